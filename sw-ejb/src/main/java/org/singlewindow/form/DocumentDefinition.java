@@ -1,0 +1,59 @@
+package org.singlewindow.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
+
+/**
+ * A document type as data: what an agency asks for one kind of application.
+ *
+ * @param code such as {@code FD01}
+ * @param version counts up with every change that applicants can notice
+ * @param agency the code of the organisation that decides, such as {@code MFDS}
+ * @param law what the document rests on, as in force
+ * @param messageCode UN/CEFACT 1001, such as {@code 911}
+ * @param result what the agency issues when it approves
+ * @param processingDays working days from receipt to the decision
+ * @param feeWon what lodging costs; null where no fee is known
+ * @param certificatePrefix of the numbers of the certificates issued
+ * @param provenance where each fact comes from: read in a source, general knowledge or an assumption
+ */
+public record DocumentDefinition(
+        String code,
+        int version,
+        Text name,
+        String agency,
+        Direction direction,
+        Text law,
+        String messageCode,
+        Text result,
+        int processingDays,
+        @Nullable Integer feeWon,
+        String certificatePrefix,
+        List<Section> sections,
+        List<AttachmentRule> attachments,
+        String provenance) {
+    public DocumentDefinition {
+        sections = List.copyOf(sections);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The field of that name, wherever it stands. */
+    public Optional<Field> field(String name) {
+        return sections.stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * A paper that goes with the application.
+     *
+     * @param kind unique within the document, such as {@code health-certificate}
+     * @param requiredWhen needed only if this holds
+     */
+    public record AttachmentRule(
+            String kind, Text label, boolean required, Field.@Nullable Condition requiredWhen) {}
+}

@@ -1,0 +1,47 @@
+package org.singlewindow.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Text;
+
+/**
+ * One field of a form.
+ *
+ * @param name unique within its form
+ * @param codeList for {@link FieldType#CODE}: the list's name
+ * @param required whether lodging needs a value
+ * @param requiredWhen lodging needs a value if this holds
+ * @param element the WCO data element, such as {@code Declaration/FunctionalReferenceID [D026]}; null where there is none
+ * @param from where the dossier already answers the field: a JSON pointer into the facts, in which {@code *} stands for
+ *     the goods item at hand ({@code /items/*}{@code /hs}); null where the applicant is asked
+ * @param maxLength in characters
+ * @param columns for {@link FieldType#TABLE}
+ */
+public record Field(
+        String name,
+        Text label,
+        @Nullable Text hint,
+        FieldType type,
+        @Nullable String codeList,
+        boolean required,
+        @Nullable Condition requiredWhen,
+        @Nullable String element,
+        @Nullable String from,
+        int maxLength,
+        List<Field> columns) {
+    public Field {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Holds when another field of the same form (of the same goods item, or of the head) has one of the values.
+     *
+     * @param field the other field's name
+     * @param in the values; empty means: any value at all
+     */
+    public record Condition(String field, List<String> in) {
+        public Condition {
+            in = List.copyOf(in);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.singlewindow.form;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+
+/** Holds values against their definition. A draft is checked for types only; lodging checks everything. */
+public interface FormValidator {
+    /** What keeps this application from being lodged; pointers begin with {@code /answers/<document>}. */
+    List<Violation> complete(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items);
+
+    /** What is not of its type in what was typed so far; pointers begin with {@code /answers/<document>}. */
+    List<Violation> draft(DocumentDefinition document, JsonObject answers, List<Integer> items);
+
+    /** What keeps the consignment from being lodged; pointers begin with {@code /consignment}. */
+    List<Violation> completeConsignment(JsonObject consignment);
+
+    /** What is not of its type in the consignment so far; pointers begin with {@code /consignment}. */
+    List<Violation> draftConsignment(JsonObject consignment);
+}

@@ -1,0 +1,5 @@
+/** Organisations, people, their registered certificates and the mandates between them. */
+@NullMarked
+package org.singlewindow.party;
+
+import org.jspecify.annotations.NullMarked;

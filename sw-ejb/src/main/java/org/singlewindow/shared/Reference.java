@@ -1,0 +1,37 @@
+package org.singlewindow.shared;
+
+import java.time.Year;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers that people read out on the telephone: prefix, year, a running number and a check digit, such as {@code
+ * SW26-0001234-7}. The check digit (ISO/IEC 7064, MOD 11-10) finds every single wrong digit and nearly every swap.
+ */
+public final class Reference {
+    private static final Pattern SHAPE = Pattern.compile("([A-Z0-9]{2,6})(\\d{2})-(\\d{7,})-(\\d)");
+
+    private Reference() {}
+
+    /** The reference with this prefix (2 to 6 capital letters or digits) for the running number in that year. */
+    public static String of(String prefix, Year year, long number) {
+        String digits = "%02d%07d".formatted(year.getValue() % 100, number);
+        return String.format(
+                Locale.ROOT, "%s%02d-%07d-%d", prefix, year.getValue() % 100, number, checkDigit(digits));
+    }
+
+    /** Whether the text has the shape of a reference and its check digit is right. */
+    public static boolean isValid(String text) {
+        var match = SHAPE.matcher(text);
+        return match.matches() && checkDigit(match.group(2) + match.group(3)) == match.group(4).charAt(0) - '0';
+    }
+
+    private static int checkDigit(String digits) {
+        int product = 10;
+        for (int i = 0; i < digits.length(); i++) {
+            int sum = (digits.charAt(i) - '0' + product) % 10;
+            product = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return (11 - product) % 10;
+    }
+}
