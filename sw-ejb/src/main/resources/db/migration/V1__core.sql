@@ -195,7 +195,7 @@ create table declaration_requirement (
 
 -- exchange ----------------------------------------------------------------------------------------------------------
 create table envelope (
-    id           uuid        primary key,
+    id           varchar(36) primary key,
     destination  varchar(40) not null,
     kind         varchar(40) not null,
     subject      varchar(40) not null,

@@ -1,0 +1,153 @@
+package org.singlewindow.exchange;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * One message to one receiver, and how far it has come. Whether it was delivered says nothing about how the receiver
+ * decides: the two never mix.
+ */
+@Entity
+@Table(name = "envelope")
+public class Envelope {
+    private static final int ERROR_LENGTH = 4_000;
+
+    @Id
+    private String id;
+
+    private String destination;
+    private String kind;
+    private String subject;
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    private Delivery state;
+
+    private int attempts;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Column(name = "last_error")
+    private @Nullable String lastError;
+
+    @SuppressWarnings("NullAway")
+    protected Envelope() {}
+
+    Envelope(String id, String destination, String kind, String subject, String body, Instant now) {
+        this.id = id;
+        this.destination = destination;
+        this.kind = kind;
+        this.subject = subject;
+        this.body = body;
+        this.state = Delivery.READY;
+        this.attempts = 0;
+        this.createdAt = now;
+        this.dueAt = now;
+    }
+
+    /** The queue has it. */
+    void sent(Instant now) {
+        attempts++;
+        sentAt = now;
+        // A consumer may be quicker than the relay's own commit.
+        if (state == Delivery.READY) {
+            state = Delivery.SENT;
+        }
+    }
+
+    /** The receiver has it. */
+    void acknowledged(Instant now) {
+        state = Delivery.ACKNOWLEDGED;
+        settledAt = now;
+        lastError = null;
+    }
+
+    /** The receiver could not take it however often it was tried. */
+    void dead(String why, Instant now) {
+        if (state != Delivery.ACKNOWLEDGED) {
+            state = Delivery.DEAD;
+            settledAt = now;
+            lastError = why.length() > ERROR_LENGTH ? why.substring(0, ERROR_LENGTH) : why;
+        }
+    }
+
+    /** Once more, from the beginning. A message that arrived is never sent again. */
+    void again(Instant now) {
+        if (state == Delivery.ACKNOWLEDGED) {
+            throw new Refusal("exchange.already-delivered", id);
+        }
+        state = Delivery.READY;
+        dueAt = now;
+        settledAt = null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The queue, such as {@code agency.MFDS}. */
+    public String destination() {
+        return destination;
+    }
+
+    /** What the body is: {@code application}, {@code answer}, {@code declaration}, {@code result}, {@code notice}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Reference of what it is about. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The whole document as JSON: a receiver looks nothing up. */
+    public String body() {
+        return body;
+    }
+
+    public Delivery state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    public @Nullable Instant settledAt() {
+        return settledAt;
+    }
+
+    public @Nullable String lastError() {
+        return lastError;
+    }
+
+    /** Tells the broker's duplicate detection one attempt to deliver from a wanted repetition. */
+    public String attemptId() {
+        return id + "-" + attempts;
+    }
+}

@@ -1,0 +1,22 @@
+package org.singlewindow.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+/** Where envelopes are kept. */
+public interface Envelopes {
+    void add(Envelope envelope);
+
+    Optional<Envelope> find(String id);
+
+    /** Envelopes due for sending, oldest first, locked; those that another node is sending are passed over. */
+    List<Envelope> claimReady(Instant now, int limit);
+
+    /** Undelivered envelopes in that state, oldest first. */
+    Page<Envelope> in(Delivery state, int first, int size);
+
+    /** All envelopes about that case, application or declaration, oldest first. */
+    List<Envelope> about(String subject);
+}

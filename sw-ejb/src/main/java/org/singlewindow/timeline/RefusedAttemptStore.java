@@ -1,0 +1,6 @@
+package org.singlewindow.timeline;
+
+/** Where refused attempts are kept. */
+public interface RefusedAttemptStore {
+    void add(RefusedAttempt attempt);
+}

@@ -1,0 +1,50 @@
+package org.singlewindow.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.singlewindow.shared.Actor;
+
+/** Records what happened to a case, in the transaction in which it happened. */
+@ApplicationScoped
+public class Timeline {
+    @Inject
+    private TimelineEntries entries;
+
+    @Inject
+    private Clock clock;
+
+    /** Begins the chain of a new case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(String caseReference, Actor actor, Step first) {
+        TimelineHead head = new TimelineHead(caseReference);
+        entries.add(head);
+        append(head, actor, List.of(first));
+    }
+
+    /** Appends to the chain of a case; waits for whoever is appending to the same chain. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String caseReference, Actor actor, Step... steps) {
+        TimelineHead head = entries.lockHead(caseReference)
+                .orElseThrow(() -> new IllegalStateException("No case " + caseReference));
+        append(head, actor, List.of(steps));
+    }
+
+    private void append(TimelineHead head, Actor actor, List<Step> steps) {
+        Instant now = clock.instant();
+        for (Step step : steps) {
+            TimelineEntry entry = new TimelineEntry(
+                    head.caseReference(), head.sequence() + 1, step, actor, now, head.hash());
+            entries.add(entry);
+            head.moveTo(entry);
+        }
+    }
+
+    /** The history of a case, oldest first. Callers have made sure that the reader may see the case. */
+    public List<TimelineEntry> of(String caseReference) {
+        return entries.of(caseReference);
+    }
+}
