@@ -27,15 +27,13 @@ class JpaEnvelopes implements Envelopes {
     @Override
     @SuppressWarnings("unchecked")
     public List<Envelope> claimReady(Instant now, int limit) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select * from envelope
                         where state = 'READY' and due_at <= ?
                         order by due_at
                         limit ?
                         for update skip locked
-                        """,
-                        Envelope.class)
+                        """, Envelope.class)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, limit)
                 .getResultList();

@@ -54,6 +54,5 @@ public record DocumentDefinition(
      * @param kind unique within the document, such as {@code health-certificate}
      * @param requiredWhen needed only if this holds
      */
-    public record AttachmentRule(
-            String kind, Text label, boolean required, Field.@Nullable Condition requiredWhen) {}
+    public record AttachmentRule(String kind, Text label, boolean required, Field.@Nullable Condition requiredWhen) {}
 }

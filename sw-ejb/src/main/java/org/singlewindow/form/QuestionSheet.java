@@ -22,5 +22,6 @@ public record QuestionSheet(List<Entry> asked, List<Entry> known) {
      * @param pointer where the value stands in the dossier
      * @param value empty where there is none
      */
-    public record Entry(Section section, Field field, @Nullable Integer item, String pointer, String value) {}
+    public record Entry(
+            Section section, Field field, @Nullable Integer item, String pointer, String value) {}
 }

@@ -16,14 +16,14 @@ public final class Reference {
     /** The reference with this prefix (2 to 6 capital letters or digits) for the running number in that year. */
     public static String of(String prefix, Year year, long number) {
         String digits = "%02d%07d".formatted(year.getValue() % 100, number);
-        return String.format(
-                Locale.ROOT, "%s%02d-%07d-%d", prefix, year.getValue() % 100, number, checkDigit(digits));
+        return String.format(Locale.ROOT, "%s%02d-%07d-%d", prefix, year.getValue() % 100, number, checkDigit(digits));
     }
 
     /** Whether the text has the shape of a reference and its check digit is right. */
     public static boolean isValid(String text) {
         var match = SHAPE.matcher(text);
-        return match.matches() && checkDigit(match.group(2) + match.group(3)) == match.group(4).charAt(0) - '0';
+        return match.matches()
+                && checkDigit(match.group(2) + match.group(3)) == match.group(4).charAt(0) - '0';
     }
 
     private static int checkDigit(String digits) {

@@ -14,8 +14,7 @@ class JpaTimelineEntries implements TimelineEntries {
 
     @Override
     public Optional<TimelineHead> lockHead(String caseReference) {
-        return Optional.ofNullable(
-                entities.find(TimelineHead.class, caseReference, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(TimelineHead.class, caseReference, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -36,8 +36,8 @@ public class Timeline {
     private void append(TimelineHead head, Actor actor, List<Step> steps) {
         Instant now = clock.instant();
         for (Step step : steps) {
-            TimelineEntry entry = new TimelineEntry(
-                    head.caseReference(), head.sequence() + 1, step, actor, now, head.hash());
+            TimelineEntry entry =
+                    new TimelineEntry(head.caseReference(), head.sequence() + 1, step, actor, now, head.hash());
             entries.add(entry);
             head.moveTo(entry);
         }
