@@ -1,0 +1,183 @@
+package org.singlewindow.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.singlewindow.server.DemoAuthority.Period;
+
+/**
+ * Keys and certificates of the demonstration, made at the first start and then kept. The folder holds {@code ca.crt},
+ * {@code ca.crl}, {@code server.p12}, {@code truststore.p12}, {@code personas/<alias>.p12} and {@code .crt}, and in
+ * {@code odd} the certificates that must not let anybody in: {@code expired}, {@code revoked}, {@code unregistered},
+ * {@code foreign}.
+ */
+public final class DemoKeys {
+    /** Opens every file of the demonstration, and nothing else. */
+    public static final String PASSWORD = "demo1234";
+
+    /** Whose earlier certificates have expired and were revoked. */
+    static final String HOLDER_OF_ODD_ONES = "trader-hanbit";
+
+    private static final String AUTHORITY = "ca";
+    private static final char[] SECRET = PASSWORD.toCharArray();
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private final Path folder;
+
+    private DemoKeys(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes what is absent in the data folder, and tells the application who is who. */
+    public static DemoKeys prepare(DataFolder data, Cast cast, Clock clock) {
+        Path folder = data.pki();
+        DemoKeys keys = new DemoKeys(folder);
+        try {
+            Files.createDirectories(folder.resolve("personas"));
+            Files.createDirectories(folder.resolve("odd"));
+            keys.makeMissing(cast, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            cast.write(data, keys);
+            return keys;
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException("The demonstration keys in " + folder + " cannot be made", failed);
+        }
+    }
+
+    /** Key and certificate of that persona. */
+    public Path keyFile(String alias) {
+        return folder.resolve("personas").resolve(alias + ".p12");
+    }
+
+    /** One of {@code expired}, {@code revoked}, {@code unregistered}, {@code foreign}. */
+    public Path oddKeyFile(String what) {
+        return folder.resolve("odd").resolve(what + ".p12");
+    }
+
+    /** The authority's own certificate. */
+    public Path authority() {
+        return folder.resolve("ca.crt");
+    }
+
+    /** The settings under which the server takes its TLS key and learns whom to trust. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "SW_KEYSTORE",
+                folder.resolve("server.p12").toString(),
+                "SW_KEYSTORE_PASSWORD",
+                PASSWORD,
+                "SW_TRUSTSTORE",
+                folder.resolve("truststore.p12").toString(),
+                "SW_TRUSTSTORE_PASSWORD",
+                PASSWORD);
+    }
+
+    /** Certificates to register for the persona: also those that were valid once. */
+    List<Path> certificatesOf(Persona persona) {
+        List<Path> all = new ArrayList<>();
+        all.add(folder.resolve("personas").resolve(persona.alias() + ".crt"));
+        if (persona.alias().equals(HOLDER_OF_ODD_ONES)) {
+            all.add(folder.resolve("odd").resolve("expired.crt"));
+            all.add(folder.resolve("odd").resolve("revoked.crt"));
+        }
+        return all;
+    }
+
+    private void makeMissing(Cast cast, Instant now) throws GeneralSecurityException, IOException {
+        boolean first = !Files.exists(folder.resolve("ca.p12"));
+        Period whole = new Period(now.minus(YEAR.multipliedBy(2)), now.plus(YEAR.multipliedBy(10)));
+        DemoAuthority authority = first
+                ? DemoAuthority.create(authorityName("Demonstration CA"), whole)
+                : new DemoAuthority(KeyFiles.readKey(folder.resolve("ca.p12"), AUTHORITY, SECRET));
+        Period current = new Period(now.minus(1, ChronoUnit.DAYS), now.plus(YEAR.multipliedBy(5)));
+        for (Persona persona : cast.personas()) {
+            if (first || !Files.exists(keyFile(persona.alias()))) {
+                write(keyFile(persona.alias()), persona.alias(), person(authority, cast, persona, current), authority);
+            }
+        }
+        if (first) {
+            makeServer(authority, current);
+            makeOdd(authority, cast, now, whole);
+            KeyFiles.writePem(authority(), authority.certificate());
+            // Last: while it is missing, everything is made anew.
+            KeyFiles.writeKey(folder.resolve("ca.p12"), AUTHORITY, authority.own(), SECRET);
+        }
+    }
+
+    private void makeServer(DemoAuthority authority, Period period) throws GeneralSecurityException, IOException {
+        GeneralNames hosts = new GeneralNames(new GeneralName[] {
+            new GeneralName(GeneralName.dNSName, "localhost"),
+            new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
+            new GeneralName(GeneralName.iPAddress, "::1")
+        });
+        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "KR")
+                .addRDN(BCStyle.O, "Single Window Demonstration")
+                .addRDN(BCStyle.CN, "localhost")
+                .build();
+        KeyFiles.writeKey(
+                folder.resolve("server.p12"),
+                "server",
+                authority.server(name, hosts, period),
+                SECRET,
+                authority.certificate());
+        KeyFiles.writeTrusted(folder.resolve("truststore.p12"), AUTHORITY, authority.certificate(), SECRET);
+    }
+
+    private void makeOdd(DemoAuthority authority, Cast cast, Instant now, Period whole)
+            throws GeneralSecurityException, IOException {
+        Persona holder = cast.persona(HOLDER_OF_ODD_ONES);
+        Period past = new Period(now.minus(YEAR), now.minus(1, ChronoUnit.DAYS));
+        Period current = new Period(now.minus(1, ChronoUnit.DAYS), whole.until());
+        write(oddKeyFile("expired"), holder.alias(), person(authority, cast, holder, past), authority);
+        KeyAndCertificate revoked = person(authority, cast, holder, current);
+        write(oddKeyFile("revoked"), holder.alias(), revoked, authority);
+        KeyFiles.writePem(folder.resolve("ca.crl"), authority.revoke(revoked.certificate(), current));
+        Persona nobody = new Persona(
+                "unregistered", "아무개", "Amu Gae", holder.organisation(), holder.role(), "nobody@hanbit.example");
+        write(oddKeyFile("unregistered"), nobody.alias(), person(authority, cast, nobody, current), authority);
+        DemoAuthority foreign = DemoAuthority.create(authorityName("Somebody Else's CA"), whole);
+        write(oddKeyFile("foreign"), holder.alias(), person(foreign, cast, holder, current), foreign);
+    }
+
+    private static KeyAndCertificate person(DemoAuthority authority, Cast cast, Persona persona, Period period)
+            throws GeneralSecurityException, IOException {
+        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "KR")
+                .addRDN(BCStyle.O, cast.organisationNameInEnglish(persona.organisation()))
+                .addRDN(BCStyle.CN, persona.en())
+                .addRDN(BCStyle.SERIALNUMBER, persona.alias())
+                .build();
+        GeneralNames mail = new GeneralNames(new GeneralName(GeneralName.rfc822Name, persona.email()));
+        return authority.person(name, mail, period);
+    }
+
+    private static X500Name authorityName(String name) {
+        return new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "KR")
+                .addRDN(BCStyle.O, "Single Window Demonstration")
+                .addRDN(BCStyle.CN, name)
+                .build();
+    }
+
+    private static void write(Path file, String alias, KeyAndCertificate pair, DemoAuthority issuer)
+            throws GeneralSecurityException, IOException {
+        KeyFiles.writeKey(file, alias, pair, SECRET, issuer.certificate());
+        X509Certificate certificate = pair.certificate();
+        String name = file.getFileName().toString().replace(".p12", ".crt");
+        KeyFiles.writePem(file.resolveSibling(name), certificate);
+    }
+}
