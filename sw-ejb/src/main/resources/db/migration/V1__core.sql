@@ -69,6 +69,7 @@ create table dossier (
     state       varchar(10)  not null check (state in ('DRAFT', 'LODGED')),
     consignment text         not null,
     answers     text         not null,
+    lodged      varchar(200) not null default '',
     created_at  timestamptz  not null,
     updated_at  timestamptz  not null,
     version     bigint       not null
@@ -150,6 +151,8 @@ create table application_revision (
     replaced_at    timestamptz not null,
     primary key (application_id, revision)
 );
+
+create sequence certificate_number;
 
 create table certificate (
     number         varchar(40)  primary key,

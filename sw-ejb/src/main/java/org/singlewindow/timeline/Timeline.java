@@ -33,6 +33,12 @@ public class Timeline {
         append(head, actor, List.of(steps));
     }
 
+    /** Waits until no one else acts on the case; until the transaction ends nobody else will. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(String caseReference) {
+        entries.lockHead(caseReference).orElseThrow(() -> new IllegalStateException("No case " + caseReference));
+    }
+
     private void append(TimelineHead head, Actor actor, List<Step> steps) {
         Instant now = clock.instant();
         for (Step step : steps) {

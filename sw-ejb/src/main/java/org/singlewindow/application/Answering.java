@@ -1,0 +1,111 @@
+package org.singlewindow.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.util.List;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.FormValidator;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.party.Actors;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** The applicant answers an agency in the same case, or takes the application back. */
+@Stateless
+@RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+public class Answering {
+    private static final int NOTE_LENGTH = 4_000;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private FormValidator validator;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Event<ApplicationDecided> decided;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Answers the agency's question.
+     *
+     * @param note what the applicant writes to the official
+     * @param answers corrected values in the shape of a dossier's answers for one document; what the consignment answers
+     *     cannot be corrected here, and is left as it was signed
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void answer(String reference, String note, JsonObject answers) {
+        Actor actor = actors.current();
+        Application application = cases.ofApplicant(actor, reference);
+        String text = note.strip();
+        if (text.isEmpty()) {
+            throw new Refusal("application.answer-wanted");
+        }
+        if (text.length() > NOTE_LENGTH) {
+            throw new Refusal("application.text-too-long", NOTE_LENGTH);
+        }
+        DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
+        JsonObject corrected = Content.corrected(definition, application.content(), answers);
+        List<Violation> violations = validator.complete(
+                definition, JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(corrected), application.items());
+        if (!violations.isEmpty()) {
+            throw new InvalidForm(violations);
+        }
+        applications.add(new ApplicationRevision(application, text, clock.instant()));
+        application.apply(ApplicationAct.ANSWER, actor, clock.instant());
+        application.revise(corrected);
+        timeline.record(
+                application.dossierReference(),
+                actor,
+                Step.of(ApplicationAct.ANSWER.code(), reference, "answer", text));
+        outbox.put(
+                Outbox.toAgency(application.agency()),
+                Delivering.ANSWER,
+                reference,
+                Json.createObjectBuilder()
+                        .add("application", reference)
+                        .add("revision", application.revision())
+                        .add("note", text)
+                        .add("content", corrected)
+                        .build());
+    }
+
+    /** Takes the application back. The requirement stays open. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void withdraw(String reference) {
+        Actor actor = actors.current();
+        Application application = cases.ofApplicant(actor, reference);
+        application.apply(ApplicationAct.WITHDRAW, actor, clock.instant());
+        timeline.record(
+                application.dossierReference(), actor, Step.of(ApplicationAct.WITHDRAW.code(), reference));
+        decided.fire(ApplicationDecided.of(application));
+    }
+}

@@ -1,0 +1,344 @@
+package org.singlewindow.application;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Reference;
+import org.singlewindow.shared.Refusal;
+
+/** One requirement verification application: one document of one consignment, to one agency. */
+@Entity
+@Table(name = "application")
+public class Application {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    private long id;
+
+    private String reference;
+
+    @Column(name = "dossier_id")
+    private long dossierId;
+
+    @Column(name = "dossier_reference")
+    private String dossierReference;
+
+    private String document;
+
+    @Column(name = "definition_version")
+    private int definitionVersion;
+
+    private String agency;
+    private String applicant;
+
+    @Column(name = "filed_by")
+    private String filedBy;
+
+    private String goods;
+    private String items;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private JsonObject content;
+    private int revision;
+    private @Nullable String holder;
+
+    @Column(name = "holder_name")
+    private @Nullable String holderName;
+
+    @Column(name = "lodged_at")
+    private Instant lodgedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private @Nullable String question;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "reason_code")
+    private @Nullable String reasonCode;
+
+    @Column(name = "reason_text")
+    private @Nullable String reasonText;
+
+    @Column(name = "certificate_number")
+    private @Nullable String certificateNumber;
+
+    @Version
+    private long version;
+
+    /**
+     * What is lodged.
+     *
+     * @param goods the consignment in a few words, for lists
+     * @param items sequence numbers of the goods items that the document covers
+     */
+    public record Lodged(
+            long dossierId,
+            String dossierReference,
+            String document,
+            int definitionVersion,
+            String agency,
+            String applicant,
+            String filedBy,
+            String goods,
+            List<Integer> items,
+            LocalDate dueOn) {
+        public Lodged {
+            items = List.copyOf(items);
+        }
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Application() {}
+
+    public Application(Lodged lodged, JsonObject content, Instant now) {
+        this.reference = "";
+        this.dossierId = lodged.dossierId();
+        this.dossierReference = lodged.dossierReference();
+        this.document = lodged.document();
+        this.definitionVersion = lodged.definitionVersion();
+        this.agency = lodged.agency();
+        this.applicant = lodged.applicant();
+        this.filedBy = lodged.filedBy();
+        this.goods = lodged.goods();
+        this.items = String.join(",", lodged.items().stream().map(String::valueOf).toList());
+        this.state = ApplicationState.LODGED;
+        this.content = content;
+        this.revision = 1;
+        this.lodgedAt = now;
+        this.dueOn = lodged.dueOn();
+    }
+
+    /** Given once the store has given the id. */
+    public void number() {
+        reference = Reference.of(document, Year.from(lodgedAt.atZone(Kst.ZONE)), id);
+    }
+
+    /** What the agency is to read, once the application has its number. */
+    public void write(JsonObject complete) {
+        if (revision > 1 || state != ApplicationState.LODGED) {
+            throw new IllegalStateException("Already lodged: " + reference);
+        }
+        content = complete;
+    }
+
+    /**
+     * Does what the act says, if this actor may do it now. Whether a trader represents the applicant, the use case has
+     * asked before.
+     */
+    void apply(ApplicationAct act, Actor actor, Instant now) {
+        refuseUnlessAllowed(act, actor);
+        state = act.to();
+        switch (act) {
+            case CLAIM -> {
+                holder = actor.person();
+                holderName = actor.name();
+            }
+            case HAND_BACK -> {
+                holder = null;
+                holderName = null;
+            }
+            case APPROVE, REFUSE, WITHDRAW -> decidedAt = now;
+            case ANSWER -> question = null;
+            case DELIVER, ASK -> {
+                // The state says it all.
+            }
+        }
+    }
+
+    private void refuseUnlessAllowed(ApplicationAct act, Actor actor) {
+        if (!act.isPossibleIn(state)) {
+            throw notPossible(act, actor);
+        }
+        boolean mayAct =
+                switch (act.by()) {
+                    case WINDOW -> actor.is(Actor.Role.SYSTEM);
+                    case AGENCY -> isAddressedTo(actor);
+                    case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
+                    case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
+                };
+        if (!mayAct) {
+            throw holder == null || isHeldBy(actor)
+                    ? new Refusal("application.not-allowed", reference)
+                    : new Refusal("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
+        }
+    }
+
+    private Refusal notPossible(ApplicationAct act, Actor actor) {
+        if (state.isFinal()) {
+            return new Refusal("application.already-decided", reference);
+        }
+        if (act == ApplicationAct.CLAIM && holder != null && !isHeldBy(actor)) {
+            return new Refusal("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
+        }
+        return new Refusal("application.not-now", reference);
+    }
+
+    /** What this actor may do now; pages draw their buttons from it. */
+    public Set<ApplicationAct> actsFor(Actor actor) {
+        Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
+        for (ApplicationAct act : ApplicationAct.values()) {
+            boolean theirs =
+                    switch (act.by()) {
+                        case WINDOW -> false;
+                        case AGENCY -> isAddressedTo(actor);
+                        case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
+                        case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
+                    };
+            if (theirs && act.isPossibleIn(state)) {
+                acts.add(act);
+            }
+        }
+        return acts;
+    }
+
+    void ask(String text) {
+        question = text;
+    }
+
+    void revise(JsonObject newContent) {
+        content = newContent;
+        revision++;
+    }
+
+    void refused(String code, String text) {
+        reasonCode = code;
+        reasonText = text;
+    }
+
+    void approved(String certificate, @Nullable String conditions) {
+        certificateNumber = certificate;
+        reasonText = conditions;
+    }
+
+    boolean isAddressedTo(Actor actor) {
+        return actor.is(Actor.Role.OFFICIAL) && agency.equals(actor.organisation());
+    }
+
+    private boolean isHeldBy(Actor actor) {
+        return actor.person().equals(holder);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long dossierId() {
+        return dossierId;
+    }
+
+    public String dossierReference() {
+        return dossierReference;
+    }
+
+    public String document() {
+        return document;
+    }
+
+    public int definitionVersion() {
+        return definitionVersion;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String applicant() {
+        return applicant;
+    }
+
+    public String filedBy() {
+        return filedBy;
+    }
+
+    public String goods() {
+        return goods;
+    }
+
+    /** Sequence numbers of the goods items that the document covers. */
+    public List<Integer> items() {
+        return Arrays.stream(items.split(",")).map(Integer::valueOf).toList();
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    /** {@code {"head": {name: value}, "items": {"1": {name: value}}}}. */
+    public JsonObject content() {
+        return content;
+    }
+
+    /** 1 as lodged; one more with every answer. */
+    public int revision() {
+        return revision;
+    }
+
+    public @Nullable String holder() {
+        return holder;
+    }
+
+    public @Nullable String holderName() {
+        return holderName;
+    }
+
+    public Instant lodgedAt() {
+        return lodgedAt;
+    }
+
+    /** The last day of the processing period. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable String question() {
+        return question;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public @Nullable String reasonCode() {
+        return reasonCode;
+    }
+
+    public @Nullable String reasonText() {
+        return reasonText;
+    }
+
+    public @Nullable String certificateNumber() {
+        return certificateNumber;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,63 @@
+package org.singlewindow.application;
+
+import static org.singlewindow.application.ApplicationState.APPROVED;
+import static org.singlewindow.application.ApplicationState.IN_REVIEW;
+import static org.singlewindow.application.ApplicationState.LODGED;
+import static org.singlewindow.application.ApplicationState.QUESTIONED;
+import static org.singlewindow.application.ApplicationState.RECEIVED;
+import static org.singlewindow.application.ApplicationState.REFUSED;
+import static org.singlewindow.application.ApplicationState.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What can be done to an application: by whom, in which state, and where it leads. */
+public enum ApplicationAct {
+    DELIVER(By.WINDOW, RECEIVED, LODGED),
+    CLAIM(By.AGENCY, IN_REVIEW, RECEIVED),
+    HAND_BACK(By.HOLDER, RECEIVED, IN_REVIEW),
+    ASK(By.HOLDER, QUESTIONED, IN_REVIEW),
+    ANSWER(By.APPLICANT, IN_REVIEW, QUESTIONED),
+    APPROVE(By.HOLDER, APPROVED, IN_REVIEW),
+    REFUSE(By.HOLDER, REFUSED, IN_REVIEW),
+    WITHDRAW(By.APPLICANT, WITHDRAWN, LODGED, RECEIVED, IN_REVIEW, QUESTIONED);
+
+    private final By by;
+    private final ApplicationState to;
+    private final Set<ApplicationState> from;
+
+    /** Who may do it. */
+    enum By {
+        WINDOW,
+        /** Any official of the addressed agency. */
+        AGENCY,
+        /** The official of the addressed agency who has taken the application. */
+        HOLDER,
+        /** The applicant, or a broker with the applicant's mandate. */
+        APPLICANT
+    }
+
+    ApplicationAct(By by, ApplicationState to, ApplicationState first, ApplicationState... others) {
+        this.by = by;
+        this.to = to;
+        this.from = EnumSet.of(first, others);
+    }
+
+    By by() {
+        return by;
+    }
+
+    ApplicationState to() {
+        return to;
+    }
+
+    boolean isPossibleIn(ApplicationState state) {
+        return from.contains(state);
+    }
+
+    /** The act's name in timelines: {@code application.approve}. */
+    public String code() {
+        return "application." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

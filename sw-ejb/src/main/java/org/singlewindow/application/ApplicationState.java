@@ -1,0 +1,21 @@
+package org.singlewindow.application;
+
+/** Where an application stands with its agency. Whether a message was delivered is told elsewhere. */
+public enum ApplicationState {
+    /** Signed and on its way to the agency. */
+    LODGED,
+    /** In the agency's worklist. */
+    RECEIVED,
+    /** An official has taken it. */
+    IN_REVIEW,
+    /** The agency asked; the applicant is to answer. */
+    QUESTIONED,
+    APPROVED,
+    REFUSED,
+    /** Taken back by the applicant. */
+    WITHDRAWN;
+
+    public boolean isFinal() {
+        return this == APPROVED || this == REFUSED || this == WITHDRAWN;
+    }
+}

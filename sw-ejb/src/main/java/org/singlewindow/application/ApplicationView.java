@@ -1,0 +1,79 @@
+package org.singlewindow.application;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Actor;
+
+/**
+ * An application as those see it whom it concerns.
+ *
+ * @param acts what the reader may do now
+ * @param changes what the last answer changed; empty where nothing was answered yet
+ * @param note what the applicant wrote with the last answer
+ */
+public record ApplicationView(
+        String reference,
+        String dossier,
+        String document,
+        int definitionVersion,
+        String agency,
+        String applicant,
+        String filedBy,
+        String goods,
+        List<Integer> items,
+        ApplicationState state,
+        JsonObject content,
+        @Nullable String holderName,
+        Instant lodgedAt,
+        LocalDate dueOn,
+        @Nullable String question,
+        @Nullable Instant decidedAt,
+        @Nullable String reasonCode,
+        @Nullable String reasonText,
+        @Nullable String certificate,
+        long version,
+        Set<ApplicationAct> acts,
+        List<Content.Change> changes,
+        @Nullable String note) {
+    public ApplicationView {
+        items = List.copyOf(items);
+        acts = Set.copyOf(acts);
+        changes = List.copyOf(changes);
+    }
+
+    static ApplicationView of(Application application, Actor reader, List<ApplicationRevision> revisions) {
+        ApplicationRevision last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
+        return new ApplicationView(
+                application.reference(),
+                application.dossierReference(),
+                application.document(),
+                application.definitionVersion(),
+                application.agency(),
+                application.applicant(),
+                application.filedBy(),
+                application.goods(),
+                application.items(),
+                application.state(),
+                application.content(),
+                application.holderName(),
+                application.lodgedAt(),
+                application.dueOn(),
+                application.question(),
+                application.decidedAt(),
+                application.reasonCode(),
+                application.reasonText(),
+                application.certificateNumber(),
+                application.version(),
+                application.actsFor(reader),
+                last == null ? List.of() : Content.changes(last.content(), application.content()),
+                last == null ? null : last.note());
+    }
+
+    public boolean can(ApplicationAct act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,27 @@
+package org.singlewindow.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+/** Where applications are kept. */
+public interface Applications {
+    /** Keeps a new application and gives it its id. */
+    void add(Application application);
+
+    Optional<Application> find(String reference);
+
+    /** Reference of the dossier it belongs to, without loading it. */
+    Optional<String> caseOf(String reference);
+
+    /** All applications of a dossier, in the order of lodging. */
+    List<Application> ofCase(String dossierReference);
+
+    /** What an agency has to do, by the query. */
+    Page<Application> worklist(String agency, WorklistQuery query);
+
+    void add(ApplicationRevision revision);
+
+    /** Former contents, oldest first. */
+    List<ApplicationRevision> revisions(Application application);
+}

@@ -1,0 +1,66 @@
+package org.singlewindow.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.singlewindow.party.Representation;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * Opens applications to those whom they concern, and to no one else: for everyone else they do not exist. To change one,
+ * the case's timeline is locked first, always, so that those who act on the same case take turns and nobody deadlocks.
+ */
+@ApplicationScoped
+class Cases {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Representation representation;
+
+    @Inject
+    private Timeline timeline;
+
+    /** For an official of the addressed agency, to act. */
+    Application addressedTo(Actor actor, String reference) {
+        Application application = locked(reference);
+        if (!application.isAddressedTo(actor)) {
+            throw notFound(reference);
+        }
+        return application;
+    }
+
+    /** For the applicant or the mandated broker, to act. */
+    Application ofApplicant(Actor actor, String reference) {
+        Application application = locked(reference);
+        if (!representation.mayActFor(actor, application.applicant())) {
+            throw notFound(reference);
+        }
+        return application;
+    }
+
+    /** For reading, by whoever is concerned. */
+    Application visibleTo(Actor actor, String reference) {
+        return applications.find(reference).filter(a -> concerns(a, actor)).orElseThrow(() -> notFound(reference));
+    }
+
+    /** For acting, by the window itself. */
+    Application locked(String reference) {
+        timeline.lock(applications.caseOf(reference).orElseThrow(() -> notFound(reference)));
+        return applications.find(reference).orElseThrow(() -> notFound(reference));
+    }
+
+    private boolean concerns(Application application, Actor actor) {
+        return switch (actor.role()) {
+            case TRADER, BROKER -> representation.mayActFor(actor, application.applicant());
+            case OFFICIAL -> application.isAddressedTo(actor);
+            case CUSTOMS, SYSTEM -> true;
+            case HELPDESK, ADMIN -> false;
+        };
+    }
+
+    private static Refusal notFound(String reference) {
+        return new Refusal("application.not-found", reference);
+    }
+}

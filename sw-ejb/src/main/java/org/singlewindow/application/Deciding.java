@@ -1,0 +1,164 @@
+package org.singlewindow.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.Certificates;
+import org.singlewindow.party.Actors;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * An official takes an application and decides it. The page, the API and an agency's own system all come through here.
+ */
+@Stateless
+@RolesAllowed(Actor.Role.OFFICIALS)
+public class Deciding {
+    private static final int TEXT_LENGTH = 4_000;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Event<ApplicationDecided> decided;
+
+    @Inject
+    private Event<ApplicationQuestioned> questioned;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes the application; from now on it is this official's to decide. Taking what one holds changes nothing. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void claim(String reference) {
+        Actor actor = actors.current();
+        Application application = cases.addressedTo(actor, reference);
+        boolean alreadyTheirs = application.state() == ApplicationState.IN_REVIEW
+                && actor.person().equals(application.holder());
+        if (!alreadyTheirs) {
+            act(application, ApplicationAct.CLAIM, actor, Step.of(ApplicationAct.CLAIM.code(), reference));
+        }
+    }
+
+    /** Puts the application back for the colleagues. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void handBack(String reference) {
+        Actor actor = actors.current();
+        Application application = cases.addressedTo(actor, reference);
+        act(application, ApplicationAct.HAND_BACK, actor, Step.of(ApplicationAct.HAND_BACK.code(), reference));
+    }
+
+    /**
+     * Decides.
+     *
+     * @param version of the application as the official read it: refused with {@code application.changed-meanwhile} if
+     *     it is another by now
+     */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void decide(String reference, long version, Decision decision) {
+        Actor actor = actors.current();
+        Application application = cases.addressedTo(actor, reference);
+        if (application.state().isFinal()) {
+            throw new Refusal("application.already-decided", reference);
+        }
+        if (application.version() != version) {
+            throw new Refusal("application.changed-meanwhile", reference);
+        }
+        if (decision instanceof Decision.Approve approve) {
+            approve(application, approve, actor);
+        } else if (decision instanceof Decision.Refuse refuse) {
+            refuse(application, refuse, actor);
+        } else if (decision instanceof Decision.Ask ask) {
+            ask(application, ask, actor);
+        }
+    }
+
+    private void approve(Application application, Decision.Approve approve, Actor actor) {
+        Instant now = clock.instant();
+        application.apply(ApplicationAct.APPROVE, actor, now);
+        Certificate certificate = certificates.issue(new Certificate.Grounds(
+                application.reference(),
+                application.document(),
+                application.agency(),
+                application.applicant(),
+                application.goods(),
+                approve.conditions(),
+                approve.validUntil()));
+        application.approved(certificate.number(), approve.conditions());
+        timeline.record(
+                application.dossierReference(),
+                actor,
+                Step.of(
+                        ApplicationAct.APPROVE.code(),
+                        application.reference(),
+                        "certificate",
+                        certificate.number()));
+        decided.fire(ApplicationDecided.of(application));
+    }
+
+    private void refuse(Application application, Decision.Refuse refuse, Actor actor) {
+        if (!codeLists.has("refusal-reason", refuse.reasonCode())) {
+            throw new Refusal("application.reason-unknown", refuse.reasonCode());
+        }
+        String text = written(refuse.text(), "application.reason-wanted");
+        application.refused(refuse.reasonCode(), text);
+        act(
+                application,
+                ApplicationAct.REFUSE,
+                actor,
+                Step.of(ApplicationAct.REFUSE.code(), application.reference(), "reason", text));
+        decided.fire(ApplicationDecided.of(application));
+    }
+
+    private void ask(Application application, Decision.Ask ask, Actor actor) {
+        String text = written(ask.text(), "application.question-wanted");
+        application.ask(text);
+        act(
+                application,
+                ApplicationAct.ASK,
+                actor,
+                Step.of(ApplicationAct.ASK.code(), application.reference(), "question", text));
+        questioned.fire(new ApplicationQuestioned(
+                application.reference(),
+                application.dossierReference(),
+                application.document(),
+                application.agency(),
+                application.applicant(),
+                text));
+    }
+
+    private void act(Application application, ApplicationAct act, Actor actor, Step step) {
+        application.apply(act, actor, clock.instant());
+        timeline.record(application.dossierReference(), actor, step);
+    }
+
+    private static String written(String text, String codeIfMissing) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw new Refusal(codeIfMissing);
+        }
+        if (stripped.length() > TEXT_LENGTH) {
+            throw new Refusal("application.text-too-long", TEXT_LENGTH);
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,13 @@
+package org.singlewindow.certificate;
+
+import java.util.Optional;
+
+/** Where certificates are kept. */
+public interface CertificateRecords {
+    /** The next number of the running series. */
+    long nextNumber();
+
+    void add(Certificate certificate);
+
+    Optional<Certificate> find(String number);
+}

@@ -1,0 +1,84 @@
+package org.singlewindow.declaration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.singlewindow.party.Actors;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** Customs officers see what holds a consignment and release what has become free. */
+@Stateless
+@RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+public class Clearing {
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Event<DeclarationReleased> released;
+
+    @Inject
+    private Clock clock;
+
+    /** Declarations in one of the states, oldest first. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public Page<DeclarationView> list(Set<DeclarationState> states, String text, int first, int size) {
+        Page<Declaration> page =
+                declarations.in(states, text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+        return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
+    }
+
+    /** How many declarations are in each state. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public Map<DeclarationState, Long> counts() {
+        Map<DeclarationState, Long> counts = new EnumMap<>(DeclarationState.class);
+        for (DeclarationState state : DeclarationState.values()) {
+            counts.put(state, declarations.in(Set.of(state), "", 0, 1).total());
+        }
+        return counts;
+    }
+
+    /** One declaration. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public DeclarationView open(String reference) {
+        return view(declarations.find(reference).orElseThrow(() -> notFound(reference)));
+    }
+
+    /** Releases the goods. Refused while a requirement is open or refused, whatever a page may have shown. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public void release(String reference) {
+        Actor actor = actors.current();
+        timeline.lock(declarations.caseOf(reference).orElseThrow(() -> notFound(reference)));
+        Declaration declaration = declarations.find(reference).orElseThrow(() -> notFound(reference));
+        declaration.release(actor, clock.instant());
+        timeline.record(
+                declaration.dossierReference(), actor, Step.of("declaration.release", declaration.reference()));
+        released.fire(new DeclarationReleased(
+                declaration.reference(), declaration.dossierReference(), declaration.declarant()));
+    }
+
+    private DeclarationView view(Declaration declaration) {
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        return DeclarationView.of(declaration, requirements);
+    }
+
+    private static Refusal notFound(String reference) {
+        return new Refusal("declaration.not-found", reference);
+    }
+}

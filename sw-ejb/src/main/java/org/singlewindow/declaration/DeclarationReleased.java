@@ -1,0 +1,4 @@
+package org.singlewindow.declaration;
+
+/** Customs let the goods go. */
+public record DeclarationReleased(String declaration, String dossier, String declarant) {}

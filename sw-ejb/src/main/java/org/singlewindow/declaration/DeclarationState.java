@@ -1,0 +1,12 @@
+package org.singlewindow.declaration;
+
+/** Where a declaration stands with customs. */
+public enum DeclarationState {
+    /** Accepted; at least one requirement is open and none is refused. */
+    LODGED,
+    /** A requirement was refused. */
+    BLOCKED,
+    /** Everything is met; customs may release. */
+    READY,
+    RELEASED
+}

@@ -1,0 +1,26 @@
+package org.singlewindow.declaration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.singlewindow.shared.Page;
+
+/** Where declarations and their requirements are kept. */
+public interface Declarations {
+    /** Keeps a new declaration and gives it its id. */
+    void add(Declaration declaration);
+
+    void add(DeclarationRequirement requirement);
+
+    Optional<Declaration> find(String reference);
+
+    Optional<Declaration> ofCase(String dossierReference);
+
+    /** Reference of the dossier it belongs to, without loading it. */
+    Optional<String> caseOf(String reference);
+
+    List<DeclarationRequirement> requirements(Declaration declaration);
+
+    /** Declarations in one of the states, oldest first; {@code text} is part of reference or goods, empty for all. */
+    Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size);
+}

@@ -1,0 +1,89 @@
+package org.singlewindow.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.singlewindow.shared.Page;
+
+@ApplicationScoped
+class JpaDeclarations implements Declarations {
+    private static final String LISTED =
+            """
+             from Declaration d where d.state in :states
+            and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Declaration declaration) {
+        entities.persist(declaration);
+    }
+
+    @Override
+    public void add(DeclarationRequirement requirement) {
+        entities.persist(requirement);
+    }
+
+    @Override
+    public Optional<Declaration> find(String reference) {
+        return by("select d from Declaration d where d.reference = :reference", reference, Declaration.class);
+    }
+
+    @Override
+    public Optional<Declaration> ofCase(String dossierReference) {
+        return by(
+                "select d from Declaration d where d.dossierReference = :reference",
+                dossierReference,
+                Declaration.class);
+    }
+
+    @Override
+    public Optional<String> caseOf(String reference) {
+        return by(
+                "select d.dossierReference from Declaration d where d.reference = :reference",
+                reference,
+                String.class);
+    }
+
+    private <T> Optional<T> by(String query, String reference, Class<T> type) {
+        return entities.createQuery(query, type)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<DeclarationRequirement> requirements(Declaration declaration) {
+        return entities.createQuery(
+                        "select r from DeclarationRequirement r where r.declarationId = :id order by r.document",
+                        DeclarationRequirement.class)
+                .setParameter("id", declaration.id())
+                .getResultList();
+    }
+
+    @Override
+    public Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
+        List<Declaration> rows = filled(
+                        entities.createQuery("select d" + LISTED + " order by d.lodgedAt", Declaration.class),
+                        states,
+                        text)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        long total = filled(entities.createQuery("select count(d)" + LISTED, Long.class), states, text)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Set<DeclarationState> states, String text) {
+        String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        return query.setParameter("states", states).setParameter("text", pattern);
+    }
+}

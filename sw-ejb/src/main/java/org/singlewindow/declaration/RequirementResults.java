@@ -1,0 +1,105 @@
+package org.singlewindow.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.requirement.Requirement;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * Carries each agency's result to the declaration, in the transaction of the decision: when the last requirement is met
+ * the declaration moves on by itself, and the clearance system hears of every result.
+ */
+@ApplicationScoped
+public class RequirementResults {
+    /** Kind of an envelope that carries a result to the clearance system. */
+    public static final String RESULT = "result";
+    /** Kind of an envelope that carries a new declaration to the clearance system. */
+    public static final String DECLARATION = "declaration";
+
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Event<DeclarationReady> ready;
+
+    @Inject
+    private Clock clock;
+
+    /** Keeps a new declaration with what it needs. */
+    public void expect(Declaration declaration, List<Requirement> requirements) {
+        declarations.add(declaration);
+        declaration.number();
+        for (Requirement requirement : requirements) {
+            declarations.add(new DeclarationRequirement(
+                    declaration.id(), requirement.document(), requirement.agency()));
+        }
+    }
+
+    /** An application was lodged for one of the documents. */
+    public void appliedFor(Declaration declaration, String document, String application) {
+        declarations.requirements(declaration).stream()
+                .filter(requirement -> requirement.document().equals(document))
+                .forEach(requirement -> requirement.appliedFor(application));
+    }
+
+    /** Moves the declaration to where its requirements lead. */
+    public void follow(Declaration declaration) {
+        if (declaration.follow(declarations.requirements(declaration), clock.instant())
+                && declaration.isReleasable()) {
+            timeline.record(
+                    declaration.dossierReference(),
+                    Actor.SYSTEM,
+                    Step.of("declaration.ready", declaration.reference()));
+            ready.fire(new DeclarationReady(
+                    declaration.reference(), declaration.dossierReference(), declaration.declarant()));
+        }
+    }
+
+    void decided(@Observes ApplicationDecided event) {
+        declarations.ofCase(event.dossier()).ifPresent(declaration -> apply(declaration, event));
+    }
+
+    private void apply(Declaration declaration, ApplicationDecided event) {
+        for (DeclarationRequirement requirement : declarations.requirements(declaration)) {
+            if (event.application().equals(requirement.application())) {
+                if (event.state() == ApplicationState.APPROVED) {
+                    requirement.met(event.certificate());
+                } else {
+                    requirement.refused();
+                }
+            }
+        }
+        outbox.put(Outbox.CLEARANCE, RESULT, declaration.reference(), result(declaration, event));
+        follow(declaration);
+    }
+
+    private static JsonObject result(Declaration declaration, ApplicationDecided event) {
+        return Json.createObjectBuilder()
+                .add("declaration", declaration.reference())
+                .add("application", event.application())
+                .add("document", event.document())
+                .add("agency", event.agency())
+                .add("state", event.state().name())
+                .add("certificate", Objects.requireNonNullElse(event.certificate(), ""))
+                .add("reason", Objects.requireNonNullElse(event.reason(), ""))
+                .build();
+    }
+}

@@ -1,0 +1,209 @@
+package org.singlewindow.dossier;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Reference;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * The data of one consignment, entered once. Values are kept as they were typed, all of them text; the definition of the
+ * form says how each is read.
+ *
+ * <p>Shape of the consignment: {@code {"shipment": {}, "importer": {}, "exporter": {}, "transport": {}, "items": [{}]}}.
+ * Shape of the answers: {@code {"requirement": {"<question>": {"<item>": "<option>"}}, "<document>": {"<field>":
+ * "<value>", "items": {"<item>": {"<field>": "<value>"}}}}}.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+    static final String ITEMS = "items";
+    /** Where the answers to the questions of the requirement rules stand. */
+    public static final String REQUIREMENT_ANSWERS = "requirement";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    private long id;
+
+    private String reference;
+    private String owner;
+
+    @Column(name = "filed_by")
+    private String filedBy;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private JsonObject consignment;
+    private JsonObject answers;
+    private String lodged;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    /** Whether the dossier still belongs to its author alone. */
+    public enum State {
+        DRAFT,
+        LODGED
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Dossier() {}
+
+    Dossier(String owner, Actor actor, Direction direction, String title, Instant now) {
+        this.reference = "";
+        this.owner = owner;
+        this.filedBy = actor.organisation();
+        this.createdBy = actor.person();
+        this.direction = direction;
+        this.title = title;
+        this.state = State.DRAFT;
+        this.consignment = JsonValue.EMPTY_JSON_OBJECT;
+        this.answers = JsonValue.EMPTY_JSON_OBJECT;
+        this.lodged = "";
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Given once the store has given the id. */
+    void number() {
+        reference = Reference.of("SW", Year.from(createdAt.atZone(Kst.ZONE)), id);
+    }
+
+    /** Replaces one section of the consignment. */
+    void put(String section, JsonValue value, Instant now) {
+        refuseUnlessDraft();
+        consignment = with(consignment, section, value);
+        updatedAt = now;
+    }
+
+    /** Replaces the answers for one document, or those to the requirement questions. */
+    void answer(String document, JsonObject value, Instant now) {
+        if (document.equals(REQUIREMENT_ANSWERS)) {
+            refuseUnlessDraft();
+        }
+        if (lodgedDocuments().contains(document)) {
+            throw new Refusal("dossier.already-lodged", reference);
+        }
+        answers = with(answers, document, value);
+        updatedAt = now;
+    }
+
+    void rename(String newTitle, Instant now) {
+        title = newTitle;
+        updatedAt = now;
+    }
+
+    /** From now on the consignment stands as it was signed, and so do the answers for these documents. */
+    public void lodge(List<String> documents, Instant now) {
+        List<String> all = new ArrayList<>(lodgedDocuments());
+        all.addAll(documents);
+        lodged = String.join(",", all);
+        state = State.LODGED;
+        updatedAt = now;
+    }
+
+    private void refuseUnlessDraft() {
+        if (state != State.DRAFT) {
+            throw new Refusal("dossier.already-lodged", reference);
+        }
+    }
+
+    private static JsonObject with(JsonObject object, String name, JsonValue value) {
+        return Json.createObjectBuilder(object).add(name, value).build();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** The organisation whose consignment it is. */
+    public String owner() {
+        return owner;
+    }
+
+    /** The organisation that files it: the owner, or a broker under a mandate. */
+    public String filedBy() {
+        return filedBy;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public JsonObject consignment() {
+        return consignment;
+    }
+
+    public JsonObject answers() {
+        return answers;
+    }
+
+    /** The answers for one document; empty where there are none. */
+    public JsonObject answersFor(String document) {
+        return answers.containsKey(document) ? answers.getJsonObject(document) : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** The goods items, in the order of the declaration. */
+    public List<JsonObject> items() {
+        JsonArray items = consignment.getJsonArray(ITEMS);
+        return items == null ? List.of() : items.getValuesAs(JsonObject.class);
+    }
+
+    public List<String> lodgedDocuments() {
+        return lodged.isEmpty() ? List.of() : List.of(lodged.split(","));
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

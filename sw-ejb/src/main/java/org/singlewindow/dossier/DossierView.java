@@ -1,0 +1,82 @@
+package org.singlewindow.dossier;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import org.singlewindow.reference.Direction;
+
+/**
+ * A dossier as its people see it.
+ *
+ * @param owner code of the organisation whose consignment it is
+ * @param filedBy code of the organisation that files it
+ * @param lodgedDocuments the documents already lodged
+ */
+public record DossierView(
+        String reference,
+        String owner,
+        String filedBy,
+        Direction direction,
+        String title,
+        Dossier.State state,
+        JsonObject consignment,
+        JsonObject answers,
+        List<String> lodgedDocuments,
+        List<Paper> attachments,
+        Instant updatedAt) {
+    public DossierView {
+        lodgedDocuments = List.copyOf(lodgedDocuments);
+        attachments = List.copyOf(attachments);
+    }
+
+    public static DossierView of(Dossier dossier, List<Attachment> attachments) {
+        return new DossierView(
+                dossier.reference(),
+                dossier.owner(),
+                dossier.filedBy(),
+                dossier.direction(),
+                dossier.title(),
+                dossier.state(),
+                dossier.consignment(),
+                dossier.answers(),
+                dossier.lodgedDocuments(),
+                attachments.stream().map(Paper::of).toList(),
+                dossier.updatedAt());
+    }
+
+    public boolean isDraft() {
+        return state == Dossier.State.DRAFT;
+    }
+
+    /** A section of the consignment: an object, or the array of the goods items; empty where nothing was typed yet. */
+    public JsonValue section(String name) {
+        JsonValue none = name.equals(Dossier.ITEMS) ? JsonValue.EMPTY_JSON_ARRAY : JsonValue.EMPTY_JSON_OBJECT;
+        return consignment.getOrDefault(name, none);
+    }
+
+    /** The goods items. */
+    public List<JsonObject> items() {
+        JsonArray items = section(Dossier.ITEMS).asJsonArray();
+        return items.getValuesAs(JsonObject.class);
+    }
+
+    /** The answers for one document, or to the questions of the rules ({@code requirement}). */
+    public JsonObject answersFor(String document) {
+        return answers.getOrDefault(document, JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+    }
+
+    /** An attachment without its bytes; the size is in bytes. */
+    public record Paper(long id, String kind, String fileName, String mediaType, long size, String sha256) {
+        public static Paper of(Attachment attachment) {
+            return new Paper(
+                    attachment.id(),
+                    attachment.kind(),
+                    attachment.fileName(),
+                    attachment.mediaType(),
+                    attachment.size(),
+                    attachment.sha256());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.singlewindow.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.util.List;
+import org.singlewindow.party.Actors;
+import org.singlewindow.party.Representation;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * A trader or broker writes a dossier, task by task, in as many tabs as they like. What does not fit its type is kept all
+ * the same: only lodging insists.
+ */
+@Stateless
+@RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+public class Drafting {
+    private static final int TITLE_LENGTH = 200;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Representation representation;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Clock clock;
+
+    /** Opens a new dossier for an organisation that the caller may act for, and returns its reference. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public String create(String owner, Direction direction, String title) {
+        Actor actor = actors.current();
+        if (!representation.mayActFor(actor, owner)) {
+            throw new Refusal("dossier.no-mandate", owner);
+        }
+        Dossier dossier = new Dossier(owner, actor, direction, shortened(title), clock.instant());
+        dossiers.add(dossier);
+        dossier.number();
+        timeline.begin(dossier.reference(), actor, Step.of("dossier.create", dossier.reference()));
+        return dossier.reference();
+    }
+
+    /** The dossier with everything typed so far. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public DossierView open(String reference) {
+        Dossier dossier = access.own(reference);
+        return DossierView.of(dossier, attachments.of(dossier.id()));
+    }
+
+    /** Dossiers of everyone the caller acts for, last changed first. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Page<DossierView> mine(Dossier.State state, int first, int size) {
+        Page<Dossier> page = dossiers.of(representation.representedBy(actors.current()), state, first, size);
+        return new Page<>(
+                page.rows().stream().map(d -> DossierView.of(d, List.of())).toList(), page.total());
+    }
+
+    /**
+     * Saves one section of the consignment.
+     *
+     * @param before the section as the caller read it: if someone saved it since, nothing is overwritten
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void saveSection(String reference, String section, JsonValue before, JsonValue after) {
+        Dossier dossier = access.ownLocked(reference);
+        DossierView view = DossierView.of(dossier, List.of());
+        refuseIfChanged(view.section(section), before);
+        JsonValue value = section.equals(Dossier.ITEMS) ? numbered(after) : after;
+        dossier.put(section, value, clock.instant());
+        refuseIfTooLong(dossier.consignment());
+    }
+
+    /** Saves the answers for one document, or to the requirement questions; {@code before} as in saveSection. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void saveAnswers(String reference, String document, JsonObject before, JsonObject after) {
+        Dossier dossier = access.ownLocked(reference);
+        refuseIfChanged(dossier.answersFor(document), before);
+        dossier.answer(document, after, clock.instant());
+        refuseIfTooLong(dossier.answers());
+    }
+
+    /** Gives the dossier another title. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void rename(String reference, String title) {
+        access.ownLocked(reference).rename(shortened(title), clock.instant());
+    }
+
+    /** A new draft with the same consignment and answers, for the next shipment of the same kind. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public String copy(String reference) {
+        Dossier original = access.own(reference);
+        String copy = create(original.owner(), original.direction(), original.title());
+        Dossier dossier = access.ownLocked(copy);
+        original.consignment().forEach((section, value) -> dossier.put(section, value, clock.instant()));
+        original.answers()
+                .forEach((document, value) -> dossier.answer(document, value.asJsonObject(), clock.instant()));
+        return copy;
+    }
+
+    private static void refuseIfChanged(JsonValue now, JsonValue before) {
+        if (!now.equals(before)) {
+            throw new Refusal("dossier.changed-elsewhere");
+        }
+    }
+
+    private static void refuseIfTooLong(JsonObject value) {
+        if (value.toString().length() > Limits.DOSSIER_CHARACTERS.value()) {
+            throw new Refusal("dossier.too-long", Limits.DOSSIER_CHARACTERS.value());
+        }
+    }
+
+    /** Goods items are numbered from 1 in the order in which they stand. */
+    private static JsonValue numbered(JsonValue items) {
+        List<JsonObject> rows = items.asJsonArray().getValuesAs(JsonObject.class);
+        if (rows.size() > Limits.ITEMS.value()) {
+            throw new Refusal("dossier.too-many-items", Limits.ITEMS.value());
+        }
+        JsonArrayBuilder numbered = Json.createArrayBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            numbered.add(Json.createObjectBuilder(rows.get(i)).add("sequence", Integer.toString(i + 1)));
+        }
+        return numbered.build();
+    }
+
+    private static String shortened(String title) {
+        String trimmed = title.strip();
+        return trimmed.length() > TITLE_LENGTH ? trimmed.substring(0, TITLE_LENGTH) : trimmed;
+    }
+}

@@ -1,0 +1,55 @@
+package org.singlewindow.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaAttachments implements Attachments {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Attachment attachment, byte[] bytes) {
+        entities.createNativeQuery(
+                        "insert into attachment_content (sha256, bytes) values (?, ?) on conflict do nothing")
+                .setParameter(1, attachment.sha256())
+                .setParameter(2, bytes)
+                .executeUpdate();
+        entities.persist(attachment);
+    }
+
+    @Override
+    public List<Attachment> of(long dossierId) {
+        return entities.createQuery(
+                        "select a from Attachment a where a.dossierId = :dossier order by a.id", Attachment.class)
+                .setParameter("dossier", dossierId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Attachment> find(long id) {
+        return Optional.ofNullable(entities.find(Attachment.class, id));
+    }
+
+    @Override
+    public byte[] bytes(Attachment attachment) {
+        return entities.find(AttachmentContent.class, attachment.sha256()).bytes();
+    }
+
+    @Override
+    public void remove(Attachment attachment) {
+        entities.remove(attachment);
+        entities.flush();
+        entities.createNativeQuery(
+                        """
+                        delete from attachment_content
+                        where sha256 = ? and not exists (select 1 from attachment a where a.sha256 = ?)
+                        """)
+                .setParameter(1, attachment.sha256())
+                .setParameter(2, attachment.sha256())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,61 @@
+package org.singlewindow.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+@ApplicationScoped
+class JpaDossiers implements Dossiers {
+    private static final String BY_REFERENCE = "select d from Dossier d where d.reference = :reference";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Dossier dossier) {
+        entities.persist(dossier);
+    }
+
+    @Override
+    public Optional<Dossier> find(String reference) {
+        return byReference(reference).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Dossier> lock(String reference) {
+        return byReference(reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Dossier> byReference(String reference) {
+        return entities.createQuery(BY_REFERENCE, Dossier.class).setParameter("reference", reference);
+    }
+
+    @Override
+    public Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size) {
+        List<Dossier> rows = entities.createQuery(
+                        """
+                        select d from Dossier d where d.owner in :owners and d.state = :state
+                        order by d.updatedAt desc
+                        """,
+                        Dossier.class)
+                .setParameter("owners", owners)
+                .setParameter("state", state)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery(
+                        "select count(d) from Dossier d where d.owner in :owners and d.state = :state", Long.class)
+                .setParameter("owners", owners)
+                .setParameter("state", state)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+}

@@ -1,0 +1,182 @@
+package org.singlewindow.lodgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.singlewindow.application.Application;
+import org.singlewindow.application.Applications;
+import org.singlewindow.application.Delivering;
+import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.DeclarationRequirement;
+import org.singlewindow.declaration.Declarations;
+import org.singlewindow.declaration.RequirementResults;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.form.Filling;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.WorkingDays;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** Writes the declaration, the applications, their messages and the timeline of one lodging, in its transaction. */
+@ApplicationScoped
+class CaseOpening {
+    private static final int GOODS_LENGTH = 200;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private RequirementResults results;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Timeline timeline;
+
+    Receipt open(Dossier dossier, Preparation preparation, Actor actor, Instant now) {
+        boolean first = dossier.state() == Dossier.State.DRAFT;
+        List<Step> steps = new ArrayList<>();
+        Declaration declaration = first
+                ? declare(dossier, preparation, steps, now)
+                : declarations.ofCase(dossier.reference()).orElseThrow();
+        List<String> documents = Lodging.toLodge(preparation);
+        for (Preparation.Prepared prepared : preparation.documents()) {
+            if (documents.contains(prepared.requirement().document())) {
+                Application application = apply(dossier, prepared, now);
+                results.appliedFor(declaration, application.document(), application.reference());
+                steps.add(Step.of("application.lodge", application.reference(), "agency", application.agency()));
+            }
+        }
+        dossier.lodge(documents, now);
+        timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
+        results.follow(declaration);
+        return receipt(dossier);
+    }
+
+    private Declaration declare(Dossier dossier, Preparation preparation, List<Step> steps, Instant now) {
+        Declaration declaration = new Declaration(
+                new Declaration.Lodged(
+                        dossier.id(),
+                        dossier.reference(),
+                        dossier.direction(),
+                        dossier.owner(),
+                        dossier.filedBy(),
+                        goods(dossier)),
+                now);
+        results.expect(declaration, preparation.findings().requirements());
+        steps.add(Step.of("declaration.lodge", declaration.reference()));
+        outbox.put(
+                Outbox.CLEARANCE,
+                RequirementResults.DECLARATION,
+                declaration.reference(),
+                Json.createObjectBuilder()
+                        .add("declaration", declaration.reference())
+                        .add("direction", dossier.direction().name())
+                        .add("declarant", dossier.owner())
+                        .add("filedBy", dossier.filedBy())
+                        .add("consignment", dossier.consignment())
+                        .add("requirements", documents(preparation))
+                        .build());
+        return declaration;
+    }
+
+    private static JsonArrayBuilder documents(Preparation preparation) {
+        JsonArrayBuilder documents = Json.createArrayBuilder();
+        preparation.findings().requirements().forEach(requirement -> documents.add(requirement.document()));
+        return documents;
+    }
+
+    private Application apply(Dossier dossier, Preparation.Prepared prepared, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Kst.ZONE);
+        int version = prepared.definition().version();
+        Application application = new Application(
+                new Application.Lodged(
+                        dossier.id(),
+                        dossier.reference(),
+                        prepared.definition().code(),
+                        version,
+                        prepared.requirement().agency(),
+                        dossier.owner(),
+                        dossier.filedBy(),
+                        goods(dossier),
+                        prepared.requirement().items(),
+                        workingDays.addTo(today, prepared.definition().processingDays())),
+                prepared.content(),
+                now);
+        applications.add(application);
+        application.number();
+        String code = application.document();
+        JsonObject known = facts.of(DossierView.of(dossier, List.of()), code, application.reference());
+        application.write(filling.fill(
+                prepared.definition(),
+                known,
+                dossier.answersFor(code),
+                prepared.requirement().items()));
+        outbox.put(
+                Outbox.toAgency(application.agency()),
+                Delivering.APPLICATION,
+                application.reference(),
+                Json.createObjectBuilder()
+                        .add("application", application.reference())
+                        .add("document", code)
+                        .add("version", version)
+                        .add("applicant", application.applicant())
+                        .add("filedBy", application.filedBy())
+                        .add("content", application.content())
+                        .build());
+        return application;
+    }
+
+    /** The receipts of what was lodged, and what is still to be lodged. */
+    Receipt receipt(Dossier dossier) {
+        Declaration declaration = declarations.ofCase(dossier.reference()).orElseThrow();
+        var lodged = applications.ofCase(dossier.reference()).stream()
+                .collect(Collectors.toMap(Application::document, application -> application));
+        List<Receipt.AgencyReceipt> agencies = declarations.requirements(declaration).stream()
+                .map(requirement -> agencyReceipt(requirement, lodged.get(requirement.document())))
+                .toList();
+        return new Receipt(dossier.reference(), declaration.reference(), declaration.lodgedAt(), agencies);
+    }
+
+    private static Receipt.AgencyReceipt agencyReceipt(
+            DeclarationRequirement requirement, @org.jspecify.annotations.Nullable Application application) {
+        return new Receipt.AgencyReceipt(
+                requirement.document(),
+                requirement.agency(),
+                application == null ? null : application.reference(),
+                application == null ? null : application.dueOn());
+    }
+
+    /** The consignment in a few words: the goods, line after line, as far as they fit. */
+    private static String goods(Dossier dossier) {
+        String goods = dossier.items().stream()
+                .map(item -> item.getString("description", "").strip())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return goods.length() > GOODS_LENGTH ? goods.substring(0, GOODS_LENGTH - 1) + "…" : goods;
+    }
+}

@@ -1,0 +1,72 @@
+package org.singlewindow.lodgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.Kst;
+
+/**
+ * Everything that is known about a consignment without asking: what the dossier says, who applies, who files, when.
+ * Fields of documents name their answer in here by a JSON pointer.
+ */
+@ApplicationScoped
+class Facts {
+    private static final String ORIGINAL = "9";
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The facts for one document.
+     *
+     * @param reference of the application; null while it is not lodged
+     */
+    JsonObject of(DossierView dossier, String document, @Nullable String reference) {
+        JsonObjectBuilder facts = Json.createObjectBuilder(dossier.consignment());
+        organisations.find(dossier.owner()).ifPresent(owner -> facts.add("applicant", applicant(owner)));
+        if (!dossier.owner().equals(dossier.filedBy())) {
+            organisations.find(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
+        }
+        facts.add("document", Json.createObjectBuilder().add("code", document));
+        JsonObjectBuilder lodgement = Json.createObjectBuilder()
+                .add("date", LocalDate.now(clock.withZone(Kst.ZONE)).toString())
+                .add("function", ORIGINAL);
+        if (reference != null) {
+            lodgement.add("reference", reference);
+        }
+        return facts.add("lodgement", lodgement).build();
+    }
+
+    private static JsonObjectBuilder applicant(Organisation owner) {
+        return Json.createObjectBuilder()
+                .add("name", owner.nameKo())
+                .add("businessNumber", text(owner.businessNumber()))
+                .add("customsId", text(owner.customsId()))
+                .add("representative", text(owner.representative()))
+                .add("address", text(owner.address()))
+                .add("telephone", text(owner.telephone()))
+                .add("email", text(owner.email()));
+    }
+
+    private static JsonObjectBuilder agent(Organisation agent) {
+        return Json.createObjectBuilder()
+                .add("code", text(agent.customsId()))
+                .add("name", agent.nameKo());
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,14 @@
+package org.singlewindow.lodgement;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where lodgements are kept. */
+public interface Lodgements {
+    void add(Lodgement lodgement);
+
+    Optional<Lodgement> byKey(String requestKey);
+
+    /** All lodgements of a dossier, oldest first. */
+    List<Lodgement> of(long dossierId);
+}

@@ -1,0 +1,190 @@
+package org.singlewindow.lodgement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.singlewindow.dossier.Access;
+import org.singlewindow.dossier.Attachments;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.party.Actors;
+import org.singlewindow.party.Signatures;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * Turns a dossier into an import or export declaration and its applications: one signature, one transaction. Lodging
+ * again with the same key gives the same receipts and lodges nothing.
+ */
+@Stateless
+@RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+public class Lodging {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,80}");
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Lodgements lodgements;
+
+    @Inject
+    private Checklist checklist;
+
+    @Inject
+    private CaseOpening opening;
+
+    @Inject
+    private Signatures signatures;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Clock clock;
+
+    /** What lodging would sign now; refused with the list of violations while the dossier is incomplete. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Statement prepare(String reference) {
+        DossierView dossier = view(access.own(reference));
+        Preparation preparation = checklist.of(dossier);
+        refuseUnlessComplete(preparation);
+        List<String> documents = toLodge(preparation);
+        if (!dossier.isDraft() && documents.isEmpty()) {
+            throw new Refusal("lodgement.nothing-left", reference);
+        }
+        String key = UUID.randomUUID().toString();
+        return new Statement(key, content(dossier, documents, key), documents);
+    }
+
+    /**
+     * Lodges everything that is not lodged yet.
+     *
+     * @param requestKey the key of the statement that was signed
+     * @param signature detached CMS signature over the statement's content, by the caller's own certificate
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Receipt lodge(String reference, String requestKey, byte[] signature) {
+        Dossier dossier = access.ownLocked(reference);
+        Optional<Lodgement> earlier = lodgedBefore(dossier, requestKey);
+        if (earlier.isPresent()) {
+            return opening.receipt(dossier);
+        }
+        DossierView view = view(dossier);
+        Preparation preparation = checklist.of(view);
+        refuseUnlessComplete(preparation);
+        byte[] content = content(view, toLodge(preparation), requestKey);
+        refuseUnlessOwnSignature(content, signature);
+        return lodge(dossier, preparation, requestKey, content, Lodgement.Proof.cms(signature));
+    }
+
+    /**
+     * Lodges the declaration over a connection that the caller's certificate opened, and with it each application whose
+     * answers are complete. The others stay open requirements until their questions are answered.
+     *
+     * @param certificate DER bytes of the certificate, kept as the proof of who lodged
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Receipt declare(String reference, String requestKey, byte[] certificate) {
+        Dossier dossier = access.ownLocked(reference);
+        Optional<Lodgement> earlier = lodgedBefore(dossier, requestKey);
+        if (earlier.isPresent()) {
+            return opening.receipt(dossier);
+        }
+        DossierView view = view(dossier);
+        Preparation preparation = checklist.of(view);
+        if (!preparation.consignment().isEmpty()) {
+            throw new InvalidForm(preparation.consignment());
+        }
+        byte[] content = content(view, toLodge(preparation), requestKey);
+        return lodge(dossier, preparation, requestKey, content, Lodgement.Proof.tls(certificate));
+    }
+
+    private Receipt lodge(
+            Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
+        Actor actor = actors.current();
+        Instant now = clock.instant();
+        String text = new String(content, StandardCharsets.UTF_8);
+        lodgements.add(new Lodgement(dossier.id(), key, text, proof, actor.person(), now));
+        return opening.open(dossier, preparation, actor, now);
+    }
+
+    private Optional<Lodgement> lodgedBefore(Dossier dossier, String requestKey) {
+        if (!KEY.matcher(requestKey).matches()) {
+            throw new Refusal("lodgement.key-malformed");
+        }
+        Optional<Lodgement> earlier = lodgements.byKey(requestKey);
+        if (earlier.isPresent() && earlier.get().dossierId() != dossier.id()) {
+            throw new Refusal("lodgement.key-used-elsewhere");
+        }
+        return earlier;
+    }
+
+    private void refuseUnlessOwnSignature(byte[] content, byte[] signature) {
+        Signatures.Signer signer = signatures.verify(content, signature);
+        if (!signer.person().equals(actors.current().person())) {
+            throw new Refusal("lodgement.signed-by-other");
+        }
+    }
+
+    private static void refuseUnlessComplete(Preparation preparation) {
+        if (!preparation.isComplete()) {
+            List<Violation> violations = new ArrayList<>(preparation.consignment());
+            preparation.findings().open().forEach(question -> violations.add(new Violation(
+                    "/answers/" + Dossier.REQUIREMENT_ANSWERS + "/" + question.id() + "/" + question.item(),
+                    "form.required")));
+            preparation.documents().forEach(document -> violations.addAll(document.violations()));
+            throw new InvalidForm(violations);
+        }
+    }
+
+    static List<String> toLodge(Preparation preparation) {
+        return preparation.documents().stream()
+                .filter(document -> !document.lodged() && document.isComplete())
+                .map(document -> document.requirement().document())
+                .toList();
+    }
+
+    private DossierView view(Dossier dossier) {
+        return DossierView.of(dossier, attachments.of(dossier.id()));
+    }
+
+    /** The same dossier and key always give the same bytes: the order is fixed and nothing in it moves with time. */
+    private byte[] content(DossierView dossier, List<String> documents, String key) {
+        JsonArrayBuilder papers = Json.createArrayBuilder();
+        dossier.attachments().forEach(paper -> papers.add(Json.createObjectBuilder()
+                .add("kind", paper.kind())
+                .add("fileName", paper.fileName())
+                .add("sha256", paper.sha256())));
+        JsonArrayBuilder lodged = Json.createArrayBuilder();
+        documents.forEach(lodged::add);
+        JsonObject statement = Json.createObjectBuilder()
+                .add("dossier", dossier.reference())
+                .add("requestKey", key)
+                .add("direction", dossier.direction().name())
+                .add("declarant", dossier.owner())
+                .add("filedBy", dossier.filedBy())
+                .add("signer", actors.current().person())
+                .add("documents", lodged)
+                .add("consignment", dossier.consignment())
+                .add("answers", dossier.answers())
+                .add("attachments", papers)
+                .build();
+        return statement.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

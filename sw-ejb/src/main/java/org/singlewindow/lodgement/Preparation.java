@@ -1,0 +1,55 @@
+package org.singlewindow.lodgement;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.QuestionSheet;
+import org.singlewindow.form.Violation;
+import org.singlewindow.requirement.Findings;
+import org.singlewindow.requirement.Requirement;
+
+/**
+ * How far a dossier is from being lodged.
+ *
+ * @param findings which documents are needed and why, and what must still be answered to know
+ * @param consignment what is missing or wrong in the consignment
+ * @param documents each document needed, with its questions and what is missing or wrong
+ */
+public record Preparation(Findings findings, List<Violation> consignment, List<Prepared> documents) {
+    public Preparation {
+        consignment = List.copyOf(consignment);
+        documents = List.copyOf(documents);
+    }
+
+    /** Whether everything can be lodged now. */
+    public boolean isComplete() {
+        return consignment.isEmpty()
+                && findings.open().isEmpty()
+                && documents.stream().allMatch(document -> document.violations().isEmpty());
+    }
+
+    /**
+     * One document on its way.
+     *
+     * @param lodged whether it was lodged before
+     * @param content the document as it would go to the agency now
+     * @param missingPapers kinds of attachments that are required and not there
+     */
+    public record Prepared(
+            Requirement requirement,
+            DocumentDefinition definition,
+            boolean lodged,
+            QuestionSheet sheet,
+            JsonObject content,
+            List<Violation> violations,
+            List<DocumentDefinition.AttachmentRule> missingPapers) {
+        public Prepared {
+            violations = List.copyOf(violations);
+            missingPapers = List.copyOf(missingPapers);
+        }
+
+        public boolean isComplete() {
+            return violations.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.singlewindow.reference;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+
+/** Keeps JSON objects in text columns. */
+@Converter(autoApply = true)
+public class JsonText implements AttributeConverter<JsonObject, String> {
+    /** The object that the text stands for. */
+    public static JsonObject parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    @Override
+    public String convertToDatabaseColumn(JsonObject object) {
+        return object.toString();
+    }
+
+    @Override
+    public JsonObject convertToEntityAttribute(String text) {
+        return parse(text);
+    }
+}

@@ -1,0 +1,42 @@
+package org.singlewindow.reference;
+
+/**
+ * Every limit of the window in one place. Each can be set by the system property named with it.
+ */
+public enum Limits {
+    /** Bytes of one attachment. */
+    ATTACHMENT_BYTES("sw.limit.attachment-bytes", 10L * 1024 * 1024),
+    /** Attachments of one dossier. */
+    ATTACHMENTS("sw.limit.attachments", 50),
+    /** Goods items of one dossier; customs systems commonly take 999. */
+    ITEMS("sw.limit.items", 999),
+    /** Characters of a dossier's JSON. */
+    DOSSIER_CHARACTERS("sw.limit.dossier-characters", 4_000_000),
+    /** Bytes of one request to the API. */
+    REQUEST_BYTES("sw.limit.request-bytes", 5L * 1024 * 1024),
+    /** Rows of a list shown at once. */
+    PAGE_ROWS("sw.limit.page-rows", 200),
+    /** Envelopes that the relay takes at once. */
+    RELAY_BATCH("sw.limit.relay-batch", 100);
+
+    private final String property;
+    private final long value;
+
+    Limits(String property, long value) {
+        this.property = property;
+        this.value = value;
+    }
+
+    /** The limit in force. */
+    public long value() {
+        return Long.getLong(property, value);
+    }
+
+    public int intValue() {
+        return Math.toIntExact(value());
+    }
+
+    public String property() {
+        return property;
+    }
+}
