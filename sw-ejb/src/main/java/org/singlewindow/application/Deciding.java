@@ -116,7 +116,7 @@ public class Deciding {
     }
 
     private void refuse(Application application, Decision.Refuse refuse, Actor actor) {
-        if (!codeLists.has("refusal-reason", refuse.reasonCode())) {
+        if (codeLists.find("refusal-reason", refuse.reasonCode()).isEmpty()) {
             throw new Refusal("application.reason-unknown", refuse.reasonCode());
         }
         String text = written(refuse.text(), "application.reason-wanted");

@@ -1,0 +1,58 @@
+package org.singlewindow.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import org.singlewindow.reference.Agencies;
+import org.singlewindow.reference.Texts;
+
+/** Puts notices into words. A letter says the same in Korean and in English: nobody has to choose a language for mail. */
+@ApplicationScoped
+public class Letters {
+    /** Where the portal is reached from outside. */
+    private static final String PORTAL = "sw.portal.url";
+
+    private final Agencies agencies;
+
+    @SuppressWarnings("NullAway")
+    protected Letters() {
+        this.agencies = null;
+    }
+
+    @jakarta.inject.Inject
+    Letters(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The letter for the body of a {@code notice} envelope. */
+    public Letter write(JsonObject body) {
+        String code = body.getString("code");
+        JsonObject details = body.getJsonObject("details");
+        String subject = "[" + body.getString("case") + "] " + words(Locale.KOREAN, code, details);
+        String link = System.getProperty(PORTAL, "http://localhost:8080") + "/trader/case?ref=" + body.getString("case");
+        String text = String.join(
+                "\n\n",
+                words(Locale.KOREAN, code, details),
+                words(Locale.ENGLISH, code, details),
+                details.getString("text", ""),
+                link,
+                Texts.of(Locale.KOREAN).get("notice.footer"),
+                Texts.of(Locale.ENGLISH).get("notice.footer"));
+        return new Letter(body.getString("to"), subject.replaceAll("\\s+", " "), text);
+    }
+
+    /** One sentence: what happened to which document or declaration. */
+    public String words(Locale reader, String code, JsonObject details) {
+        String agency = details.getString("agency", "");
+        String agencyName =
+                agencies.find(agency).map(found -> found.name().in(reader)).orElse(agency);
+        return Texts.of(reader)
+                .get(
+                        code,
+                        details.getString("document", ""),
+                        agencyName,
+                        details.getString("application", ""),
+                        details.getString("declaration", ""),
+                        details.getString("certificate", ""));
+    }
+}

@@ -1,0 +1,87 @@
+package org.singlewindow.notice;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A message to an organisation about one of its cases; the words are found by the code, in the reader's language. */
+@Entity
+@Table(name = "message")
+public class Message {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    private long id;
+
+    private String organisation;
+
+    @Column(name = "case_reference")
+    private String caseReference;
+
+    private String code;
+    private JsonObject details;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    @SuppressWarnings("NullAway")
+    protected Message() {}
+
+    Message(String organisation, String caseReference, String code, JsonObject details, Instant sentAt) {
+        this.organisation = organisation;
+        this.caseReference = caseReference;
+        this.code = code;
+        this.details = details;
+        this.sentAt = sentAt;
+    }
+
+    void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    /** Such as {@code notice.application-approved}. */
+    public String code() {
+        return code;
+    }
+
+    /** {@code application}, {@code document}, {@code agency}, {@code declaration}, {@code certificate}, {@code text}. */
+    public JsonObject details() {
+        return details;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public @Nullable Instant readAt() {
+        return readAt;
+    }
+
+    public boolean isUnread() {
+        return readAt == null;
+    }
+}

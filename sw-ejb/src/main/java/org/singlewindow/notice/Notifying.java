@@ -1,0 +1,103 @@
+package org.singlewindow.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationQuestioned;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.declaration.DeclarationReady;
+import org.singlewindow.declaration.DeclarationReleased;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+
+/**
+ * Tells the trader what happened, in the portal at once and by e-mail through the queue, in the transaction in which it
+ * happened.
+ */
+@ApplicationScoped
+class Notifying {
+    private static final String NOTICE = "notice";
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    void decided(@Observes ApplicationDecided event) {
+        if (event.state() == ApplicationState.WITHDRAWN) {
+            return;
+        }
+        tell(
+                event.applicant(),
+                event.dossier(),
+                "notice.application-" + event.state().name().toLowerCase(Locale.ROOT),
+                about(event.application(), event.document(), event.agency())
+                        .add("certificate", Objects.requireNonNullElse(event.certificate(), ""))
+                        .add("text", Objects.requireNonNullElse(event.reason(), "")));
+    }
+
+    void questioned(@Observes ApplicationQuestioned event) {
+        tell(
+                event.applicant(),
+                event.dossier(),
+                "notice.application-questioned",
+                about(event.application(), event.document(), event.agency()).add("text", event.question()));
+    }
+
+    void ready(@Observes DeclarationReady event) {
+        tell(
+                event.declarant(),
+                event.dossier(),
+                "notice.declaration-ready",
+                Json.createObjectBuilder().add("declaration", event.declaration()));
+    }
+
+    void released(@Observes DeclarationReleased event) {
+        tell(
+                event.declarant(),
+                event.dossier(),
+                "notice.declaration-released",
+                Json.createObjectBuilder().add("declaration", event.declaration()));
+    }
+
+    private static JsonObjectBuilder about(String application, String document, String agency) {
+        return Json.createObjectBuilder()
+                .add("application", application)
+                .add("document", document)
+                .add("agency", agency);
+    }
+
+    private void tell(String organisation, String caseReference, String code, JsonObjectBuilder details) {
+        JsonObject built = details.build();
+        messages.add(new Message(organisation, caseReference, code, built, clock.instant()));
+        organisations
+                .find(organisation)
+                .map(Organisation::email)
+                .filter(address -> !address.isBlank())
+                .ifPresent(address -> outbox.put(
+                        Outbox.NOTICES,
+                        NOTICE,
+                        caseReference,
+                        Json.createObjectBuilder()
+                                .add("to", address)
+                                .add("case", caseReference)
+                                .add("code", code)
+                                .add("details", built)
+                                .build()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.singlewindow.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaOrganisations implements Organisations {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Organisation organisation) {
+        entities.persist(organisation);
+    }
+
+    @Override
+    public Optional<Organisation> find(String code) {
+        return Optional.ofNullable(entities.find(Organisation.class, code));
+    }
+
+    @Override
+    public List<Organisation> of(Organisation.Kind kind) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.kind = :kind order by o.nameKo", Organisation.class)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.singlewindow.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Text;
+
+/** A company, an agency, customs, or the window's own operator. */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+    @Id
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "name_ko")
+    private String nameKo;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "business_number")
+    private @Nullable String businessNumber;
+
+    @Column(name = "customs_id")
+    private @Nullable String customsId;
+
+    private @Nullable String representative;
+    private @Nullable String address;
+    private @Nullable String telephone;
+    private @Nullable String email;
+
+    /** What an organisation is to the window. */
+    public enum Kind {
+        TRADER,
+        BROKER,
+        AGENCY,
+        CUSTOMS,
+        OPERATOR
+    }
+
+    /** How an organisation is reached. */
+    public record Contact(
+            @Nullable String businessNumber,
+            @Nullable String customsId,
+            @Nullable String representative,
+            @Nullable String address,
+            @Nullable String telephone,
+            @Nullable String email) {}
+
+    @SuppressWarnings("NullAway")
+    protected Organisation() {}
+
+    public Organisation(String code, Kind kind, Text name, Contact contact) {
+        this.code = code;
+        this.kind = kind;
+        this.nameKo = name.ko();
+        this.nameEn = name.en();
+        this.businessNumber = contact.businessNumber();
+        this.customsId = contact.customsId();
+        this.representative = contact.representative();
+        this.address = contact.address();
+        this.telephone = contact.telephone();
+        this.email = contact.email();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Text name() {
+        return new Text(nameKo, nameEn);
+    }
+
+    public String nameKo() {
+        return nameKo;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public @Nullable String businessNumber() {
+        return businessNumber;
+    }
+
+    /** The code under which customs knows it. */
+    public @Nullable String customsId() {
+        return customsId;
+    }
+
+    public @Nullable String representative() {
+        return representative;
+    }
+
+    public @Nullable String address() {
+        return address;
+    }
+
+    public @Nullable String telephone() {
+        return telephone;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+}

@@ -1,0 +1,82 @@
+package org.singlewindow.jms.agency;
+
+import jakarta.ejb.EJBException;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Message;
+import java.util.concurrent.TimeUnit;
+import org.singlewindow.application.Delivering;
+import org.singlewindow.jms.outbox.EnvelopeMessage;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * Takes what one agency's queue holds, message by message. What fails goes back: the broker hands it over again after
+ * growing pauses, and in the end gives it up, while those behind it go on.
+ */
+final class AgencyConsumer implements Runnable {
+    private static final System.Logger LOG = System.getLogger(AgencyConsumer.class.getName());
+    private static final long LOOK_UP_MILLIS = 1_000;
+    private static final long RECONNECT_SECONDS = 5;
+
+    private final ConnectionFactory connections;
+    private final String queue;
+    private final Delivering delivering;
+    private volatile boolean running = true;
+
+    AgencyConsumer(ConnectionFactory connections, String queue, Delivering delivering) {
+        this.connections = connections;
+        this.queue = queue;
+        this.delivering = delivering;
+    }
+
+    void stop() {
+        running = false;
+    }
+
+    @Override
+    public void run() {
+        while (running) {
+            try (JMSContext context = connections.createContext(JMSContext.SESSION_TRANSACTED)) {
+                consume(context);
+            } catch (JMSRuntimeException e) {
+                if (running) {
+                    LOG.log(System.Logger.Level.WARNING, "Queue " + queue + " is out of reach; trying again", e);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void consume(JMSContext context) {
+        JMSConsumer consumer = context.createConsumer(context.createQueue(queue));
+        while (running) {
+            Message message = consumer.receive(LOOK_UP_MILLIS);
+            if (message != null) {
+                settle(context, message);
+            }
+        }
+    }
+
+    private void settle(JMSContext context, Message message) {
+        try {
+            EnvelopeMessage envelope = EnvelopeMessage.of(message);
+            delivering.deliver(envelope.id(), envelope.kind(), envelope.subject());
+            context.commit();
+        } catch (EJBException | Refusal | JMSException e) {
+            LOG.log(System.Logger.Level.WARNING, "A message of queue " + queue + " could not be delivered", e);
+            context.rollback();
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(RECONNECT_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}
