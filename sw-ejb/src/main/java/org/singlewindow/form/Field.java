@@ -7,13 +7,14 @@ import org.singlewindow.reference.Text;
 /**
  * One field of a form.
  *
- * @param name unique within its form
- * @param codeList for {@link FieldType#CODE}: the list's name
+ * @param name unique within its form (in the consignment: within its section)
+ * @param codeList the list's name, for {@link FieldType#CODE} and for the types that have a list of their own (COUNTRY,
+ *     CURRENCY, UNIT, PACKAGE); null otherwise
  * @param required whether lodging needs a value
  * @param requiredWhen lodging needs a value if this holds
  * @param element the WCO data element, such as {@code Declaration/FunctionalReferenceID [D026]}; null where there is none
- * @param from where the dossier already answers the field: a JSON pointer into the facts, in which {@code *} stands for
- *     the goods item at hand ({@code /items/*}{@code /hs}); null where the applicant is asked
+ * @param from where the dossier already answers the field: a JSON pointer into the facts (see {@link Filling}), in which
+ *     {@code *} stands for the goods item at hand ({@code /items/*}{@code /hs}); null where the applicant is asked
  * @param maxLength in characters
  * @param columns for {@link FieldType#TABLE}
  */

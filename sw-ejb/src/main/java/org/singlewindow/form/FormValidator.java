@@ -3,9 +3,15 @@ package org.singlewindow.form;
 import jakarta.json.JsonObject;
 import java.util.List;
 
-/** Holds values against their definition. A draft is checked for types only; lodging checks everything. */
+/**
+ * Holds values against their definition. A draft is checked for types only; lodging checks everything. Facts and
+ * answers are those of {@link Filling}.
+ */
 public interface FormValidator {
-    /** What keeps this application from being lodged; pointers begin with {@code /answers/<document>}. */
+    /**
+     * What keeps this application from being lodged; pointers begin with {@code /answers/<document>}, or lead to the
+     * consignment where it answers the field.
+     */
     List<Violation> complete(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items);
 
     /** What is not of its type in what was typed so far; pointers begin with {@code /answers/<document>}. */

@@ -19,8 +19,9 @@ public record QuestionSheet(List<Entry> asked, List<Entry> known) {
      * A field at its place.
      *
      * @param item sequence number of the goods item, null in the head
-     * @param pointer where the value stands in the dossier
-     * @param value empty where there is none
+     * @param pointer where the value stands in the dossier; for what does not stand there (applicant, agent,
+     *     lodgement), where it stands in the facts
+     * @param value empty where there is none; a {@link FieldType#TABLE} as JSON text
      */
     public record Entry(
             Section section, Field field, @Nullable Integer item, String pointer, String value) {}

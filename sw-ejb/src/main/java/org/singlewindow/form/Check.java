@@ -1,0 +1,29 @@
+package org.singlewindow.form;
+
+/**
+ * A rule between two fields of one form (of the same goods item, or of the head); silent where one of them is empty.
+ *
+ * @param field the field to which the violation points
+ * @param other what it is held against
+ * @param days for {@link Kind#WITHIN_DAYS}
+ */
+record Check(String field, Kind kind, String other, int days) {
+    enum Kind {
+        /** The date is the other date or later. */
+        NOT_BEFORE("form.before"),
+        /** The number is the other number or less. */
+        AT_MOST("form.more-than"),
+        /** The date is at most so many days after the other date. */
+        WITHIN_DAYS("form.too-early");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+}

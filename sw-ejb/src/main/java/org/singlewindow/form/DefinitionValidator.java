@@ -1,0 +1,98 @@
+package org.singlewindow.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.form.FormValues.Place;
+import org.singlewindow.form.FormValues.Value;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.HsNomenclature;
+
+/** Validates against the definitions of the catalogue. */
+@ApplicationScoped
+class DefinitionValidator implements FormValidator {
+    private final CatalogueDefinitions definitions;
+    private final ValueCheck values;
+
+    @Inject
+    DefinitionValidator(CatalogueDefinitions definitions, CodeLists codeLists, HsNomenclature nomenclature) {
+        this.definitions = definitions;
+        this.values = new ValueCheck(codeLists, nomenclature);
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    DefinitionValidator() {
+        this.definitions = null;
+        this.values = null;
+    }
+
+    @Override
+    public List<Violation> complete(
+            DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
+        FormValues form = new FormValues(document, facts, answers, items);
+        List<Violation> violations = new ArrayList<>();
+        form.places()
+                .filter(place -> !FormValues.isTheWindowsOwn(place.field()))
+                .forEach(place -> violations.addAll(complete(form, place)));
+        for (Check check : definitions.checks(document)) {
+            form.places()
+                    .filter(place -> place.field().name().equals(check.field()))
+                    .forEach(place -> pair(check, form, place).ifPresent(violations::add));
+        }
+        return violations;
+    }
+
+    private List<Violation> complete(FormValues form, Place place) {
+        Value value = form.at(place);
+        if (value.isEmpty()) {
+            return form.isRequired(place)
+                    ? List.of(new Violation(
+                            value.pointer(), "form.required", place.field().label()))
+                    : List.of();
+        }
+        if (!value.canBeCorrected()) {
+            return List.of();
+        }
+        List<Violation> violations = new ArrayList<>(values.check(place.field(), value.json(), value.pointer()));
+        violations.addAll(values.missingCells(place.field(), value.json(), value.pointer()));
+        return violations;
+    }
+
+    private static Optional<Violation> pair(Check check, FormValues form, Place place) {
+        Value one = form.at(place);
+        return form.place(check.other(), place.item()).flatMap(otherPlace -> {
+            Value other = form.at(otherPlace);
+            return PairCheck.check(
+                    check,
+                    new PairCheck.Side(place.field(), one.text(), one.pointer()),
+                    new PairCheck.Side(otherPlace.field(), other.text(), other.pointer()));
+        });
+    }
+
+    @Override
+    public List<Violation> draft(DocumentDefinition document, JsonObject answers, List<Integer> items) {
+        FormValues form = new FormValues(document, JsonValue.EMPTY_JSON_OBJECT, answers, items);
+        return form.places()
+                .flatMap(place -> {
+                    Value value = form.at(place);
+                    return values.check(place.field(), value.json(), value.pointer()).stream();
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Violation> completeConsignment(JsonObject consignment) {
+        return new ConsignmentCheck(definitions.consignment(), values, consignment)
+                .complete(definitions.consignmentChecks());
+    }
+
+    @Override
+    public List<Violation> draftConsignment(JsonObject consignment) {
+        return new ConsignmentCheck(definitions.consignment(), values, consignment).draft();
+    }
+}

@@ -1,0 +1,192 @@
+package org.singlewindow.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one document: what the facts say, else what the applicant answered. */
+class FormValues {
+    private static final Set<String> THE_WINDOWS_OWN = Set.of("lodgement", "agent", "document");
+    private static final Set<String> IN_THE_CONSIGNMENT =
+            Set.of("shipment", "importer", "exporter", "transport", "items");
+
+    private final DocumentDefinition document;
+    private final JsonObject facts;
+    private final JsonObject answers;
+    private final List<Integer> items;
+    private final Map<Integer, Integer> indexes;
+
+    /** A field at its place: in the head, or with a goods item. */
+    record Place(Section section, Field field, @Nullable Integer item) {}
+
+    /**
+     * What stands at a place.
+     *
+     * @param json the value; {@link JsonValue#NULL} where there is none
+     * @param known whether the facts say it
+     */
+    record Value(JsonValue json, String pointer, boolean known) {
+        boolean isEmpty() {
+            return JsonText.isEmpty(json);
+        }
+
+        String text() {
+            return JsonText.of(json);
+        }
+
+        boolean canBeCorrected() {
+            return pointer.startsWith("/consignment/") || pointer.startsWith("/answers/");
+        }
+    }
+
+    FormValues(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
+        this.document = document;
+        this.facts = JsonText.JSON
+                .createObjectBuilder(facts)
+                .add(
+                        "document",
+                        JsonText.JSON
+                                .createObjectBuilder()
+                                .add("code", document.code())
+                                .add("items", String.valueOf(items.size())))
+                .build();
+        this.answers = answers;
+        this.items = items;
+        this.indexes = indexes(facts);
+    }
+
+    private static Map<Integer, Integer> indexes(JsonObject facts) {
+        Map<Integer, Integer> indexes = new HashMap<>();
+        if (facts.get("items") instanceof JsonArray lines) {
+            for (int index = 0; index < lines.size(); index++) {
+                indexes.put(GoodsItems.sequence(lines, index), index);
+            }
+        }
+        return indexes;
+    }
+
+    /** Every field of the form at every place, the head first, then item by item. */
+    Stream<Place> places() {
+        Stream<Place> head = places(null);
+        return Stream.concat(head, items.stream().flatMap(this::places));
+    }
+
+    /** Every field of the head, or of the form of that goods item. */
+    Stream<Place> places(@Nullable Integer item) {
+        return document.sections().stream()
+                .filter(section -> section.perItem() == (item != null))
+                .flatMap(section -> section.fields().stream().map(field -> new Place(section, field, item)));
+    }
+
+    Value at(Place place) {
+        return value(place.field(), place.item());
+    }
+
+    /** Known to the window alone: shown, never asked, never wrong by the applicant's fault. */
+    static boolean isTheWindowsOwn(Field field) {
+        return field.from() != null && THE_WINDOWS_OWN.contains(field.from().split("/", 3)[1]);
+    }
+
+    boolean isRequired(Place place) {
+        return place.field().required() || holds(place.field().requiredWhen(), place.item());
+    }
+
+    /** Whether the field has anything to do with this application. */
+    boolean matters(Place place) {
+        return place.field().requiredWhen() == null || isRequired(place);
+    }
+
+    boolean holds(Field.@Nullable Condition condition, @Nullable Integer item) {
+        if (condition == null) {
+            return false;
+        }
+        return place(condition.field(), item)
+                .map(this::at)
+                .filter(value -> !value.isEmpty())
+                .filter(value -> condition.in().isEmpty() || condition.in().contains(value.text()))
+                .isPresent();
+    }
+
+    /** Whether the condition holds in the head or for any goods item. */
+    boolean holdsAnywhere(Field.Condition condition) {
+        return holds(condition, null) || items.stream().anyMatch(item -> holds(condition, item));
+    }
+
+    /** Where the field of that name stands: with this item, or in the head. */
+    Optional<Place> place(String name, @Nullable Integer item) {
+        Stream<Place> head = places(null);
+        return Stream.concat(item == null ? Stream.of() : places(item), head)
+                .filter(place -> place.field().name().equals(name))
+                .findFirst();
+    }
+
+    private Value value(Field field, @Nullable Integer item) {
+        return known(field, item).orElseGet(() -> answered(field, item));
+    }
+
+    private Value answered(Field field, @Nullable Integer item) {
+        JsonValue in = item == null ? answers : JsonText.child(JsonText.child(answers, "items"), item.toString());
+        String pointer = "/answers/" + document.code() + (item == null ? "" : "/items/" + item) + "/" + field.name();
+        return new Value(JsonText.child(in, field.name()), pointer, false);
+    }
+
+    private Optional<Value> known(Field field, @Nullable Integer item) {
+        if (field.type() == FieldType.TABLE) {
+            return knownRow(field, item);
+        }
+        return field.from() == null ? Optional.empty() : fact(field.from(), item);
+    }
+
+    /** A table whose columns the facts answer has one known row, once everything required in it is there. */
+    private Optional<Value> knownRow(Field table, @Nullable Integer item) {
+        JsonObjectBuilder row = JsonText.JSON.createObjectBuilder();
+        String pointer = "";
+        for (Field column : table.columns()) {
+            Optional<Value> value = column.from() == null ? Optional.empty() : fact(column.from(), item);
+            if (value.isPresent()) {
+                row.add(column.name(), value.get().json());
+                pointer = pointer.isEmpty() ? value.get().pointer() : pointer;
+            } else if (column.required()) {
+                return Optional.empty();
+            }
+        }
+        JsonArrayBuilder rows = JsonText.JSON.createArrayBuilder().add(row);
+        return pointer.isEmpty() ? Optional.empty() : Optional.of(new Value(rows.build(), pointer, true));
+    }
+
+    private Optional<Value> fact(String path, @Nullable Integer item) {
+        JsonValue value = facts;
+        StringBuilder pointer = new StringBuilder();
+        String[] segments = path.substring(1).split("/", -1);
+        for (String segment : segments) {
+            String key = segment;
+            if (segment.equals("*")) {
+                key = value instanceof JsonArray
+                        ? String.valueOf(indexes.getOrDefault(item, -1))
+                        : String.valueOf(item);
+            }
+            value = JsonText.child(value, key);
+            pointer.append('/').append(key);
+        }
+        if (JsonText.isEmpty(value)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Value(value, inTheDossier(segments[0]) + pointer, true));
+    }
+
+    private static String inTheDossier(String root) {
+        if (IN_THE_CONSIGNMENT.contains(root)) {
+            return "/consignment";
+        }
+        return root.equals("requirement") ? "/answers" : "";
+    }
+}

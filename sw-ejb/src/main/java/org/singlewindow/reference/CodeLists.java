@@ -1,0 +1,103 @@
+package org.singlewindow.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every list that codes are chosen from, in the order they are shown: the lists of the catalogue, and {@code countries}
+ * and {@code currencies} as ISO 3166 and ISO 4217 have them.
+ */
+@ApplicationScoped
+public class CodeLists {
+    private final Map<String, Map<String, Entry>> lists = new HashMap<>();
+
+    /** A code and what it means. */
+    public record Entry(String code, Text text) {}
+
+    public CodeLists() {
+        for (String file : CatalogueEntry.read("index").texts("codes")) {
+            CatalogueEntry.read("codes/" + file).children().forEach(this::add);
+        }
+        lists.put("countries", countries());
+        lists.put("currencies", currencies());
+    }
+
+    private void add(String name, CatalogueEntry list) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        list.allow("source", "codes")
+                .get("codes")
+                .children()
+                .forEach((code, words) -> entries.put(code, new Entry(code, words.words())));
+        if (lists.put(name, entries) != null) {
+            throw list.wrong("the list " + name + " exists already");
+        }
+    }
+
+    private static Map<String, Entry> countries() {
+        Map<String, Entry> countries = new LinkedHashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale("", code);
+            countries.put(
+                    code,
+                    new Entry(
+                            code,
+                            new Text(
+                                    country.getDisplayCountry(Locale.KOREAN),
+                                    country.getDisplayCountry(Locale.ENGLISH))));
+        }
+        return countries;
+    }
+
+    private static Map<String, Entry> currencies() {
+        Map<String, Entry> currencies = new LinkedHashMap<>();
+        Currency.getAvailableCurrencies().stream()
+                .sorted((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()))
+                .forEach(currency -> currencies.put(
+                        currency.getCurrencyCode(),
+                        new Entry(
+                                currency.getCurrencyCode(),
+                                new Text(
+                                        currency.getDisplayName(Locale.KOREAN),
+                                        currency.getDisplayName(Locale.ENGLISH)))));
+        return currencies;
+    }
+
+    public boolean has(String list) {
+        return lists.containsKey(list);
+    }
+
+    /** The names of all lists. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(lists.keySet());
+    }
+
+    /** The list's entries in the order to show them. */
+    public List<Entry> list(String list) {
+        return List.copyOf(entries(list).values());
+    }
+
+    public Optional<Entry> find(String list, String code) {
+        return Optional.ofNullable(entries(list).get(code));
+    }
+
+    /** What the code means; the code itself where the list does not have it. */
+    public Text words(String list, String code) {
+        return find(list, code).map(Entry::text).orElse(new Text(code, code));
+    }
+
+    private Map<String, Entry> entries(String list) {
+        Map<String, Entry> entries = lists.get(list);
+        if (entries == null) {
+            throw new BrokenCatalogue("no code list is called " + list);
+        }
+        return entries;
+    }
+}
