@@ -1,0 +1,65 @@
+package org.singlewindow.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.InMemoryIds;
+import org.singlewindow.shared.Page;
+
+/** Applications in memory. */
+@ApplicationScoped
+public class InMemoryApplications implements Applications {
+    private final List<Application> applications = new ArrayList<>();
+    private final List<ApplicationRevision> revisions = new ArrayList<>();
+
+    @Override
+    public void add(Application application) {
+        InMemoryIds.give(application);
+        applications.add(application);
+    }
+
+    @Override
+    public Optional<Application> find(String reference) {
+        return applications.stream()
+                .filter(a -> a.reference().equals(reference))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> caseOf(String reference) {
+        return find(reference).map(Application::dossierReference);
+    }
+
+    @Override
+    public List<Application> ofCase(String dossierReference) {
+        return applications.stream()
+                .filter(a -> a.dossierReference().equals(dossierReference))
+                .toList();
+    }
+
+    @Override
+    public Page<Application> worklist(String agency, WorklistQuery query) {
+        List<Application> all = applications.stream()
+                .filter(a -> a.agency().equals(agency) && query.states().contains(a.state()))
+                .filter(a -> query.document().isEmpty() || a.document().equals(query.document()))
+                .filter(a -> query.holder().isEmpty() || query.holder().equals(a.holder()))
+                .sorted(Comparator.comparing(Application::dueOn))
+                .toList();
+        return new Page<>(
+                all.stream().skip(query.first()).limit(query.size()).toList(), all.size());
+    }
+
+    @Override
+    public void add(ApplicationRevision revision) {
+        revisions.add(revision);
+    }
+
+    @Override
+    public List<ApplicationRevision> revisions(Application application) {
+        return revisions.stream()
+                .filter(r -> r.applicationId() == application.id())
+                .toList();
+    }
+}

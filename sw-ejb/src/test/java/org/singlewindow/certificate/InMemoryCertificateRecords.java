@@ -1,0 +1,27 @@
+package org.singlewindow.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Certificates in memory. */
+@ApplicationScoped
+public class InMemoryCertificateRecords implements CertificateRecords {
+    private final Map<String, Certificate> certificates = new HashMap<>();
+
+    @Override
+    public long nextNumber() {
+        return certificates.size() + 1L;
+    }
+
+    @Override
+    public void add(Certificate certificate) {
+        certificates.put(certificate.number(), certificate);
+    }
+
+    @Override
+    public Optional<Certificate> find(String number) {
+        return Optional.ofNullable(certificates.get(number));
+    }
+}

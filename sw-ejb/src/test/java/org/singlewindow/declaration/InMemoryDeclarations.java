@@ -1,0 +1,60 @@
+package org.singlewindow.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.singlewindow.InMemoryIds;
+import org.singlewindow.shared.Page;
+
+/** Declarations in memory. */
+@ApplicationScoped
+public class InMemoryDeclarations implements Declarations {
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<DeclarationRequirement> requirements = new ArrayList<>();
+
+    @Override
+    public void add(Declaration declaration) {
+        InMemoryIds.give(declaration);
+        declarations.add(declaration);
+    }
+
+    @Override
+    public void add(DeclarationRequirement requirement) {
+        requirements.add(requirement);
+    }
+
+    @Override
+    public Optional<Declaration> find(String reference) {
+        return declarations.stream()
+                .filter(d -> d.reference().equals(reference))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Declaration> ofCase(String dossierReference) {
+        return declarations.stream()
+                .filter(d -> d.dossierReference().equals(dossierReference))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> caseOf(String reference) {
+        return find(reference).map(Declaration::dossierReference);
+    }
+
+    @Override
+    public List<DeclarationRequirement> requirements(Declaration declaration) {
+        return requirements.stream()
+                .filter(r -> r.declarationId() == declaration.id())
+                .toList();
+    }
+
+    @Override
+    public Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
+        List<Declaration> all =
+                declarations.stream().filter(d -> states.contains(d.state())).toList();
+        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+    }
+}

@@ -1,0 +1,40 @@
+package org.singlewindow.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.InMemoryIds;
+import org.singlewindow.shared.Page;
+
+/** Dossiers in memory. */
+@ApplicationScoped
+public class InMemoryDossiers implements Dossiers {
+    private final List<Dossier> dossiers = new ArrayList<>();
+
+    @Override
+    public void add(Dossier dossier) {
+        InMemoryIds.give(dossier);
+        dossiers.add(dossier);
+    }
+
+    @Override
+    public Optional<Dossier> find(String reference) {
+        return dossiers.stream().filter(d -> d.reference().equals(reference)).findFirst();
+    }
+
+    @Override
+    public Optional<Dossier> lock(String reference) {
+        return find(reference);
+    }
+
+    @Override
+    public Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size) {
+        List<Dossier> all = dossiers.stream()
+                .filter(d -> owners.contains(d.owner()) && d.state() == state)
+                .sorted(Comparator.comparing(Dossier::updatedAt).reversed())
+                .toList();
+        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+    }
+}

@@ -1,0 +1,48 @@
+package org.singlewindow.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+/** The outbox in memory. */
+@ApplicationScoped
+public class InMemoryEnvelopes implements Envelopes {
+    private final Map<String, Envelope> envelopes = new LinkedHashMap<>();
+
+    @Override
+    public void add(Envelope envelope) {
+        envelopes.put(envelope.id(), envelope);
+    }
+
+    @Override
+    public Optional<Envelope> find(String id) {
+        return Optional.ofNullable(envelopes.get(id));
+    }
+
+    @Override
+    public List<Envelope> claimReady(Instant now, int limit) {
+        return envelopes.values().stream()
+                .filter(envelope -> envelope.state() == Delivery.READY)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Page<Envelope> in(Delivery state, int first, int size) {
+        List<Envelope> all = envelopes.values().stream()
+                .filter(envelope -> envelope.state() == state)
+                .toList();
+        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+    }
+
+    @Override
+    public List<Envelope> about(String subject) {
+        return envelopes.values().stream()
+                .filter(envelope -> envelope.subject().equals(subject))
+                .toList();
+    }
+}

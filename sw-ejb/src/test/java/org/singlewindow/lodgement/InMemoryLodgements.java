@@ -1,0 +1,31 @@
+package org.singlewindow.lodgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.InMemoryIds;
+
+/** Lodgements in memory. */
+@ApplicationScoped
+public class InMemoryLodgements implements Lodgements {
+    private final List<Lodgement> lodgements = new ArrayList<>();
+
+    @Override
+    public void add(Lodgement lodgement) {
+        InMemoryIds.give(lodgement);
+        lodgements.add(lodgement);
+    }
+
+    @Override
+    public Optional<Lodgement> byKey(String requestKey) {
+        return lodgements.stream()
+                .filter(l -> l.requestKey().equals(requestKey))
+                .findFirst();
+    }
+
+    @Override
+    public List<Lodgement> of(long dossierId) {
+        return lodgements.stream().filter(l -> l.dossierId() == dossierId).toList();
+    }
+}

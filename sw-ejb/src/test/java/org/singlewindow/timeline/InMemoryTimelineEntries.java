@@ -1,0 +1,55 @@
+package org.singlewindow.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Chains in memory. */
+@ApplicationScoped
+public class InMemoryTimelineEntries implements TimelineEntries {
+    private final Map<String, TimelineHead> heads = new TreeMap<>();
+    private final List<TimelineEntry> entries = new ArrayList<>();
+
+    @Override
+    public Optional<TimelineHead> lockHead(String caseReference) {
+        return head(caseReference);
+    }
+
+    @Override
+    public void add(TimelineHead head) {
+        heads.put(head.caseReference(), head);
+    }
+
+    @Override
+    public void add(TimelineEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public List<TimelineEntry> of(String caseReference) {
+        return entries.stream()
+                .filter(entry -> entry.caseReference().equals(caseReference))
+                .toList();
+    }
+
+    @Override
+    public List<TimelineHead> headsAfter(String caseReference, int limit) {
+        return heads.values().stream()
+                .filter(head -> head.caseReference().compareTo(caseReference) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<TimelineHead> head(String caseReference) {
+        return Optional.ofNullable(heads.get(caseReference));
+    }
+
+    /** Cuts an entry out, as a forger with access to the tables might. */
+    public void remove(TimelineEntry entry) {
+        entries.remove(entry);
+    }
+}
