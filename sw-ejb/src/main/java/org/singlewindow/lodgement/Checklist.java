@@ -13,7 +13,6 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.form.Field;
 import org.singlewindow.form.Filling;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.Violation;
@@ -63,7 +62,7 @@ class Checklist {
         JsonObject answers = dossier.answersFor(code);
         List<Integer> items = requirement.items();
         JsonObject content = filling.fill(definition, known, answers, items);
-        List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, definition, content);
+        List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, definition, known, items);
         List<Violation> violations =
                 new ArrayList<>(validator.complete(definition, known, answers, items));
         missing.forEach(paper ->
@@ -89,26 +88,14 @@ class Checklist {
         return lines;
     }
 
-    private static List<DocumentDefinition.AttachmentRule> missingPapers(
-            DossierView dossier, DocumentDefinition definition, JsonObject content) {
+    private List<DocumentDefinition.AttachmentRule> missingPapers(
+            DossierView dossier, DocumentDefinition definition, JsonObject known, List<Integer> items) {
         Set<String> there =
                 dossier.attachments().stream().map(DossierView.Paper::kind).collect(Collectors.toSet());
-        return definition.attachments().stream()
-                .filter(rule -> isRequired(rule, content) && !there.contains(rule.kind()))
+        return filling
+                .papersNeeded(definition, known, dossier.answersFor(definition.code()), items)
+                .stream()
+                .filter(rule -> !there.contains(rule.kind()))
                 .toList();
-    }
-
-    private static boolean isRequired(DocumentDefinition.AttachmentRule rule, JsonObject content) {
-        Field.Condition condition = rule.requiredWhen();
-        if (condition == null) {
-            return rule.required();
-        }
-        List<JsonObject> places = new ArrayList<>();
-        places.add(content.getJsonObject("head"));
-        content.getJsonObject("items").values().forEach(item -> places.add(item.asJsonObject()));
-        return places.stream()
-                .map(place -> place.getString(condition.field(), ""))
-                .anyMatch(value ->
-                        condition.in().isEmpty() ? !value.isEmpty() : condition.in().contains(value));
     }
 }

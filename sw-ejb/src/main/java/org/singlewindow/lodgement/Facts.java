@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
@@ -40,6 +41,7 @@ class Facts {
             organisations.find(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
         }
         facts.add("document", Json.createObjectBuilder().add("code", document));
+        facts.add(Dossier.REQUIREMENT_ANSWERS, dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
         JsonObjectBuilder lodgement = Json.createObjectBuilder()
                 .add("date", LocalDate.now(clock.withZone(Kst.ZONE)).toString())
                 .add("function", ORIGINAL);

@@ -1,6 +1,7 @@
 package org.singlewindow.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.singlewindow.reference.Agencies;
@@ -12,17 +13,8 @@ public class Letters {
     /** Where the portal is reached from outside. */
     private static final String PORTAL = "sw.portal.url";
 
-    private final Agencies agencies;
-
-    @SuppressWarnings("NullAway")
-    protected Letters() {
-        this.agencies = null;
-    }
-
-    @jakarta.inject.Inject
-    Letters(Agencies agencies) {
-        this.agencies = agencies;
-    }
+    @Inject
+    private Agencies agencies;
 
     /** The letter for the body of a {@code notice} envelope. */
     public Letter write(JsonObject body) {

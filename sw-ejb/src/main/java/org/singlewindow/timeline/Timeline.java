@@ -28,15 +28,18 @@ public class Timeline {
     /** Appends to the chain of a case; waits for whoever is appending to the same chain. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String caseReference, Actor actor, Step... steps) {
-        TimelineHead head = entries.lockHead(caseReference)
-                .orElseThrow(() -> new IllegalStateException("No case " + caseReference));
-        append(head, actor, List.of(steps));
+        append(locked(caseReference), actor, List.of(steps));
     }
 
     /** Waits until no one else acts on the case; until the transaction ends nobody else will. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String caseReference) {
-        entries.lockHead(caseReference).orElseThrow(() -> new IllegalStateException("No case " + caseReference));
+        locked(caseReference);
+    }
+
+    private TimelineHead locked(String caseReference) {
+        return entries.lockHead(caseReference)
+                .orElseThrow(() -> new IllegalStateException("No case " + caseReference));
     }
 
     private void append(TimelineHead head, Actor actor, List<Step> steps) {

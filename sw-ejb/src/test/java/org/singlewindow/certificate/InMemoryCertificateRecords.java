@@ -1,11 +1,15 @@
 package org.singlewindow.certificate;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Certificates in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryCertificateRecords implements CertificateRecords {
     private final Map<String, Certificate> certificates = new HashMap<>();

@@ -1,6 +1,8 @@
 package org.singlewindow.declaration;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import org.singlewindow.InMemoryIds;
 import org.singlewindow.shared.Page;
 
 /** Declarations in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryDeclarations implements Declarations {
     private final List<Declaration> declarations = new ArrayList<>();

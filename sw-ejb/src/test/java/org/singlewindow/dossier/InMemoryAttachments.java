@@ -1,6 +1,8 @@
 package org.singlewindow.dossier;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.singlewindow.InMemoryIds;
 
 /** Attachments in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryAttachments implements Attachments {
     private final Map<Attachment, byte[]> attachments = new LinkedHashMap<>();

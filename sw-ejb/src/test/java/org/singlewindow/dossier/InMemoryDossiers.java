@@ -1,6 +1,8 @@
 package org.singlewindow.dossier;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.singlewindow.InMemoryIds;
 import org.singlewindow.shared.Page;
 
 /** Dossiers in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryDossiers implements Dossiers {
     private final List<Dossier> dossiers = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.singlewindow.exchange;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import org.singlewindow.shared.Page;
 
 /** The outbox in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryEnvelopes implements Envelopes {
     private final Map<String, Envelope> envelopes = new LinkedHashMap<>();

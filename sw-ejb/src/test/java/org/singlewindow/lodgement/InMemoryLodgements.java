@@ -1,12 +1,16 @@
 package org.singlewindow.lodgement;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
 
 /** Lodgements in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryLodgements implements Lodgements {
     private final List<Lodgement> lodgements = new ArrayList<>();

@@ -1,12 +1,16 @@
 package org.singlewindow.notice;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.shared.Page;
 
 /** Messages in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryMessages implements Messages {
     private final List<Message> messages = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.singlewindow.timeline;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Chains in memory. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class InMemoryTimelineEntries implements TimelineEntries {
     private final Map<String, TimelineHead> heads = new TreeMap<>();
