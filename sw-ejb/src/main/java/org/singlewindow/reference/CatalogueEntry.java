@@ -49,7 +49,8 @@ public final class CatalogueEntry {
         }
     }
 
-    static CatalogueEntry parse(String file, Reader text) {
+    /** The text of a file; the name is for messages only. */
+    public static CatalogueEntry parse(String file, Reader text) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(text);
             if (root == null) {

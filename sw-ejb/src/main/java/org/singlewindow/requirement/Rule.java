@@ -1,0 +1,57 @@
+package org.singlewindow.requirement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
+import org.singlewindow.requirement.Requirements.Line;
+
+/**
+ * A rule: goods under these headings need this document.
+ *
+ * @param hs beginnings of the codes it covers
+ * @param except beginnings of the codes that it leaves out again
+ * @param from first day in force; null where it always was
+ * @param to last day in force; null where no end is known
+ */
+record Rule(
+        String id,
+        String document,
+        String agency,
+        Direction direction,
+        List<String> hs,
+        List<String> except,
+        Origin origin,
+        List<Condition> conditions,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Text because,
+        Text law) {
+
+    /** A question, and the answers under which the rule applies. */
+    record Condition(String question, Set<String> answers) {}
+
+    /**
+     * The countries of origin that the rule speaks of; nothing in either means all.
+     *
+     * @param in only these
+     * @param notIn all but these
+     */
+    record Origin(Set<String> in, Set<String> notIn) {
+        /** While the origin is not known, only a rule for certain countries is left out. */
+        boolean covers(String country) {
+            return (in.isEmpty() || in.contains(country)) && !notIn.contains(country);
+        }
+    }
+
+    /** Whether the rule covers the line as far as the line itself says; the questions are another matter. */
+    boolean covers(Direction wanted, LocalDate day, Line line) {
+        return direction == wanted
+                && (from == null || !day.isBefore(from))
+                && (to == null || !day.isAfter(to))
+                && except.stream().noneMatch(line.hs()::startsWith)
+                && origin.covers(line.origin());
+    }
+}

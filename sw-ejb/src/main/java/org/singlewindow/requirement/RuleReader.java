@@ -1,0 +1,96 @@
+package org.singlewindow.requirement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
+
+/** Reads rules and their questions from the catalogue. */
+class RuleReader {
+    private final CodeLists codeLists;
+
+    RuleReader(CodeLists codeLists) {
+        this.codeLists = codeLists;
+    }
+
+    /** A question as the catalogue has it, before it is asked about some goods item. */
+    record Wording(Text text, Map<String, Text> options) {}
+
+    Map<String, Wording> questions(CatalogueEntry file) {
+        Map<String, Wording> questions = new LinkedHashMap<>();
+        file.children().forEach((id, entry) -> questions.put(id, wording(entry)));
+        return questions;
+    }
+
+    private Wording wording(CatalogueEntry entry) {
+        entry.allow("text", "options", "list");
+        Map<String, Text> options = new LinkedHashMap<>();
+        if (entry.has("list")) {
+            codeLists.list(entry.text("list")).forEach(code -> options.put(code.code(), code.text()));
+        } else {
+            entry.get("options").children().forEach((code, words) -> options.put(code, words.words()));
+        }
+        return new Wording(entry.words("text"), options);
+    }
+
+    /** All rules of one file; they are about one document. */
+    List<Rule> rules(CatalogueEntry file, Map<String, Wording> questions) {
+        file.allow("document", "agency", "direction", "law", "provenance", "rules")
+                .text("provenance");
+        return file.list("rules").stream()
+                .map(entry -> rule(file, entry, questions))
+                .toList();
+    }
+
+    private static Rule rule(CatalogueEntry file, CatalogueEntry entry, Map<String, Wording> questions) {
+        entry.allow("id", "hs", "except", "origin", "when", "effectiveFrom", "effectiveTo", "because", "law");
+        return new Rule(
+                entry.text("id"),
+                file.text("document"),
+                file.text("agency"),
+                file.choice("direction", Direction.class),
+                prefixes(entry, "hs"),
+                prefixes(entry, "except"),
+                entry.find("origin").map(RuleReader::origin).orElse(new Rule.Origin(Set.of(), Set.of())),
+                entry.list("when").stream()
+                        .map(condition -> condition(condition, questions))
+                        .toList(),
+                entry.has("effectiveFrom") ? entry.date("effectiveFrom") : null,
+                entry.has("effectiveTo") ? entry.date("effectiveTo") : null,
+                entry.words("because"),
+                entry.has("law") ? entry.words("law") : file.words("law"));
+    }
+
+    private static List<String> prefixes(CatalogueEntry entry, String key) {
+        List<String> prefixes = entry.texts(key);
+        for (String prefix : prefixes) {
+            if (!prefix.matches("\\d{2,10}")) {
+                throw entry.wrong(prefix + " is not the beginning of an HS code");
+            }
+        }
+        return prefixes;
+    }
+
+    private static Rule.Origin origin(CatalogueEntry entry) {
+        entry.allow("in", "notIn");
+        return new Rule.Origin(Set.copyOf(entry.texts("in")), Set.copyOf(entry.texts("notIn")));
+    }
+
+    private static Rule.Condition condition(CatalogueEntry entry, Map<String, Wording> questions) {
+        entry.allow("question", "in");
+        Wording wording = questions.get(entry.text("question"));
+        if (wording == null) {
+            throw entry.wrong("no question is called " + entry.text("question"));
+        }
+        Set<String> answers = Set.copyOf(entry.texts("in"));
+        if (answers.isEmpty() || !wording.options().keySet().containsAll(answers)) {
+            throw entry.wrong("the answers of " + entry.text("question") + " are "
+                    + wording.options().keySet());
+        }
+        return new Rule.Condition(entry.text("question"), answers);
+    }
+}

@@ -1,0 +1,215 @@
+package org.singlewindow.requirement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.requirement.Requirements.Line;
+
+class CatalogueRequirementsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final CodeLists CODE_LISTS = new CodeLists();
+    private static final Requirements REQUIREMENTS = new CatalogueRequirements(CODE_LISTS);
+
+    /** Every HS prefix named with one of the five documents finds it, once the questions are answered to that end. */
+    @ParameterizedTest
+    @CsvSource({
+        "FD01, 02 03 04 07 08 09 10 11 12 15 16 17 18 19 20 21 22 2501 2918 3923 7323 8210 8479",
+        "VQ02, 02 0401 0402 0403 0404 0405 0406 0407 0408 0409 0410 0504 0505 0506 0507 0510 0511",
+        "VQ02, 1501 1502 1503 1601 1602 41 43 5101 2309",
+        "PQ01, 06 07 08 09 10 12 1401 44 8701 8704 2530",
+        "MD01, 3822 8713 900130 900150 9004901 9018 9019 9021 9022 9025 8479899099",
+        "RR02, 8471 8517 8518 8525 8526 8527 8528 8529 8543 8472 8476 871160 900850"
+    })
+    void everyHeadingFindsItsDocument(String document, String headings) {
+        for (String heading : headings.split(" ")) {
+            assertTrue(
+                    reachable(new Line(1, heading, "AU")).contains(document),
+                    () -> heading + " does not find " + document);
+        }
+    }
+
+    /** The documents found by the line as such, or by some answer to each question that opens. */
+    private static TreeSet<String> reachable(Line line) {
+        Findings findings = REQUIREMENTS.find(Direction.IMPORT, DAY, List.of(line), JsonValue.EMPTY_JSON_OBJECT);
+        TreeSet<String> documents = documents(findings);
+        for (Question question : findings.open()) {
+            for (Question.Option option : question.options()) {
+                documents.addAll(documents(REQUIREMENTS.find(
+                        Direction.IMPORT, DAY, List.of(line), answer(question.id(), 1, option.code()))));
+            }
+        }
+        return documents;
+    }
+
+    private static TreeSet<String> documents(Findings findings) {
+        TreeSet<String> documents = new TreeSet<>();
+        findings.requirements().forEach(requirement -> documents.add(requirement.document()));
+        return documents;
+    }
+
+    private static JsonObject answer(String question, int item, String option) {
+        return Json.createObjectBuilder()
+                .add(question, Json.createObjectBuilder().add(String.valueOf(item), option))
+                .build();
+    }
+
+    private static Findings find(String hs, JsonObject answers) {
+        return REQUIREMENTS.find(Direction.IMPORT, DAY, List.of(new Line(1, hs, "US")), answers);
+    }
+
+    @Test
+    void frozenBeefNeedsFoodAndQuarantineWithTheReasons() {
+        Findings findings = find("0202300000", JsonValue.EMPTY_JSON_OBJECT);
+
+        assertEquals("[FD01, VQ02]", documents(findings).toString());
+        assertEquals(List.of(), findings.open());
+        Requirement food = findings.requirements().get(0);
+        assertEquals("MFDS", food.agency());
+        assertEquals(List.of(1), food.items());
+        assertEquals("food-meat", food.reasons().get(0).rule());
+        assertTrue(food.reasons().get(0).law().ko().contains("제20조"));
+    }
+
+    @Test
+    void orangesAreAskedAboutUntilTheirUseIsKnown() {
+        Findings open = find("0805100000", JsonValue.EMPTY_JSON_OBJECT);
+        assertEquals("[PQ01]", documents(open).toString());
+        assertEquals(
+                List.of("plant-use"), open.open().stream().map(Question::id).toList());
+
+        Findings eaten = find("0805100000", answer("plant-use", 1, "CONSUMPTION"));
+        assertEquals("[FD01, PQ01]", documents(eaten).toString());
+        assertEquals(List.of(), eaten.open());
+        assertTrue(eaten.requirements()
+                .get(0)
+                .reasons()
+                .get(0)
+                .answers()
+                .get(0)
+                .en()
+                .contains("Consumption"));
+
+        Findings planted = find("0805100000", answer("plant-use", 1, "PROPAGATION"));
+        assertEquals("[PQ01]", documents(planted).toString());
+        assertEquals(List.of(), planted.open());
+    }
+
+    @Test
+    void anAnswerThatIsNoOptionLeavesTheQuestionOpen() {
+        assertEquals(
+                1,
+                find("9018198000", answer("medical-use", 1, "PERHAPS")).open().size());
+        assertEquals(
+                "[MD01]",
+                documents(find("9018198000", answer("medical-use", 1, "HUMAN"))).toString());
+        assertTrue(find("9018198000", answer("medical-use", 1, "ANIMAL"))
+                .requirements()
+                .isEmpty());
+    }
+
+    @Test
+    void aSpeakerNeedsRadioClearanceOnlyWithARadio() {
+        assertEquals(
+                "[RR02]",
+                documents(find("8518220000", answer("radio", 1, "YES"))).toString());
+        assertTrue(find("8518220000", answer("radio", 1, "NO")).requirements().isEmpty());
+        assertEquals(
+                "[RR02]",
+                documents(find("8517620000", JsonValue.EMPTY_JSON_OBJECT)).toString());
+    }
+
+    @Test
+    void exceptionsAreLeftOut() {
+        assertFalse(documents(find("0811100000", JsonValue.EMPTY_JSON_OBJECT)).contains("PQ01"));
+        assertFalse(documents(find("0407110000", JsonValue.EMPTY_JSON_OBJECT)).contains("FD01"));
+    }
+
+    @Test
+    void eachLineIsLookedAtByItself() {
+        Findings findings = REQUIREMENTS.find(
+                Direction.IMPORT,
+                DAY,
+                List.of(
+                        new Line(1, "0202300000", "AU"),
+                        new Line(2, "8518220000", "CN"),
+                        new Line(3, "0202100000", "AU")),
+                JsonValue.EMPTY_JSON_OBJECT);
+        assertEquals(List.of(1, 3), findings.requirements().get(0).items());
+        assertEquals(List.of(2), findings.open().stream().map(Question::item).toList());
+    }
+
+    @Test
+    void nothingIsFoundForExport() {
+        Findings findings = REQUIREMENTS.find(
+                Direction.EXPORT, DAY, List.of(new Line(1, "0202300000", "KR")), JsonValue.EMPTY_JSON_OBJECT);
+        assertEquals(new Findings(List.of(), List.of()), findings);
+    }
+
+    @Test
+    void rulesKnowOriginsAndDaysInForce() {
+        Requirements own = own("""
+                document: XX01
+                agency: MFDS
+                direction: IMPORT
+                law: {ko: 법, en: Law}
+                provenance: made up
+                rules:
+                  - {id: only, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
+                  - {id: all-but, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
+                  - {id: past, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
+                  - {id: future, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
+                """);
+        Map<Line, Integer> expected = Map.of(
+                new Line(1, "0101", "JP"), 1,
+                new Line(1, "0101", "AU"), 0,
+                new Line(1, "0101", ""), 0,
+                new Line(1, "0202", "NZ"), 0,
+                new Line(1, "0202", ""), 1,
+                new Line(1, "0303", "AU"), 0);
+        expected.forEach((line, count) -> assertEquals(
+                count,
+                own.find(Direction.IMPORT, DAY, List.of(line), JsonValue.EMPTY_JSON_OBJECT)
+                        .requirements()
+                        .size(),
+                line::toString));
+    }
+
+    @Test
+    void aWrongRuleIsRefusedWithItsPlace() {
+        String rule = """
+                document: XX01
+                agency: MFDS
+                direction: IMPORT
+                law: {ko: 법, en: Law}
+                provenance: made up
+                rules:
+                  - {id: wrong, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
+                """;
+        BrokenCatalogue refused = assertThrows(BrokenCatalogue.class, () -> own(rule));
+        assertEquals("rules/own:7: no question is called never-heard", refused.getMessage());
+    }
+
+    private static Requirements own(String rules) {
+        return new CatalogueRequirements(
+                CODE_LISTS,
+                CatalogueEntry.read("questions"),
+                List.of(CatalogueEntry.parse("rules/own", new StringReader(rules))));
+    }
+}
