@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class CatalogueRequirementsTest {
         "RR02, 8471 8517 8518 8525 8526 8527 8528 8529 8543 8472 8476 871160 900850"
     })
     void everyHeadingFindsItsDocument(String document, String headings) {
-        for (String heading : headings.split(" ")) {
+        for (String heading : headings.split(" ", -1)) {
             assertTrue(
                     reachable(new Line(1, heading, "AU")).contains(document),
                     () -> heading + " does not find " + document);
@@ -46,9 +47,9 @@ class CatalogueRequirementsTest {
     }
 
     /** The documents found by the line as such, or by some answer to each question that opens. */
-    private static TreeSet<String> reachable(Line line) {
+    private static Set<String> reachable(Line line) {
         Findings findings = REQUIREMENTS.find(Direction.IMPORT, DAY, List.of(line), JsonValue.EMPTY_JSON_OBJECT);
-        TreeSet<String> documents = documents(findings);
+        Set<String> documents = documents(findings);
         for (Question question : findings.open()) {
             for (Question.Option option : question.options()) {
                 documents.addAll(documents(REQUIREMENTS.find(
@@ -58,8 +59,8 @@ class CatalogueRequirementsTest {
         return documents;
     }
 
-    private static TreeSet<String> documents(Findings findings) {
-        TreeSet<String> documents = new TreeSet<>();
+    private static Set<String> documents(Findings findings) {
+        Set<String> documents = new TreeSet<>();
         findings.requirements().forEach(requirement -> documents.add(requirement.document()));
         return documents;
     }
