@@ -1,0 +1,96 @@
+package org.singlewindow.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.Papers;
+import org.singlewindow.dossier.Attaching;
+import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.lodgement.Lodgement;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * Files that people take away: papers and signed records. Always as a download, never shown in the page, since they come
+ * from others. Who may read them, the use cases decide.
+ */
+@WebServlet({
+    "/trader/paper",
+    "/agency/paper",
+    "/customs/paper",
+    "/trader/signed-record",
+    "/trader/signature"
+})
+public class Downloads extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Attaching attaching;
+
+    @Inject
+    private transient Papers papers;
+
+    @Inject
+    private transient CaseFiles caseFiles;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Attaching.File file =
+                    switch (request.getServletPath()) {
+                        case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
+                        case "/agency/paper" -> papers.read(
+                                text(request.getParameter("application")), number(request, "id"));
+                        case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
+                        default -> signed(request);
+                    };
+            send(response, file);
+        } catch (Refusal | jakarta.ejb.EJBAccessException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Attaching.File signed(HttpServletRequest request) {
+        List<CaseFiles.SignedRecord> records = caseFiles.signedRecords(ref(request));
+        int index = (int) number(request, "number") - 1;
+        if (index < 0 || index >= records.size()) {
+            throw new Refusal("lodgement.not-lodged", ref(request));
+        }
+        CaseFiles.SignedRecord record = records.get(index);
+        String name = ref(request) + "-" + (index + 1);
+        if (request.getServletPath().equals("/trader/signed-record")) {
+            return new Attaching.File(name + ".json", "application/json", record.content());
+        }
+        return record.kind() == Lodgement.SignatureKind.CMS
+                ? new Attaching.File(name + ".p7s", "application/pkcs7-signature", record.signature())
+                : new Attaching.File(name + ".cer", "application/pkix-cert", record.signature());
+    }
+
+    private static void send(HttpServletResponse response, Attaching.File file) throws IOException {
+        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(file.mediaType());
+        response.setContentLength(file.bytes().length);
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.getOutputStream().write(file.bytes());
+    }
+
+    private static String ref(HttpServletRequest request) {
+        return text(request.getParameter("ref"));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static long number(HttpServletRequest request, String name) {
+        String value = text(request.getParameter(name));
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.singlewindow.web.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Between the JSON that a dossier keeps and the texts that a page edits. Every value is a text; a table is edited as the
+ * JSON text of its rows.
+ */
+public final class FormValues {
+    private FormValues() {}
+
+    /** The object's values as texts, in its order. */
+    public static Map<String, String> texts(JsonObject object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.forEach((name, value) -> {
+            if (!(value instanceof JsonObject)) {
+                texts.put(name, value instanceof JsonString string ? string.getString() : value.toString());
+            }
+        });
+        return texts;
+    }
+
+    /** The texts as an object; empty ones are left out. */
+    public static JsonObject object(Map<String, String> texts) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        texts.forEach((name, text) -> {
+            if (text != null && !text.isBlank()) {
+                object.add(name, value(text.strip()));
+            }
+        });
+        return object.build();
+    }
+
+    private static JsonValue value(String text) {
+        return text.startsWith("[{") ? rows(text) : Json.createValue(text);
+    }
+
+    private static JsonValue rows(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonArrayBuilder rows = Json.createArrayBuilder();
+            JsonArray array = reader.readArray();
+            array.stream()
+                    .filter(JsonObject.class::isInstance)
+                    .map(row -> object(texts(row.asJsonObject())))
+                    .filter(row -> !row.isEmpty())
+                    .forEach(rows::add);
+            return rows.build();
+        } catch (JsonException e) {
+            // Someone typed a text that only looks like rows.
+            return Json.createValue(text);
+        }
+    }
+
+    /** The value as it is kept between requests of the same page. */
+    public static JsonValue parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        }
+    }
+}

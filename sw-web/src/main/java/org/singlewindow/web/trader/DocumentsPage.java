@@ -1,0 +1,108 @@
+package org.singlewindow.web.trader;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.dossier.Drafting;
+import org.singlewindow.lodgement.Preparation;
+import org.singlewindow.lodgement.Preparing;
+import org.singlewindow.requirement.Question;
+import org.singlewindow.web.shared.FormValues;
+
+/** Which documents the consignment needs, and why; what the rules still have to ask. */
+@Named
+@ViewScoped
+public class DocumentsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Preparing preparing;
+
+    @Inject
+    private DossierTasks tasks;
+
+    private String ref = "";
+    private String before = "{}";
+    private boolean loaded;
+    private final LinkedHashMap<String, String> answers = new LinkedHashMap<>();
+
+    /** Reads what was answered so far. */
+    public void load() {
+        if (loaded) {
+            return;
+        }
+        DossierView dossier = drafting.open(ref);
+        JsonObject saved = dossier.answersFor(Dossier.REQUIREMENT_ANSWERS);
+        before = saved.toString();
+        saved.forEach((question, byItem) -> byItem.asJsonObject()
+                .forEach((item, option) -> answers.put(
+                        key(question, Integer.parseInt(item)), saved.getJsonObject(question).getString(item))));
+        loaded = true;
+    }
+
+    /** Saves the answers; stays here while answers lead to more questions, and to show what was found. */
+    public String save() {
+        drafting.saveAnswers(ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
+        return "/trader/documents?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Goes to the next task. */
+    public String next() {
+        return tasks.of(ref).next("documents").page() + "&faces-redirect=true";
+    }
+
+    private JsonObject built() {
+        Map<String, JsonObjectBuilder> byQuestion = new TreeMap<>();
+        answers.forEach((key, option) -> {
+            if (option != null && !option.isBlank()) {
+                int at = key.lastIndexOf('/');
+                byQuestion
+                        .computeIfAbsent(key.substring(0, at), question -> Json.createObjectBuilder())
+                        .add(key.substring(at + 1), option);
+            }
+        });
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        byQuestion.forEach(all::add);
+        return all.build();
+    }
+
+    /** Under which key of the answers the question stands. */
+    public String key(String question, int item) {
+        return question + "/" + item;
+    }
+
+    public Preparation getPreparation() {
+        return preparing.of(ref);
+    }
+
+    /** Questions not yet answered. */
+    public List<Question> getOpen() {
+        return new ArrayList<>(getPreparation().findings().open());
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}

@@ -1,0 +1,103 @@
+package org.singlewindow.web.trader;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.singlewindow.dossier.Drafting;
+import org.singlewindow.party.Actors;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.party.Representation;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Refusal;
+
+/** Opens a new dossier: for whom, in which direction, under which name. */
+@Named
+@RequestScoped
+public class NewDossierPage {
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Representation representation;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Actors actors;
+
+    private String owner = "";
+    private Direction direction = Direction.IMPORT;
+    private String title = "";
+    private String from = "";
+    private List<Organisation> owners = List.of();
+
+    @PostConstruct
+    void load() {
+        owners = representation.representedBy(actors.current()).stream()
+                .flatMap(code -> organisations.find(code).stream())
+                .filter(found -> found.kind() == Organisation.Kind.TRADER)
+                .toList();
+        owner = owners.isEmpty() ? "" : owners.get(0).code();
+    }
+
+    /** Creates the dossier and goes to its task list. */
+    public String create() {
+        if (owner.isEmpty()) {
+            throw new Refusal("dossier.no-mandate", "");
+        }
+        return toDossier(drafting.create(owner, direction, title));
+    }
+
+    /** Copies a former dossier and goes to the copy's task list. */
+    public String copy() {
+        return toDossier(drafting.copy(from));
+    }
+
+    private static String toDossier(String reference) {
+        return "/trader/dossier?faces-redirect=true&ref=" + reference;
+    }
+
+    public List<Organisation> getOwners() {
+        return owners;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
+    public Direction[] getDirections() {
+        return Direction.values();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}
