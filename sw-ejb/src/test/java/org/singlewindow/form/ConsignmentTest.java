@@ -1,0 +1,140 @@
+package org.singlewindow.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsignmentTest {
+    private static final FormValidator VALIDATOR = Forms.validator();
+
+    private static final JsonObject WHOLE = Sample.parse("""
+            {"shipment": {"incoterm": "CIF", "currency": "USD", "amount": "100.50", "exportCountry": "AU"},
+             "importer": {"name": "한빛미트", "customsId": "HBMT0000011"},
+             "exporter": {"name": "Southern Downs"},
+             "transport": {"mode": "1", "billOfLading": "BL1"},
+             "items": [{"sequence": "1", "hs": "0202300000", "description": "Beef", "origin": "AU",
+                        "netWeight": "12.5", "amount": "100.50"}]}
+            """);
+
+    private static List<String> shown(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.pointer() + " " + violation.code())
+                .toList();
+    }
+
+    @Test
+    void whatCustomsNeedsIsEnough() {
+        assertEquals(List.of(), VALIDATOR.completeConsignment(WHOLE));
+    }
+
+    @Test
+    void anEmptyDraftIsFineAndLodgesNothing() {
+        assertEquals(List.of(), VALIDATOR.draftConsignment(JsonValue.EMPTY_JSON_OBJECT));
+        List<String> missing = shown(VALIDATOR.completeConsignment(JsonValue.EMPTY_JSON_OBJECT));
+        assertTrue(missing.contains("/consignment/items form.no-items"));
+        assertTrue(missing.contains("/consignment/shipment/incoterm form.required"));
+        assertTrue(missing.contains("/consignment/importer/customsId form.required"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/items/0/hs, 12345, form.not-an-hs-code",
+        "/items/0/hs, 7700000000, form.not-an-hs-code",
+        "/items/0/hs, 0202.30, form.not-an-hs-code",
+        "/items/0/hs, 02023000001, form.not-an-hs-code",
+        "/items/0/origin, XX, form.not-in-list",
+        "/items/0/unit, KILO, form.not-in-list",
+        "/items/0/packageType, ??, form.not-in-list",
+        "/items/0/netWeight, '1,000', form.not-a-number",
+        "/items/0/netWeight, -1, form.not-a-number",
+        "/items/0/netWeight, 1e9, form.not-a-number",
+        "/items/0/packages, 1.5, form.not-a-whole-number",
+        "/shipment/currency, KRX, form.not-in-list",
+        "/shipment/incoterm, DAF, form.not-in-list",
+        "/shipment/invoiceDate, 2026-02-30, form.not-a-date",
+        "/shipment/invoiceDate, 20261124, form.not-a-date",
+        "/shipment/invoiceDate, 0026-11-24, form.not-a-date",
+        "/transport/loadingPort, BUSAN, form.not-a-location",
+        "/transport/loadingPort, XXPUS, form.not-a-location",
+        "/transport/loadingPort, KRPU1, form.not-a-location",
+        "/transport/containerNumber, ABCU1234567890123456, form.too-long",
+        "/shipment/nothing, 1, form.unknown-field"
+    })
+    void aWrongValueIsShownAtItsPlace(String pointer, String value, String code) {
+        JsonObject wrong = Sample.with(WHOLE, pointer, "\"" + value + "\"");
+        assertEquals(List.of("/consignment" + pointer + " " + code), shown(VALIDATOR.draftConsignment(wrong)));
+        assertEquals(
+                List.of("/consignment" + pointer + " " + code),
+                shown(VALIDATOR.completeConsignment(wrong)).stream()
+                        .filter(violation -> !violation.endsWith("form.required"))
+                        .toList());
+    }
+
+    @Test
+    void textIsOneLineWithoutControlCharacters() {
+        JsonObject lines = Sample.with(WHOLE, "/importer/name", "\"one\\ntwo\"");
+        assertEquals(List.of("/consignment/importer/name form.one-line"), shown(VALIDATOR.draftConsignment(lines)));
+        JsonObject nul = Sample.with(WHOLE, "/importer/name", "\"a\\u0000b\"");
+        assertEquals(List.of("/consignment/importer/name form.bad-character"), shown(VALIDATOR.draftConsignment(nul)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/items | {} | /items form.wrong-shape",
+                "/items | [1] | /items form.wrong-shape",
+                "/shipment | [] | /shipment form.wrong-shape",
+                "/items/0/hs | {\"a\":\"1\"} | /items/0/hs form.wrong-shape",
+                "/more | {} | /more form.unknown-field",
+                "/a~1b | \"1\" | /a~1b form.unknown-field"
+            })
+    void theStructureIsLookedAtToo(String pointer, String json, String expected) {
+        List<String> violations = shown(VALIDATOR.draftConsignment(Sample.with(WHOLE, pointer, json)));
+        assertEquals(List.of("/consignment" + expected), violations);
+    }
+
+    @Test
+    void valuesThatBelongTogetherAreComparedOnlyWhenLodging() {
+        JsonObject odd = Sample.with(WHOLE, "/items/0/grossWeight", "\"10\"");
+        odd = Sample.with(odd, "/transport/loadingDate", "\"2026-11-20\"");
+        odd = Sample.with(odd, "/transport/arrivalDate", "\"2026-11-19\"");
+        assertEquals(List.of(), VALIDATOR.draftConsignment(odd));
+        assertEquals(
+                List.of(
+                        "/consignment/transport/arrivalDate form.before",
+                        "/consignment/items/0/netWeight form.more-than"),
+                shown(VALIDATOR.completeConsignment(odd)));
+    }
+
+    @Test
+    void aQuantityNeedsItsUnit() {
+        JsonObject without = Sample.with(WHOLE, "/items/0/quantity", "\"3\"");
+        assertEquals(List.of("/consignment/items/0/unit form.required"), shown(VALIDATOR.completeConsignment(without)));
+    }
+
+    @Test
+    void itemNumbersAreThereOnlyOnce() {
+        JsonObject item = WHOLE.getJsonArray("items").getJsonObject(0);
+        JsonObject twins = Sample.with(WHOLE, "/items", "[" + item + "," + item + "]");
+        assertEquals(List.of("/consignment/items/1/sequence form.twin"), shown(VALIDATOR.completeConsignment(twins)));
+    }
+
+    @Test
+    void everyTextStandsInNoMoreThanOnePlace() {
+        List<String> names = Forms.definitions().consignment().stream()
+                .flatMap(section -> section.fields().stream().map(field -> section.id() + "/" + field.name()))
+                .collect(Collectors.toList());
+        assertEquals(names.stream().distinct().count(), names.size());
+        assertEquals(
+                List.of("shipment", "importer", "exporter", "transport", "items"),
+                Forms.definitions().consignment().stream().map(Section::id).toList());
+    }
+}

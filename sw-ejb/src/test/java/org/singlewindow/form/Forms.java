@@ -1,0 +1,25 @@
+package org.singlewindow.form;
+
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.HsNomenclature;
+
+/** The forms of the catalogue, put together by hand for tests without a container. */
+public final class Forms {
+    public static final CodeLists CODE_LISTS = new CodeLists();
+
+    private static final CatalogueDefinitions DEFINITIONS = new CatalogueDefinitions(CODE_LISTS);
+
+    private Forms() {}
+
+    public static Definitions definitions() {
+        return DEFINITIONS;
+    }
+
+    public static Filling filling() {
+        return new DossierFilling();
+    }
+
+    public static FormValidator validator() {
+        return new DefinitionValidator(DEFINITIONS, CODE_LISTS, new HsNomenclature());
+    }
+}
