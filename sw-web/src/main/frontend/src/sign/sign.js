@@ -1,0 +1,142 @@
+// Signing in and signing, in the browser. Pages ask for it by data attributes; nothing is exposed.
+//
+//   <form data-sw-sign-in data-nonce="…">         signs the nonce with the key file chosen
+//   <form data-sw-sign data-sw-content="base64">  signs those bytes with the key opened at sign-in, or asks for it
+//     data-error-file, -password, -key, -old        what to say when that fails
+//     <input type="file" data-sw-p12> <input type="password" data-sw-password> <input type="hidden" data-sw-cms>
+//     <… data-sw-unlock>                           what to show only while no key is open (else the fields' .sw-field)
+//     <button type="submit">                       the real button: pressed again once the signature stands in data-sw-cms
+//   <button type="button" data-sw-persona="address" data-sw-demo-password="…">   signs in with a demonstration key
+//   <… data-sw-sign-out>                          forgets the opened key
+import { signDetached } from './cms.js';
+import { KeyFileError, openKeyFile } from './p12.js';
+import { forget, keep, kept } from './unlocked.js';
+
+const FORMS = 'form[data-sw-sign-in], form[data-sw-sign]';
+const FIELD_OF = { password: '[data-sw-password]', file: '[data-sw-p12]', key: '[data-sw-p12]' };
+const busy = new WeakSet();
+const signed = new WeakSet();
+
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+const base64Of = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
+const signsIn = (form) => form.hasAttribute('data-sw-sign-in');
+const contentOf = (form) => signsIn(form) ? new TextEncoder().encode(form.dataset.nonce) : bytesOf(form.dataset.swContent);
+const realButton = (form) => form.querySelector('[type="submit"]:not([data-sw-no-sign])');
+
+// Ahead of everybody else's listeners: a page library may send the form from the button's own click.
+document.addEventListener('click', onClick, true);
+document.addEventListener('input', (event) => event.target.form?.matches(FORMS) && explain(event.target.form, ''));
+window.addEventListener('pageshow', prepareAll);
+
+function onClick(event) {
+  const target = event.target instanceof Element ? event.target.closest('button, input, a, [data-sw-sign-out]') : null;
+  if (target?.matches('[data-sw-sign-out]')) {
+    forget();
+  } else if (target?.matches('[data-sw-persona]')) {
+    const form = target.form?.matches(FORMS) ? target.form : document.querySelector('form[data-sw-sign-in]');
+    signWith(form, realButton(form), () => fetchKey(target));
+  } else if (target?.type === 'submit' && target.form?.matches(FORMS) && !target.hasAttribute('data-sw-no-sign')) {
+    signFirst(event, target);
+  }
+}
+
+function signFirst(event, button) {
+  const form = button.form;
+  if (signed.has(form) && !busy.has(form)) {
+    busy.add(form);
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (!form.noValidate && !form.reportValidity()) {
+    return;
+  }
+  signWith(form, button, async () => (signsIn(form) ? null : await kept()) ?? chosenKey(form));
+}
+
+async function signWith(form, button, openKey) {
+  if (busy.has(form)) {
+    return;
+  }
+  busy.add(form);
+  button.setAttribute('aria-busy', 'true');
+  explain(form, '');
+  try {
+    const opened = await openKey();
+    form.querySelector('[data-sw-cms]').value = base64Of(await signDetached(contentOf(form), opened));
+    await keep(opened);
+    form.querySelectorAll('[data-sw-password]').forEach((field) => { field.value = ''; });
+    signed.add(form);
+  } catch (failed) {
+    fail(form, failed);
+  } finally {
+    busy.delete(form);
+    button.removeAttribute('aria-busy');
+  }
+  if (signed.has(form)) {
+    button.click();
+  }
+}
+
+async function chosenKey(form) {
+  const [file] = form.querySelector('[data-sw-p12]').files;
+  if (!file) {
+    throw new KeyFileError('file');
+  }
+  return openKeyFile(await file.arrayBuffer(), form.querySelector('[data-sw-password]').value);
+}
+
+async function fetchKey(button) {
+  const answer = await fetch(button.dataset.swPersona, { credentials: 'same-origin' });
+  if (!answer.ok) {
+    throw new KeyFileError('file', new Error(`${answer.status} for ${button.dataset.swPersona}`));
+  }
+  return openKeyFile(await answer.arrayBuffer(), button.dataset.swDemoPassword);
+}
+
+function fail(form, failed) {
+  const reason = failed instanceof KeyFileError ? failed.reason : 'key';
+  console.warn(failed);
+  show(form, true);
+  explain(form, form.dataset[`error${reason[0].toUpperCase()}${reason.slice(1)}`], form.querySelector(FIELD_OF[reason]));
+}
+
+function explain(form, words, field) {
+  const alert = form.querySelector('[role="alert"]') ?? madeAlert(form);
+  alert.textContent = words ?? '';
+  alert.hidden = !words;
+  form.querySelectorAll('[aria-invalid]').forEach((other) => other.removeAttribute('aria-invalid'));
+  if (field) {
+    field.setAttribute('aria-invalid', 'true');
+    field.focus();
+  }
+}
+
+function madeAlert(form) {
+  const alert = document.createElement('p');
+  alert.className = 'sw-alert sw-alert-error';
+  alert.setAttribute('role', 'alert');
+  realButton(form).before(alert);
+  return alert;
+}
+
+// Also when a page comes back out of the browser's memory, where its form was already sent.
+async function prepareAll() {
+  for (const form of document.querySelectorAll(FORMS)) {
+    signed.delete(form);
+    busy.delete(form);
+    if (signsIn(form)) {
+      await forget();
+    } else {
+      show(form, !(await kept()));
+    }
+  }
+}
+
+function show(form, asks) {
+  const wrapped = form.querySelectorAll('[data-sw-unlock]');
+  const fields = [...form.querySelectorAll('[data-sw-p12], [data-sw-password]')];
+  const parts = wrapped.length ? [...wrapped] : fields.map((field) => field.closest('.sw-field') ?? field);
+  parts.forEach((part) => { part.hidden = !asks; });
+  fields.forEach((field) => { field.disabled = !asks; });
+}
