@@ -28,16 +28,27 @@ public record Ports(int offset) {
         return 2525 + offset;
     }
 
-    /** Refuses while somebody else listens where this server would. */
+    /** Whether nobody else listens where this server would. */
+    public boolean areFree() {
+        return isFree(http()) && isFree(https()) && isFree(management());
+    }
+
     void requireFree() {
         for (int port : new int[] {http(), https(), management()}) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress("127.0.0.1", port));
-            } catch (IOException taken) {
+            if (!isFree(port)) {
                 throw new IllegalStateException(
-                        "Port " + port + " is taken; another offset helps: -Dsw.port.offset=100", taken);
+                        "Port " + port + " is taken; another offset helps: -Dsw.port.offset=100");
             }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

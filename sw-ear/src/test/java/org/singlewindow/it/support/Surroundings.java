@@ -1,0 +1,121 @@
+package org.singlewindow.it.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.singlewindow.server.Cast;
+import org.singlewindow.server.DataFolder;
+import org.singlewindow.server.DemoKeys;
+import org.singlewindow.server.EmbeddedDatabase;
+import org.singlewindow.server.MailSink;
+import org.singlewindow.server.Ports;
+
+/**
+ * Starts, once for all system tests, what the server needs around it: an empty database, keys, mail. It does so before
+ * Arquillian reads its configuration, and hands it the addresses as system properties.
+ */
+public final class Surroundings implements LauncherSessionListener {
+    private static boolean started;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        startOnce();
+    }
+
+    /** Address of the portal without TLS. */
+    public static URI portal() {
+        return URI.create("http://localhost:" + ports().http() + "/");
+    }
+
+    /** Address of the portal and the API with TLS. */
+    public static URI securePortal() {
+        return URI.create("https://localhost:" + ports().https() + "/");
+    }
+
+    /** Address of health and metrics. */
+    public static URI management() {
+        return URI.create("http://localhost:" + ports().management() + "/");
+    }
+
+    /** Keys, mails and personas of this run. */
+    public static DataFolder data() {
+        return new DataFolder(Path.of(System.getProperty("sw.work", "target/it")));
+    }
+
+    private static Ports ports() {
+        return new Ports(Integer.getInteger("sw.it.offset", 0));
+    }
+
+    private static synchronized void startOnce() {
+        if (started) {
+            return;
+        }
+        started = true;
+        DataFolder data = data();
+        Clock clock = Clock.system(ZoneId.of("Asia/Seoul"));
+        empty(data.root());
+        DemoKeys keys = DemoKeys.prepare(data, Cast.load(), clock);
+        EmbeddedDatabase database = EmbeddedDatabase.start(data.database());
+        MailSink mail = MailSink.start(0, data.mail(), clock);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop database"));
+
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.putAll(database.environment());
+        environment.putAll(mail.environment());
+        environment.putAll(keys.environment());
+        // A message that fails is given up soon: tests do not wait half an hour.
+        environment.put("SW_JMS_ATTEMPTS", "3");
+        environment.put("SW_JMS_DELAY", "50");
+        tellArquillian(data, environment, freePorts());
+    }
+
+    private static void tellArquillian(DataFolder data, Map<String, String> environment, Ports ports) {
+        // WildFly looks up ${env.X} among the system properties first, so these stand for environment variables.
+        String variables = environment.entrySet().stream()
+                .map(entry -> "-Denv." + entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+        System.setProperty("sw.it.base", data.server().toString());
+        System.setProperty("sw.it.offset", String.valueOf(ports.offset()));
+        System.setProperty("sw.it.management", String.valueOf(ports.management()));
+        System.setProperty(
+                "sw.it.arguments",
+                "-Xmx1g -Duser.timezone=Asia/Seoul -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
+                        + " -Djboss.socket.binding.port-offset=" + ports.offset()
+                        + " -Dsw.demo=true -Dsw.demo.dir=" + data.root() + " " + variables);
+    }
+
+    /** So that tests run beside a demonstration and beside other tests. */
+    private static Ports freePorts() {
+        return IntStream.iterate(1000, offset -> offset + 10)
+                .limit(400)
+                .mapToObj(Ports::new)
+                .filter(Ports::areFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void empty(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.singlewindow.it.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ClientCertificate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.server.DemoKeys;
+
+/**
+ * People before a screen, all in one browser but each with a session of their own. To be used from the thread of the
+ * tests only, as Playwright demands.
+ */
+public final class Visitors {
+    private static @Nullable Browser browser;
+
+    private Visitors() {}
+
+    /** Somebody without a certificate who reads that language; the caller closes the context. */
+    public static BrowserContext visitor(Locale language) {
+        return browser().newContext(options(language));
+    }
+
+    /** A persona whose browser offers the certificate in the TLS handshake, as programs do. */
+    public static BrowserContext visitorWithCertificate(String alias, Locale language) {
+        Path key = Surroundings.data().pki().resolve("personas").resolve(alias + ".p12");
+        ClientCertificate certificate =
+                new ClientCertificate(origin()).setPfxPath(key).setPassphrase(DemoKeys.PASSWORD);
+        return browser().newContext(options(language).setClientCertificates(List.of(certificate)));
+    }
+
+    private static Browser.NewContextOptions options(Locale language) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(origin())
+                .setLocale(language.getLanguage().equals("ko") ? "ko-KR" : "en-US")
+                .setTimezoneId("Asia/Seoul")
+                .setViewportSize(1280, 900)
+                // The demonstration's authority is nobody whom a browser knows.
+                .setIgnoreHTTPSErrors(true);
+    }
+
+    private static String origin() {
+        String address = Surroundings.securePortal().toString();
+        return address.substring(0, address.length() - 1);
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            browser = launch();
+        }
+        return browser;
+    }
+
+    private static Browser launch() {
+        Optional<Path> executable;
+        try {
+            executable = Chromium.find();
+        } catch (IOException failed) {
+            throw new IllegalStateException("No browser can be found", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        executable.ifPresent(found -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        executable.ifPresent(options::setExecutablePath);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close browser"));
+        return playwright.chromium().launch(options);
+    }
+}
