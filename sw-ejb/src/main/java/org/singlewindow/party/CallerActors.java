@@ -1,0 +1,30 @@
+package org.singlewindow.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+
+/** The caller whom the container knows: the principal's name is the person's reference. */
+@ApplicationScoped
+class CallerActors implements Actors {
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private People people;
+
+    @Override
+    public Actor current() {
+        Principal caller = security.getCallerPrincipal();
+        if (caller == null) {
+            throw new Refusal("party.not-signed-in");
+        }
+        return people.find(caller.getName())
+                .filter(Person::isActive)
+                .map(Person::actor)
+                .orElseThrow(() -> new Refusal("party.not-signed-in"));
+    }
+}

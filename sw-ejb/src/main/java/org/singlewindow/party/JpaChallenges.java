@@ -1,0 +1,37 @@
+package org.singlewindow.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+
+@ApplicationScoped
+class JpaChallenges implements Challenges {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(SignInChallenge challenge) {
+        entities.persist(challenge);
+    }
+
+    @Override
+    public boolean use(String nonce, Instant now) {
+        return entities.createQuery(
+                                """
+                                update SignInChallenge c set c.usedAt = :now
+                                where c.nonce = :nonce and c.usedAt is null and c.expiresAt > :now
+                                """)
+                        .setParameter("nonce", nonce)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void forget(Instant before) {
+        entities.createQuery("delete from SignInChallenge c where c.expiresAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,44 @@
+package org.singlewindow.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaMandates implements Mandates {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Mandate mandate) {
+        entities.persist(mandate);
+    }
+
+    @Override
+    public Optional<Mandate> find(long id) {
+        return Optional.ofNullable(entities.find(Mandate.class, id));
+    }
+
+    @Override
+    public List<Mandate> toBroker(String broker) {
+        return entities.createQuery(
+                        "select m from Mandate m where m.broker = :broker and m.endedAt is null order by m.trader",
+                        Mandate.class)
+                .setParameter("broker", broker)
+                .getResultList();
+    }
+
+    @Override
+    public List<Mandate> of(String organisation) {
+        return entities.createQuery(
+                        """
+                        select m from Mandate m where m.trader = :organisation or m.broker = :organisation
+                        order by m.grantedAt desc
+                        """,
+                        Mandate.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+}

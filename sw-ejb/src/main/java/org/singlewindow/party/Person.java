@@ -1,0 +1,77 @@
+package org.singlewindow.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Actor;
+
+/** Someone who works with the window, for one organisation, in one role. */
+@Entity
+@Table(name = "person")
+public class Person {
+    @Id
+    private String reference;
+
+    private String organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Actor.Role role;
+
+    @Column(name = "name_ko")
+    private String nameKo;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private @Nullable String email;
+    private boolean active;
+
+    @SuppressWarnings("NullAway")
+    protected Person() {}
+
+    public Person(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
+        this.reference = reference;
+        this.organisation = organisation;
+        this.role = role;
+        this.nameKo = name.ko();
+        this.nameEn = name.en();
+        this.email = email;
+        this.active = true;
+    }
+
+    /** The person as the one who acts. */
+    public Actor actor() {
+        return new Actor(reference, nameKo, organisation, role);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** Code of the organisation. */
+    public String organisation() {
+        return organisation;
+    }
+
+    public Actor.Role role() {
+        return role;
+    }
+
+    public Text name() {
+        return new Text(nameKo, nameEn);
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    /** Whether the person may still act. */
+    public boolean isActive() {
+        return active;
+    }
+}

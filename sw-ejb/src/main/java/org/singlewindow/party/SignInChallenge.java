@@ -1,0 +1,38 @@
+package org.singlewindow.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something fresh to sign, once. */
+@Entity
+@Table(name = "sign_in_challenge")
+public class SignInChallenge {
+    @Id
+    private String nonce;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "used_at")
+    private @Nullable Instant usedAt;
+
+    @SuppressWarnings("NullAway")
+    protected SignInChallenge() {}
+
+    SignInChallenge(String nonce, Instant expiresAt) {
+        this.nonce = nonce;
+        this.expiresAt = expiresAt;
+    }
+
+    public String nonce() {
+        return nonce;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}
