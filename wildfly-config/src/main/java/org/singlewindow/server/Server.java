@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +75,7 @@ public final class Server implements AutoCloseable {
         boolean ready = false;
         while (!ready) {
             if (Files.exists(deployments.resolve(APPLICATION + ".failed"))) {
-                giveUp("The application was refused by the server");
+                giveUp("The server refused the application: " + causes(deployments.resolve(APPLICATION + ".failed")));
             }
             if (!process.isAlive() || System.nanoTime() > end) {
                 giveUp("The server did not become ready");
@@ -177,6 +178,17 @@ public final class Server implements AutoCloseable {
         builder.redirectOutput(
                 settings.base().resolve("log").resolve("console.log").toFile());
         return builder.start();
+    }
+
+    /** What the server wrote about a refused application, without the list of all that waits for it. */
+    private static String causes(Path marker) {
+        try (Stream<String> lines = Files.lines(marker)) {
+            return lines.filter(line -> line.contains("Caused by:"))
+                    .map(String::strip)
+                    .collect(Collectors.joining(System.lineSeparator()));
+        } catch (IOException unreadable) {
+            return String.valueOf(unreadable.getMessage());
+        }
     }
 
     private void giveUp(String what) {

@@ -61,7 +61,8 @@ public class OutboxRelay {
         }
     }
 
-    void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) EnvelopeReady ready) {
+    /** Public because the container calls it: an observer of a session bean must be a business method. */
+    public void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) EnvelopeReady ready) {
         if (work.availablePermits() == 0) {
             work.release();
         }
