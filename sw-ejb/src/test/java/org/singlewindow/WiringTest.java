@@ -1,0 +1,58 @@
+package org.singlewindow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.weld.junit5.EnableWeld;
+import org.jboss.weld.junit5.WeldInitiator;
+import org.jboss.weld.junit5.WeldSetup;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.Filling;
+import org.singlewindow.form.FormValidator;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.requirement.Requirements;
+
+/** The container finds the beans that stay inside their packages, and can put its proxies before them. */
+@EnableWeld
+class WiringTest {
+    @WeldSetup
+    final WeldInitiator weld = WeldInitiator.of(
+            WeldInitiator.createWeld().addPackages(CodeLists.class, Definitions.class, Requirements.class));
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private FormValidator validator;
+
+    @Inject
+    private Requirements requirements;
+
+    @Test
+    void theBeansWorkTogether() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Requirements.Line beef = new Requirements.Line(1, "0202300000", "AU");
+        String code = requirements
+                .find(Direction.IMPORT, day, List.of(beef), JsonValue.EMPTY_JSON_OBJECT)
+                .requirements()
+                .get(1)
+                .document();
+        DocumentDefinition document = definitions.find(code, day).orElseThrow();
+
+        assertEquals("VQ02", document.code());
+        assertFalse(filling.sheet(document, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, List.of(1))
+                .asked()
+                .isEmpty());
+        assertFalse(validator.completeConsignment(JsonValue.EMPTY_JSON_OBJECT).isEmpty());
+    }
+}

@@ -1,0 +1,32 @@
+package org.singlewindow.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HsNomenclatureTest {
+    private final HsNomenclature nomenclature = new HsNomenclature();
+
+    @Test
+    void knowsAllChaptersButTheReservedOne() {
+        for (int chapter = 1; chapter <= 97; chapter++) {
+            assertEquals(chapter != 77, nomenclature.hasChapter("%02d0000".formatted(chapter)), "chapter " + chapter);
+        }
+        assertFalse(nomenclature.hasChapter("98"));
+        assertFalse(nomenclature.hasChapter("0"));
+    }
+
+    @Test
+    void describesByTheLongestKnownBeginning() {
+        assertEquals(Optional.of(new Text("오렌지", "Oranges")), nomenclature.describe("0805100000"));
+        assertEquals(
+                "Citrus fruit",
+                nomenclature.describe("0805400000").orElseThrow().en());
+        assertEquals(
+                "Ships and boats", nomenclature.describe("8901").orElseThrow().en());
+        assertTrue(nomenclature.describe("7700").isEmpty());
+    }
+}
