@@ -104,8 +104,7 @@ public class Answering {
         Actor actor = actors.current();
         Application application = cases.ofApplicant(actor, reference);
         application.apply(ApplicationAct.WITHDRAW, actor, clock.instant());
-        timeline.record(
-                application.dossierReference(), actor, Step.of(ApplicationAct.WITHDRAW.code(), reference));
+        timeline.record(application.dossierReference(), actor, Step.of(ApplicationAct.WITHDRAW.code(), reference));
         decided.fire(ApplicationDecided.of(application));
     }
 }

@@ -124,7 +124,8 @@ public class Application {
         this.applicant = lodged.applicant();
         this.filedBy = lodged.filedBy();
         this.goods = lodged.goods();
-        this.items = String.join(",", lodged.items().stream().map(String::valueOf).toList());
+        this.items =
+                String.join(",", lodged.items().stream().map(String::valueOf).toList());
         this.state = ApplicationState.LODGED;
         this.content = content;
         this.revision = 1;
@@ -173,13 +174,12 @@ public class Application {
         if (!act.isPossibleIn(state)) {
             throw notPossible(act, actor);
         }
-        boolean mayAct =
-                switch (act.by()) {
-                    case WINDOW -> actor.is(Actor.Role.SYSTEM);
-                    case AGENCY -> isAddressedTo(actor);
-                    case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
-                    case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
-                };
+        boolean mayAct = switch (act.by()) {
+            case WINDOW -> actor.is(Actor.Role.SYSTEM);
+            case AGENCY -> isAddressedTo(actor);
+            case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
+            case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
+        };
         if (!mayAct) {
             throw holder == null || isHeldBy(actor)
                     ? new Refusal("application.not-allowed", reference)
@@ -201,13 +201,12 @@ public class Application {
     public Set<ApplicationAct> actsFor(Actor actor) {
         Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
         for (ApplicationAct act : ApplicationAct.values()) {
-            boolean theirs =
-                    switch (act.by()) {
-                        case WINDOW -> false;
-                        case AGENCY -> isAddressedTo(actor);
-                        case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
-                        case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
-                    };
+            boolean theirs = switch (act.by()) {
+                case WINDOW -> false;
+                case AGENCY -> isAddressedTo(actor);
+                case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
+                case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
+            };
             if (theirs && act.isPossibleIn(state)) {
                 acts.add(act);
             }

@@ -24,7 +24,11 @@ public final class Content {
      *
      * @param item sequence number of the goods item, null in the head
      */
-    public record Change(@Nullable String item, String field, @Nullable JsonValue before, @Nullable JsonValue after) {}
+    public record Change(
+            @Nullable String item,
+            String field,
+            @Nullable JsonValue before,
+            @Nullable JsonValue after) {}
 
     /** The same values in the shape of a dossier's answers for one document: the head's fields beside {@code items}. */
     public static JsonObject asAnswers(JsonObject content) {
@@ -61,8 +65,7 @@ public final class Content {
 
     /** What differs, head first, then item by item. */
     public static List<Change> changes(JsonObject before, JsonObject after) {
-        List<Change> changes =
-                new ArrayList<>(changes(null, object(before, HEAD), object(after, HEAD)));
+        List<Change> changes = new ArrayList<>(changes(null, object(before, HEAD), object(after, HEAD)));
         JsonObject formerItems = object(before, ITEMS);
         JsonObject newItems = object(after, ITEMS);
         for (String item : union(formerItems.keySet(), newItems.keySet())) {

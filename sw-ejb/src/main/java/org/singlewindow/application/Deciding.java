@@ -107,11 +107,7 @@ public class Deciding {
         timeline.record(
                 application.dossierReference(),
                 actor,
-                Step.of(
-                        ApplicationAct.APPROVE.code(),
-                        application.reference(),
-                        "certificate",
-                        certificate.number()));
+                Step.of(ApplicationAct.APPROVE.code(), application.reference(), "certificate", certificate.number()));
         decided.fire(ApplicationDecided.of(application));
     }
 

@@ -11,8 +11,7 @@ import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaApplications implements Applications {
-    private static final String WORKLIST =
-            """
+    private static final String WORKLIST = """
              from Application a where a.agency = :agency and a.state in :states
             and (:document = '' or a.document = :document)
             and (:holder = '' or a.holder = :holder)
@@ -55,12 +54,11 @@ class JpaApplications implements Applications {
 
     @Override
     public Page<Application> worklist(String agency, WorklistQuery query) {
-        String order =
-                switch (query.sort()) {
-                    case DUE -> " order by a.dueOn, a.id";
-                    case NEWEST -> " order by a.lodgedAt desc, a.id desc";
-                    case OLDEST -> " order by a.lodgedAt, a.id";
-                };
+        String order = switch (query.sort()) {
+            case DUE -> " order by a.dueOn, a.id";
+            case NEWEST -> " order by a.lodgedAt desc, a.id desc";
+            case OLDEST -> " order by a.lodgedAt, a.id";
+        };
         List<Application> rows = filled(
                         entities.createQuery("select a" + WORKLIST + order, Application.class), agency, query)
                 .setFirstResult(query.first())

@@ -19,12 +19,7 @@ public class Viewing {
     private Actors actors;
 
     /** The application, with what the last answer changed. */
-    @RolesAllowed({
-        Actor.Role.TRADERS,
-        Actor.Role.BROKERS,
-        Actor.Role.OFFICIALS,
-        Actor.Role.CUSTOMS_OFFICERS
-    })
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public ApplicationView open(String reference) {
         Actor actor = actors.current();
         Application application = cases.visibleTo(actor, reference);

@@ -39,8 +39,7 @@ public class Clearing {
     /** Declarations in one of the states, oldest first. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Page<DeclarationView> list(Set<DeclarationState> states, String text, int first, int size) {
-        Page<Declaration> page =
-                declarations.in(states, text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+        Page<Declaration> page = declarations.in(states, text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
         return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
     }
 
@@ -67,8 +66,7 @@ public class Clearing {
         timeline.lock(declarations.caseOf(reference).orElseThrow(() -> notFound(reference)));
         Declaration declaration = declarations.find(reference).orElseThrow(() -> notFound(reference));
         declaration.release(actor, clock.instant());
-        timeline.record(
-                declaration.dossierReference(), actor, Step.of("declaration.release", declaration.reference()));
+        timeline.record(declaration.dossierReference(), actor, Step.of("declaration.release", declaration.reference()));
         released.fire(new DeclarationReleased(
                 declaration.reference(), declaration.dossierReference(), declaration.declarant()));
     }

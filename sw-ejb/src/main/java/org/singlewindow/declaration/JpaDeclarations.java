@@ -12,8 +12,7 @@ import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaDeclarations implements Declarations {
-    private static final String LISTED =
-            """
+    private static final String LISTED = """
              from Declaration d where d.state in :states
             and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text)
             """;
@@ -47,9 +46,7 @@ class JpaDeclarations implements Declarations {
     @Override
     public Optional<String> caseOf(String reference) {
         return by(
-                "select d.dossierReference from Declaration d where d.reference = :reference",
-                reference,
-                String.class);
+                "select d.dossierReference from Declaration d where d.reference = :reference", reference, String.class);
     }
 
     private <T> Optional<T> by(String query, String reference, Class<T> type) {

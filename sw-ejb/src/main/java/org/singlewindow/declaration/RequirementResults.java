@@ -48,8 +48,8 @@ public class RequirementResults {
         declarations.add(declaration);
         declaration.number();
         for (Requirement requirement : requirements) {
-            declarations.add(new DeclarationRequirement(
-                    declaration.id(), requirement.document(), requirement.agency()));
+            declarations.add(
+                    new DeclarationRequirement(declaration.id(), requirement.document(), requirement.agency()));
         }
     }
 
@@ -62,8 +62,7 @@ public class RequirementResults {
 
     /** Moves the declaration to where its requirements lead. */
     public void follow(Declaration declaration) {
-        if (declaration.follow(declarations.requirements(declaration), clock.instant())
-                && declaration.isReleasable()) {
+        if (declaration.follow(declarations.requirements(declaration), clock.instant()) && declaration.isReleasable()) {
             timeline.record(
                     declaration.dossierReference(),
                     Actor.SYSTEM,

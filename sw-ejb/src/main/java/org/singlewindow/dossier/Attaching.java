@@ -53,13 +53,14 @@ public class Attaching {
             throw new Refusal("dossier.attachment-empty", fileName);
         }
         if (bytes.length > Limits.ATTACHMENT_BYTES.value()) {
-            throw new Refusal("dossier.attachment-too-large", fileName, Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
+            throw new Refusal(
+                    "dossier.attachment-too-large", fileName, Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
         }
         if (attachments.of(dossier.id()).size() >= Limits.ATTACHMENTS.value()) {
             throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
-        String mediaType = ContentTypes.acceptedType(bytes)
-                .orElseThrow(() -> new Refusal("dossier.attachment-type", fileName));
+        String mediaType =
+                ContentTypes.acceptedType(bytes).orElseThrow(() -> new Refusal("dossier.attachment-type", fileName));
         Actor actor = actors.current();
         Attachment.StoredFile file =
                 new Attachment.StoredFile(bareName(fileName), mediaType, bytes.length, sha256(bytes));

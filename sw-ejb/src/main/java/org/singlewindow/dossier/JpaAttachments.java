@@ -43,8 +43,7 @@ class JpaAttachments implements Attachments {
     public void remove(Attachment attachment) {
         entities.remove(attachment);
         entities.flush();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         delete from attachment_content
                         where sha256 = ? and not exists (select 1 from attachment a where a.sha256 = ?)
                         """)

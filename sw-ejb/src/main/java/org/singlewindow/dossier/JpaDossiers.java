@@ -40,12 +40,10 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size) {
-        List<Dossier> rows = entities.createQuery(
-                        """
+        List<Dossier> rows = entities.createQuery("""
                         select d from Dossier d where d.owner in :owners and d.state = :state
                         order by d.updatedAt desc
-                        """,
-                        Dossier.class)
+                        """, Dossier.class)
                 .setParameter("owners", owners)
                 .setParameter("state", state)
                 .setFirstResult(first)

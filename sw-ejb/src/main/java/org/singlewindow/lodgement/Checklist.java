@@ -55,16 +55,14 @@ class Checklist {
 
     private Preparation.Prepared prepared(DossierView dossier, Requirement requirement, LocalDate today) {
         String code = requirement.document();
-        DocumentDefinition definition = definitions
-                .find(code, today)
-                .orElseThrow(() -> new Refusal("lodgement.document-not-in-force", code));
+        DocumentDefinition definition =
+                definitions.find(code, today).orElseThrow(() -> new Refusal("lodgement.document-not-in-force", code));
         JsonObject known = facts.of(dossier, code, null);
         JsonObject answers = dossier.answersFor(code);
         List<Integer> items = requirement.items();
         JsonObject content = filling.fill(definition, known, answers, items);
         List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, definition, known, items);
-        List<Violation> violations =
-                new ArrayList<>(validator.complete(definition, known, answers, items));
+        List<Violation> violations = new ArrayList<>(validator.complete(definition, known, answers, items));
         missing.forEach(paper ->
                 violations.add(new Violation("/attachments/" + paper.kind(), "lodgement.paper-missing", code)));
         return new Preparation.Prepared(
@@ -92,9 +90,7 @@ class Checklist {
             DossierView dossier, DocumentDefinition definition, JsonObject known, List<Integer> items) {
         Set<String> there =
                 dossier.attachments().stream().map(DossierView.Paper::kind).collect(Collectors.toSet());
-        return filling
-                .papersNeeded(definition, known, dossier.answersFor(definition.code()), items)
-                .stream()
+        return filling.papersNeeded(definition, known, dossier.answersFor(definition.code()), items).stream()
                 .filter(rule -> !there.contains(rule.kind()))
                 .toList();
     }

@@ -63,9 +63,7 @@ class Facts {
     }
 
     private static JsonObjectBuilder agent(Organisation agent) {
-        return Json.createObjectBuilder()
-                .add("code", text(agent.customsId()))
-                .add("name", agent.nameKo());
+        return Json.createObjectBuilder().add("code", text(agent.customsId())).add("name", agent.nameKo());
     }
 
     private static String text(@Nullable String value) {

@@ -115,8 +115,7 @@ public class Lodging {
         return lodge(dossier, preparation, requestKey, content, Lodgement.Proof.tls(certificate));
     }
 
-    private Receipt lodge(
-            Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
+    private Receipt lodge(Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
         Actor actor = actors.current();
         Instant now = clock.instant();
         String text = new String(content, StandardCharsets.UTF_8);
@@ -145,9 +144,12 @@ public class Lodging {
     private static void refuseUnlessComplete(Preparation preparation) {
         if (!preparation.isComplete()) {
             List<Violation> violations = new ArrayList<>(preparation.consignment());
-            preparation.findings().open().forEach(question -> violations.add(new Violation(
-                    "/answers/" + Dossier.REQUIREMENT_ANSWERS + "/" + question.id() + "/" + question.item(),
-                    "form.required")));
+            preparation
+                    .findings()
+                    .open()
+                    .forEach(question -> violations.add(new Violation(
+                            "/answers/" + Dossier.REQUIREMENT_ANSWERS + "/" + question.id() + "/" + question.item(),
+                            "form.required")));
             preparation.documents().forEach(document -> violations.addAll(document.violations()));
             throw new InvalidForm(violations);
         }
@@ -167,10 +169,11 @@ public class Lodging {
     /** The same dossier and key always give the same bytes: the order is fixed and nothing in it moves with time. */
     private byte[] content(DossierView dossier, List<String> documents, String key) {
         JsonArrayBuilder papers = Json.createArrayBuilder();
-        dossier.attachments().forEach(paper -> papers.add(Json.createObjectBuilder()
-                .add("kind", paper.kind())
-                .add("fileName", paper.fileName())
-                .add("sha256", paper.sha256())));
+        dossier.attachments()
+                .forEach(paper -> papers.add(Json.createObjectBuilder()
+                        .add("kind", paper.kind())
+                        .add("fileName", paper.fileName())
+                        .add("sha256", paper.sha256())));
         JsonArrayBuilder lodged = Json.createArrayBuilder();
         documents.forEach(lodged::add);
         JsonObject statement = Json.createObjectBuilder()

@@ -23,5 +23,8 @@ public record Receipt(String dossier, String declaration, Instant lodgedAt, List
      * @param dueOn last day of the processing period; null where it is still to be lodged
      */
     public record AgencyReceipt(
-            String document, String agency, @Nullable String application, @Nullable LocalDate dueOn) {}
+            String document,
+            String agency,
+            @Nullable String application,
+            @Nullable LocalDate dueOn) {}
 }

@@ -41,12 +41,10 @@ class JpaMessages implements Messages {
 
     @Override
     public List<Message> unreadAbout(String caseReference, List<String> organisations) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select m from Message m
                         where m.caseReference = :case and m.organisation in :to and m.readAt is null
-                        """,
-                        Message.class)
+                        """, Message.class)
                 .setParameter("case", caseReference)
                 .setParameter("to", organisations)
                 .getResultList();

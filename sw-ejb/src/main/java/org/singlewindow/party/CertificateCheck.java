@@ -33,8 +33,7 @@ public class CertificateCheck {
 
     /** The person whose certificate it is; refuses with one of the {@code party.certificate-…} codes. */
     public Person check(X509Certificate certificate) {
-        X509Certificate authority =
-                issuerOf(certificate).orElseThrow(() -> new Refusal("party.certificate-foreign"));
+        X509Certificate authority = issuerOf(certificate).orElseThrow(() -> new Refusal("party.certificate-foreign"));
         refuseUnlessForSigning(certificate);
         refuseUnlessValidNow(certificate);
         refuseIfRevoked(certificate, authority);
@@ -76,10 +75,13 @@ public class CertificateCheck {
     private void refuseUnlessValidNow(X509Certificate certificate) {
         Instant now = clock.instant();
         if (now.isAfter(certificate.getNotAfter().toInstant())) {
-            throw new Refusal("party.certificate-expired", certificate.getNotAfter().toInstant());
+            throw new Refusal(
+                    "party.certificate-expired", certificate.getNotAfter().toInstant());
         }
         if (now.isBefore(certificate.getNotBefore().toInstant())) {
-            throw new Refusal("party.certificate-not-yet-valid", certificate.getNotBefore().toInstant());
+            throw new Refusal(
+                    "party.certificate-not-yet-valid",
+                    certificate.getNotBefore().toInstant());
         }
     }
 

@@ -53,8 +53,7 @@ class CmsSignatures implements Signatures {
             throw wrong();
         }
         SignerInformation signer = signers.iterator().next();
-        X509Certificate certificate =
-                new JcaX509CertificateConverter().getCertificate(certificateOf(signed, signer));
+        X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(certificateOf(signed, signer));
         // By the key alone: whether the certificate is still good is asked afterwards, and has its own answers.
         boolean right = DIGESTS.contains(signer.getDigestAlgOID())
                 && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));

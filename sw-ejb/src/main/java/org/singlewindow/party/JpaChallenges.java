@@ -17,8 +17,7 @@ class JpaChallenges implements Challenges {
 
     @Override
     public boolean use(String nonce, Instant now) {
-        return entities.createQuery(
-                                """
+        return entities.createQuery("""
                                 update SignInChallenge c set c.usedAt = :now
                                 where c.nonce = :nonce and c.usedAt is null and c.expiresAt > :now
                                 """)

@@ -32,12 +32,10 @@ class JpaMandates implements Mandates {
 
     @Override
     public List<Mandate> of(String organisation) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select m from Mandate m where m.trader = :organisation or m.broker = :organisation
                         order by m.grantedAt desc
-                        """,
-                        Mandate.class)
+                        """, Mandate.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
     }

@@ -79,7 +79,6 @@ public class Mandating {
     }
 
     private static boolean concerns(Mandate mandate, Actor actor) {
-        return mandate.trader().equals(actor.organisation())
-                || mandate.broker().equals(actor.organisation());
+        return mandate.trader().equals(actor.organisation()) || mandate.broker().equals(actor.organisation());
     }
 }

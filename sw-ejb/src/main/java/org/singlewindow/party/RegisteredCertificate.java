@@ -54,8 +54,7 @@ public class RegisteredCertificate {
     /** SHA-256 of the certificate's DER bytes, in lower-case hex. */
     public static String fingerprintOf(X509Certificate certificate) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         } catch (CertificateEncodingException e) {
             throw new Refusal("party.certificate-unreadable");
         } catch (NoSuchAlgorithmException e) {

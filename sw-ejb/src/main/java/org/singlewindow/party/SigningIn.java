@@ -110,8 +110,6 @@ public class SigningIn {
     }
 
     private Person active(String reference) {
-        return people.find(reference)
-                .filter(Person::isActive)
-                .orElseThrow(() -> new Refusal("party.person-inactive"));
+        return people.find(reference).filter(Person::isActive).orElseThrow(() -> new Refusal("party.person-inactive"));
     }
 }

@@ -38,8 +38,7 @@ public class Timeline {
     }
 
     private TimelineHead locked(String caseReference) {
-        return entries.lockHead(caseReference)
-                .orElseThrow(() -> new IllegalStateException("No case " + caseReference));
+        return entries.lockHead(caseReference).orElseThrow(() -> new IllegalStateException("No case " + caseReference));
     }
 
     private void append(TimelineHead head, Actor actor, List<Step> steps) {

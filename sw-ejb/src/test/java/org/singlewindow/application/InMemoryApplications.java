@@ -51,8 +51,7 @@ public class InMemoryApplications implements Applications {
                 .filter(a -> query.holder().isEmpty() || query.holder().equals(a.holder()))
                 .sorted(Comparator.comparing(Application::dueOn))
                 .toList();
-        return new Page<>(
-                all.stream().skip(query.first()).limit(query.size()).toList(), all.size());
+        return new Page<>(all.stream().skip(query.first()).limit(query.size()).toList(), all.size());
     }
 
     @Override
