@@ -1,13 +1,31 @@
 import { build as bundle } from 'esbuild';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as sass from 'sass';
 
 const TARGET = ['chrome109', 'firefox115', 'safari16'];
+const FONTS = ['Regular', 'Bold'];
 
-/** Bundles scripts and style sheets into the resource libraries `front` and `primefaces-sw`. */
-export async function build({ home, output }) {
-  await bundle({
-    entryPoints: { sign: join(home, 'src/sign/sign.js') },
-    outdir: join(output, 'resources/front'),
+/** Bundles scripts and style sheets into the JSF resource libraries `front` and `primefaces-sw`. */
+export async function build({ home, theme, output }) {
+  const front = join(output, 'resources/front');
+  const skin = join(output, 'resources/primefaces-sw');
+  [front, skin].forEach((folder) => mkdirSync(folder, { recursive: true }));
+  await scripts(home, front);
+  const palette = readPalette(join(home, 'node_modules/krds-uiux/resources/css/token/krds_tokens.css'));
+  await style(join(home, 'src/style/sw.scss'), join(front, 'sw.css'), palette);
+  await style(join(home, 'src/theme/theme.scss'), join(skin, 'theme.css'), palette, theme);
+  for (const weight of FONTS) {
+    const name = `PretendardGOV-${weight}.subset.woff2`;
+    cpSync(join(home, 'node_modules/krds-uiux/resources/fonts', name), join(front, name));
+  }
+}
+
+function scripts(home, folder) {
+  return bundle({
+    entryPoints: { sign: join(home, 'src/sign/sign.js'), sw: join(home, 'src/portal/portal.js') },
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -15,4 +33,44 @@ export async function build({ home, output }) {
     legalComments: 'eof',
     logLevel: 'warning',
   });
+}
+
+async function style(source, result, palette, ...folders) {
+  const { css } = sass.compile(source, {
+    style: 'compressed',
+    charset: false,
+    importers: folders.map(themeSources),
+    functions: { 'krds($hue, $step)': ([hue, step]) => colour(palette, `${hue.text ?? hue.toString()}-${step.assertNumber().value}`) },
+    // The theme's own sources still use @import
+    silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+    quietDeps: true,
+  });
+  writeFileSync(result, css);
+}
+
+// The theme's sources, with colours left to the browser where they would be computed
+function themeSources(folder) {
+  return {
+    canonicalize(name) {
+      const path = join(folder, dirname(name), `_${basename(name)}.scss`.replace('__', '_').replace('.scss.scss', '.scss'));
+      return existsSync(path) ? pathToFileURL(path) : null;
+    },
+    load(url) {
+      return { contents: readFileSync(url, 'utf8').replace(/color\.(scale|adjust)\(/g, 'shaded('), syntax: 'scss' };
+    },
+  };
+}
+
+function readPalette(file) {
+  const entries = readFileSync(file, 'utf8').matchAll(/--krds-color-light-([a-z]+-\d+): #([0-9a-f]{6});/g);
+  return new Map([...entries].map(([, name, hex]) => [name, hex]));
+}
+
+function colour(palette, name) {
+  const hex = palette.get(name);
+  if (!hex) {
+    throw new Error(`KRDS has no colour ${name}`);
+  }
+  const [red, green, blue] = [0, 2, 4].map((start) => parseInt(hex.slice(start, start + 2), 16));
+  return new sass.SassColor({ red, green, blue, alpha: 1 });
 }
