@@ -5,11 +5,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.util.regex.Pattern;
 
 /** Reads values that are kept as text from JSON, whatever else may stand there. */
 final class JsonText {
     /** Kept, since {@link jakarta.json.Json} looks its provider up anew for every single value. */
     static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
 
     private JsonText() {}
 
@@ -18,7 +21,7 @@ final class JsonText {
         if (parent instanceof JsonObject object) {
             return object.getOrDefault(key, JsonValue.NULL);
         }
-        if (parent instanceof JsonArray array && key.matches("\\d{1,6}")) {
+        if (parent instanceof JsonArray array && INDEX.matcher(key).matches()) {
             int index = Integer.parseInt(key);
             return index < array.size() ? array.get(index) : JsonValue.NULL;
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -26,6 +28,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * taken as it is written and never turned into objects: {@code NO} stays Norway and {@code 0805} keeps its zero.
  */
 public final class CatalogueEntry {
+    /** Where an operator keeps files of the catalogue that replace or add to those of the window. */
+    static final String OWN_FOLDER = "sw.catalogue";
+
     private static final String FOLDER = "catalogue/";
 
     private final String file;
@@ -36,17 +41,32 @@ public final class CatalogueEntry {
         this.node = node;
     }
 
-    /** The whole file of that name below the catalogue, such as {@code codes/units}. */
+    /**
+     * The whole file of that name below the catalogue, such as {@code codes/units}. A file of the operator's own folder
+     * (system property {@value #OWN_FOLDER}) goes before the one that comes with the window.
+     */
     public static CatalogueEntry read(String name) {
         String file = FOLDER + name + ".yaml";
-        try (InputStream in = CatalogueEntry.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new BrokenCatalogue(file + ": no such file");
-            }
-            return parse(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (Reader text = open(name, file)) {
+            return parse(file, text);
         } catch (IOException e) {
             throw new BrokenCatalogue(file + ": cannot be read", e);
         }
+    }
+
+    private static Reader open(String name, String file) throws IOException {
+        String folder = System.getProperty(OWN_FOLDER);
+        if (folder != null) {
+            Path own = Path.of(folder, name + ".yaml");
+            if (Files.exists(own)) {
+                return Files.newBufferedReader(own);
+            }
+        }
+        InputStream in = CatalogueEntry.class.getClassLoader().getResourceAsStream(file);
+        if (in == null) {
+            throw new BrokenCatalogue(file + ": no such file");
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     /** The text of a file; the name is for messages only. */
