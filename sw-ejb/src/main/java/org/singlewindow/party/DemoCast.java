@@ -1,0 +1,54 @@
+package org.singlewindow.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Actor;
+
+/** The people whom the demonstration offers to play. Outside the demonstration there are none. */
+@ApplicationScoped
+public class DemoCast {
+    @Inject
+    private People people;
+
+    @Inject
+    private Organisations organisations;
+
+    /** Someone to play. */
+    public record Role(String alias, Text name, Text organisation, Actor.Role role) {}
+
+    /** Everyone, in the order of their organisations. */
+    public List<Role> people() {
+        return isDemonstration()
+                ? people.all().stream()
+                        .filter(person -> keyFile(person.reference()).isPresent())
+                        .map(this::role)
+                        .toList()
+                : List.of();
+    }
+
+    /** The person's key and certificate. */
+    public Optional<Path> keyFile(String alias) {
+        if (!isDemonstration() || people.find(alias).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Path.of(System.getProperty(DemoParties.FOLDER), "pki", "personas", alias + ".p12"))
+                .filter(Files::isRegularFile);
+    }
+
+    private Role role(Person person) {
+        Text organisation = organisations
+                .find(person.organisation())
+                .map(Organisation::name)
+                .orElse(new Text(person.organisation(), person.organisation()));
+        return new Role(person.reference(), person.name(), organisation, person.role());
+    }
+
+    private static boolean isDemonstration() {
+        return Boolean.getBoolean("sw.demo") && System.getProperty(DemoParties.FOLDER) != null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of administrators. */
+@NullMarked
+package org.singlewindow.web.admin;
+
+import org.jspecify.annotations.NullMarked;

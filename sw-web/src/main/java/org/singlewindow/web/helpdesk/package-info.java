@@ -1,0 +1,5 @@
+/** Pages of the help desk. */
+@NullMarked
+package org.singlewindow.web.helpdesk;
+
+import org.jspecify.annotations.NullMarked;

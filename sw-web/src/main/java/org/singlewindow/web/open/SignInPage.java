@@ -1,0 +1,132 @@
+package org.singlewindow.web.open;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.party.DemoCast;
+import org.singlewindow.party.SigningIn;
+import org.singlewindow.reference.Texts;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.security.SignedChallenge;
+import org.singlewindow.web.security.SignedIn;
+
+/** Signing in: the browser signs a challenge with the person's certificate; the key stays in the browser. */
+@Named
+@RequestScoped
+public class SignInPage {
+    @Inject
+    private SigningIn signingIn;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private DemoCast cast;
+
+    private String nonce = "";
+    private String cms = "";
+    private String to = "";
+    private String problem = "";
+
+    /** A fresh challenge, unless the page comes back with one that was signed. */
+    public String getChallenge() {
+        if (nonce.isEmpty()) {
+            nonce = signingIn.challenge();
+        }
+        return nonce;
+    }
+
+    public void setChallenge(String challenge) {
+        this.nonce = challenge;
+    }
+
+    /** Signs in and goes where the person wanted to go. */
+    public void signIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        try {
+            AuthenticationStatus status = security.authenticate(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    AuthenticationParameters.withParams().credential(new SignedChallenge(nonce, signature())));
+            if (status == AuthenticationStatus.SUCCESS) {
+                external.redirect(target());
+            } else if (status != AuthenticationStatus.SEND_CONTINUE) {
+                problem = words("party.signature-wrong");
+            }
+            faces.responseComplete();
+        } catch (Refusal e) {
+            refuse(e);
+        } catch (EJBException e) {
+            if (!(e.getCausedByException() instanceof Refusal refusal)) {
+                throw e;
+            }
+            refuse(refusal);
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        problem = words(refusal.code());
+        // The challenge is spent, or as good as: the next attempt signs another.
+        nonce = "";
+    }
+
+    private byte[] signature() {
+        try {
+            return Base64.getMimeDecoder().decode(cms);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("party.signature-wrong");
+        }
+    }
+
+    /** Only addresses of this portal: never lead anyone somewhere else. */
+    private String target() {
+        boolean local = to.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
+        return local ? to : signedIn.getHome();
+    }
+
+    private static String words(String code) {
+        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .get(code);
+    }
+
+    /** The people of the demonstration; empty everywhere else. */
+    public List<DemoCast.Role> getCast() {
+        return cast.people();
+    }
+
+    public String getCms() {
+        return cms;
+    }
+
+    public void setCms(String cms) {
+        this.cms = cms;
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to == null ? "" : to;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages for everyone. */
+@NullMarked
+package org.singlewindow.web.open;
+
+import org.jspecify.annotations.NullMarked;

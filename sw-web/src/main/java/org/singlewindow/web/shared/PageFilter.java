@@ -1,0 +1,39 @@
+package org.singlewindow.web.shared;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Remembers the language that was chosen, and keeps pages out of every cache: they hold other people's business. */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class PageFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        String language = request.getParameter(Languages.PARAMETER);
+        if ("ko".equals(language) || "en".equals(language)) {
+            Cookie cookie = new Cookie(Languages.PARAMETER, language);
+            cookie.setPath("/");
+            cookie.setMaxAge(YEAR_SECONDS);
+            cookie.setHttpOnly(true);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,120 @@
+package org.singlewindow.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * A refusal is shown on the page that asked, in the reader's words; what is not there or not the reader's is a page that
+ * does not exist; an expired view is opened again; anything else gets a number that the help desk finds in the log.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+    private static final String INCIDENT = "sw.incident";
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            Throwable thrown = events.next().getContext().getException();
+            handle(faces, thrown);
+            events.remove();
+        }
+        getWrapped().handle();
+    }
+
+    private static void handle(FacesContext faces, Throwable thrown) {
+        Optional<Refusal> refusal = find(thrown, Refusal.class);
+        try {
+            if (find(thrown, ViewExpiredException.class).isPresent()) {
+                reopen(faces);
+            } else if (refusal.isPresent()) {
+                refuse(faces, refusal.get());
+            } else if (find(thrown, jakarta.ejb.EJBAccessException.class).isPresent()) {
+                fail(faces, HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                incident(faces, thrown);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuse(FacesContext faces, Refusal refusal) throws IOException {
+        boolean drawn = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+                || !faces.isPostback();
+        if (refusal.code().endsWith("not-found") || drawn && refusal.code().startsWith("party.")) {
+            fail(faces, HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Object[] args = refusal.args().toArray();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        String words = Words.words(Languages.of(request), refusal.code(), args);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, refusal.code());
+        if (drawn) {
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            faces.addMessage(null, message);
+            faces.getExternalContext().redirect("/trader/work");
+            faces.responseComplete();
+        } else {
+            faces.addMessage(null, message);
+            faces.renderResponse();
+        }
+    }
+
+    private static void reopen(FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String query = request.getQueryString();
+        external.redirect(request.getRequestURI() + (query == null ? "?" : "?" + query + "&") + "reopened=1");
+        faces.responseComplete();
+    }
+
+    private static void incident(FacesContext faces, Throwable thrown) throws IOException {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(System.Logger.Level.ERROR, "Incident " + number, thrown);
+        faces.getExternalContext().getRequestMap().put(INCIDENT, number);
+        fail(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private static void fail(FacesContext faces, int status) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseSendError(status, null);
+        }
+        faces.responseComplete();
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        @Nullable Throwable candidate = thrown;
+        while (candidate != null) {
+            if (type.isInstance(candidate)) {
+                return Optional.of(type.cast(candidate));
+            }
+            Throwable deeper = candidate.getCause();
+            candidate = deeper == candidate ? null : deeper;
+        }
+        return Optional.empty();
+    }
+}

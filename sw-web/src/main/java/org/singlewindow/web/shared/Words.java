@@ -1,0 +1,68 @@
+package org.singlewindow.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Text;
+import org.singlewindow.reference.Texts;
+
+/**
+ * The words of the page's language: {@code #{t['trader.work.title']}} and {@code #{t.of('key', argument)}}. The first
+ * part of the key names the bundle: the portal's own {@code org/singlewindow/web/<part>/texts}, else the capability's.
+ */
+@Named("t")
+@RequestScoped
+public class Words extends AbstractMap<String, String> {
+    @Inject
+    private Languages languages;
+
+    @Override
+    public String get(@Nullable Object key) {
+        return of(String.valueOf(key));
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return true;
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    /** The words, filled with the arguments. */
+    public String of(String key, Object... args) {
+        return words(languages.getLocale(), key, args);
+    }
+
+    /** The half of a text that is in the page's language. */
+    public String in(@Nullable Text text) {
+        return text == null ? "" : text.in(languages.getLocale());
+    }
+
+    static String words(Locale reader, String key, Object... args) {
+        int dot = key.indexOf('.');
+        if (dot > 0) {
+            String bundle = "org.singlewindow.web." + key.substring(0, dot) + ".texts";
+            try {
+                String pattern = ResourceBundle.getBundle(bundle, reader, Words.class.getClassLoader(), NO_FALLBACK)
+                        .getString(key);
+                return args.length == 0 ? pattern : new java.text.MessageFormat(pattern, reader).format(args);
+            } catch (MissingResourceException e) {
+                return Texts.of(reader).get(key, args);
+            }
+        }
+        return key;
+    }
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}
