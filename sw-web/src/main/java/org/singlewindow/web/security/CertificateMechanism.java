@@ -46,7 +46,8 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
         if (credential instanceof SignedChallenge challenge) {
             return signIn(challenge, request, context);
         }
-        if (request.getServletPath().startsWith("/api") || request.getRequestURI().startsWith(API)) {
+        if (request.getServletPath().startsWith("/api")
+                || request.getRequestURI().startsWith(API)) {
             return connection(request, response, context);
         }
         if (known(request) instanceof Actor actor) {
@@ -107,9 +108,7 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
         }
         try {
             Certificate @Nullable [] chain = session.getPeerCertificates();
-            return chain == null || chain.length == 0
-                    ? Optional.empty()
-                    : Optional.of((X509Certificate) chain[0]);
+            return chain == null || chain.length == 0 ? Optional.empty() : Optional.of((X509Certificate) chain[0]);
         } catch (SSLPeerUnverifiedException | io.undertow.server.RenegotiationRequiredException e) {
             return Optional.empty();
         }
@@ -125,7 +124,8 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
                 response.setContentType("text/xml");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 response.getWriter()
-                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/sign-in?expired=1\"/></partial-response>");
+                        .write(
+                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/sign-in?expired=1\"/></partial-response>");
             } else {
                 response.sendRedirect(request.getContextPath() + "/sign-in" + to);
             }
@@ -135,8 +135,7 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static AuthenticationStatus problem(
-            HttpServletRequest request, HttpServletResponse response, String code) {
+    private static AuthenticationStatus problem(HttpServletRequest request, HttpServletResponse response, String code) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

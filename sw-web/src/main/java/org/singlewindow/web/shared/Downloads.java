@@ -20,13 +20,7 @@ import org.singlewindow.shared.Refusal;
  * Files that people take away: papers and signed records. Always as a download, never shown in the page, since they come
  * from others. Who may read them, the use cases decide.
  */
-@WebServlet({
-    "/trader/paper",
-    "/agency/paper",
-    "/customs/paper",
-    "/trader/signed-record",
-    "/trader/signature"
-})
+@WebServlet({"/trader/paper", "/agency/paper", "/customs/paper", "/trader/signed-record", "/trader/signature"})
 public class Downloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -42,14 +36,12 @@ public class Downloads extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Attaching.File file =
-                    switch (request.getServletPath()) {
-                        case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
-                        case "/agency/paper" -> papers.read(
-                                text(request.getParameter("application")), number(request, "id"));
-                        case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
-                        default -> signed(request);
-                    };
+            Attaching.File file = switch (request.getServletPath()) {
+                case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
+                case "/agency/paper" -> papers.read(text(request.getParameter("application")), number(request, "id"));
+                case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
+                default -> signed(request);
+            };
             send(response, file);
         } catch (Refusal | jakarta.ejb.EJBAccessException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

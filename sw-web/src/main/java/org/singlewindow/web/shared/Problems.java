@@ -21,8 +21,8 @@ public final class Problems implements Serializable {
         Problems problems = new Problems();
         Locale reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         for (Violation violation : violations) {
-            String words = Texts.of(reader)
-                    .get(violation.code(), violation.args().toArray());
+            String words =
+                    Texts.of(reader).get(violation.code(), violation.args().toArray());
             problems.byPointer
                     .computeIfAbsent(violation.pointer(), pointer -> new ArrayList<>())
                     .add(words);

@@ -73,11 +73,7 @@ public class AnswerPage implements Serializable {
     public List<AnswerSheet.Part> getParts() {
         ApplicationView view = getView();
         List<QuestionSheet.Entry> asked = filling
-                .sheet(
-                        getDefinition(),
-                        JsonValue.EMPTY_JSON_OBJECT,
-                        Content.asAnswers(view.content()),
-                        view.items())
+                .sheet(getDefinition(), JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(view.content()), view.items())
                 .asked()
                 .stream()
                 .filter(entry -> entry.field().from() == null)

@@ -41,8 +41,8 @@ public class AnswerSheet implements Serializable {
         List<QuestionSheet.Entry> current = new ArrayList<>();
         for (QuestionSheet.Entry entry : entries) {
             QuestionSheet.Entry last = current.isEmpty() ? entry : current.get(0);
-            boolean other = !last.section().id().equals(entry.section().id())
-                    || !Objects.equals(last.item(), entry.item());
+            boolean other =
+                    !last.section().id().equals(entry.section().id()) || !Objects.equals(last.item(), entry.item());
             if (other) {
                 parts.add(new Part(last.section(), last.item(), current));
                 current = new ArrayList<>();
@@ -61,8 +61,8 @@ public class AnswerSheet implements Serializable {
         of(null).putAll(FormValues.texts(saved));
         JsonValue items = saved.get(ITEMS);
         if (items instanceof JsonObject byItem) {
-            byItem.forEach((item, fields) ->
-                    values.put(item, new LinkedHashMap<>(FormValues.texts(fields.asJsonObject()))));
+            byItem.forEach(
+                    (item, fields) -> values.put(item, new LinkedHashMap<>(FormValues.texts(fields.asJsonObject()))));
         }
     }
 

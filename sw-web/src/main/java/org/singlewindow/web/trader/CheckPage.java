@@ -68,11 +68,10 @@ public class CheckPage {
     /** The page on which the value at that place is typed. */
     public String pageOf(String pointer) {
         String[] parts = pointer.split("/");
-        String task =
-                switch (parts[1]) {
-                    case "attachments" -> "attachments";
-                    default -> parts[2];
-                };
+        String task = switch (parts[1]) {
+            case "attachments" -> "attachments";
+            default -> parts[2];
+        };
         return getList().tasks().stream()
                 .filter(candidate -> candidate.id().equals(task))
                 .findFirst()

@@ -50,13 +50,15 @@ public class DocumentsPage implements Serializable {
         before = saved.toString();
         saved.forEach((question, byItem) -> byItem.asJsonObject()
                 .forEach((item, option) -> answers.put(
-                        key(question, Integer.parseInt(item)), saved.getJsonObject(question).getString(item))));
+                        key(question, Integer.parseInt(item)),
+                        saved.getJsonObject(question).getString(item))));
         loaded = true;
     }
 
     /** Saves the answers; stays here while answers lead to more questions, and to show what was found. */
     public String save() {
-        drafting.saveAnswers(ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
+        drafting.saveAnswers(
+                ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
         return "/trader/documents?faces-redirect=true&ref=" + ref;
     }
 

@@ -42,7 +42,8 @@ public class DossierTasks {
      * @param title in both languages; null where the bundle has the words ({@code trader.task.<id>})
      * @param page where it is done
      */
-    public record Task(String id, @org.jspecify.annotations.Nullable Text title, String page, Status status) {}
+    public record Task(
+            String id, @org.jspecify.annotations.Nullable Text title, String page, Status status) {}
 
     /** The dossier with all its tasks. */
     public record TaskList(DossierView dossier, Preparation preparation, List<Task> tasks) {
@@ -120,8 +121,8 @@ public class DossierTasks {
     }
 
     private static Task attachments(String reference, Preparation preparation) {
-        boolean missing =
-                preparation.documents().stream().anyMatch(p -> !p.lodged() && !p.missingPapers().isEmpty());
+        boolean missing = preparation.documents().stream()
+                .anyMatch(p -> !p.lodged() && !p.missingPapers().isEmpty());
         return new Task(
                 "attachments",
                 null,
@@ -130,8 +131,7 @@ public class DossierTasks {
     }
 
     private static Task check(String reference, Preparation preparation, List<Task> before) {
-        boolean ready = preparation.isComplete()
-                && before.stream().allMatch(task -> task.status() == Status.COMPLETED);
+        boolean ready = preparation.isComplete() && before.stream().allMatch(task -> task.status() == Status.COMPLETED);
         return new Task(
                 "check", null, "/trader/check?ref=" + reference, ready ? Status.NOT_STARTED : Status.CANNOT_START);
     }

@@ -113,7 +113,8 @@ public class GoodsPage implements Serializable {
     /** What else can be said about a line. */
     public List<Field> getDetails() {
         return section().fields().stream()
-                .filter(field -> !COLUMNS.contains(field.name()) && !field.name().equals(SEQUENCE))
+                .filter(field ->
+                        !COLUMNS.contains(field.name()) && !field.name().equals(SEQUENCE))
                 .toList();
     }
 

@@ -58,8 +58,7 @@ public class SectionPage implements Serializable {
 
     /** Saves what was typed, whatever it is, and goes on if nothing typed is wrong. */
     public String save() {
-        drafting.saveSection(
-                ref, section, FormValues.parse(before), FormValues.object(values));
+        drafting.saveSection(ref, section, FormValues.parse(before), FormValues.object(values));
         DossierView dossier = drafting.open(ref);
         before = dossier.section(section).toString();
         problems = problemsOf(dossier);

@@ -47,7 +47,9 @@ public class WorkPage {
 
     /** Cases in which an agency asks, or in which a document is still to be lodged. */
     public List<CaseFile> getNeedsMe() {
-        return lodged.stream().filter(file -> !isReleased(file) && needsMe(file)).toList();
+        return lodged.stream()
+                .filter(file -> !isReleased(file) && needsMe(file))
+                .toList();
     }
 
     /** Cases in which it is the turn of an agency or of customs. */

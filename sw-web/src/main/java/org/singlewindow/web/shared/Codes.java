@@ -1,0 +1,159 @@
+package org.singlewindow.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.Field;
+import org.singlewindow.form.FieldType;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.Agencies;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.reference.JsonText;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.timeline.TimelineEntry;
+
+/** Codes in words, for pages. */
+@Named
+@RequestScoped
+public class Codes {
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private HsNomenclature nomenclature;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Words words;
+
+    public List<CodeLists.Entry> list(String name) {
+        return codeLists.list(name);
+    }
+
+    public String agency(@Nullable String code) {
+        String given = code == null ? "" : code;
+        return agencies.find(given).map(agency -> words.in(agency.name())).orElse(given);
+    }
+
+    public String organisation(@Nullable String code) {
+        String given = code == null ? "" : code;
+        return organisations.find(given).map(Organisation::name).map(words::in).orElse(given);
+    }
+
+    public String hs(@Nullable String code) {
+        return code == null ? "" : nomenclature.describe(code).map(words::in).orElse("");
+    }
+
+    /** The value as a person reads it: a code with its words, yes or no, a number with its separators. */
+    public String value(Field field, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        if (field.type() == FieldType.BOOLEAN) {
+            return words.of("true".equals(value) ? "shared.yes" : "shared.no");
+        }
+        String list = field.codeList();
+        if (list != null) {
+            return codeLists
+                    .find(list, value)
+                    .map(entry -> words.in(entry.text()) + " (" + value + ")")
+                    .orElse(value);
+        }
+        return value;
+    }
+
+    /** The entry of the list in words. */
+    public String entry(String list, @Nullable String code) {
+        String given = code == null ? "" : code;
+        return codeLists.find(list, given).map(entry -> words.in(entry.text())).orElse(given);
+    }
+
+    /** Id of the input at that place. */
+    public String id(String pointer) {
+        return Problems.inputId(pointer);
+    }
+
+    /** The columns of a table field as JSON, for the script that edits its rows. */
+    public String columns(Field table) {
+        JsonArrayBuilder columns = Json.createArrayBuilder();
+        for (Field column : table.columns()) {
+            columns.add(Json.createObjectBuilder().add("name", column.name()).add("label", words.in(column.label())));
+        }
+        return columns.build().toString();
+    }
+
+    /** What a person calls the place at which something is wrong: the field's label, and the goods item. */
+    public String place(String pointer) {
+        String[] parts = pointer.split("/");
+        if (parts.length > 3 && parts[1].equals("consignment")) {
+            boolean item = parts[2].equals("items");
+            String label = label(
+                    definitions.consignment().stream()
+                            .filter(section -> section.id().equals(parts[2]))
+                            .flatMap(section -> section.fields().stream()),
+                    parts[parts.length - 1]);
+            return item ? words.of("shared.item", Integer.parseInt(parts[3]) + 1) + " " + label : label;
+        }
+        if (parts.length > 3 && parts[1].equals("answers")) {
+            boolean item = parts[3].equals("items") && parts.length > 5;
+            String label = definitions
+                    .find(parts[2], LocalDate.now(clock.withZone(Kst.ZONE)))
+                    .map(document -> parts[2] + " "
+                            + label(
+                                    document.sections().stream().flatMap(section -> section.fields().stream()),
+                                    item ? parts[5] : parts[3]))
+                    .orElse(parts[2]);
+            return item ? label + ", " + words.of("shared.item", parts[4]) : label;
+        }
+        return parts.length > 2 && parts[1].equals("attachments") ? attachment(parts[2]) : pointer;
+    }
+
+    /** What a person calls a kind of paper. */
+    public String attachment(String kind) {
+        return definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).stream()
+                .flatMap(document -> document.attachments().stream())
+                .filter(rule -> rule.kind().equals(kind))
+                .findFirst()
+                .map(rule -> words.in(rule.label()))
+                .orElse(kind);
+    }
+
+    private String label(Stream<Field> fields, String name) {
+        return fields.filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field -> words.in(field.label()))
+                .orElse(name);
+    }
+
+    /** What else a timeline entry tells. */
+    public String details(TimelineEntry entry) {
+        JsonObject details = JsonText.parse(entry.details());
+        return details.entrySet().stream()
+                .filter(detail -> !detail.getKey().equals("agency"))
+                .map(detail -> details.getString(detail.getKey(), ""))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,67 @@
+package org.singlewindow.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.web.security.SignedIn;
+
+/** The pages that the reader's group works with. */
+@Named
+@RequestScoped
+public class Navigation {
+    @Inject
+    private SignedIn me;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** An entry: where it leads, and the key of its words. */
+    public record Entry(String page, String words) {}
+
+    public List<Entry> getEntries() {
+        Actor actor = me.getActor();
+        if (actor == null) {
+            return List.of(
+                    new Entry("/", "shared.nav.home"),
+                    new Entry("/requirements", "shared.nav.requirements"),
+                    new Entry("/verify", "shared.nav.verify"));
+        }
+        return switch (actor.role()) {
+            case TRADER, BROKER ->
+                List.of(
+                        new Entry("/trader/work", "shared.nav.work"),
+                        new Entry("/trader/new", "shared.nav.new"),
+                        new Entry("/trader/messages", "shared.nav.messages"),
+                        new Entry("/trader/mandates", "shared.nav.mandates"),
+                        new Entry("/requirements", "shared.nav.requirements"));
+            case OFFICIAL ->
+                List.of(
+                        new Entry("/agency/worklist", "shared.nav.worklist"),
+                        new Entry("/requirements", "shared.nav.requirements"),
+                        new Entry("/verify", "shared.nav.verify"));
+            case CUSTOMS ->
+                List.of(
+                        new Entry("/customs/releases", "shared.nav.releases"),
+                        new Entry("/verify", "shared.nav.verify"));
+            case HELPDESK ->
+                List.of(
+                        new Entry("/helpdesk/messages", "shared.nav.transit"),
+                        new Entry("/helpdesk/chain", "shared.nav.chain"));
+            case ADMIN ->
+                List.of(
+                        new Entry("/admin/certificates", "shared.nav.certificates"),
+                        new Entry("/helpdesk/messages", "shared.nav.transit"),
+                        new Entry("/helpdesk/chain", "shared.nav.chain"));
+            case SYSTEM -> List.of();
+        };
+    }
+
+    /** Whether the reader is on that page. */
+    public boolean current(Entry entry) {
+        String here = request.getRequestURI().replace(".xhtml", "");
+        return here.equals(entry.page());
+    }
+}
