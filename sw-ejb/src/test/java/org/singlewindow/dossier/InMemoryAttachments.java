@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
 
@@ -36,7 +37,7 @@ public class InMemoryAttachments implements Attachments {
 
     @Override
     public byte[] bytes(Attachment attachment) {
-        return attachments.get(attachment).clone();
+        return Objects.requireNonNull(attachments.get(attachment)).clone();
     }
 
     @Override
