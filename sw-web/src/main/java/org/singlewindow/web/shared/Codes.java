@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.Certificates;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
@@ -28,6 +30,8 @@ import org.singlewindow.timeline.TimelineEntry;
 @Named
 @RequestScoped
 public class Codes {
+    private static final long KILOBYTE = 1024;
+
     @Inject
     private CodeLists codeLists;
 
@@ -39,6 +43,9 @@ public class Codes {
 
     @Inject
     private HsNomenclature nomenclature;
+
+    @Inject
+    private Certificates certificates;
 
     @Inject
     private Definitions definitions;
@@ -155,5 +162,29 @@ public class Codes {
                 .filter(detail -> !detail.getKey().equals("agency"))
                 .map(detail -> details.getString(detail.getKey(), ""))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What a person calls a document type. */
+    public String document(String code) {
+        return definitions
+                .find(code, LocalDate.now(clock.withZone(Kst.ZONE)))
+                .map(document -> words.in(document.name()))
+                .orElse(code);
+    }
+
+    /** The check code of a certificate, for those who may see the application it was issued for. */
+    public String checkCode(String certificate) {
+        return certificates.find(certificate).map(Certificate::checkCode).orElse("");
+    }
+
+    public String joined(List<String> values) {
+        return String.join(", ", values);
+    }
+
+    /** A size in bytes as people say it. */
+    public String size(long bytes) {
+        return bytes < KILOBYTE * KILOBYTE
+                ? Math.max(1, bytes / KILOBYTE) + " KB"
+                : "%.1f MB".formatted(bytes / (double) (KILOBYTE * KILOBYTE));
     }
 }

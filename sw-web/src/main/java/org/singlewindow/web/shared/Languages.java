@@ -34,8 +34,8 @@ public class Languages {
     public String getSwitchAddress() {
         String other = getLocale().equals(KOREAN) ? "en" : "ko";
         String query = request.getParameterMap().entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().matches("ref|section|document|application|number|hs|origin|direction|to"))
+                .filter(entry -> entry.getKey()
+                        .matches("ref|section|document|application|number|code|hs|origin|to|state|q\\..*"))
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> Map.entry(entry.getKey(), value)))
                 .map(entry -> entry.getKey() + "="
                         + java.net.URLEncoder.encode(entry.getValue(), java.nio.charset.StandardCharsets.UTF_8))
