@@ -1,1 +1,8 @@
-document.documentElement.classList.add("sw-js");
+// Comforts that a page asks for by data attributes. Every page works without them.
+import './theme.js';
+import './errors.js';
+import './returning.js';
+import './grid.js';
+import './keep.js';
+import './keys.js';
+import './session.js';

@@ -1,0 +1,117 @@
+// Lines copied from a spreadsheet go into the table that has data-sw-paste, from the cell they are pasted into on.
+// Lines that are missing are made by its button [data-sw-add]; a field [data-sw-add-count] beside that button, if there
+// is one, is told how many. data-sw-pasted says in words what was done, with {0} for the number of lines.
+import { announce, fill } from './page.js';
+
+const CELL = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea';
+const PATIENCE = 15_000;
+
+document.addEventListener('paste', (event) => {
+  const table = event.target.matches?.(CELL) && event.target.closest('table[data-sw-paste], [data-sw-paste] table');
+  const lines = table ? parse(event.clipboardData.getData('text/plain')) : [];
+  if (lines.length > 1 || lines[0]?.length > 1) {
+    event.preventDefault();
+    paste(event.target, lines);
+  }
+});
+
+async function paste(cell, lines) {
+  const row = cell.closest('tr');
+  const find = finder(cell);
+  const firstRow = rows(find()).indexOf(row);
+  const firstColumn = cells(row).indexOf(cell);
+  const table = await grow(find, firstRow + lines.length);
+  const target = rows(table).slice(firstRow, firstRow + lines.length);
+  target.forEach((line, index) => {
+    const columns = cells(line).slice(firstColumn);
+    lines[index].slice(0, columns.length).forEach((text, column) => put(columns[column], text));
+  });
+  cells(target[0])[firstColumn].focus();
+  announce((marked(table).dataset.swPasted ?? '').replace('{0}', target.length));
+}
+
+const marked = (table) => table.closest('[data-sw-paste]');
+const rows = (table) => [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => cells(row).length);
+const cells = (row) => [...row.querySelectorAll(CELL)].filter((control) => !control.disabled && !control.readOnly);
+
+// A partial update puts another table in the place of this one
+function finder(inside) {
+  const tables = () => [...document.querySelectorAll('table[data-sw-paste], [data-sw-paste] table')];
+  const number = tables().indexOf(inside.closest('table'));
+  return () => tables()[number];
+}
+
+/** Makes lines until the table has so many, and answers the table as it then stands. */
+export async function grow(find, wanted) {
+  for (let missing = wanted - rows(find()).length; missing > 0;) {
+    const scope = find().closest('form') ?? document;
+    const add = scope.querySelector('[data-sw-add]') ?? document.querySelector('[data-sw-add]');
+    if (!add) {
+      break;
+    }
+    const count = scope.querySelector('[data-sw-add-count]');
+    if (count) {
+      count.value = missing;
+    }
+    const before = wanted - missing;
+    add.click();
+    await changed(() => rows(find()).length > before);
+    missing = wanted - rows(find()).length;
+    if (wanted - missing <= before) {
+      break;
+    }
+  }
+  return find();
+}
+
+export const rowCount = (table) => rows(table).length;
+
+function changed(condition) {
+  return new Promise((done) => {
+    const watcher = new MutationObserver(() => condition() && finish());
+    const timer = setTimeout(finish, PATIENCE);
+    function finish() {
+      watcher.disconnect();
+      clearTimeout(timer);
+      done();
+    }
+    watcher.observe(document.body, { childList: true, subtree: true });
+    if (condition()) {
+      finish();
+    }
+  });
+}
+
+function put(control, text) {
+  const value = text.trim();
+  if (control.tagName === 'SELECT') {
+    const wanted = value.toLowerCase();
+    const option = [...control.options].find(({ value: code, text: label }) => code.toLowerCase() === wanted || label.trim().toLowerCase() === wanted)
+      ?? [...control.options].find(({ text: label }) => wanted && label.trim().toLowerCase().split(/[\s(),/]+/).includes(wanted));
+    if (option) {
+      fill(control, option.value);
+    }
+  } else if (control.type === 'checkbox') {
+    fill(control, /^(y|yes|true|1|o|예)$/i.test(value));
+  } else {
+    fill(control, isNumber(control) ? value.replace(/(\d),(?=\d{3})/g, '$1') : value);
+  }
+}
+
+const isNumber = (control) => control.type === 'number' || ['decimal', 'numeric'].includes(control.inputMode) || control.classList.contains('sw-number');
+
+/** Splits what a spreadsheet copies: tabs between cells; a cell with a line break or a quote stands in quotes. */
+export function parse(text) {
+  const lines = [[]];
+  const cell = /("(?:[^"]|"")*"(?=[\t\r\n]|$)|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/y;
+  for (let match; cell.lastIndex < text.length && (match = cell.exec(text));) {
+    const quoted = match[1].startsWith('"') && match[1].length > 1 && match[1].endsWith('"');
+    lines.at(-1).push(quoted ? match[1].slice(1, -1).replaceAll('""', '"') : match[1]);
+    if (match[2] === '\t' && cell.lastIndex === text.length) {
+      lines.at(-1).push('');
+    } else if (match[2] && match[2] !== '\t' && cell.lastIndex < text.length) {
+      lines.push([]);
+    }
+  }
+  return lines.filter((line) => line.some((value) => value.trim()));
+}

@@ -1,0 +1,84 @@
+// What is typed into a form with data-sw-keep is remembered by this tab until the server took it: an expired session,
+// a wrong link or a closed lid lose nothing. data-sw-kept says so when it comes back, data-sw-kept-discard offers to
+// go without. Passwords, files and hidden fields are never kept; signing out forgets everything.
+import { fill, notice, ready } from './page.js';
+import { grow, rowCount } from './grid.js';
+
+const PREFIX = 'sw-keep:';
+const TYPED = 'input:not([type="hidden"], [type="password"], [type="file"], [type="submit"], [type="button"]), select, textarea';
+
+const person = () => document.body.dataset.swUser ?? '';
+const nameOf = (form) => `${PREFIX}${person()}:${form.dataset.swKeep || window.location.pathname + window.location.search}`;
+const read = (name) => JSON.parse(sessionStorage.getItem(name));
+const write = (name, record) => sessionStorage.setItem(name, JSON.stringify(record));
+const records = () => Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX));
+
+for (const type of ['input', 'change']) {
+  document.addEventListener(type, ({ target }) => {
+    const form = target.form;
+    if (form?.matches('[data-sw-keep]') && target.matches(TYPED)) {
+      write(nameOf(form), { values: valuesOf(form), rows: rowsOf(form), sent: false });
+    }
+  });
+}
+document.addEventListener('submit', ({ target }) => {
+  const record = target.matches('[data-sw-keep]') && read(nameOf(target));
+  if (record) {
+    write(nameOf(target), { ...record, sent: true });
+  }
+});
+document.addEventListener('click', ({ target }) => target.closest?.('[data-sw-sign-out]') && records().forEach((name) => sessionStorage.removeItem(name)));
+ready(settle);
+
+// What was sent is the server's now, unless it asked who we are instead of taking it.
+function settle() {
+  const turnedAway = document.querySelector('form[data-sw-sign-in]');
+  for (const name of records()) {
+    const record = read(name);
+    if (record.sent && turnedAway) {
+      write(name, { ...record, sent: false });
+    } else if (record.sent) {
+      sessionStorage.removeItem(name);
+    }
+  }
+  document.querySelectorAll('form[data-sw-keep]').forEach(restore);
+}
+
+async function restore(form) {
+  const record = read(nameOf(form));
+  if (!record || JSON.stringify(record.values) === JSON.stringify(valuesOf(form))) {
+    return;
+  }
+  const standing = () => document.getElementById(form.id) ?? document.querySelector('form[data-sw-keep]');
+  const table = () => standing().querySelector('[data-sw-paste] table, table[data-sw-paste]');
+  if (table()) {
+    await grow(table, record.rows);
+  }
+  const controls = controlsOf(standing());
+  for (const [key, value] of record.values) {
+    const control = controls.get(key);
+    if (control && valueOf(control) !== value) {
+      fill(control, value);
+    }
+  }
+  if (form.dataset.swKept) {
+    notice(form.dataset.swKept, 'warning', [[form.dataset.swKeptDiscard, () => discard(form)]], standing());
+  }
+}
+
+function discard(form) {
+  sessionStorage.removeItem(nameOf(form));
+  window.location.reload();
+}
+
+const valueOf = (control) => (['checkbox', 'radio'].includes(control.type) ? control.checked : control.value);
+const valuesOf = (form) => [...controlsOf(form)].map(([key, control]) => [key, valueOf(control)]);
+const rowsOf = (form) => {
+  const table = form.querySelector('[data-sw-paste] table, table[data-sw-paste]');
+  return table ? rowCount(table) : 0;
+};
+
+function controlsOf(form) {
+  const typed = [...form.elements].filter((control) => control.name && control.matches(TYPED));
+  return new Map(typed.map((control) => [['checkbox', 'radio'].includes(control.type) ? `${control.name}=${control.value}` : control.name, control]));
+}

@@ -1,0 +1,80 @@
+// Keys for those who work here all day, within an element data-sw-keys: j and k go to the next and the one before
+// ([data-sw-row], else the first link of each table line, else each card), a q r open and enter the panel
+// <details data-sw-panel="a">, ? shows <dialog data-sw-keys-help>. They move and open; none of them sends anything.
+// <input type="checkbox" data-sw-keys-switch> turns them off for good, <button data-sw-keys-show> shows the help.
+import { ready } from './page.js';
+
+const OFF = 'sw-keys-off';
+const TYPING = 'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"]), select, textarea, [contenteditable]';
+
+const areOff = () => localStorage.getItem(OFF) === 'yes';
+const switches = () => document.querySelectorAll('[data-sw-keys-switch]');
+const help = () => document.querySelector('dialog[data-sw-keys-help]');
+
+ready(() => switches().forEach((box) => { box.checked = !areOff(); }));
+document.addEventListener('change', ({ target }) => {
+  if (target.matches('[data-sw-keys-switch]')) {
+    localStorage.setItem(OFF, target.checked ? 'no' : 'yes');
+  }
+});
+document.addEventListener('click', ({ target }) => {
+  if (target.closest?.('[data-sw-keys-show]')) {
+    help()?.showModal();
+  } else if (target.closest?.('[data-sw-close]')) {
+    target.closest('dialog')?.close();
+  }
+});
+document.addEventListener('keydown', (event) => {
+  const place = document.querySelector('[data-sw-keys]');
+  const busy = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented || event.target.matches?.(TYPING) || document.querySelector('dialog[open]');
+  if (place && !busy && !areOff() && act(event.key, place)) {
+    event.preventDefault();
+  }
+});
+
+function act(key, place) {
+  switch (key) {
+    case 'j':
+      return move(place, 1);
+    case 'k':
+      return move(place, -1);
+    case 'a':
+    case 'q':
+    case 'r':
+      return open(place.querySelector(`[data-sw-panel="${key}"]`));
+    case '?':
+      help()?.showModal();
+      return Boolean(help());
+    default:
+      return false;
+  }
+}
+
+function move(place, by) {
+  const stops = stopsIn(place).filter((stop) => stop.offsetParent);
+  const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest('tr, .sw-card')?.contains(document.activeElement));
+  const next = stops[here < 0 ? (by > 0 ? 0 : stops.length - 1) : Math.min(Math.max(here + by, 0), stops.length - 1)];
+  next?.scrollIntoView({ block: 'nearest' });
+  next?.focus({ preventScroll: true });
+  return Boolean(next);
+}
+
+function stopsIn(place) {
+  const marked = [...place.querySelectorAll('[data-sw-row]')];
+  const links = [...place.querySelectorAll('tbody tr')].map((row) => row.querySelector('a[href]')).filter(Boolean);
+  const cards = [...place.querySelectorAll('.sw-card')];
+  const stops = marked.length ? marked : place.dataset.swKeys === 'review' || !links.length ? cards : links;
+  stops.filter((stop) => stop.tabIndex < 0 && !stop.hasAttribute('tabindex')).forEach((stop) => stop.setAttribute('tabindex', '-1'));
+  return stops;
+}
+
+function open(panel) {
+  if (!panel) {
+    return false;
+  }
+  panel.open = true;
+  const target = panel.querySelector('textarea, select, input:not([type="hidden"]), button') ?? panel;
+  panel.scrollIntoView({ block: 'nearest' });
+  target.focus();
+  return true;
+}

@@ -1,0 +1,17 @@
+// A page out of the browser's memory shows what was true before: ask for it again.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    window.location.reload();
+  }
+});
+
+// A form marked data-sw-once is sent once, however often its button is pressed.
+const sent = new WeakSet();
+document.addEventListener('submit', (event) => {
+  if (event.target.matches('[data-sw-once]')) {
+    if (sent.has(event.target)) {
+      event.preventDefault();
+    }
+    sent.add(event.target);
+  }
+});
