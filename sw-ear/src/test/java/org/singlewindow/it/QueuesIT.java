@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import jakarta.annotation.Resource;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
-import jakarta.jms.Message;
-import jakarta.jms.Queue;
+import java.lang.management.ManagementFactory;
 import java.util.UUID;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +23,6 @@ class QueuesIT {
 
     @Resource(lookup = "java:/ConnectionFactory")
     private ConnectionFactory plain;
-
-    @Resource(lookup = "java:/jms/queue/dead")
-    private Queue dead;
-
-    @Resource(lookup = "java:/jms/queue/clearance")
-    private Queue clearance;
-
-    @Resource(lookup = "java:/jms/queue/notices")
-    private Queue notices;
 
     @Test
     void anAgencysQueueComesIntoBeingWithItsFirstMessageAndTakesEachMessageOnce() throws Exception {
@@ -49,22 +41,26 @@ class QueuesIT {
     }
 
     @Test
-    void whatNobodyCanReadEndsInTheDeadLetterQueue() throws Exception {
+    void whatNobodyCanReadEndsInTheDeadLetterQueueAfterItsAttempts() throws Exception {
         String agency = "agency.TEST" + UUID.randomUUID();
+        long before = deadLetters();
         send(agency, UUID.randomUUID().toString(), "poison");
 
         try (JMSContext listener = plain.createContext(JMSContext.SESSION_TRANSACTED);
-                var consumer = listener.createConsumer(listener.createQueue(agency));
-                JMSContext helpDesk = plain.createContext();
-                var deadLetters = helpDesk.createConsumer(dead)) {
+                var consumer = listener.createConsumer(listener.createQueue(agency))) {
             for (int attempt = 1; attempt <= 3; attempt++) {
+                assertEquals(before, deadLetters());
                 assertEquals(attempt, consumer.receive(LONG).getIntProperty("JMSXDeliveryCount"));
                 listener.rollback();
             }
-            Message letter = deadLetters.receive(LONG);
-            assertEquals("poison", letter.getBody(String.class));
-            assertEquals("jms.queue." + agency, letter.getStringProperty("_AMQ_ORIG_ADDRESS"));
         }
+        assertEquals(before + 1, deadLetters());
+    }
+
+    /** Counted by the server: the application reads the queue itself, and would read it before a test could. */
+    private static long deadLetters() throws JMException {
+        ObjectName queue = new ObjectName("jboss.as:subsystem=messaging-activemq,server=default,jms-queue=sw.dead");
+        return (Long) ManagementFactory.getPlatformMBeanServer().getAttribute(queue, "messagesAdded");
     }
 
     private void send(String queue, String id, String body) {
