@@ -3,6 +3,7 @@ package org.singlewindow.it.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ClientCertificate;
 import java.io.IOException;
@@ -35,6 +36,15 @@ public final class Visitors {
         ClientCertificate certificate =
                 new ClientCertificate(origin()).setPfxPath(key).setPassphrase(DemoKeys.PASSWORD);
         return browser().newContext(options(language).setClientCertificates(List.of(certificate)));
+    }
+
+    /** Signs the persona in as a person does: the browser opens the key file and signs the server's challenge. */
+    public static Page signedIn(BrowserContext visitor, String alias) {
+        Page page = visitor.newPage();
+        page.navigate("/sign-in");
+        page.locator("#persona-" + alias).click();
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        return page;
     }
 
     private static Browser.NewContextOptions options(Locale language) {
