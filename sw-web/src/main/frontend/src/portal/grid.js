@@ -44,12 +44,11 @@ function finder(inside) {
 /** Makes lines until the table has so many, and answers the table as it then stands. */
 export async function grow(find, wanted) {
   for (let missing = wanted - rows(find()).length; missing > 0;) {
-    const scope = find().closest('form') ?? document;
-    const add = scope.querySelector('[data-sw-add]') ?? document.querySelector('[data-sw-add]');
+    const add = nearest(find(), '[data-sw-add]');
     if (!add) {
       break;
     }
-    const count = scope.querySelector('[data-sw-add-count]');
+    const count = nearest(add, '[data-sw-add-count]');
     if (count) {
       count.value = missing;
     }
@@ -62,6 +61,14 @@ export async function grow(find, wanted) {
     }
   }
   return find();
+}
+
+function nearest(element, selector) {
+  let scope = element.parentElement;
+  while (scope && !scope.querySelector(selector) && !scope.matches('form')) {
+    scope = scope.parentElement;
+  }
+  return scope?.querySelector(selector);
 }
 
 export const rowCount = (table) => rows(table).length;

@@ -23,7 +23,7 @@ export function announce(words) {
 /** A notice with buttons, in the place given or in the corner of the window. */
 export function notice(words, kind, actions, place) {
   const box = document.createElement('div');
-  box.className = `sw-alert sw-alert-${kind}${place ? '' : ' sw-notice'}`;
+  box.className = `sw-alert sw-alert-${kind}${place ? '' : ' sw-toast'}`;
   box.setAttribute('role', place ? 'status' : 'alert');
   const content = document.createElement('div');
   const text = document.createElement('p');
@@ -44,7 +44,7 @@ export function notice(words, kind, actions, place) {
 function button(label, act) {
   const made = document.createElement('button');
   made.type = 'button';
-  made.className = 'sw-button sw-button-secondary sw-button-small';
+  made.className = 'sw-button sw-button-small';
   made.textContent = label;
   made.addEventListener('click', act);
   return made;

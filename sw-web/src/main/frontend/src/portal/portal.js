@@ -3,6 +3,7 @@ import './theme.js';
 import './errors.js';
 import './returning.js';
 import './grid.js';
+import './rows.js';
 import './keep.js';
 import './keys.js';
 import './session.js';

@@ -2,10 +2,11 @@
 //
 //   <form data-sw-sign-in data-nonce="…">         signs the nonce with the key file chosen
 //   <form data-sw-sign data-sw-content="base64">  signs those bytes with the key opened at sign-in, or asks for it
-//     data-error-file, -password, -key, -old        what to say when that fails
+//     data-error-file, -password, -key              what to say when that fails; in [data-sw-sign-error]
 //     <input type="file" data-sw-p12> <input type="password" data-sw-password> <input type="hidden" data-sw-cms>
-//     <… data-sw-unlock>                           what to show only while no key is open (else the fields' .sw-field)
-//     <button type="submit">                       the real button: pressed again once the signature stands in data-sw-cms
+//     <… data-sw-sign-key>                          shown only while no key is open
+//     <button type="button" data-sw-sign-button>    starts it; without one, the real button does
+//     <button type="submit" data-sw-submit>         the real button: pressed once the signature stands in data-sw-cms
 //   <button type="button" data-sw-persona="address" data-sw-demo-password="…">   signs in with a demonstration key
 //   <… data-sw-sign-out>                          forgets the opened key
 import { signDetached } from './cms.js';
@@ -21,7 +22,7 @@ const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.cha
 const base64Of = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
 const signsIn = (form) => form.hasAttribute('data-sw-sign-in');
 const contentOf = (form) => signsIn(form) ? new TextEncoder().encode(form.dataset.nonce) : bytesOf(form.dataset.swContent);
-const realButton = (form) => form.querySelector('[type="submit"]:not([data-sw-no-sign])');
+const realButton = (form) => form.querySelector('[data-sw-submit]') ?? form.querySelector('[type="submit"]');
 
 // Ahead of everybody else's listeners: a page library may send the form from the button's own click.
 document.addEventListener('click', onClick, true);
@@ -34,15 +35,15 @@ function onClick(event) {
     forget();
   } else if (target?.matches('[data-sw-persona]')) {
     const form = target.form?.matches(FORMS) ? target.form : document.querySelector('form[data-sw-sign-in]');
-    signWith(form, realButton(form), () => fetchKey(target));
-  } else if (target?.type === 'submit' && target.form?.matches(FORMS) && !target.hasAttribute('data-sw-no-sign')) {
+    signWith(form, target, () => fetchKey(target));
+  } else if (target?.form?.matches(FORMS) && (target.type === 'submit' || target.matches('[data-sw-sign-button]'))) {
     signFirst(event, target);
   }
 }
 
 function signFirst(event, button) {
   const form = button.form;
-  if (signed.has(form) && !busy.has(form)) {
+  if (signed.has(form) && !busy.has(form) && button.type === 'submit') {
     busy.add(form);
     return;
   }
@@ -74,7 +75,7 @@ async function signWith(form, button, openKey) {
     button.removeAttribute('aria-busy');
   }
   if (signed.has(form)) {
-    button.click();
+    realButton(form).click();
   }
 }
 
@@ -102,7 +103,7 @@ function fail(form, failed) {
 }
 
 function explain(form, words, field) {
-  const alert = form.querySelector('[role="alert"]') ?? madeAlert(form);
+  const alert = form.querySelector('[data-sw-sign-error], [role="alert"]') ?? madeAlert(form);
   alert.textContent = words ?? '';
   alert.hidden = !words;
   form.querySelectorAll('[aria-invalid]').forEach((other) => other.removeAttribute('aria-invalid'));
@@ -134,7 +135,7 @@ async function prepareAll() {
 }
 
 function show(form, asks) {
-  const wrapped = form.querySelectorAll('[data-sw-unlock]');
+  const wrapped = form.querySelectorAll('[data-sw-sign-key]');
   const fields = [...form.querySelectorAll('[data-sw-p12], [data-sw-password]')];
   const parts = wrapped.length ? [...wrapped] : fields.map((field) => field.closest('.sw-field') ?? field);
   parts.forEach((part) => { part.hidden = !asks; });
