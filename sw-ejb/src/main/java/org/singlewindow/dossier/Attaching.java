@@ -116,7 +116,7 @@ public class Attaching {
         return bare.length() > NAME_LENGTH ? bare.substring(bare.length() - NAME_LENGTH) : bare;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

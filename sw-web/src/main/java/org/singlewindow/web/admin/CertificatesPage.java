@@ -1,0 +1,77 @@
+package org.singlewindow.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.party.Person;
+import org.singlewindow.party.RegisteredCertificate;
+import org.singlewindow.party.Registering;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
+
+/** Whose certificates open the window. */
+@Named
+@RequestScoped
+public class CertificatesPage {
+    private static final int LARGEST = 16 * 1024;
+
+    @Inject
+    private Registering registering;
+
+    @Inject
+    private Feedback feedback;
+
+    private String person = "";
+    private @Nullable Part file;
+
+    /** Registers the chosen certificate for the chosen person. */
+    public String register() throws IOException {
+        Part chosen = file;
+        if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
+            throw new Refusal("party.certificate-unreadable");
+        }
+        try (InputStream in = chosen.getInputStream()) {
+            registering.register(person, in.readAllBytes());
+        } finally {
+            chosen.delete();
+        }
+        feedback.done("admin.registered");
+        return "/admin/certificates?faces-redirect=true";
+    }
+
+    /** Ends a registration. */
+    public String end(String fingerprint) {
+        registering.end(fingerprint);
+        feedback.done("admin.ended");
+        return "/admin/certificates?faces-redirect=true";
+    }
+
+    public List<RegisteredCertificate> getCertificates() {
+        return registering.all();
+    }
+
+    public List<Person> getPeople() {
+        return registering.people();
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

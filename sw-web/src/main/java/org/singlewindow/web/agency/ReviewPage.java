@@ -1,0 +1,177 @@
+package org.singlewindow.web.agency;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationAct;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.Content;
+import org.singlewindow.application.Deciding;
+import org.singlewindow.application.Decision;
+import org.singlewindow.application.Papers;
+import org.singlewindow.application.Viewing;
+import org.singlewindow.application.Worklist;
+import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.web.shared.DocumentText;
+import org.singlewindow.web.shared.Feedback;
+
+/** One application on one page: what the applicant says, what changed, and the decision beside it. */
+@Named
+@ViewScoped
+public class ReviewPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Viewing viewing;
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Worklist worklist;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Feedback feedback;
+
+    private String application = "";
+    private long version = -1;
+    private String conditions = "";
+    private String question = "";
+    private String reasonCode = "";
+    private String reasonText = "";
+
+    /** Remembers which version the official is reading: a decision about another one is refused. */
+    public void load() {
+        if (version < 0) {
+            version = viewing.open(application).version();
+        }
+    }
+
+    public String claim() {
+        deciding.claim(application);
+        return here();
+    }
+
+    public String handBack() {
+        deciding.handBack(application);
+        return "/agency/worklist?faces-redirect=true";
+    }
+
+    public String approve() {
+        return decide(new Decision.Approve(conditions.isBlank() ? null : conditions.strip(), null), "agency.approved");
+    }
+
+    public String refuse() {
+        return decide(new Decision.Refuse(reasonCode, reasonText), "agency.refused");
+    }
+
+    public String ask() {
+        return decide(new Decision.Ask(question), "agency.asked");
+    }
+
+    /** Decides and opens what is due next among the official's own and the free ones. */
+    private String decide(Decision decision, String words) {
+        deciding.decide(application, version, decision);
+        feedback.done(words, application);
+        return worklist
+                .page(new WorklistQuery(
+                        EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW),
+                        "",
+                        "",
+                        "",
+                        WorklistQuery.Sort.DUE,
+                        0,
+                        1))
+                .rows()
+                .stream()
+                .findFirst()
+                .map(next -> "/agency/review?faces-redirect=true&application=" + next.reference())
+                .orElse("/agency/worklist?faces-redirect=true");
+    }
+
+    private String here() {
+        return "/agency/review?faces-redirect=true&application=" + application;
+    }
+
+    public ApplicationView getView() {
+        return viewing.open(application);
+    }
+
+    public DocumentDefinition getDefinition() {
+        ApplicationView view = getView();
+        return definitions.version(view.document(), view.definitionVersion());
+    }
+
+    /** The content, part by part, with what the last answer changed. */
+    public List<DocumentText.Part> getParts() {
+        ApplicationView view = getView();
+        List<Content.Change> changes = view.changes();
+        return DocumentText.parts(getDefinition(), view.content(), changes);
+    }
+
+    public List<DossierView.Paper> getPapers() {
+        return papers.of(application);
+    }
+
+    public boolean isClaimable() {
+        return getView().can(ApplicationAct.CLAIM);
+    }
+
+    public boolean isDecidable() {
+        return getView().can(ApplicationAct.APPROVE);
+    }
+
+    public String getApplication() {
+        return application;
+    }
+
+    public void setApplication(@Nullable String application) {
+        this.application = application == null ? "" : application;
+    }
+
+    public String getConditions() {
+        return conditions;
+    }
+
+    public void setConditions(String conditions) {
+        this.conditions = conditions;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public String getReasonCode() {
+        return reasonCode;
+    }
+
+    public void setReasonCode(String reasonCode) {
+        this.reasonCode = reasonCode;
+    }
+
+    public String getReasonText() {
+        return reasonText;
+    }
+
+    public void setReasonText(String reasonText) {
+        this.reasonText = reasonText;
+    }
+}

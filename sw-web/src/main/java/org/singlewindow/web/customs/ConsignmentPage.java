@@ -1,0 +1,80 @@
+package org.singlewindow.web.customs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.Section;
+import org.singlewindow.lodgement.CaseFile;
+import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.web.shared.Feedback;
+
+/** One consignment as customs sees it: what was declared, what holds it, and the release. */
+@Named
+@RequestScoped
+public class ConsignmentPage {
+    @Inject
+    private Clearing clearing;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Feedback feedback;
+
+    private String ref = "";
+    private @Nullable CaseFile file;
+
+    /** Releases the goods. */
+    public String release() {
+        clearing.release(ref);
+        feedback.done("customs.released", ref);
+        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    public DeclarationView getDeclaration() {
+        return clearing.open(ref);
+    }
+
+    public CaseFile getFile() {
+        CaseFile loaded = file;
+        if (loaded == null) {
+            loaded = caseFiles.forCustoms(getDeclaration().dossier());
+            file = loaded;
+        }
+        return loaded;
+    }
+
+    public List<Section> getSections() {
+        return definitions.consignment().stream()
+                .filter(section -> !section.perItem())
+                .toList();
+    }
+
+    public Section getGoods() {
+        return definitions.consignment().stream()
+                .filter(Section::perItem)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What was declared in a field. */
+    public String value(String section, String field) {
+        return getFile().dossier().section(section).asJsonObject().getString(field, "");
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+}

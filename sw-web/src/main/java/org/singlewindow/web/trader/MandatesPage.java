@@ -1,0 +1,90 @@
+package org.singlewindow.web.trader;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.singlewindow.party.Mandate;
+import org.singlewindow.party.Mandating;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.security.SignedIn;
+import org.singlewindow.web.shared.Feedback;
+
+/** Who may act in the company's name. */
+@Named
+@RequestScoped
+public class MandatesPage {
+    @Inject
+    private Mandating mandating;
+
+    @Inject
+    private SignedIn me;
+
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private Clock clock;
+
+    private String broker = "";
+    private String until = "";
+
+    public String grant() {
+        mandating.grant(broker, until.isBlank() ? null : day());
+        feedback.done("trader.mandates.granted");
+        return "/trader/mandates?faces-redirect=true";
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(until);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("form.not-a-date");
+        }
+    }
+
+    public String end(long id) {
+        mandating.end(id);
+        feedback.done("trader.mandates.done");
+        return "/trader/mandates?faces-redirect=true";
+    }
+
+    public List<Mandate> getMandates() {
+        return mandating.mine();
+    }
+
+    public List<Organisation> getBrokers() {
+        return mandating.brokers();
+    }
+
+    public boolean isTrader() {
+        Actor actor = me.getActor();
+        return actor != null && actor.is(Actor.Role.TRADER);
+    }
+
+    public boolean inForce(Mandate mandate) {
+        return mandate.isInForce(LocalDate.now(clock.withZone(Kst.ZONE)));
+    }
+
+    public String getBroker() {
+        return broker;
+    }
+
+    public void setBroker(String broker) {
+        this.broker = broker;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}
