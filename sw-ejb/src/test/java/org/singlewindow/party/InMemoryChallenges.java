@@ -1,0 +1,40 @@
+package org.singlewindow.party;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Challenges in memory. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class InMemoryChallenges implements Challenges {
+    private final Map<String, SignInChallenge> challenges = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    @Override
+    public void add(SignInChallenge challenge) {
+        challenges.put(challenge.nonce(), challenge);
+    }
+
+    @Override
+    public boolean use(String nonce, Instant now) {
+        SignInChallenge challenge = challenges.get(nonce);
+        return challenge != null && now.isBefore(challenge.expiresAt()) && used.add(nonce);
+    }
+
+    @Override
+    public void forget(Instant before) {
+        challenges.values().removeIf(challenge -> challenge.expiresAt().isBefore(before));
+    }
+
+    /** How many are kept. */
+    public int size() {
+        return challenges.size();
+    }
+}
