@@ -40,7 +40,7 @@ public final class Problems implements Serializable {
         return String.join(" ", byPointer.getOrDefault(pointer, new ArrayList<>()));
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return byPointer.isEmpty();
     }
 

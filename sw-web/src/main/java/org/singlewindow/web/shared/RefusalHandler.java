@@ -1,5 +1,6 @@
 package org.singlewindow.web.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.security.SignedIn;
 
 /**
  * A refusal is shown on the page that asked, in the reader's words; what is not there or not the reader's is a page that
@@ -76,7 +78,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (drawn) {
             faces.getExternalContext().getFlash().setKeepMessages(true);
             faces.addMessage(null, message);
-            faces.getExternalContext().redirect("/trader/work");
+            faces.getExternalContext()
+                    .redirect(CDI.current().select(SignedIn.class).get().getHome());
             faces.responseComplete();
         } else {
             faces.addMessage(null, message);

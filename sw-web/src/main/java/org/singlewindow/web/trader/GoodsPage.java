@@ -89,7 +89,7 @@ public class GoodsPage implements Serializable {
         JsonArray saved = dossier.section(DossierTasks.ITEMS).asJsonArray();
         before = saved.toString();
         problems = problemsOf(dossier);
-        return problems.isEmpty() ? tasks.of(ref).next(DossierTasks.ITEMS).page() + "&faces-redirect=true" : "";
+        return problems.isNone() ? tasks.of(ref).next(DossierTasks.ITEMS).page() + "&faces-redirect=true" : "";
     }
 
     private Problems problemsOf(DossierView dossier) {

@@ -63,7 +63,7 @@ public class QuestionsPage implements Serializable {
         drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
         before = drafting.open(ref).answersFor(document).toString();
         problems = problemsNow();
-        return problems.isEmpty() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : "";
+        return problems.isNone() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : "";
     }
 
     /** Saves and stays: more may be asked after an answer. */

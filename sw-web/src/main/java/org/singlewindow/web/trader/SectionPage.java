@@ -62,7 +62,7 @@ public class SectionPage implements Serializable {
         DossierView dossier = drafting.open(ref);
         before = dossier.section(section).toString();
         problems = problemsOf(dossier);
-        return problems.isEmpty() ? tasks.of(ref).next(section).page() + "&faces-redirect=true" : "";
+        return problems.isNone() ? tasks.of(ref).next(section).page() + "&faces-redirect=true" : "";
     }
 
     private Problems problemsOf(DossierView dossier) {
