@@ -25,6 +25,9 @@ import org.singlewindow.shared.Refusal;
 /** Works out what a dossier needs and what it lacks, under the rules and definitions of today. */
 @ApplicationScoped
 class Checklist {
+    /** A consignment that was lodged cannot be corrected any more; what it lacks, each document asks. */
+    private static final List<Violation> STANDS_AS_LODGED = List.of();
+
     @Inject
     private Requirements requirements;
 
@@ -50,7 +53,9 @@ class Checklist {
         List<Preparation.Prepared> documents = findings.requirements().stream()
                 .map(requirement -> prepared(dossier, requirement, today))
                 .toList();
-        return new Preparation(findings, validator.completeConsignment(dossier.consignment()), documents);
+        List<Violation> consignment =
+                dossier.isDraft() ? validator.completeConsignment(dossier.consignment()) : STANDS_AS_LODGED;
+        return new Preparation(findings, consignment, documents);
     }
 
     private Preparation.Prepared prepared(DossierView dossier, Requirement requirement, LocalDate today) {

@@ -18,10 +18,12 @@ import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
+import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Signatures;
+import org.singlewindow.reference.JsonText;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
@@ -45,6 +47,9 @@ public class Lodging {
 
     @Inject
     private Checklist checklist;
+
+    @Inject
+    private FormValidator validator;
 
     @Inject
     private CaseOpening opening;
@@ -94,25 +99,69 @@ public class Lodging {
     }
 
     /**
+     * Lodges everything that is not lodged yet over a connection that the caller's certificate opened; refused with the
+     * list of violations while the dossier is incomplete.
+     *
+     * @param certificate DER bytes of the certificate, kept as the proof of who lodged
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Receipt lodgeConnected(String reference, String requestKey, byte[] certificate) {
+        Dossier dossier = access.ownLocked(reference);
+        if (lodgedBefore(dossier, requestKey).isPresent()) {
+            return opening.receipt(dossier);
+        }
+        Preparation preparation = checklist.of(view(dossier));
+        refuseUnlessComplete(preparation);
+        return lodgeConnected(dossier, preparation, requestKey, certificate);
+    }
+
+    /**
      * Lodges the declaration over a connection that the caller's certificate opened, and with it each application whose
-     * answers are complete. The others stay open requirements until their questions are answered.
+     * answers are complete. The others stay open requirements until their questions are answered, also those about the
+     * consignment: unlike {@link #lodgeConnected} this asks of the consignment no more than that it can be read and that
+     * the rules can tell which documents it needs.
      *
      * @param certificate DER bytes of the certificate, kept as the proof of who lodged
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt declare(String reference, String requestKey, byte[] certificate) {
         Dossier dossier = access.ownLocked(reference);
-        Optional<Lodgement> earlier = lodgedBefore(dossier, requestKey);
-        if (earlier.isPresent()) {
+        if (lodgedBefore(dossier, requestKey).isPresent()) {
             return opening.receipt(dossier);
         }
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
-        if (!preparation.consignment().isEmpty()) {
-            throw new InvalidForm(preparation.consignment());
+        List<Violation> violations = new ArrayList<>(validator.draftConsignment(view.consignment()));
+        if (view.items().isEmpty()) {
+            violations.add(new Violation("/consignment/items", "lodgement.no-goods"));
         }
-        byte[] content = content(view, toLodge(preparation), requestKey);
-        return lodge(dossier, preparation, requestKey, content, Lodgement.Proof.tls(certificate));
+        violations.addAll(unanswered(preparation));
+        if (!violations.isEmpty()) {
+            throw new InvalidForm(violations);
+        }
+        return lodgeConnected(dossier, preparation, requestKey, certificate);
+    }
+
+    /** What was lodged before under this key; empty where nothing was. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Optional<Earlier> earlier(String requestKey) {
+        return lodgements.byKey(requestKey).map(lodgement -> {
+            JsonObject statement = JsonText.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
+            Dossier dossier = access.own(statement.getString("dossier"));
+            return new Earlier(opening.receipt(dossier), statement);
+        });
+    }
+
+    /** An earlier lodging: its receipts, and what was signed. */
+    public record Earlier(Receipt receipt, JsonObject statement) {}
+
+    private Receipt lodgeConnected(Dossier dossier, Preparation preparation, String key, byte[] certificate) {
+        List<String> documents = toLodge(preparation);
+        if (dossier.state() == Dossier.State.LODGED && documents.isEmpty()) {
+            throw new Refusal("lodgement.nothing-left", dossier.reference());
+        }
+        byte[] content = content(view(dossier), documents, key);
+        return lodge(dossier, preparation, key, content, Lodgement.Proof.tls(certificate));
     }
 
     private Receipt lodge(Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
@@ -144,15 +193,19 @@ public class Lodging {
     private static void refuseUnlessComplete(Preparation preparation) {
         if (!preparation.isComplete()) {
             List<Violation> violations = new ArrayList<>(preparation.consignment());
-            preparation
-                    .findings()
-                    .open()
-                    .forEach(question -> violations.add(new Violation(
-                            "/answers/" + Dossier.REQUIREMENT_ANSWERS + "/" + question.id() + "/" + question.item(),
-                            "form.required")));
+            violations.addAll(unanswered(preparation));
             preparation.documents().forEach(document -> violations.addAll(document.violations()));
             throw new InvalidForm(violations);
         }
+    }
+
+    private static List<Violation> unanswered(Preparation preparation) {
+        return preparation.findings().open().stream()
+                .map(question -> new Violation(
+                        "/answers/" + Dossier.REQUIREMENT_ANSWERS + "/" + question.id() + "/" + question.item(),
+                        "form.required",
+                        question.text()))
+                .toList();
     }
 
     static List<String> toLodge(Preparation preparation) {

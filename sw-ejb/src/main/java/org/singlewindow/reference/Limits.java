@@ -14,6 +14,10 @@ public enum Limits {
     DOSSIER_CHARACTERS("sw.limit.dossier-characters", 4_000_000),
     /** Bytes of one request to the API. */
     REQUEST_BYTES("sw.limit.request-bytes", 5L * 1024 * 1024),
+    /** How deep the elements of a declaration in XML may stand in each other. */
+    XML_DEPTH("sw.limit.xml-depth", 40),
+    /** Elements of one declaration in XML. */
+    XML_ELEMENTS("sw.limit.xml-elements", 200_000),
     /** Rows of a list shown at once. */
     PAGE_ROWS("sw.limit.page-rows", 200),
     /** Envelopes that the relay takes at once. */

@@ -1,0 +1,263 @@
+package org.singlewindow.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes over from a declaration what a dossier has a place for. */
+class DeclarationMapping {
+    private static final String SHIPMENT = "shipment";
+    private static final String TRANSPORT = "transport";
+    private static final String TO_CONSIGNMENT = "GoodsShipment/Consignment/";
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2}).*");
+    private static final Pattern QUESTION = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern COMMODITY_CODE = Pattern.compile("\\d{6,10}");
+    private static final int DIGITS_BEFORE_TARIC = 8;
+    /** Classifications that are no commodity code: additional codes, chemicals, excise. */
+    private static final Set<String> OTHER_CODES = Set.of("TRC", "TRA", "GN", "CV");
+    /** Bill of lading, house and master bills, rail, road and air waybills (UN/EDIFACT 1001). */
+    private static final Set<String> TRANSPORT_DOCUMENTS =
+            Set.of("703", "704", "705", "710", "714", "720", "730", "740", "741");
+
+    private static final Map<String, Integer> POWERS_OF_TEN_TO_KG = Map.of("", 0, "KGM", 0, "GRM", -3, "TNE", 3);
+
+    private final XmlElement xml;
+    private final Declared declared;
+
+    private DeclarationMapping(XmlElement xml, WcoElements elements) {
+        this.xml = xml;
+        this.declared = new Declared(xml, elements);
+    }
+
+    static Declared map(XmlElement declaration, WcoElements elements) {
+        DeclarationMapping mapping = new DeclarationMapping(declaration, elements);
+        mapping.shipment();
+        mapping.party("importer", "GoodsShipment/Importer", "Importer", "GoodsShipment/Consignee", "Consignee");
+        mapping.party(
+                "exporter", "Exporter", "GoodsShipment/Exporter", "GoodsShipment/Consignor", "Consignor", "Seller");
+        mapping.transport();
+        declaration.all("GoodsShipment/GovernmentAgencyGoodsItem").forEach(mapping::item);
+        return mapping.declared;
+    }
+
+    private void shipment() {
+        take(SHIPMENT, "incoterm", "GoodsShipment/TradeTerms/ConditionCode");
+        take(SHIPMENT, "invoiceNumber", "GoodsShipment/Invoice/ID");
+        takeDay(SHIPMENT, "invoiceDate", "GoodsShipment/Invoice/IssueDateTime");
+        take(
+                SHIPMENT,
+                "exportCountry",
+                "GoodsShipment/ExportCountry/ID",
+                "GoodsShipment/GovernmentAgencyGoodsItem/ExportCountry/ID");
+        take(SHIPMENT, "amount", "InvoiceAmount", "GoodsShipment/InvoiceAmount");
+        String itemAmount = "GoodsShipment/GovernmentAgencyGoodsItem/Commodity/InvoiceLine/ItemChargeAmount";
+        Stream.of("InvoiceAmount", "GoodsShipment/InvoiceAmount", itemAmount)
+                .flatMap(xml::all)
+                .filter(amount -> !amount.attribute("currencyID").isEmpty())
+                .findFirst()
+                .ifPresentOrElse(
+                        amount -> declared.take(SHIPMENT, "currency", amount.attribute("currencyID"), amount),
+                        () -> take(SHIPMENT, "currency", "CurrencyExchange/CurrencyTypeCode"));
+        xml.first("GoodsShipment/CustomsValuation/FreightChargeAmount")
+                .filter(this::isInInvoiceCurrency)
+                .ifPresent(freight -> declared.take(SHIPMENT, "freight", freight.text(), freight));
+    }
+
+    private boolean isInInvoiceCurrency(XmlElement amount) {
+        String currency = amount.attribute("currencyID");
+        boolean same = currency.isEmpty() || currency.equals(declared.value(SHIPMENT, "currency"));
+        if (!same) {
+            declared.notTaken(amount, "intake.other-currency", currency, declared.value(SHIPMENT, "currency"));
+        }
+        return same;
+    }
+
+    private void party(String section, String... paths) {
+        Stream.of(paths).flatMap(xml::all).findFirst().ifPresent(party -> {
+            takeFrom(party, section, "name", "Name");
+            if (section.equals("importer")) {
+                takeFrom(party, section, "customsId", "ID");
+            } else {
+                takeFrom(party, section, "country", "Address/CountryCode");
+            }
+            party.all("Address")
+                    .findFirst()
+                    .ifPresent(address -> declared.take(section, "address", oneLine(address), address));
+        });
+    }
+
+    private static String oneLine(XmlElement address) {
+        return Stream.of("Line", "CityName", "PostcodeID", "CountryCode")
+                .flatMap(address::all)
+                .map(XmlElement::text)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void transport() {
+        take(
+                TRANSPORT,
+                "mode",
+                "BorderTransportMeans/ModeCode",
+                TO_CONSIGNMENT + "ArrivalTransportMeans/ModeCode",
+                TO_CONSIGNMENT + "DepartureTransportMeans/ModeCode");
+        take(
+                TRANSPORT,
+                "meansName",
+                TO_CONSIGNMENT + "ArrivalTransportMeans/Name",
+                "BorderTransportMeans/Name",
+                TO_CONSIGNMENT + "ArrivalTransportMeans/ID",
+                "BorderTransportMeans/ID");
+        billOfLading().ifPresent(id -> declared.take(TRANSPORT, "billOfLading", id.text(), id));
+        take(TRANSPORT, "cargoNumber", "GoodsShipment/UCR/TraderAssignedReferenceID", "GoodsShipment/UCR/ID");
+        take(TRANSPORT, "loadingPort", TO_CONSIGNMENT + "LoadingLocation/ID");
+        take(TRANSPORT, "arrivalPort", TO_CONSIGNMENT + "UnloadingLocation/ID");
+        takeDay(TRANSPORT, "arrivalDate", TO_CONSIGNMENT + "ArrivalTransportMeans/ArrivalDateTime");
+        take(TRANSPORT, "warehouse", TO_CONSIGNMENT + "GoodsLocation/ID");
+        take(
+                TRANSPORT,
+                "containerNumber",
+                TO_CONSIGNMENT + "TransportEquipment/ID",
+                "GoodsShipment/GovernmentAgencyGoodsItem/Commodity/TransportEquipment/ID");
+        take(TRANSPORT, "sealNumber", TO_CONSIGNMENT + "TransportEquipment/Seal/ID");
+        xml.all(TO_CONSIGNMENT + "TransportEquipment/ID")
+                .skip(1)
+                .forEach(container -> declared.notTaken(container, "intake.one-only", container.text()));
+    }
+
+    /** The contract of carriage; else the first previous document, which is all that some senders give. */
+    private Optional<XmlElement> billOfLading() {
+        List<XmlElement> documents = Stream.of(
+                        "GoodsShipment/PreviousDocument", "GoodsShipment/GovernmentAgencyGoodsItem/PreviousDocument")
+                .flatMap(xml::all)
+                .toList();
+        Optional<XmlElement> contract = xml.first(TO_CONSIGNMENT + "TransportContractDocument/ID");
+        return contract.or(() -> documents.stream()
+                        .filter(document -> TRANSPORT_DOCUMENTS.contains(document.text("TypeCode")))
+                        .findFirst()
+                        .flatMap(document -> document.first("ID")))
+                .or(() -> documents.stream()
+                        .flatMap(document -> document.all("ID"))
+                        .findFirst());
+    }
+
+    private void item(XmlElement item) {
+        int index = declared.newItem();
+        commodityCode(item, index);
+        takeItem(item, index, "description", "Commodity/Description");
+        origin(item).ifPresent(origin -> declared.takeItem(index, "origin", origin.text(), origin));
+        item.first("Commodity/GoodsMeasure/TariffQuantity").ifPresent(quantity -> {
+            declared.takeItem(index, "quantity", quantity.text(), quantity);
+            declared.takeItem(index, "unit", quantity.attribute("unitCode"), quantity);
+        });
+        item.first("Commodity/GoodsMeasure/NetNetWeightMeasure").ifPresent(net -> weight(net, index, "netWeight"));
+        item.first("Commodity/GoodsMeasure/GrossMassMeasure").ifPresent(gross -> weight(gross, index, "grossWeight"));
+        takeItem(item, index, "packages", "Packaging/QuantityQuantity");
+        takeItem(item, index, "packageType", "Packaging/TypeCode");
+        item.first("Commodity/InvoiceLine/ItemChargeAmount")
+                .filter(this::isInInvoiceCurrency)
+                .ifPresent(amount -> declared.takeItem(index, "amount", amount.text(), amount));
+        takeItem(item, index, "makerName", "Manufacturer/Name");
+        takeItem(item, index, "makerCountry", "Manufacturer/Address/CountryCode");
+        answers(item, index);
+    }
+
+    /** The commodity code, and the two digits more of the TARIC where they are given apart. */
+    private void commodityCode(XmlElement item, int index) {
+        List<XmlElement> classifications = item.all("Commodity/Classification").toList();
+        Optional<XmlElement> main = classifications.stream()
+                .filter(one -> !OTHER_CODES.contains(one.text("IdentificationTypeCode")))
+                .max((one, other) -> Boolean.compare(isCommodityCode(one), isCommodityCode(other)));
+        main.flatMap(one -> one.first("ID")).ifPresent(id -> {
+            String code = digits(id);
+            String further = classifications.stream()
+                    .filter(one -> one.text("IdentificationTypeCode").equals("TRC"))
+                    .map(one -> one.text("ID"))
+                    .filter(taric -> taric.matches("\\d{2}"))
+                    .findFirst()
+                    .orElse("");
+            declared.takeItem(index, "hs", code.length() == DIGITS_BEFORE_TARIC ? code + further : code, id);
+        });
+    }
+
+    private static boolean isCommodityCode(XmlElement classification) {
+        return classification
+                .first("ID")
+                .filter(id -> COMMODITY_CODE.matcher(digits(id)).matches())
+                .isPresent();
+    }
+
+    private static String digits(XmlElement id) {
+        return id.text().replaceAll("[ .]", "");
+    }
+
+    /** The country where the goods were made (type 1) before the one that earns a preference (type 2). */
+    private static Optional<XmlElement> origin(XmlElement item) {
+        return Stream.concat(
+                        item.all("Origin")
+                                .filter(origin -> origin.text("TypeCode").equals("1")),
+                        item.all("Origin"))
+                .findFirst()
+                .flatMap(origin -> origin.first("CountryCode"));
+    }
+
+    private void weight(XmlElement measure, int index, String field) {
+        Integer power = POWERS_OF_TEN_TO_KG.get(measure.attribute("unitCode").toUpperCase(Locale.ROOT));
+        if (power == null) {
+            declared.notTaken(measure, "intake.not-a-weight", measure.attribute("unitCode"));
+        } else if (power == 0 || !measure.text().matches("\\d{1,15}(\\.\\d{1,6})?")) {
+            declared.takeItem(index, field, measure.text(), measure);
+        } else {
+            String kilograms = new BigDecimal(measure.text())
+                    .scaleByPowerOfTen(power)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            declared.takeItem(index, field, kilograms, measure);
+        }
+    }
+
+    /** Answers to the questions of our rules: the question as the statement's code, the option as its text. */
+    private void answers(XmlElement item, int index) {
+        item.all("AdditionalInformation")
+                .filter(statement ->
+                        QUESTION.matcher(statement.text("StatementCode")).matches())
+                .forEach(statement -> declared.answer(
+                        statement.text("StatementCode"), index, statement.text("StatementDescription")));
+    }
+
+    private void take(String section, String field, String... paths) {
+        Stream.of(paths)
+                .flatMap(xml::all)
+                .filter(element -> !element.text().isEmpty())
+                .findFirst()
+                .ifPresent(element -> declared.take(section, field, element.text(), element));
+    }
+
+    private void takeDay(String section, String field, String path) {
+        Stream.of(path + "/DateTimeString", path)
+                .flatMap(xml::all)
+                .filter(element -> !element.text().isEmpty())
+                .findFirst()
+                .ifPresent(moment -> {
+                    Matcher day = DAY.matcher(moment.text());
+                    String text =
+                            day.matches() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : moment.text();
+                    declared.take(section, field, text, moment);
+                });
+    }
+
+    private void takeFrom(XmlElement element, String section, String field, String path) {
+        element.first(path).ifPresent(found -> declared.take(section, field, found.text(), found));
+    }
+
+    private void takeItem(XmlElement item, int index, String field, String path) {
+        item.first(path).ifPresent(found -> declared.takeItem(index, field, found.text(), found));
+    }
+}

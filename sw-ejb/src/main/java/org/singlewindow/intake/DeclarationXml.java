@@ -1,0 +1,142 @@
+package org.singlewindow.intake;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * Reads the one declaration that a message holds, whatever it is wrapped in. Nothing is fetched and no entity is expanded:
+ * a message with a document type declaration is refused.
+ */
+class DeclarationXml {
+    static final String DECLARATION = "Declaration";
+    private static final String GOODS_ITEM = "GovernmentAgencyGoodsItem";
+    private static final String TYPE_NAME = "WCOTypeName";
+    private static final String OUR_TYPE = "DEC";
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<XmlElement> declarations = new ArrayList<>();
+    private long elements;
+
+    /** An element whose end has not come yet. */
+    private record Open(
+            String name,
+            String path,
+            Map<String, String> attributes,
+            Map<String, Integer> names,
+            List<XmlElement> children,
+            StringBuilder text) {
+        String pathOf(String child) {
+            if (path.isEmpty() && !child.equals(DECLARATION)) {
+                return "";
+            }
+            int number = names.merge(child, 1, Integer::sum);
+            String step = number > 1 || child.equals(GOODS_ITEM) ? child + "[" + number + "]" : child;
+            return path.isEmpty() ? child : path + "/" + step;
+        }
+    }
+
+    private DeclarationXml() {}
+
+    static XmlElement read(byte[] xml) {
+        if (xml.length > Limits.REQUEST_BYTES.value()) {
+            throw new Refusal("intake.too-large", Limits.REQUEST_BYTES.value());
+        }
+        DeclarationXml reading = new DeclarationXml();
+        try {
+            reading.readAll(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+        return switch (reading.declarations.size()) {
+            case 0 -> throw new Refusal("intake.no-declaration");
+            case 1 -> reading.declarations.get(0);
+            default -> throw new Refusal("intake.several-declarations", reading.declarations.size());
+        };
+    }
+
+    /** The reader of the JDK. It is not asked to understand namespaces, since some senders leave them undeclared. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private static Refusal malformed(XMLStreamException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
+        return new Refusal("intake.malformed", line, column);
+    }
+
+    private void readAll(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new Refusal("intake.document-type");
+                case XMLStreamConstants.START_ELEMENT -> start(reader);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader);
+                case XMLStreamConstants.END_ELEMENT -> end();
+                default -> {
+                    // Comments, instructions and blanks say nothing.
+                }
+            }
+        }
+        reader.close();
+    }
+
+    private void start(XMLStreamReader reader) {
+        if (++elements > Limits.XML_ELEMENTS.value()) {
+            throw new Refusal("intake.too-many-elements", Limits.XML_ELEMENTS.value());
+        }
+        if (open.size() >= Limits.XML_DEPTH.value()) {
+            throw new Refusal("intake.too-deep", Limits.XML_DEPTH.value());
+        }
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(withoutPrefix(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+        }
+        String name = withoutPrefix(reader.getLocalName());
+        Open parent = open.peek();
+        String path = parent == null ? (name.equals(DECLARATION) ? name : "") : parent.pathOf(name);
+        open.push(new Open(name, path, attributes, new HashMap<>(), new ArrayList<>(), new StringBuilder()));
+    }
+
+    private static String withoutPrefix(String name) {
+        return name.substring(name.lastIndexOf(':') + 1);
+    }
+
+    private void text(XMLStreamReader reader) {
+        Open element = open.peek();
+        if (element != null) {
+            element.text().append(reader.getText());
+        }
+    }
+
+    private void end() {
+        Open done = open.pop();
+        String text = done.text().toString().strip().replaceAll("\\s+", " ");
+        XmlElement element = new XmlElement(done.name(), done.path(), done.attributes(), done.children(), text);
+        if (done.path().equals(DECLARATION)) {
+            declarations.add(element);
+        } else if (!done.path().isEmpty() && open.peek() != null) {
+            open.peek().children().add(element);
+        } else if (done.name().equals(TYPE_NAME) && !text.startsWith(OUR_TYPE)) {
+            throw new InvalidForm(List.of(new Violation("MetaData/" + TYPE_NAME, "intake.other-message", text)));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.singlewindow.intake;
+
+import java.util.List;
+import org.singlewindow.form.Violation;
+import org.singlewindow.lodgement.Receipt;
+
+/**
+ * What came of a declaration.
+ *
+ * @param repeated whether it had been lodged before: then this is the receipt of that time
+ * @param notTaken values that the dossier has no place or no code for, with pointers to the elements
+ */
+public record Received(Receipt receipt, boolean repeated, List<Violation> notTaken) {
+    public Received {
+        notTaken = List.copyOf(notTaken);
+    }
+}

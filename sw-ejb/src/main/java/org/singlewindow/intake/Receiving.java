@@ -1,0 +1,160 @@
+package org.singlewindow.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.Drafting;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.FormValidator;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.lodgement.Lodging;
+import org.singlewindow.lodgement.Preparing;
+import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.party.Actors;
+import org.singlewindow.requirement.Question;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * Takes a declaration of the WCO Data Model (DEC) in XML, makes a dossier of it and lodges it, all or nothing. What the
+ * agencies ask beyond it is answered in the dossier afterwards. The same declaration sent again is lodged once.
+ */
+@Stateless
+@RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+public class Receiving {
+    /** Where the dossier's answers keep which message it was made of. */
+    private static final String MESSAGE = "DEC";
+
+    private static final String SHA256 = "sha256";
+    private static final int KEY_BYTES = 24;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Preparing preparing;
+
+    @Inject
+    private Lodging lodging;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private FormValidator validator;
+
+    @Inject
+    private Actors actors;
+
+    /**
+     * Lodges the declaration.
+     *
+     * @param owner organisation whose consignment it is; null for the caller's own
+     * @param key of the request; null where the declaration's functional reference is to serve
+     * @param certificate DER bytes of the certificate that opened the connection
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Received receive(byte[] xml, @Nullable String owner, @Nullable String key, byte[] certificate) {
+        Actor actor = actors.current();
+        Declared declared =
+                DeclarationMapping.map(DeclarationXml.read(xml), new WcoElements(definitions.consignment()));
+        List<Violation> violations = new DeclarationCheck(validator).check(declared);
+        String requestKey = requestKey(actor, key, declared);
+        String sha256 = hex(sha256(xml));
+        Optional<Lodging.Earlier> earlier = lodging.earlier(requestKey);
+        if (earlier.isPresent()) {
+            return new Received(sameAs(earlier.get(), sha256, declared), true, declared.notTaken());
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidForm(violations);
+        }
+        String reference = draft(owner == null ? actor.organisation() : owner, declared, sha256);
+        refuseUnlessAnswered(reference);
+        return new Received(lodging.declare(reference, requestKey, certificate), false, declared.notTaken());
+    }
+
+    private String draft(String owner, Declared declared, String sha256) {
+        String title = ("DEC " + declared.functionalReference()).strip();
+        String reference = drafting.create(owner, declared.direction().orElseThrow(), title);
+        declared.consignment()
+                .forEach((section, value) -> drafting.saveSection(reference, section, empty(value), value));
+        drafting.saveAnswers(reference, Dossier.REQUIREMENT_ANSWERS, JsonValue.EMPTY_JSON_OBJECT, declared.answers());
+        JsonObject message = Json.createObjectBuilder()
+                .add("functionalReference", declared.functionalReference())
+                .add(SHA256, sha256)
+                .build();
+        drafting.saveAnswers(reference, MESSAGE, JsonValue.EMPTY_JSON_OBJECT, message);
+        return reference;
+    }
+
+    private static JsonValue empty(JsonValue value) {
+        return value.getValueType() == JsonValue.ValueType.ARRAY
+                ? JsonValue.EMPTY_JSON_ARRAY
+                : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** Without the answers nobody knows which documents are needed, so nothing can be lodged. */
+    private void refuseUnlessAnswered(String reference) {
+        List<Violation> violations = preparing.of(reference).findings().open().stream()
+                .map(Receiving::unanswered)
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new InvalidForm(violations);
+        }
+    }
+
+    private static Violation unanswered(Question question) {
+        String options = String.join(
+                ", ", question.options().stream().map(Question.Option::code).toList());
+        return new Violation(
+                "Declaration/GoodsShipment/" + WcoElements.item(question.item())
+                        + "/AdditionalInformation/StatementCode [226]",
+                "intake.question-open",
+                question.text(),
+                question.id(),
+                options);
+    }
+
+    /** The key is the caller's organisation's own: nobody meets the keys of others. */
+    private static String requestKey(Actor actor, @Nullable String key, Declared declared) {
+        if (key == null && declared.functionalReference().isEmpty()) {
+            throw new InvalidForm(
+                    List.of(new Violation("Declaration/FunctionalReferenceID [D026]", "intake.reference-missing")));
+        }
+        String text = key == null ? "reference " + declared.functionalReference() : "key " + key;
+        String digest = hex(sha256((actor.organisation() + " " + text).getBytes(StandardCharsets.UTF_8)));
+        return "dec:" + digest.substring(0, KEY_BYTES * 2);
+    }
+
+    private static Receipt sameAs(Lodging.Earlier earlier, String sha256, Declared declared) {
+        JsonObject message = earlier.statement().getJsonObject("answers").getJsonObject(MESSAGE);
+        if (message == null || !message.getString(SHA256, "").equals(sha256)) {
+            throw new Refusal("intake.reference-used", declared.functionalReference());
+        }
+        return earlier.receipt();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}
