@@ -17,7 +17,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +53,15 @@ public final class Server implements AutoCloseable {
             Path application,
             Ports ports,
             Map<String, String> environment,
-            Map<String, String> properties) {}
+            Map<String, String> properties) {
+
+        /** Paths become absolute, since the server runs elsewhere. */
+        public Settings {
+            home = home.toAbsolutePath().normalize();
+            base = base.toAbsolutePath().normalize();
+            application = application.toAbsolutePath().normalize();
+        }
+    }
 
     private Server(Settings settings, Process process) {
         this.settings = settings;
@@ -119,29 +130,38 @@ public final class Server implements AutoCloseable {
     /** Stops in order: what is under way is finished first. */
     @Override
     public void close() {
-        machines().forEach(ProcessHandle::destroy);
-        if (!ended(STOP)) {
+        List<ProcessHandle> all = processes();
+        // The start script waits for the Java machine; the signal is for the machine.
+        all.stream().filter(one -> one.pid() != process.pid()).forEach(ProcessHandle::destroy);
+        if (!ended(all)) {
             kill();
         }
     }
 
     /** SIGKILL, as when the power fails: nothing is finished or written. */
     public void kill() {
-        machines().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        ended(STOP);
+        List<ProcessHandle> all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        if (!ended(all)) {
+            throw new IllegalStateException("The server cannot be killed: " + all);
+        }
     }
 
-    /** The start script waits for the Java machine; signals go to the machine. */
-    private List<ProcessHandle> machines() {
-        return process.descendants().toList();
+    private List<ProcessHandle> processes() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
     }
 
-    private boolean ended(Duration patience) {
+    private static boolean ended(List<ProcessHandle> processes) {
         try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.allOf(
+                            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(STOP.toSeconds(), TimeUnit.SECONDS);
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException stays) {
             return false;
         }
     }
