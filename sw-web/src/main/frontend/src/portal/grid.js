@@ -4,14 +4,27 @@
 import { announce, fill } from './page.js';
 
 const CELL = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea';
+const TABLES = 'table[data-sw-paste]';
 const PATIENCE = 15_000;
 
 document.addEventListener('paste', (event) => {
-  const table = event.target.matches?.(CELL) && event.target.closest('table[data-sw-paste], [data-sw-paste] table');
+  const table = event.target.matches?.(CELL) && event.target.closest(TABLES);
   const lines = table ? parse(event.clipboardData.getData('text/plain')) : [];
   if (lines.length > 1 || lines[0]?.length > 1) {
     event.preventDefault();
     paste(event.target, lines);
+  }
+});
+
+// A line added by hand is one to type into at once
+document.addEventListener('click', async ({ target, isTrusted }) => {
+  const add = target.closest?.('[data-sw-add]');
+  const table = add && isTrusted && nearest(add, TABLES);
+  if (table) {
+    const find = finder(table);
+    const before = rows(table).length;
+    await changed(() => find() && rows(find()).length > before);
+    cells(rows(find()).at(-1))[0]?.focus();
   }
 });
 
@@ -27,16 +40,15 @@ async function paste(cell, lines) {
     lines[index].slice(0, columns.length).forEach((text, column) => put(columns[column], text));
   });
   cells(target[0])[firstColumn].focus();
-  announce((marked(table).dataset.swPasted ?? '').replace('{0}', target.length));
+  announce((table.dataset.swPasted ?? '').replace('{0}', target.length));
 }
 
-const marked = (table) => table.closest('[data-sw-paste]');
 const rows = (table) => [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => cells(row).length);
 const cells = (row) => [...row.querySelectorAll(CELL)].filter((control) => !control.disabled && !control.readOnly);
 
 // A partial update puts another table in the place of this one
 function finder(inside) {
-  const tables = () => [...document.querySelectorAll('table[data-sw-paste], [data-sw-paste] table')];
+  const tables = () => [...document.querySelectorAll(TABLES)];
   const number = tables().indexOf(inside.closest('table'));
   return () => tables()[number];
 }

@@ -50,7 +50,7 @@ async function restore(form) {
     return;
   }
   const standing = () => document.getElementById(form.id) ?? document.querySelector('form[data-sw-keep]');
-  const table = () => standing().querySelector('[data-sw-paste] table, table[data-sw-paste]');
+  const table = () => standing().querySelector('table[data-sw-paste]');
   if (table()) {
     await grow(table, record.rows);
   }
@@ -74,7 +74,7 @@ function discard(form) {
 const valueOf = (control) => (['checkbox', 'radio'].includes(control.type) ? control.checked : control.value);
 const valuesOf = (form) => [...controlsOf(form)].map(([key, control]) => [key, valueOf(control)]);
 const rowsOf = (form) => {
-  const table = form.querySelector('[data-sw-paste] table, table[data-sw-paste]');
+  const table = form.querySelector('table[data-sw-paste]');
   return table ? rowCount(table) : 0;
 };
 

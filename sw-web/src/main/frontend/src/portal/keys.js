@@ -1,6 +1,6 @@
-// Keys for those who work here all day, within an element data-sw-keys: j and k go to the next and the one before
-// ([data-sw-row], else the first link of each table line, else each card), a q r open and enter the panel
-// <details data-sw-panel="a">, ? shows <dialog data-sw-keys-help>. They move and open; none of them sends anything.
+// Keys for those who work here all day, on pages with a .sw-worklist or a .sw-review: j and k go to the next and the one
+// before (the first link of each table line, each card of a review), a q r open and enter the panel
+// <details data-sw-key="a">, ? shows <dialog data-sw-keys-help>. They move and open; none of them sends anything.
 // <input type="checkbox" data-sw-keys-switch> turns them off for good, <button data-sw-keys-show> shows the help.
 import { ready } from './page.js';
 
@@ -25,7 +25,7 @@ document.addEventListener('click', ({ target }) => {
   }
 });
 document.addEventListener('keydown', (event) => {
-  const place = document.querySelector('[data-sw-keys]');
+  const place = document.querySelector('.sw-review, .sw-worklist');
   const busy = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented || event.target.matches?.(TYPING) || document.querySelector('dialog[open]');
   if (place && !busy && !areOff() && act(event.key, place)) {
     event.preventDefault();
@@ -41,7 +41,7 @@ function act(key, place) {
     case 'a':
     case 'q':
     case 'r':
-      return open(place.querySelector(`[data-sw-panel="${key}"]`));
+      return open(place.querySelector(`details[data-sw-key="${key}"]`));
     case '?':
       help()?.showModal();
       return Boolean(help());
@@ -52,7 +52,7 @@ function act(key, place) {
 
 function move(place, by) {
   const stops = stopsIn(place).filter((stop) => stop.offsetParent);
-  const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest('tr, .sw-card')?.contains(document.activeElement));
+  const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest('tr')?.contains(document.activeElement));
   const next = stops[here < 0 ? (by > 0 ? 0 : stops.length - 1) : Math.min(Math.max(here + by, 0), stops.length - 1)];
   next?.scrollIntoView({ block: 'nearest' });
   next?.focus({ preventScroll: true });
@@ -60,12 +60,12 @@ function move(place, by) {
 }
 
 function stopsIn(place) {
-  const marked = [...place.querySelectorAll('[data-sw-row]')];
-  const links = [...place.querySelectorAll('tbody tr')].map((row) => row.querySelector('a[href]')).filter(Boolean);
+  if (place.matches('.sw-worklist')) {
+    return [...place.querySelectorAll('tbody tr')].map((row) => row.querySelector('a[href]')).filter(Boolean);
+  }
   const cards = [...place.querySelectorAll('.sw-card')];
-  const stops = marked.length ? marked : place.dataset.swKeys === 'review' || !links.length ? cards : links;
-  stops.filter((stop) => stop.tabIndex < 0 && !stop.hasAttribute('tabindex')).forEach((stop) => stop.setAttribute('tabindex', '-1'));
-  return stops;
+  cards.forEach((card) => card.setAttribute('tabindex', '-1'));
+  return cards;
 }
 
 function open(panel) {

@@ -28,6 +28,7 @@ import org.singlewindow.web.shared.Problems;
 public class GoodsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SEQUENCE = "sequence";
+    private static final int MOST_AT_ONCE = 500;
     /** What every line shows; the other fields are in the line's details. */
     private static final List<String> COLUMNS =
             List.of("hs", "description", "origin", "quantity", "unit", "netWeight", "grossWeight", "amount");
@@ -47,6 +48,7 @@ public class GoodsPage implements Serializable {
     private String ref = "";
     private String before = "[]";
     private boolean loaded;
+    private int more = 1;
     private final ArrayList<LinkedHashMap<String, String>> rows = new ArrayList<>();
     private Problems problems = Problems.none();
 
@@ -65,8 +67,12 @@ public class GoodsPage implements Serializable {
         loaded = true;
     }
 
+    /** Adds one empty line, or as many as were pasted. */
     public void add() {
-        rows.add(new LinkedHashMap<>());
+        for (int added = 0; added < Math.min(more, MOST_AT_ONCE); added++) {
+            rows.add(new LinkedHashMap<>());
+        }
+        more = 1;
     }
 
     public void remove(int index) {
@@ -144,5 +150,14 @@ public class GoodsPage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    /** How many lines the next press adds. */
+    public int getMore() {
+        return more;
+    }
+
+    public void setMore(int more) {
+        this.more = more;
     }
 }
