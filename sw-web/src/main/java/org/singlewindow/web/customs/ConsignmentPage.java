@@ -1,8 +1,9 @@
 package org.singlewindow.web.customs;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Clearing;
@@ -15,8 +16,10 @@ import org.singlewindow.web.shared.Feedback;
 
 /** One consignment as customs sees it: what was declared, what holds it, and the release. */
 @Named
-@RequestScoped
-public class ConsignmentPage {
+@ViewScoped
+public class ConsignmentPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private Clearing clearing;
 
@@ -30,7 +33,7 @@ public class ConsignmentPage {
     private Feedback feedback;
 
     private String ref = "";
-    private @Nullable CaseFile file;
+    private transient @Nullable CaseFile file;
 
     /** Releases the goods. */
     public String release() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Answering;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Content;
@@ -50,13 +51,13 @@ public class AnswerPage implements Serializable {
     }
 
     /** Sends the answer. */
-    public String send() {
+    public @Nullable String send() {
         try {
             answering.answer(application, note, sheet.written());
             return "/trader/case?faces-redirect=true&ref=" + getView().dossier();
         } catch (InvalidForm e) {
             problems = Problems.of(e.violations());
-            return "";
+            return null;
         }
     }
 

@@ -1,11 +1,12 @@
 package org.singlewindow.web.trader;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.singlewindow.shared.Refusal;
 
 /** The papers of a dossier: which are needed, which are there. */
 @Named
-@RequestScoped
-public class AttachmentsPage {
+@ViewScoped
+public class AttachmentsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private Attaching attaching;
 
@@ -37,7 +40,7 @@ public class AttachmentsPage {
 
     private String ref = "";
     private String kind = "";
-    private @Nullable Part file;
+    private transient @Nullable Part file;
 
     /**
      * A paper that the documents found may need.

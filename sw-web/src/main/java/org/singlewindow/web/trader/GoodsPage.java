@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
@@ -80,7 +81,7 @@ public class GoodsPage implements Serializable {
     }
 
     /** Saves the lines, without those that are empty, and goes on if nothing typed is wrong. */
-    public String save() {
+    public @Nullable String save() {
         JsonArrayBuilder items = Json.createArrayBuilder();
         for (Map<String, String> row : rows) {
             Map<String, String> typed = new LinkedHashMap<>(row);
@@ -95,7 +96,7 @@ public class GoodsPage implements Serializable {
         JsonArray saved = dossier.section(DossierTasks.ITEMS).asJsonArray();
         before = saved.toString();
         problems = problemsOf(dossier);
-        return problems.isNone() ? tasks.of(ref).next(DossierTasks.ITEMS).page() + "&faces-redirect=true" : "";
+        return problems.isNone() ? tasks.of(ref).next(DossierTasks.ITEMS).page() + "&faces-redirect=true" : null;
     }
 
     private Problems problemsOf(DossierView dossier) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
@@ -59,11 +60,11 @@ public class QuestionsPage implements Serializable {
     }
 
     /** Saves what was typed, whatever it is, and goes on if nothing typed is wrong. */
-    public String save() {
+    public @Nullable String save() {
         drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
         before = drafting.open(ref).answersFor(document).toString();
         problems = problemsNow();
-        return problems.isNone() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : "";
+        return problems.isNone() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : null;
     }
 
     /** Saves and stays: more may be asked after an answer. */

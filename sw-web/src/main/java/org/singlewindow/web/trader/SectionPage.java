@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
@@ -57,12 +58,12 @@ public class SectionPage implements Serializable {
     }
 
     /** Saves what was typed, whatever it is, and goes on if nothing typed is wrong. */
-    public String save() {
+    public @Nullable String save() {
         drafting.saveSection(ref, section, FormValues.parse(before), FormValues.object(values));
         DossierView dossier = drafting.open(ref);
         before = dossier.section(section).toString();
         problems = problemsOf(dossier);
-        return problems.isNone() ? tasks.of(ref).next(section).page() + "&faces-redirect=true" : "";
+        return problems.isNone() ? tasks.of(ref).next(section).page() + "&faces-redirect=true" : null;
     }
 
     private Problems problemsOf(DossierView dossier) {
