@@ -48,7 +48,8 @@ public class Words extends AbstractMap<String, String> {
         return text == null ? "" : text.in(languages.getLocale());
     }
 
-    static String words(Locale reader, String key, Object... args) {
+    /** The words for a reader, filled with the arguments. */
+    public static String words(Locale reader, String key, Object... args) {
         int dot = key.indexOf('.');
         if (dot > 0) {
             String bundle = "org.singlewindow.web." + key.substring(0, dot) + ".texts";

@@ -1,0 +1,39 @@
+package org.singlewindow.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import org.singlewindow.party.Actors;
+import org.singlewindow.party.Representation;
+import org.singlewindow.party.Signatures;
+import org.singlewindow.shared.Actor;
+
+/** Whoever the test says is calling. The broker GARAM has the mandate of HANBIT alone. */
+@ApplicationScoped
+public class TestCaller implements Actors, Representation, Signatures {
+    private Actor actor = Actor.SYSTEM;
+
+    void is(String organisation, Actor.Role role) {
+        actor = new Actor(organisation.toLowerCase(Locale.ROOT), organisation, organisation, role);
+    }
+
+    @Override
+    public Actor current() {
+        return actor;
+    }
+
+    @Override
+    public boolean mayActFor(Actor who, String owner) {
+        return representedBy(who).contains(owner);
+    }
+
+    @Override
+    public List<String> representedBy(Actor who) {
+        return who.organisation().equals("GARAM") ? List.of("GARAM", "HANBIT") : List.of(who.organisation());
+    }
+
+    @Override
+    public Signer verify(byte[] content, byte[] signature) {
+        return new Signer(actor.person(), "", "");
+    }
+}

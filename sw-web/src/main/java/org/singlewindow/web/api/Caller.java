@@ -1,0 +1,56 @@
+package org.singlewindow.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.security.LiveCertificate;
+
+/** Whoever calls: the certificate of the connection, the language that was asked for, and what was sent. */
+@RequestScoped
+class Caller {
+    @Inject
+    private HttpServletRequest request;
+
+    /** DER bytes of the certificate that opened the connection. */
+    byte[] certificate() {
+        if (!(request.getAttribute(LiveCertificate.CERTIFICATE) instanceof X509Certificate certificate)) {
+            throw new Refusal("party.not-signed-in");
+        }
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isKnown() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** Korean, unless the caller asks for something else. */
+    Locale language() {
+        Enumeration<Locale> asked = request.getLocales();
+        return request.getHeader("Accept-Language") == null || !asked.hasMoreElements()
+                ? Locale.KOREAN
+                : asked.nextElement();
+    }
+
+    /** Everything that was sent, unless it is more than a request may have. */
+    static byte[] all(InputStream body, IntFunction<Refusal> tooLarge) throws IOException {
+        int limit = Limits.REQUEST_BYTES.intValue();
+        byte[] bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw tooLarge.apply(limit);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,53 @@
+package org.singlewindow.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.singlewindow.lodgement.CaseFile;
+import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.party.Actors;
+import org.singlewindow.shared.Actor;
+
+/** Who is calling, and the cases that concern them. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseResource {
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Caller caller;
+
+    /** The person to whom the certificate of the connection belongs. */
+    @GET
+    @Path("me")
+    public JsonObject me() {
+        caller.certificate();
+        Actor actor = actors.current();
+        return Json.createObjectBuilder()
+                .add("person", actor.person())
+                .add("name", actor.name())
+                .add("organisation", actor.organisation())
+                .add("role", actor.role().name())
+                .build();
+    }
+
+    /** A whole case: for its people, and once it is lodged for customs. Officials see applications. */
+    @GET
+    @Path("cases/{reference}")
+    public JsonObject file(@PathParam("reference") String reference) {
+        caller.certificate();
+        CaseFile file = actors.current().is(Actor.Role.CUSTOMS) ? files.forCustoms(reference) : files.own(reference);
+        return Shown.caseFile(file, caller.language()).build();
+    }
+}

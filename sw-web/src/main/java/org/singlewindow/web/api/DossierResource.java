@@ -1,0 +1,72 @@
+package org.singlewindow.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Drafting;
+import org.singlewindow.intake.Entering;
+import org.singlewindow.lodgement.Lodging;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Refusal;
+
+/** A trader's own system enters consignments and lodges them. */
+@Path("dossiers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DossierResource {
+    @Inject
+    private Entering entering;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Lodging lodging;
+
+    @Inject
+    private Caller caller;
+
+    /** Enters a consignment; it is not lodged yet. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response enter(@Context UriInfo uri, InputStream sent) throws IOException {
+        JsonBody body = JsonBody.read(sent);
+        String reference = entering.enter(new Entering.Entered(
+                body.optional("onBehalfOf"),
+                JsonBody.constant(Direction.class, "direction", body.text("direction")),
+                Objects.requireNonNullElse(body.optional("title"), ""),
+                body.object("consignment"),
+                body.object("answers")));
+        return Response.created(
+                        uri.getBaseUriBuilder().path("cases").path(reference).build())
+                .entity(Shown.dossier(drafting.open(reference)).build())
+                .build();
+    }
+
+    /** Lodges the declaration and all applications of a complete dossier. */
+    @POST
+    @Path("{reference}/lodgement")
+    public JsonObject lodge(
+            @PathParam("reference") String reference, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        if (key == null) {
+            throw new Refusal("api.key-missing");
+        }
+        byte[] certificate = caller.certificate();
+        return Shown.receipt(Repeating.once(() -> lodging.lodgeConnected(reference, key, certificate)))
+                .build();
+    }
+}

@@ -1,0 +1,171 @@
+package org.singlewindow.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.Field;
+import org.singlewindow.reference.Agencies;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.Requirements;
+import org.singlewindow.shared.Refusal;
+
+/** What everyone may know: who decides, which documents there are, and which goods need them. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OpenResource {
+    private static final String HS = "\\d{6,10}";
+    private static final String COUNTRY = "([A-Z]{2})?";
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Requirements requirements;
+
+    @Inject
+    private HsNomenclature nomenclature;
+
+    @Inject
+    private Clock clock;
+
+    /** The organisations that decide, and customs. */
+    @GET
+    @Path("agencies")
+    public JsonArray agencies() {
+        return Shown.all(
+                        agencies.all(),
+                        agency -> Json.createObjectBuilder()
+                                .add("code", agency.code())
+                                .add("name", Shown.text(agency.name())))
+                .build();
+    }
+
+    /** The document types in force on that day. */
+    @GET
+    @Path("documents")
+    public JsonArray documents(@QueryParam("day") @Nullable String day) {
+        return Shown.all(definitions.inForce(day(day)), OpenResource::summary).build();
+    }
+
+    /** One document type with all its fields. */
+    @GET
+    @Path("documents/{code}")
+    public JsonObject document(@PathParam("code") String code, @QueryParam("day") @Nullable String day) {
+        DocumentDefinition definition =
+                definitions.find(code, day(day)).orElseThrow(() -> new Refusal("api.no-such-document", code));
+        return summary(definition)
+                .add(
+                        "sections",
+                        Shown.all(
+                                definition.sections(),
+                                section -> Json.createObjectBuilder()
+                                        .add("id", section.id())
+                                        .add("title", Shown.text(section.title()))
+                                        .add("perItem", section.perItem())
+                                        .add("fields", Shown.all(section.fields(), OpenResource::field))))
+                .add(
+                        "attachments",
+                        Shown.all(
+                                definition.attachments(),
+                                rule -> Json.createObjectBuilder()
+                                        .add("kind", rule.kind())
+                                        .add("label", Shown.text(rule.label()))
+                                        .add("required", rule.required())))
+                .build();
+    }
+
+    /** The documents that goods need, and what must be answered to know. */
+    @GET
+    @Path("requirements")
+    public JsonObject requirements(
+            @QueryParam("direction") @DefaultValue("import") String direction,
+            @QueryParam("hs") @DefaultValue("") String hs,
+            @QueryParam("origin") @DefaultValue("") String origin,
+            @QueryParam("day") @Nullable String day) {
+        if (!hs.matches(HS) || !nomenclature.hasChapter(hs)) {
+            throw new Refusal("api.bad-parameter", "hs");
+        }
+        if (!origin.matches(COUNTRY)) {
+            throw new Refusal("api.bad-parameter", "origin");
+        }
+        Direction way = JsonBody.constant(Direction.class, "direction", direction);
+        JsonObjectBuilder found = Shown.findings(requirements.find(
+                way, day(day), List.of(new Requirements.Line(1, hs, origin)), JsonValue.EMPTY_JSON_OBJECT));
+        return Json.createObjectBuilder()
+                .add("direction", way.name())
+                .add("hs", hs)
+                .add("origin", origin)
+                .add("day", day(day).toString())
+                .addAll(found)
+                .build();
+    }
+
+    private LocalDate day(@Nullable String day) {
+        if (day == null || day.isBlank()) {
+            return LocalDate.now(clock.withZone(Kst.ZONE));
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("api.bad-parameter", "day");
+        }
+    }
+
+    private static JsonObjectBuilder summary(DocumentDefinition definition) {
+        return Json.createObjectBuilder()
+                .add("code", definition.code())
+                .add("version", definition.version())
+                .add("name", Shown.text(definition.name()))
+                .add("agency", definition.agency())
+                .add("direction", definition.direction().name())
+                .add("law", Shown.text(definition.law()))
+                .add("messageCode", definition.messageCode())
+                .add("result", Shown.text(definition.result()))
+                .add("processingDays", definition.processingDays());
+    }
+
+    private static JsonObjectBuilder field(Field field) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("name", field.name())
+                .add("label", Shown.text(field.label()))
+                .add("type", field.type().name())
+                .add("required", field.required())
+                .add("maxLength", field.maxLength());
+        if (field.element() != null) {
+            shown.add("element", field.element());
+        }
+        if (field.from() != null) {
+            shown.add("from", field.from());
+        }
+        if (field.codeList() != null) {
+            shown.add("codeList", field.codeList());
+        }
+        return field.columns().isEmpty()
+                ? shown
+                : shown.add("columns", Shown.all(field.columns(), OpenResource::field));
+    }
+}

@@ -1,0 +1,67 @@
+package org.singlewindow.web.api;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Words;
+
+/** Whatever goes wrong is answered as problem+json, in the caller's language; the unexpected gets an incident number. */
+@Provider
+public class Refusals implements ExceptionMapper<Throwable> {
+    private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
+    private static final int UNAUTHORIZED = Response.Status.UNAUTHORIZED.getStatusCode();
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Definitions definitions;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Locale reader = caller.language();
+        Optional<Refusal> refusal = find(thrown, Refusal.class);
+        if (refusal.isPresent()) {
+            return Problem.of(refusal.get(), reader, definitions);
+        }
+        if (find(thrown, EJBAccessException.class).isPresent()) {
+            return caller.isKnown()
+                    ? problem(Response.Status.FORBIDDEN.getStatusCode(), "api.forbidden", reader)
+                    : problem(UNAUTHORIZED, "party.not-signed-in", reader);
+        }
+        if (thrown instanceof WebApplicationException failure) {
+            int status = failure.getResponse().getStatus();
+            return problem(status, "api.status-" + status, reader);
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(System.Logger.Level.ERROR, "Incident " + incident, thrown);
+        return Problem.of(
+                Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
+                "api.incident",
+                Words.words(reader, "api.incident", incident));
+    }
+
+    private static Response problem(int status, String code, Locale reader) {
+        return Problem.of(status, code, Words.words(reader, code));
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        @Nullable Throwable candidate = thrown;
+        while (candidate != null) {
+            if (type.isInstance(candidate)) {
+                return Optional.of(type.cast(candidate));
+            }
+            candidate = candidate.getCause();
+        }
+        return Optional.empty();
+    }
+}

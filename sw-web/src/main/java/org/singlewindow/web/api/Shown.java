@@ -1,0 +1,171 @@
+package org.singlewindow.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationView;
+import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.lodgement.CaseFile;
+import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.reference.Text;
+import org.singlewindow.reference.Texts;
+import org.singlewindow.requirement.Findings;
+import org.singlewindow.requirement.Question;
+import org.singlewindow.requirement.Requirement;
+import org.singlewindow.timeline.TimelineEntry;
+
+/** What callers get to see, as JSON: these names are the interface, whatever becomes of those inside. */
+final class Shown {
+    private Shown() {}
+
+    static <T> JsonArrayBuilder all(Iterable<T> rows, Function<T, JsonObjectBuilder> shown) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        rows.forEach(row -> array.add(shown.apply(row)));
+        return array;
+    }
+
+    static JsonObjectBuilder text(Text text) {
+        return Json.createObjectBuilder().add("ko", text.ko()).add("en", text.en());
+    }
+
+    private static void add(JsonObjectBuilder object, String name, @Nullable Object value) {
+        if (value != null) {
+            object.add(name, value.toString());
+        }
+    }
+
+    static JsonObjectBuilder findings(Findings findings) {
+        return Json.createObjectBuilder()
+                .add("documents", all(findings.requirements(), Shown::requirement))
+                .add("questions", all(findings.open(), Shown::question));
+    }
+
+    private static JsonObjectBuilder requirement(Requirement requirement) {
+        return Json.createObjectBuilder()
+                .add("document", requirement.document())
+                .add("agency", requirement.agency())
+                .add("items", Json.createArrayBuilder(requirement.items()))
+                .add("reasons", all(requirement.reasons(), Shown::reason));
+    }
+
+    private static JsonObjectBuilder reason(Requirement.Reason reason) {
+        return Json.createObjectBuilder()
+                .add("item", reason.item())
+                .add("rule", reason.rule())
+                .add("because", text(reason.because()))
+                .add("law", text(reason.law()))
+                .add("answers", all(reason.answers(), Shown::text));
+    }
+
+    private static JsonObjectBuilder question(Question question) {
+        return Json.createObjectBuilder()
+                .add("id", question.id())
+                .add("item", question.item())
+                .add("text", text(question.text()))
+                .add(
+                        "options",
+                        all(
+                                question.options(),
+                                option -> Json.createObjectBuilder()
+                                        .add("code", option.code())
+                                        .add("text", text(option.text()))));
+    }
+
+    static JsonObjectBuilder receipt(Receipt receipt) {
+        return Json.createObjectBuilder()
+                .add("dossier", receipt.dossier())
+                .add("declaration", receipt.declaration())
+                .add("lodgedAt", receipt.lodgedAt().toString())
+                .add("agencies", all(receipt.agencies(), agency -> {
+                    JsonObjectBuilder shown = Json.createObjectBuilder()
+                            .add("document", agency.document())
+                            .add("agency", agency.agency());
+                    add(shown, "application", agency.application());
+                    add(shown, "dueOn", agency.dueOn());
+                    return shown;
+                }));
+    }
+
+    static JsonObjectBuilder dossier(DossierView dossier) {
+        return Json.createObjectBuilder()
+                .add("reference", dossier.reference())
+                .add("owner", dossier.owner())
+                .add("filedBy", dossier.filedBy())
+                .add("direction", dossier.direction().name())
+                .add("title", dossier.title())
+                .add("state", dossier.state().name())
+                .add("updatedAt", dossier.updatedAt().toString())
+                .add("consignment", dossier.consignment())
+                .add("answers", dossier.answers());
+    }
+
+    static JsonObjectBuilder caseFile(CaseFile file, Locale reader) {
+        JsonObjectBuilder shown = Json.createObjectBuilder().add("dossier", dossier(file.dossier()));
+        DeclarationView declaration = file.declaration();
+        if (declaration != null) {
+            shown.add("declaration", declaration(declaration));
+        }
+        List<TimelineEntry> timeline = file.timeline();
+        return shown.add("applications", all(file.applications(), Shown::application))
+                .add("timeline", all(timeline, entry -> step(entry, reader)));
+    }
+
+    private static JsonObjectBuilder declaration(DeclarationView declaration) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("reference", declaration.reference())
+                .add("state", declaration.state().name())
+                .add("lodgedAt", declaration.lodgedAt().toString());
+        add(shown, "readyAt", declaration.readyAt());
+        add(shown, "releasedAt", declaration.releasedAt());
+        return shown.add("requirements", all(declaration.requirements(), required -> {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("document", required.document())
+                    .add("agency", required.agency())
+                    .add("state", required.state().name());
+            add(one, "application", required.application());
+            add(one, "certificate", required.certificate());
+            return one;
+        }));
+    }
+
+    /** An application without its content, for lists. */
+    static JsonObjectBuilder application(ApplicationView application) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("reference", application.reference())
+                .add("case", application.dossier())
+                .add("document", application.document())
+                .add("agency", application.agency())
+                .add("applicant", application.applicant())
+                .add("filedBy", application.filedBy())
+                .add("goods", application.goods())
+                .add("state", application.state().name())
+                .add("lodgedAt", application.lodgedAt().toString())
+                .add("dueOn", application.dueOn().toString())
+                .add("version", application.version());
+        add(shown, "holder", application.holderName());
+        add(shown, "question", application.question());
+        add(shown, "decidedAt", application.decidedAt());
+        add(shown, "reasonCode", application.reasonCode());
+        add(shown, "reasonText", application.reasonText());
+        add(shown, "certificate", application.certificate());
+        JsonArrayBuilder acts = Json.createArrayBuilder();
+        application.acts().stream().sorted().forEach(act -> acts.add(act.name()));
+        return shown.add("acts", acts);
+    }
+
+    private static JsonObjectBuilder step(TimelineEntry entry, Locale reader) {
+        return Json.createObjectBuilder()
+                .add("at", entry.happenedAt().toString())
+                .add("act", entry.act())
+                .add("words", Texts.of(reader).get(entry.act()))
+                .add("subject", entry.subject())
+                .add("person", entry.personName())
+                .add("organisation", entry.organisation())
+                .add("hash", entry.hash());
+    }
+}

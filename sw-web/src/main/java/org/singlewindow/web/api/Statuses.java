@@ -1,0 +1,72 @@
+package org.singlewindow.web.api;
+
+import java.util.Map;
+import java.util.Set;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.shared.Refusal;
+
+/** Which HTTP status says what a refusal says. */
+final class Statuses {
+    static final int UNPROCESSABLE = 422;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_LARGE = 413;
+    private static final int PRECONDITION_REQUIRED = 428;
+
+    private static final Map<Integer, Set<String>> BY_STATUS = Map.of(
+            BAD_REQUEST,
+            Set.of(
+                    "lodgement.key-malformed",
+                    "intake.malformed",
+                    "intake.document-type",
+                    "intake.too-deep",
+                    "intake.too-many-elements",
+                    "api.malformed",
+                    "api.key-missing",
+                    "api.bad-parameter"),
+            UNAUTHORIZED,
+            Set.of("party.not-signed-in"),
+            FORBIDDEN,
+            Set.of("dossier.no-mandate", "api.forbidden"),
+            NOT_FOUND,
+            Set.of("form.no-such-document", "api.no-such-document"),
+            CONFLICT,
+            Set.of(
+                    "dossier.already-lodged",
+                    "dossier.changed-elsewhere",
+                    "lodgement.nothing-left",
+                    "lodgement.not-lodged",
+                    "lodgement.key-used-elsewhere",
+                    "intake.reference-used",
+                    "application.already-decided",
+                    "application.held-by-other",
+                    "application.not-allowed",
+                    "application.not-now"),
+            PRECONDITION_FAILED,
+            Set.of("application.changed-meanwhile"),
+            TOO_LARGE,
+            Set.of("intake.too-large", "dossier.too-long", "dossier.too-many-items", "api.too-large"),
+            PRECONDITION_REQUIRED,
+            Set.of("api.version-missing"));
+
+    private Statuses() {}
+
+    static int of(Refusal refusal) {
+        if (refusal instanceof InvalidForm) {
+            return UNPROCESSABLE;
+        }
+        String code = refusal.code();
+        if (code.endsWith(".not-found")) {
+            return NOT_FOUND;
+        }
+        return BY_STATUS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(UNPROCESSABLE);
+    }
+}

@@ -1,0 +1,150 @@
+package org.singlewindow.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.Deciding;
+import org.singlewindow.application.Decision;
+import org.singlewindow.application.Viewing;
+import org.singlewindow.application.Worklist;
+import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
+
+/** An agency's own system reads its worklist and decides. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class WorkResource {
+    private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
+
+    @Inject
+    private Worklist worklist;
+
+    @Inject
+    private Viewing viewing;
+
+    @Inject
+    private Deciding deciding;
+
+    /** The agency's applications: those to be done, or in the states asked for. */
+    @GET
+    @Path("worklist")
+    public JsonObject worklist(
+            @QueryParam("state") @DefaultValue("RECEIVED,IN_REVIEW") String states,
+            @QueryParam("document") @DefaultValue("") String document,
+            @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("sort") @DefaultValue("DUE") String sort,
+            @QueryParam("first") @DefaultValue("0") String first,
+            @QueryParam("size") @DefaultValue("50") String size) {
+        Set<ApplicationState> wanted = Arrays.stream(states.split(","))
+                .map(state -> JsonBody.constant(ApplicationState.class, "state", state.strip()))
+                .collect(Collectors.toSet());
+        Page<ApplicationView> page = worklist.page(new WorklistQuery(
+                wanted,
+                document,
+                "",
+                text,
+                JsonBody.constant(WorklistQuery.Sort.class, "sort", sort),
+                number("first", first),
+                number("size", size)));
+        return Json.createObjectBuilder()
+                .add("total", page.total())
+                .add("rows", Shown.all(page.rows(), Shown::application))
+                .build();
+    }
+
+    /** An application with its content, for all whom it concerns. */
+    @GET
+    @Path("applications/{reference}")
+    public Response application(@PathParam("reference") String reference) {
+        ApplicationView application = viewing.open(reference);
+        return Response.ok(Shown.application(application)
+                        .add("content", application.content())
+                        .build())
+                .header("ETag", "\"" + application.version() + "\"")
+                .build();
+    }
+
+    /** Takes the application. */
+    @POST
+    @Path("applications/{reference}/claim")
+    public Response claim(@PathParam("reference") String reference) {
+        deciding.claim(reference);
+        return application(reference);
+    }
+
+    /** Approves, refuses or asks for more, if the application is still as the caller read it. */
+    @POST
+    @Path("applications/{reference}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(
+            @PathParam("reference") String reference, @HeaderParam("If-Match") @Nullable String match, InputStream sent)
+            throws IOException {
+        Decision decision = decision(JsonBody.read(sent));
+        deciding.decide(reference, version(match), decision);
+        return application(reference);
+    }
+
+    private static long version(@Nullable String match) {
+        if (match == null) {
+            throw new Refusal("api.version-missing");
+        }
+        Matcher version = VERSION.matcher(match.strip());
+        if (!version.matches()) {
+            throw new Refusal("api.bad-parameter", "If-Match");
+        }
+        return Long.parseLong(version.group(1));
+    }
+
+    private static Decision decision(JsonBody body) {
+        return switch (body.text("decision").toLowerCase(Locale.ROOT)) {
+            case "approve" -> new Decision.Approve(body.optional("conditions"), day(body.optional("validUntil")));
+            case "refuse" ->
+                new Decision.Refuse(body.text("reasonCode"), Objects.requireNonNullElse(body.optional("text"), ""));
+            case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
+            default -> throw new Refusal("api.bad-parameter", "decision");
+        };
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        try {
+            return day == null || day.isBlank() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("api.bad-parameter", "validUntil");
+        }
+    }
+
+    private static int number(String name, String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new Refusal("api.bad-parameter", name);
+        }
+        return Integer.parseInt(text);
+    }
+}
