@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.reference.Text;
@@ -21,12 +22,13 @@ public class DemoCast {
     /** Someone to play. */
     public record Role(String alias, Text name, Text organisation, Actor.Role role) {}
 
-    /** Everyone, in the order of their organisations. */
+    /** Everyone, grouped by what they do. */
     public List<Role> people() {
         return isDemonstration()
                 ? people.all().stream()
                         .filter(person -> keyFile(person.reference()).isPresent())
                         .map(this::role)
+                        .sorted(Comparator.comparing(Role::role).thenComparing(Role::alias))
                         .toList()
                 : List.of();
     }

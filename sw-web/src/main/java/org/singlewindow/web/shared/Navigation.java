@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.web.security.SignedIn;
 
@@ -59,9 +60,24 @@ public class Navigation {
         };
     }
 
-    /** Whether the reader is on that page. */
-    public boolean current(Entry entry) {
+    /** For {@code aria-current}: the reader is on that page, or on one that is reached from it. */
+    public @Nullable String current(Entry entry) {
         String here = request.getRequestURI().replace(".xhtml", "");
-        return here.equals(entry.page());
+        if (here.equals(entry.page())) {
+            return "page";
+        }
+        return nearest(here).equals(entry.page()) ? "true" : null;
+    }
+
+    private String nearest(String here) {
+        String folder = here.substring(0, here.indexOf('/', 1) + 1);
+        List<String> pages = getEntries().stream().map(Entry::page).toList();
+        if (folder.isEmpty() || pages.contains(here)) {
+            return "";
+        }
+        return pages.stream()
+                .filter(page -> page.startsWith(folder))
+                .findFirst()
+                .orElse("");
     }
 }
