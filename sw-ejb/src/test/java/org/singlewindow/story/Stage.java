@@ -1,0 +1,208 @@
+package org.singlewindow.story;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.singlewindow.application.Delivering;
+import org.singlewindow.application.InMemoryApplications;
+import org.singlewindow.certificate.InMemoryCertificateRecords;
+import org.singlewindow.declaration.InMemoryDeclarations;
+import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.InMemoryAttachments;
+import org.singlewindow.dossier.InMemoryDossiers;
+import org.singlewindow.exchange.Arrival;
+import org.singlewindow.exchange.Envelope;
+import org.singlewindow.exchange.InMemoryEnvelopes;
+import org.singlewindow.exchange.InMemoryInboxMessages;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.lodgement.InMemoryLodgements;
+import org.singlewindow.lodgement.Lodging;
+import org.singlewindow.notice.InMemoryMessages;
+import org.singlewindow.notice.Letters;
+import org.singlewindow.party.InMemoryChallenges;
+import org.singlewindow.party.InMemoryMandates;
+import org.singlewindow.party.InMemoryOrganisations;
+import org.singlewindow.party.InMemoryPeople;
+import org.singlewindow.party.InMemoryRegisteredCertificates;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.party.People;
+import org.singlewindow.party.Person;
+import org.singlewindow.party.RegisteredCertificate;
+import org.singlewindow.party.RegisteredCertificates;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.JsonText;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Text;
+import org.singlewindow.requirement.Requirements;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.InMemoryRefusedAttempts;
+import org.singlewindow.timeline.InMemoryTimelineEntries;
+import org.singlewindow.timeline.Timeline;
+
+/** The window with its stores in memory, its cast, and hands that do what queues do elsewhere. */
+public final class Stage implements AutoCloseable {
+    private static final Pattern RELATIVE = Pattern.compile("\\{today([+-]\\d+)?}");
+    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final WeldContainer container;
+    private final Map<String, StageTrust.Credential> credentials = new HashMap<>();
+
+    /** Raises the curtain: everyone is registered, nothing has happened yet. */
+    public Stage() {
+        container = new Weld()
+                .disableDiscovery()
+                // Session beans are found here as any other bean is.
+                .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
+                .addPackages(
+                        false,
+                        Kst.class,
+                        Organisation.class,
+                        Timeline.class,
+                        Definitions.class,
+                        Requirements.class,
+                        Dossier.class,
+                        Outbox.class,
+                        org.singlewindow.certificate.Certificates.class,
+                        Delivering.class,
+                        org.singlewindow.declaration.Clearing.class,
+                        Lodging.class,
+                        Letters.class)
+                .addBeanClasses(
+                        StageActors.class,
+                        StageTrust.class,
+                        InMemoryApplications.class,
+                        InMemoryAttachments.class,
+                        InMemoryCertificateRecords.class,
+                        InMemoryChallenges.class,
+                        InMemoryDeclarations.class,
+                        InMemoryDossiers.class,
+                        InMemoryEnvelopes.class,
+                        InMemoryInboxMessages.class,
+                        InMemoryLodgements.class,
+                        InMemoryMandates.class,
+                        InMemoryMessages.class,
+                        InMemoryOrganisations.class,
+                        InMemoryPeople.class,
+                        InMemoryRefusedAttempts.class,
+                        InMemoryRegisteredCertificates.class,
+                        InMemoryTimelineEntries.class)
+                .initialize();
+        cast();
+    }
+
+    private void cast() {
+        person("trader-hanbit", "HANBIT", Organisation.Kind.TRADER, Actor.Role.TRADER);
+        person("trader-nuri", "NURI", Organisation.Kind.TRADER, Actor.Role.TRADER);
+        person("broker-garam", "GARAM", Organisation.Kind.BROKER, Actor.Role.BROKER);
+        person("official-mfds", "MFDS", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);
+        person("official-mfds2", "MFDS", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);
+        person("official-qia", "QIA", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);
+        person("customs-busan", "KCS", Organisation.Kind.CUSTOMS, Actor.Role.CUSTOMS);
+        person("helpdesk-one", "SW", Organisation.Kind.OPERATOR, Actor.Role.HELPDESK);
+    }
+
+    private void person(String reference, String organisation, Organisation.Kind kind, Actor.Role role) {
+        Text name = new Text(organisation, organisation);
+        if (a(Organisations.class).find(organisation).isEmpty()) {
+            Organisation.Contact contact = new Organisation.Contact(
+                    "000-81-00011", "HBMT0000011", "나한빛", "서울", "02-0000-0011", "office@" + organisation + ".example");
+            a(Organisations.class).add(new Organisation(organisation, kind, name, contact));
+        }
+        a(People.class).add(new Person(reference, organisation, role, new Text(reference, reference), null));
+        StageTrust.Credential credential = a(StageTrust.class).credential(reference);
+        credentials.put(reference, credential);
+        a(RegisteredCertificates.class)
+                .add(new RegisteredCertificate(
+                        reference, credential.certificate(), a(Clock.class).instant()));
+    }
+
+    /** The use case, called by that person. */
+    public <T> T as(String person, Class<T> useCase) {
+        a(StageActors.class).enter(person);
+        return a(useCase);
+    }
+
+    /** A bean of the window. */
+    public <T> T a(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** What the person signs with. */
+    public StageTrust.Credential credential(String person) {
+        return Objects.requireNonNull(credentials.get(person));
+    }
+
+    /** Types a sample of the demonstration into a new dossier of that person, with its papers. */
+    public String typed(String person, String sample, Map<String, String> missing) {
+        JsonObject typed = read(sample, missing);
+        Drafting drafting = as(person, Drafting.class);
+        String reference = drafting.create(typed.getString("owner"), Direction.IMPORT, typed.getString("title"));
+        typed.getJsonObject("consignment")
+                .forEach((section, value) -> drafting.saveSection(
+                        reference, section, drafting.open(reference).section(section), value));
+        typed.getJsonObject("answers")
+                .forEach((document, value) -> drafting.saveAnswers(
+                        reference, document, drafting.open(reference).answersFor(document), value.asJsonObject()));
+        typed.getJsonArray("attachments")
+                .getValuesAs(JsonObject.class)
+                .forEach(paper -> a(Attaching.class)
+                        .attach(reference, paper.getString("kind"), paper.getString("fileName"), PAPER));
+        return reference;
+    }
+
+    private JsonObject read(String sample, Map<String, String> missing) {
+        String file = "/demo/dossiers/" + sample + ".json";
+        try (InputStream in = Objects.requireNonNull(Stage.class.getResourceAsStream(file))) {
+            LocalDate today = LocalDate.now(a(Clock.class).withZone(Kst.ZONE));
+            String text = RELATIVE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .replaceAll(match -> today.plusDays(match.group(1) == null ? 0 : Integer.parseInt(match.group(1)))
+                            .toString());
+            JsonObject read = JsonText.parse(text);
+            JsonObjectBuilder complete = Json.createObjectBuilder(read);
+            JsonObject answers = read.getJsonObject("answers");
+            for (Map.Entry<String, String> value : missing.entrySet()) {
+                answers = Json.createPointer(value.getKey()).add(answers, Json.createValue(value.getValue()));
+            }
+            return complete.add("answers", answers).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the relay and the queues do: carries every envelope to its receiver, and tells how many there were. */
+    public int deliver() {
+        List<Envelope> envelopes = a(Outbox.class).claim(100);
+        a(Outbox.class).sent(envelopes);
+        for (Envelope envelope : envelopes) {
+            if (envelope.destination().startsWith("agency.")) {
+                a(Delivering.class).deliver(envelope.id(), envelope.kind(), envelope.subject());
+            } else {
+                a(Arrival.class).acknowledge(envelope.id());
+            }
+        }
+        return envelopes.size();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+}
