@@ -9,8 +9,6 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Enumeration;
 import java.util.Locale;
-import java.util.function.IntFunction;
-import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.LiveCertificate;
 
@@ -44,12 +42,11 @@ class Caller {
                 : asked.nextElement();
     }
 
-    /** Everything that was sent, unless it is more than a request may have. */
-    static byte[] all(InputStream body, IntFunction<Refusal> tooLarge) throws IOException {
-        int limit = Limits.REQUEST_BYTES.intValue();
+    /** Everything that was sent, unless it is more than that many bytes. */
+    static byte[] all(InputStream body, int limit, Refusal tooLarge) throws IOException {
         byte[] bytes = body.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw tooLarge.apply(limit);
+            throw tooLarge;
         }
         return bytes;
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Received;
 import org.singlewindow.intake.Receiving;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 
@@ -46,7 +47,8 @@ public class DeclarationResource {
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws IOException {
         byte[] certificate = caller.certificate();
-        byte[] xml = Caller.all(sent, limit -> new Refusal("intake.too-large", limit));
+        int limit = Limits.REQUEST_BYTES.intValue();
+        byte[] xml = Caller.all(sent, limit, new Refusal("intake.too-large", limit));
         Received received = Repeating.once(() -> receiving.receive(xml, owner, key, certificate));
         JsonObject body = Shown.receipt(received.receipt())
                 .add("repeated", received.repeated())

@@ -2,13 +2,16 @@ package org.singlewindow.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,10 +20,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 
 /** A trader's own system enters consignments and lodges them. */
@@ -33,6 +38,9 @@ public class DossierResource {
 
     @Inject
     private Drafting drafting;
+
+    @Inject
+    private Attaching attaching;
 
     @Inject
     private Lodging lodging;
@@ -54,6 +62,27 @@ public class DossierResource {
         return Response.created(
                         uri.getBaseUriBuilder().path("cases").path(reference).build())
                 .entity(Shown.dossier(drafting.open(reference)).build())
+                .build();
+    }
+
+    /** Adds a paper; its type is told from its content. */
+    @POST
+    @Path("{reference}/attachments")
+    @Consumes(MediaType.WILDCARD)
+    public Response attach(
+            @PathParam("reference") String reference,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("fileName") @DefaultValue("") String fileName,
+            InputStream sent)
+            throws IOException {
+        if (kind.isBlank() || fileName.isBlank()) {
+            throw new Refusal("api.value-missing", kind.isBlank() ? "kind" : "fileName");
+        }
+        int limit = Limits.ATTACHMENT_BYTES.intValue();
+        byte[] bytes = Caller.all(sent, limit, new Refusal("api.too-large", limit));
+        long id = attaching.attach(reference, kind, fileName, bytes);
+        return Response.status(Response.Status.CREATED)
+                .entity(Json.createObjectBuilder().add("id", id).build())
                 .build();
     }
 

@@ -10,12 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 
 /** The JSON object that a caller sent. */
 record JsonBody(JsonObject object) {
     static JsonBody read(InputStream body) throws IOException {
-        byte[] bytes = Caller.all(body, limit -> new Refusal("api.too-large", limit));
+        int limit = Limits.REQUEST_BYTES.intValue();
+        byte[] bytes = Caller.all(body, limit, new Refusal("api.too-large", limit));
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return new JsonBody(reader.readObject());
         } catch (JsonException e) {

@@ -1,0 +1,71 @@
+package org.singlewindow.it.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.server.DemoKeys;
+
+/** Programs that call the API over TLS, with the certificate of a persona or with none. */
+public final class Programs {
+    private static final char[] PASSWORD = DemoKeys.PASSWORD.toCharArray();
+
+    private final HttpClient client;
+
+    private Programs(HttpClient client) {
+        this.client = client;
+    }
+
+    /** A program that shows no certificate. */
+    public static Programs anonymous() {
+        return new Programs(client(null));
+    }
+
+    /** A program that works for that persona. */
+    public static Programs of(String alias) {
+        return new Programs(client(Surroundings.data().pki().resolve("personas").resolve(alias + ".p12")));
+    }
+
+    /** A request to a path of the API; headers come in pairs of name and value. */
+    public static HttpRequest.Builder to(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(Surroundings.securePortal().resolve("/api/v1/" + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** Sends the request and reads the answer. */
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpClient client(@Nullable Path key) {
+        try {
+            TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trusted.init(store(Surroundings.data().pki().resolve("truststore.p12")));
+            KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            own.init(key == null ? null : store(key), PASSWORD);
+            SSLContext tls = SSLContext.getInstance("TLS");
+            tls.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
+            return HttpClient.newBuilder().sslContext(tls).build();
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException("No client for " + key, failed);
+        }
+    }
+
+    private static KeyStore store(Path file) throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, PASSWORD);
+        }
+        return store;
+    }
+}
