@@ -3,6 +3,7 @@ package org.singlewindow.it.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -44,11 +45,12 @@ class ApiIT {
             </Declaration>
             """;
 
-    private static HttpResponse<String> get(Programs program, String path) throws Exception {
+    private static HttpResponse<String> get(Programs program, String path) throws IOException, InterruptedException {
         return program.send(Programs.to(path));
     }
 
-    private static HttpResponse<String> post(Programs program, String path, String type, String body) throws Exception {
+    private static HttpResponse<String> post(Programs program, String path, String type, String body)
+            throws IOException, InterruptedException {
         return program.send(
                 Programs.to(path, "Content-Type", type, "Accept-Language", "en").POST(BodyPublishers.ofString(body)));
     }
@@ -129,7 +131,7 @@ class ApiIT {
     private static String declared(Programs trader, String xml) {
         try {
             return value("declaration", post(trader, "declarations", XML, xml).body());
-        } catch (Exception failed) {
+        } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
     }
