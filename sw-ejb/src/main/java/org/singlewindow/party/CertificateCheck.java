@@ -3,12 +3,20 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXCertPathValidatorResult;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -33,10 +41,7 @@ public class CertificateCheck {
 
     /** The person whose certificate it is; refuses with one of the {@code party.certificate-…} codes. */
     public Person check(X509Certificate certificate) {
-        X509Certificate authority = issuerOf(certificate).orElseThrow(() -> new Refusal("party.certificate-foreign"));
-        refuseUnlessForSigning(certificate);
-        refuseUnlessValidNow(certificate);
-        refuseIfRevoked(certificate, authority);
+        refuseUnlessGood(certificate);
         RegisteredCertificate registration = registered
                 .find(RegisteredCertificate.fingerprintOf(certificate))
                 .filter(found -> !found.isEnded())
@@ -46,22 +51,49 @@ public class CertificateCheck {
                 .orElseThrow(() -> new Refusal("party.person-inactive"));
     }
 
-    private Optional<X509Certificate> issuerOf(X509Certificate certificate) {
-        return trust.authorities().stream()
-                .filter(authority -> authority.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
-                .filter(authority -> authority.getBasicConstraints() >= 0)
-                .filter(authority -> isSignedBy(certificate, authority))
-                .filter(this::isValidNow)
-                .findFirst();
+    /** Everything but the registration: what must be true of a certificate before it can be registered. */
+    void refuseUnlessGood(X509Certificate certificate) {
+        X509Certificate authority = authorityOf(certificate);
+        refuseUnlessForSigning(certificate);
+        refuseUnlessValidNow(certificate);
+        refuseIfRevoked(certificate, authority);
     }
 
-    private static boolean isSignedBy(X509Certificate certificate, X509Certificate authority) {
-        try {
-            certificate.verify(authority.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException e) {
-            return false;
+    private X509Certificate authorityOf(X509Certificate certificate) {
+        Set<TrustAnchor> anchors = trust.authorities().stream()
+                .filter(authority -> authority.getBasicConstraints() >= 0)
+                .filter(this::isValidNow)
+                .map(authority -> new TrustAnchor(authority, null))
+                .collect(Collectors.toSet());
+        if (anchors.isEmpty()) {
+            throw foreign();
         }
+        try {
+            PKIXParameters parameters = new PKIXParameters(anchors);
+            // Revocation, and when the certificate itself is valid, are asked afterwards: they have their own answers.
+            parameters.setRevocationEnabled(false);
+            parameters.setDate(Date.from(momentWithin(certificate)));
+            PKIXCertPathValidatorResult result = (PKIXCertPathValidatorResult) CertPathValidator.getInstance("PKIX")
+                    .validate(
+                            CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate)), parameters);
+            return result.getTrustAnchor().getTrustedCert();
+        } catch (CertPathValidatorException e) {
+            throw foreign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java validates certificates", e);
+        }
+    }
+
+    private static Refusal foreign() {
+        return new Refusal("party.certificate-foreign");
+    }
+
+    /** Now; for a certificate that is not valid now, the moment of its life that is nearest. */
+    private Instant momentWithin(X509Certificate certificate) {
+        Instant now = clock.instant();
+        Instant first = certificate.getNotBefore().toInstant();
+        Instant last = certificate.getNotAfter().toInstant();
+        return now.isBefore(first) ? first : now.isAfter(last) ? last : now;
     }
 
     private static void refuseUnlessForSigning(X509Certificate certificate) {
@@ -75,20 +107,17 @@ public class CertificateCheck {
     private void refuseUnlessValidNow(X509Certificate certificate) {
         Instant now = clock.instant();
         if (now.isAfter(certificate.getNotAfter().toInstant())) {
-            throw new Refusal(
-                    "party.certificate-expired", certificate.getNotAfter().toInstant());
+            throw new Refusal("party.certificate-expired");
         }
         if (now.isBefore(certificate.getNotBefore().toInstant())) {
-            throw new Refusal(
-                    "party.certificate-not-yet-valid",
-                    certificate.getNotBefore().toInstant());
+            throw new Refusal("party.certificate-not-yet-valid");
         }
     }
 
-    private boolean isValidNow(X509Certificate authority) {
+    private boolean isValidNow(X509Certificate certificate) {
         Instant now = clock.instant();
-        return !now.isAfter(authority.getNotAfter().toInstant())
-                && !now.isBefore(authority.getNotBefore().toInstant());
+        return !now.isAfter(certificate.getNotAfter().toInstant())
+                && !now.isBefore(certificate.getNotBefore().toInstant());
     }
 
     /** Without a current list of the authority nobody knows who was revoked: then nobody comes in. */

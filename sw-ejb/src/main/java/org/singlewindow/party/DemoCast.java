@@ -24,7 +24,7 @@ public class DemoCast {
 
     /** Everyone, grouped by what they do. */
     public List<Role> people() {
-        return isDemonstration()
+        return DemoParties.folder().isPresent()
                 ? people.all().stream()
                         .filter(person -> keyFile(person.reference()).isPresent())
                         .map(this::role)
@@ -35,10 +35,9 @@ public class DemoCast {
 
     /** The person's key and certificate. */
     public Optional<Path> keyFile(String alias) {
-        if (!isDemonstration() || people.find(alias).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Path.of(System.getProperty(DemoParties.FOLDER), "pki", "personas", alias + ".p12"))
+        return DemoParties.folder()
+                .filter(folder -> people.find(alias).isPresent())
+                .map(folder -> folder.resolve("pki").resolve("personas").resolve(alias + ".p12"))
                 .filter(Files::isRegularFile);
     }
 
@@ -48,9 +47,5 @@ public class DemoCast {
                 .map(Organisation::name)
                 .orElse(new Text(person.organisation(), person.organisation()));
         return new Role(person.reference(), person.name(), organisation, person.role());
-    }
-
-    private static boolean isDemonstration() {
-        return Boolean.getBoolean("sw.demo") && System.getProperty(DemoParties.FOLDER) != null;
     }
 }

@@ -18,6 +18,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
@@ -31,9 +32,6 @@ import org.singlewindow.shared.Actor;
 @DependsOn("Migrator")
 @PermitAll
 public class DemoParties {
-    /** The folder of the demonstration; not set anywhere else. */
-    public static final String FOLDER = "sw.demo.dir";
-
     @Inject
     private Organisations organisations;
 
@@ -51,11 +49,20 @@ public class DemoParties {
 
     @PostConstruct
     void register() throws IOException, CertificateException {
-        String folder = System.getProperty(FOLDER);
-        if (!Boolean.getBoolean("sw.demo") || folder == null) {
-            return;
+        Optional<Path> folder = folder();
+        if (folder.isPresent()) {
+            register(folder.get());
         }
-        Path root = Path.of(folder);
+    }
+
+    /** The demonstration's own folder; nothing where this is no demonstration. */
+    static Optional<Path> folder() {
+        return Boolean.getBoolean("sw.demo")
+                ? Optional.ofNullable(System.getProperty("sw.demo.dir")).map(Path::of)
+                : Optional.empty();
+    }
+
+    private void register(Path root) throws IOException, CertificateException {
         JsonObject cast = read(root.resolve("personas.json"));
         cast.getJsonArray("organisations").getValuesAs(JsonObject.class).forEach(this::organisation);
         for (JsonObject persona : cast.getJsonArray("personas").getValuesAs(JsonObject.class)) {

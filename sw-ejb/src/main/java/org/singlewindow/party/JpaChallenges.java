@@ -3,6 +3,7 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 @ApplicationScoped
@@ -11,11 +12,13 @@ class JpaChallenges implements Challenges {
     private EntityManager entities;
 
     @Override
+    @Transactional
     public void add(SignInChallenge challenge) {
         entities.persist(challenge);
     }
 
     @Override
+    @Transactional
     public boolean use(String nonce, Instant now) {
         return entities.createQuery("""
                                 update SignInChallenge c set c.usedAt = :now
@@ -28,6 +31,7 @@ class JpaChallenges implements Challenges {
     }
 
     @Override
+    @Transactional
     public void forget(Instant before) {
         entities.createQuery("delete from SignInChallenge c where c.expiresAt < :before")
                 .setParameter("before", before)

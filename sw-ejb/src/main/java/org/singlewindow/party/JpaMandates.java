@@ -13,6 +13,8 @@ class JpaMandates implements Mandates {
 
     @Override
     public void add(Mandate mandate) {
+        // The end of a former mandate must be written first: inserts go before updates otherwise.
+        entities.flush();
         entities.persist(mandate);
     }
 

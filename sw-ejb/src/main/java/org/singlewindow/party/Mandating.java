@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
 
 /** A trader lets a broker act in its name, and ends it again; the broker sees whom it acts for, and may end it too. */
 @Stateless
@@ -22,6 +24,9 @@ public class Mandating {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private Timeline timeline;
 
     @Inject
     private Clock clock;
@@ -45,6 +50,13 @@ public class Mandating {
         if (validUntil != null && validUntil.isBefore(today)) {
             throw new Refusal("party.mandate-already-over", validUntil);
         }
+        // Whoever grants at the same time waits here, and then sees this mandate.
+        record("party.grant-mandate", actor, actor.organisation(), broker);
+        endFormer(broker, actor, today);
+        mandates.add(new Mandate(actor.organisation(), broker, actor.person(), validUntil, clock.instant()));
+    }
+
+    private void endFormer(String broker, Actor actor, LocalDate today) {
         for (Mandate former : mandates.toBroker(broker)) {
             if (former.trader().equals(actor.organisation())) {
                 if (former.isInForce(today)) {
@@ -53,17 +65,23 @@ public class Mandating {
                 former.end(actor.person(), clock.instant());
             }
         }
-        mandates.add(new Mandate(actor.organisation(), broker, actor.person(), validUntil, clock.instant()));
+    }
+
+    private void record(String act, Actor actor, String trader, String broker) {
+        timeline.recordOrBegin(Organisation.history(trader), actor, Step.of(act, broker));
     }
 
     /** Ends a mandate at once. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void end(long id) {
         Actor actor = actors.current();
-        mandates.find(id)
+        Mandate mandate = mandates.find(id)
                 .filter(found -> concerns(found, actor))
-                .orElseThrow(() -> new Refusal("party.mandate-not-found"))
-                .end(actor.person(), clock.instant());
+                .orElseThrow(() -> new Refusal("party.mandate-not-found"));
+        if (mandate.endedAt() == null) {
+            mandate.end(actor.person(), clock.instant());
+            record("party.end-mandate", actor, mandate.trader(), mandate.broker());
+        }
     }
 
     /** All mandates that the caller's organisation gave or holds, newest first. */

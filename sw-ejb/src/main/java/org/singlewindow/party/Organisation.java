@@ -70,6 +70,11 @@ public class Organisation {
         this.email = contact.email();
     }
 
+    /** Reference of the history of an organisation: its people's certificates, its mandates. */
+    static String history(String code) {
+        return "party:" + code;
+    }
+
     public String code() {
         return code;
     }

@@ -49,6 +49,16 @@ public class Person {
         return new Actor(reference, nameKo, organisation, role);
     }
 
+    /** From now on the person opens nothing. */
+    void suspend() {
+        active = false;
+    }
+
+    /** The person may act again. */
+    void readmit() {
+        active = true;
+    }
+
     public String reference() {
         return reference;
     }

@@ -1,37 +1,40 @@
 package org.singlewindow.party;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
 /**
  * The only way in: a registered certificate. A browser signs a challenge that is fresh and can be used once; another
- * system opens its connection with the certificate.
+ * system opens its connection with the certificate. Nothing here runs in one transaction: a challenge stays used and an
+ * attempt stays recorded, whatever comes after.
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SigningIn {
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    static final Duration FRESH = Duration.ofMinutes(5);
+
     private static final int NONCE_BYTES = 32;
     private static final String UNKNOWN = "unknown";
-
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Challenges challenges;
-
-    @Inject
-    private Signatures signatures;
 
     @Inject
     private CertificateCheck check;
@@ -48,68 +51,74 @@ public class SigningIn {
     @Inject
     private Clock clock;
 
-    /**
-     * Who signed in.
-     *
-     * @param fingerprint of the certificate, so that the session can end with it
-     */
-    public record Session(Actor actor, String fingerprint) {}
+    /** Who signed in, and the certificate with which the session ends. */
+    public record Session(Actor actor, X509Certificate certificate) {}
 
     /** Something to sign: valid for five minutes, on every node. */
     @PermitAll
     public String challenge() {
-        Instant now = clock.instant();
         byte[] bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        challenges.add(new SignInChallenge(nonce, now.plus(FRESH)));
-        challenges.forget(now.minus(FRESH));
+        challenges.add(new SignInChallenge(nonce, clock.instant().plus(FRESH)));
         return nonce;
     }
 
     /**
-     * Signs in with a detached CMS signature over the challenge's text in UTF-8. Each challenge opens
-     * one session.
+     * Signs in with a detached CMS signature over the challenge's text in UTF-8. Whoever signed it has used it up, let
+     * in or not.
      */
     @PermitAll
     public Session signIn(String nonce, byte[] signature) {
+        X509Certificate certificate;
         try {
-            Signatures.Signer signer = signatures.verify(nonce.getBytes(StandardCharsets.UTF_8), signature);
-            if (!challenges.use(nonce, clock.instant())) {
-                throw new Refusal("party.challenge-stale");
-            }
-            return new Session(active(signer.person()).actor(), signer.fingerprint());
+            certificate = DetachedSignature.signerOf(nonce.getBytes(StandardCharsets.UTF_8), signature);
         } catch (Refusal e) {
             refusedAttempts.record(UNKNOWN, UNKNOWN, "party.sign-in", e.code());
             throw e;
         }
+        return attempt("party.sign-in", certificate, () -> {
+            if (!challenges.use(nonce, clock.instant())) {
+                throw new Refusal("party.challenge-stale");
+            }
+            return check.check(certificate);
+        });
     }
 
     /** Lets in whoever opened the connection with this certificate. */
     @PermitAll
     public Session signIn(X509Certificate certificate) {
+        return attempt("party.connect", certificate, () -> check.check(certificate));
+    }
+
+    /** Who a session belongs to that this certificate opened; nobody, once the certificate opens nothing any more. */
+    @PermitAll
+    public Optional<Actor> goOn(X509Certificate certificate) {
         try {
-            Person person = check.check(certificate);
-            return new Session(person.actor(), RegisteredCertificate.fingerprintOf(certificate));
+            return Optional.of(check.check(certificate).actor());
         } catch (Refusal e) {
-            refusedAttempts.record(UNKNOWN, UNKNOWN, "party.connect", e.code());
+            return Optional.empty();
+        }
+    }
+
+    private Session attempt(String act, X509Certificate certificate, Supplier<Person> opening) {
+        try {
+            return new Session(opening.get().actor(), certificate);
+        } catch (Refusal e) {
+            Optional<Person> owner = registered
+                    .find(RegisteredCertificate.fingerprintOf(certificate))
+                    .flatMap(registration -> people.find(registration.person()));
+            refusedAttempts.record(
+                    owner.map(Person::reference).orElse(UNKNOWN),
+                    owner.map(Person::organisation).orElse(UNKNOWN),
+                    act,
+                    e.code());
             throw e;
         }
     }
 
-    /** Whether a session that the certificate opened may go on. */
-    @PermitAll
-    public boolean mayGoOn(String fingerprint) {
-        Instant now = clock.instant();
-        return registered
-                .find(fingerprint)
-                .filter(found -> !found.isEnded() && now.isBefore(found.notAfter()))
-                .flatMap(found -> people.find(found.person()))
-                .filter(Person::isActive)
-                .isPresent();
-    }
-
-    private Person active(String reference) {
-        return people.find(reference).filter(Person::isActive).orElseThrow(() -> new Refusal("party.person-inactive"));
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    void forgetStaleChallenges() {
+        challenges.forget(clock.instant());
     }
 }

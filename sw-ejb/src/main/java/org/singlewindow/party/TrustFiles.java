@@ -1,26 +1,17 @@
 package org.singlewindow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.security.cert.CRL;
-import java.security.cert.CRLException;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateException;
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,66 +20,51 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class TrustFiles implements Trust {
-    private final Map<Path, Read> cache = new ConcurrentHashMap<>();
+    private final List<WatchedFile<X509Certificate>> authorities;
+    private final List<WatchedFile<X509CRL>> lists;
 
-    private record Read(FileTime changed, byte[] bytes) {}
+    TrustFiles() {
+        this(named("SW_TRUSTED_CAS", "ca.crt"), named("SW_CRL", "ca.crl"));
+    }
+
+    TrustFiles(List<Path> authorities, List<Path> lists) {
+        this.authorities = authorities.stream()
+                .map(path -> new WatchedFile<>(path, TrustFiles::certificates))
+                .toList();
+        this.lists = lists.stream()
+                .map(path -> new WatchedFile<>(path, TrustFiles::lists))
+                .toList();
+    }
 
     @Override
     public Set<X509Certificate> authorities() {
-        Set<X509Certificate> authorities = new LinkedHashSet<>();
-        for (Path file : files("SW_TRUSTED_CAS", "ca.crt")) {
-            try {
-                for (Certificate found : factory().generateCertificates(new ByteArrayInputStream(bytes(file)))) {
-                    authorities.add((X509Certificate) found);
-                }
-            } catch (CertificateException e) {
-                throw new IllegalStateException("No certificates in " + file, e);
-            }
-        }
-        return authorities;
+        return authorities.stream().flatMap(file -> file.content().stream()).collect(Collectors.toSet());
     }
 
     @Override
     public List<X509CRL> revocationLists() {
-        List<X509CRL> lists = new ArrayList<>();
-        for (Path file : files("SW_CRL", "ca.crl")) {
-            try {
-                for (CRL found : factory().generateCRLs(new ByteArrayInputStream(bytes(file)))) {
-                    lists.add((X509CRL) found);
-                }
-            } catch (CRLException | CertificateException e) {
-                throw new IllegalStateException("No revocation list in " + file, e);
-            }
-        }
-        return lists;
+        return lists.stream().flatMap(file -> file.content().stream()).toList();
     }
 
-    private static List<Path> files(String variable, String demonstrationFile) {
-        String named = System.getenv(variable);
-        if (named != null && !named.isBlank()) {
-            return Arrays.stream(named.split(java.io.File.pathSeparator))
-                    .map(Path::of)
-                    .toList();
+    private static List<Path> named(String variable, String demonstrationFile) {
+        @Nullable String files = System.getenv(variable);
+        if (files != null && !files.isBlank()) {
+            return Arrays.stream(files.split(File.pathSeparator)).map(Path::of).toList();
         }
-        String demonstration = System.getProperty("sw.demo.dir");
-        return demonstration == null ? List.of() : List.of(Path.of(demonstration, "pki", demonstrationFile));
+        return DemoParties.folder()
+                .map(folder -> List.of(folder.resolve("pki").resolve(demonstrationFile)))
+                .orElse(List.of());
     }
 
-    private byte[] bytes(Path file) {
-        try {
-            FileTime changed = Files.getLastModifiedTime(file);
-            @Nullable Read known = cache.get(file);
-            if (known == null || !Objects.equals(known.changed(), changed)) {
-                known = new Read(changed, Files.readAllBytes(file));
-                cache.put(file, known);
-            }
-            return known.bytes();
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot read " + file, e);
-        }
+    private static List<X509Certificate> certificates(InputStream in) throws GeneralSecurityException {
+        return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                .map(X509Certificate.class::cast)
+                .toList();
     }
 
-    private static CertificateFactory factory() throws CertificateException {
-        return CertificateFactory.getInstance("X.509");
+    private static List<X509CRL> lists(InputStream in) throws GeneralSecurityException {
+        return CertificateFactory.getInstance("X.509").generateCRLs(in).stream()
+                .map(X509CRL.class::cast)
+                .toList();
     }
 }

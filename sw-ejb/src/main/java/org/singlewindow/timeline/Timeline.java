@@ -31,6 +31,13 @@ public class Timeline {
         append(locked(caseReference), actor, List.of(steps));
     }
 
+    /** Appends to a chain that begins with the first that is recorded in it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordOrBegin(String reference, Actor actor, Step step) {
+        entries.lockHead(reference)
+                .ifPresentOrElse(head -> append(head, actor, List.of(step)), () -> begin(reference, actor, step));
+    }
+
     /** Waits until no one else acts on the case; until the transaction ends nobody else will. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String caseReference) {

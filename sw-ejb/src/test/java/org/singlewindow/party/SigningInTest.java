@@ -1,0 +1,271 @@
+package org.singlewindow.party;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.singlewindow.party.PartyWorld.refused;
+
+import jakarta.inject.Inject;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.jboss.weld.junit5.EnableWeld;
+import org.jboss.weld.junit5.WeldInitiator;
+import org.jboss.weld.junit5.WeldSetup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.singlewindow.party.TestAuthority.Holder;
+import org.singlewindow.party.TestAuthority.Keys;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.InMemoryRefusedAttempts;
+import org.singlewindow.timeline.RefusedAttempt;
+
+/** A registered certificate is the only way in; each reason to stay out has its own code. */
+@EnableWeld
+class SigningInTest {
+    private static final Instant NOW = TestAuthority.NOW;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final PartyWorld world = new PartyWorld();
+
+    @WeldSetup
+    final WeldInitiator weld = world.weld;
+
+    @Inject
+    private SigningIn signingIn;
+
+    @Inject
+    private InMemoryPeople people;
+
+    @Inject
+    private InMemoryRegisteredCertificates certificates;
+
+    @Inject
+    private InMemoryChallenges challenges;
+
+    @Inject
+    private InMemoryRefusedAttempts attempts;
+
+    private Holder holder;
+
+    @BeforeEach
+    void someoneIsRegistered() {
+        people.add(PartyWorld.person("trader-hanbit", "HANBIT", Actor.Role.TRADER));
+        holder = registered(world.authority.issue(Keys.EC));
+    }
+
+    private Holder registered(Holder other) {
+        certificates.add(new RegisteredCertificate("trader-hanbit", other.certificate(), NOW));
+        return other;
+    }
+
+    private SigningIn.Session signIn(Holder who) {
+        String nonce = signingIn.challenge();
+        return signingIn.signIn(nonce, TestSignature.over(nonce, who));
+    }
+
+    /** The same answer to a signed challenge and to a connection. */
+    private void assertKeptOut(String code, Holder who) {
+        assertEquals(code, refused(() -> signIn(who)));
+        assertEquals(code, refused(() -> signingIn.signIn(who.certificate())));
+        assertEquals(Optional.empty(), signingIn.goOn(who.certificate()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRegisteredCertificateOpensTheWindow(Keys keys) {
+        Holder who = registered(world.authority.issue(keys));
+        Actor actor = signIn(who).actor();
+        assertEquals("trader-hanbit", actor.person());
+        assertEquals("HANBIT", actor.organisation());
+        assertEquals(Actor.Role.TRADER, actor.role());
+        assertEquals(actor, signingIn.signIn(who.certificate()).actor());
+        assertEquals(Optional.of(actor), signingIn.goOn(who.certificate()));
+        assertEquals(List.of(), attempts.all());
+    }
+
+    @Test
+    void anExpiredOneDoesNot() {
+        Holder expired = registered(world.authority.issue(Keys.EC, NOW.minus(DAY.multipliedBy(9)), NOW.minus(DAY)));
+        assertKeptOut("party.certificate-expired", expired);
+    }
+
+    @Test
+    void oneThatIsNotYetValidDoesNot() {
+        Holder early = registered(world.authority.issue(Keys.EC, NOW.plus(DAY), NOW.plus(DAY.multipliedBy(9))));
+        assertKeptOut("party.certificate-not-yet-valid", early);
+    }
+
+    @Test
+    void aRevokedOneDoesNot() {
+        world.lists.set(0, world.authority.revoke(holder.certificate()));
+        assertKeptOut("party.certificate-revoked", holder);
+    }
+
+    @Test
+    void oneThatIsNotRegisteredDoesNot() {
+        assertKeptOut("party.certificate-not-registered", world.authority.issue(Keys.RSA));
+    }
+
+    @Test
+    void oneWhoseRegistrationEndedDoesNot() {
+        certificates
+                .find(RegisteredCertificate.fingerprintOf(holder.certificate()))
+                .orElseThrow()
+                .end(NOW);
+        assertKeptOut("party.certificate-not-registered", holder);
+    }
+
+    @Test
+    void oneOfAnotherAuthorityDoesNot() {
+        assertKeptOut("party.certificate-foreign", registered(new TestAuthority("Foreign CA").issue(Keys.EC)));
+    }
+
+    @Test
+    void oneOfAnAuthorityThatOnlyBearsTheNameDoesNot() {
+        assertKeptOut("party.certificate-foreign", registered(new TestAuthority("Trusted CA").issue(Keys.EC)));
+    }
+
+    @Test
+    void oneOfAnAuthorityThatIsNoLongerTrustedDoesNot() {
+        world.authorities.clear();
+        assertKeptOut("party.certificate-foreign", holder);
+    }
+
+    @Test
+    void theAuthoritysOwnDoesNot() {
+        assertEquals(
+                "party.certificate-not-for-signing", refused(() -> signingIn.signIn(world.authority.certificate())));
+    }
+
+    @Test
+    void oneThatIsNotMeantForSigningDoesNot() {
+        KeyPair keys = Keys.EC.make();
+        Holder other = world.authority.issue(keys, NOW.minus(DAY), NOW.plus(DAY), KeyUsage.keyAgreement);
+        assertKeptOut("party.certificate-not-for-signing", registered(other));
+    }
+
+    @Test
+    void thatOfASuspendedPersonDoesNot() {
+        people.find("trader-hanbit").orElseThrow().suspend();
+        assertKeptOut("party.person-inactive", holder);
+    }
+
+    @Test
+    void nobodyComesInWhileNobodyKnowsWhoWasRevoked() {
+        world.lists.clear();
+        assertKeptOut("party.revocation-unknown", holder);
+        world.lists.add(world.authority.revoke(NOW.minusSeconds(1), List.of()));
+        assertKeptOut("party.revocation-unknown", holder);
+        world.lists.set(0, new TestAuthority("Trusted CA").revoke());
+        assertKeptOut("party.revocation-unknown", holder);
+    }
+
+    @Test
+    void aChallengeOpensOneSession() {
+        String nonce = signingIn.challenge();
+        byte[] signature = TestSignature.over(nonce, holder);
+        signingIn.signIn(nonce, signature);
+        assertEquals("party.challenge-stale", refused(() -> signingIn.signIn(nonce, signature)));
+        assertEquals(
+                "party.challenge-stale", refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, holder))));
+    }
+
+    @Test
+    void aChallengeIsUsedUpByWhoeverSignedIt() {
+        Holder stranger = world.authority.issue(Keys.EC);
+        String nonce = signingIn.challenge();
+        assertEquals(
+                "party.certificate-not-registered",
+                refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, stranger))));
+        assertEquals(
+                "party.challenge-stale", refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, holder))));
+    }
+
+    @Test
+    void aChallengeIsNotUsedUpByNoise() {
+        String nonce = signingIn.challenge();
+        assertEquals("party.signature-wrong", refused(() -> signingIn.signIn(nonce, new byte[] {1, 2, 3})));
+        assertEquals(
+                "trader-hanbit",
+                signingIn
+                        .signIn(nonce, TestSignature.over(nonce, holder))
+                        .actor()
+                        .person());
+    }
+
+    @Test
+    void aChallengeIsGoodForFiveMinutes() {
+        String nonce = signingIn.challenge();
+        byte[] signature = TestSignature.over(nonce, holder);
+        world.pass(SigningIn.FRESH);
+        assertEquals("party.challenge-stale", refused(() -> signingIn.signIn(nonce, signature)));
+        signingIn.forgetStaleChallenges();
+        world.pass(Duration.ofSeconds(1));
+        signingIn.forgetStaleChallenges();
+        assertEquals(0, challenges.size());
+    }
+
+    @Test
+    void aChallengeThatTheWindowNeverMadeIsNone() {
+        assertEquals(
+                "party.challenge-stale",
+                refused(() -> signingIn.signIn("made-up", TestSignature.over("made-up", holder))));
+    }
+
+    @Test
+    void noTwoChallengesAreTheSame() {
+        String nonce = signingIn.challenge();
+        assertEquals(43, nonce.length());
+        assertNotEquals(nonce, signingIn.challenge());
+    }
+
+    @Test
+    void aSignatureOverAnotherChallengeIsWrong() {
+        String nonce = signingIn.challenge();
+        byte[] signature = TestSignature.over(signingIn.challenge(), holder);
+        assertEquals("party.signature-wrong", refused(() -> signingIn.signIn(nonce, signature)));
+    }
+
+    @Test
+    void someoneElsesCertificateBesideTheSignatureIsWrong() {
+        Holder thief = world.authority.issue(Keys.EC);
+        String nonce = signingIn.challenge();
+        byte[] signature = new TestSignature().sign(nonce, thief, holder.certificate());
+        assertEquals("party.signature-wrong", refused(() -> signingIn.signIn(nonce, signature)));
+    }
+
+    @Test
+    void whoWasRefusedIsRecorded() {
+        world.lists.set(0, world.authority.revoke(holder.certificate()));
+        refused(() -> signIn(holder));
+        refused(() -> signingIn.signIn(holder.certificate()));
+        refused(() -> signIn(world.authority.issue(Keys.EC)));
+        refused(() -> signingIn.signIn("nonce", new byte[0]));
+        assertEquals(
+                List.of(
+                        "trader-hanbit HANBIT party.sign-in party.certificate-revoked",
+                        "trader-hanbit HANBIT party.connect party.certificate-revoked",
+                        "unknown unknown party.sign-in party.certificate-not-registered",
+                        "unknown unknown party.sign-in party.signature-wrong"),
+                attempts.all().stream().map(SigningInTest::line).toList());
+    }
+
+    private static String line(RefusedAttempt attempt) {
+        return String.join(" ", attempt.person(), attempt.organisation(), attempt.act(), attempt.code());
+    }
+
+    @Test
+    void aSessionEndsWithItsCertificate() {
+        assertEquals(
+                "trader-hanbit",
+                signingIn.goOn(holder.certificate()).orElseThrow().person());
+        world.pass(DAY.multipliedBy(101));
+        world.lists.set(0, world.authority.revoke(NOW.plus(DAY.multipliedBy(200)), List.of()));
+        assertEquals(Optional.empty(), signingIn.goOn(holder.certificate()));
+    }
+}
