@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
@@ -30,6 +31,7 @@ public class SigningIn {
     static final Duration FRESH = Duration.ofMinutes(5);
 
     private static final int NONCE_BYTES = 32;
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final String UNKNOWN = "unknown";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -72,6 +74,7 @@ public class SigningIn {
     public Session signIn(String nonce, byte[] signature) {
         X509Certificate certificate;
         try {
+            refuseUnlessOurs(nonce);
             certificate = DetachedSignature.signerOf(nonce.getBytes(StandardCharsets.UTF_8), signature);
         } catch (Refusal e) {
             refusedAttempts.record(UNKNOWN, UNKNOWN, "party.sign-in", e.code());
@@ -98,6 +101,12 @@ public class SigningIn {
             return Optional.of(check.check(certificate).actor());
         } catch (Refusal e) {
             return Optional.empty();
+        }
+    }
+
+    private static void refuseUnlessOurs(String nonce) {
+        if (!NONCE.matcher(nonce).matches()) {
+            throw new Refusal("party.challenge-stale");
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.party.TestAuthority.Holder;
 import org.singlewindow.party.TestAuthority.Keys;
 import org.singlewindow.shared.Actor;
@@ -210,11 +211,11 @@ class SigningInTest {
         assertEquals(0, challenges.size());
     }
 
-    @Test
-    void aChallengeThatTheWindowNeverMadeIsNone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "made-up", "0123456789012345678901234567890123456789012", "a\0b"})
+    void aChallengeThatTheWindowNeverMadeIsNone(String nonce) {
         assertEquals(
-                "party.challenge-stale",
-                refused(() -> signingIn.signIn("made-up", TestSignature.over("made-up", holder))));
+                "party.challenge-stale", refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, holder))));
     }
 
     @Test
@@ -245,7 +246,7 @@ class SigningInTest {
         refused(() -> signIn(holder));
         refused(() -> signingIn.signIn(holder.certificate()));
         refused(() -> signIn(world.authority.issue(Keys.EC)));
-        refused(() -> signingIn.signIn("nonce", new byte[0]));
+        refused(() -> signingIn.signIn(signingIn.challenge(), new byte[0]));
         assertEquals(
                 List.of(
                         "trader-hanbit HANBIT party.sign-in party.certificate-revoked",

@@ -1,6 +1,5 @@
 package org.singlewindow.web.open;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +26,9 @@ import org.singlewindow.web.security.SignedIn;
 @Named
 @RequestScoped
 public class SignInPage {
+    /** Characters of a signature in Base64; larger ones are not even decoded. */
+    private static final int LARGEST = 100_000;
+
     @Inject
     private SigningIn signingIn;
 
@@ -56,27 +59,24 @@ public class SignInPage {
     }
 
     /** Signs in and goes where the person wanted to go. */
-    public void signIn() throws IOException {
+    public void signIn() throws IOException, ServletException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         try {
+            // Whoever is signed in already would stay so: the container asks the mechanism about strangers only.
+            request.logout();
             AuthenticationStatus status = security.authenticate(
-                    (HttpServletRequest) external.getRequest(),
+                    request,
                     (HttpServletResponse) external.getResponse(),
                     AuthenticationParameters.withParams().credential(new SignedChallenge(nonce, signature())));
-            if (status == AuthenticationStatus.SUCCESS) {
-                external.redirect(target());
-            } else if (status != AuthenticationStatus.SEND_CONTINUE) {
-                problem = words("party.signature-wrong");
+            if (status != AuthenticationStatus.SUCCESS) {
+                throw new Refusal("party.signature-wrong");
             }
+            external.redirect(target());
             faces.responseComplete();
         } catch (Refusal e) {
             refuse(e);
-        } catch (EJBException e) {
-            if (!(e.getCausedByException() instanceof Refusal refusal)) {
-                throw e;
-            }
-            refuse(refusal);
         }
     }
 
@@ -87,6 +87,9 @@ public class SignInPage {
     }
 
     private byte[] signature() {
+        if (cms.length() > LARGEST) {
+            throw new Refusal("party.signature-wrong");
+        }
         try {
             return Base64.getMimeDecoder().decode(cms);
         } catch (IllegalArgumentException e) {
@@ -97,7 +100,7 @@ public class SignInPage {
     /** Only addresses of this portal: never lead anyone somewhere else. */
     private String target() {
         boolean local = to.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
-        return local ? to : signedIn.getHome();
+        return local && !signedIn.isOthers(to) ? to : signedIn.getHome();
     }
 
     private static String words(String code) {

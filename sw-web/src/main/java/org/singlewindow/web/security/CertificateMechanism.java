@@ -2,23 +2,23 @@ package org.singlewindow.web.security;
 
 import io.undertow.server.SSLSessionInfo;
 import io.undertow.servlet.handlers.ServletRequestContext;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -34,42 +34,46 @@ import org.singlewindow.shared.Refusal;
  */
 @ApplicationScoped
 public class CertificateMechanism implements HttpAuthenticationMechanism {
-    private static final String API = "/api/";
+    /** Request attribute: the certificate that opened the connection, once it proved good. */
+    public static final String CERTIFICATE = "sw.certificate";
+
+    private static final String SIGN_IN = "/sign-in";
 
     @Inject
     private SigningIn signingIn;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Credential credential = context.getAuthParameters().getCredential();
-        if (credential instanceof SignedChallenge challenge) {
+        if (context.getAuthParameters().getCredential() instanceof SignedChallenge challenge) {
             return signIn(challenge, request, context);
         }
-        if (request.getServletPath().startsWith("/api")
-                || request.getRequestURI().startsWith(API)) {
+        if (isApi(request)) {
             return connection(request, response, context);
         }
-        if (known(request) instanceof Actor actor) {
-            return login(context, actor);
+        Optional<Actor> actor =
+                LiveCertificate.of(request).flatMap(live -> live.goOn(request, signingIn, clock.instant()));
+        if (actor.isPresent()) {
+            return login(context, actor.get());
         }
         return context.isProtected() ? toSignIn(request, response) : context.doNothing();
     }
 
-    private static @Nullable Object known(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? null : session.getAttribute(LiveCertificate.ACTOR);
+    /** By the path that the container took, not as the caller spelt it. */
+    private static boolean isApi(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     /** A refusal reaches the page that asked, which shows its words. */
     private AuthenticationStatus signIn(
             SignedChallenge challenge, HttpServletRequest request, HttpMessageContext context) {
-        SigningIn.Session session = signingIn.signIn(challenge.nonce(), challenge.signature());
-        HttpSession http = request.getSession();
-        request.changeSessionId();
-        http.setAttribute(LiveCertificate.FINGERPRINT, session.fingerprint());
-        http.setAttribute(LiveCertificate.ACTOR, session.actor());
-        return login(context, session.actor());
+        SigningIn.Session opened = signingIn.signIn(challenge.nonce(), challenge.signature());
+        new LiveCertificate(opened.actor(), opened.certificate(), clock.instant()).open(request);
+        return login(context, opened.actor());
     }
 
     private static AuthenticationStatus login(HttpMessageContext context, Actor actor) {
@@ -81,19 +85,14 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<X509Certificate> certificate = peer();
         if (certificate.isEmpty()) {
-            return context.isProtected() ? problem(request, response, "party.not-signed-in") : context.doNothing();
+            return context.doNothing();
         }
         try {
-            SigningIn.Session session = signingIn.signIn(certificate.get());
-            request.setAttribute(LiveCertificate.CERTIFICATE, certificate.get());
-            return login(context, session.actor());
+            SigningIn.Session opened = signingIn.signIn(certificate.get());
+            request.setAttribute(CERTIFICATE, opened.certificate());
+            return login(context, opened.actor());
         } catch (Refusal e) {
             return problem(request, response, e.code());
-        } catch (EJBException e) {
-            if (e.getCausedByException() instanceof Refusal refusal) {
-                return problem(request, response, refusal.code());
-            }
-            throw e;
         }
     }
 
@@ -115,24 +114,48 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString();
-        String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        boolean comesBack = "GET".equals(request.getMethod());
-        String to = comesBack ? "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8) : "";
+        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        String address = request.getContextPath()
+                + SIGN_IN
+                + (ended ? "?ended=1&to=" : "?to=")
+                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        response.setHeader("Cache-Control", "no-store");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 response.getWriter()
-                        .write(
-                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/sign-in?expired=1\"/></partial-response>");
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                + address.replace("&", "&amp;") + "\"/></partial-response>");
             } else {
-                response.sendRedirect(request.getContextPath() + "/sign-in" + to);
+                response.sendRedirect(address);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** The page to come back to: the one asked for, or the one from which something was sent. */
+    private static String wanted(HttpServletRequest request) {
+        if ("GET".equals(request.getMethod())) {
+            String query = request.getQueryString();
+            return request.getRequestURI() + (query == null ? "" : "?" + query);
+        }
+        return Optional.ofNullable(request.getHeader("Referer"))
+                .flatMap(CertificateMechanism::local)
+                .orElse("");
+    }
+
+    /** The sign-in page leads to addresses of this portal only, so the host does not matter. */
+    private static Optional<String> local(String address) {
+        try {
+            URI uri = new URI(address);
+            String query = uri.getRawQuery();
+            return Optional.ofNullable(uri.getRawPath()).map(path -> path + (query == null ? "" : "?" + query));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static AuthenticationStatus problem(HttpServletRequest request, HttpServletResponse response, String code) {
@@ -150,6 +173,8 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
                             .add("detail", detail)
                             .build()
                             .toString());
+            // Else the container puts an error page in its place.
+            response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,58 +1,50 @@
 package org.singlewindow.web.security;
 
-import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.time.Clock;
+import java.io.Serializable;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.singlewindow.party.SigningIn;
+import org.singlewindow.shared.Actor;
 
-/** A session lives no longer than the certificate that opened it: asked anew at most once a minute. */
-@WebFilter({"/trader/*", "/agency/*", "/customs/*", "/helpdesk/*", "/admin/*"})
-public class LiveCertificate extends HttpFilter {
-    static final String FINGERPRINT = "sw.fingerprint";
-    static final String ACTOR = "sw.actor";
-    /** Request attribute: the certificate that opened the connection. */
-    public static final String CERTIFICATE = "sw.certificate";
-
-    private static final String ASKED = "sw.certificate-asked";
+/**
+ * What a session of the portal lives by: it ends with the certificate that opened it, which is asked about anew at most
+ * once a minute.
+ */
+record LiveCertificate(Actor actor, X509Certificate certificate, Instant asked) implements Serializable {
+    private static final String KEY = LiveCertificate.class.getName();
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
-    private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient SigningIn signingIn;
-
-    @Inject
-    private transient Clock clock;
-
-    @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    /** The one that the request's session lives by. */
+    static Optional<LiveCertificate> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null && !mayGoOn(session)) {
-            session.invalidate();
-            response.sendRedirect(request.getContextPath() + "/sign-in?ended=1");
-            return;
-        }
-        chain.doFilter(request, response);
+        return session == null ? Optional.empty() : Optional.ofNullable((LiveCertificate) session.getAttribute(KEY));
     }
 
-    private boolean mayGoOn(HttpSession session) {
-        if (!(session.getAttribute(FINGERPRINT) instanceof String fingerprint)) {
-            return true;
+    /** Opens the session, under an id that nobody knew before; nothing stays of whoever was signed in here. */
+    void open(HttpServletRequest request) {
+        if (of(request).isPresent()) {
+            request.getSession().invalidate();
         }
-        Instant now = clock.instant();
-        if (session.getAttribute(ASKED) instanceof Instant asked && now.isBefore(asked.plus(GOOD_FOR))) {
-            return true;
+        HttpSession session = request.getSession();
+        if (!session.isNew()) {
+            request.changeSessionId();
         }
-        session.setAttribute(ASKED, now);
-        return signingIn.mayGoOn(fingerprint);
+        session.setAttribute(KEY, this);
+    }
+
+    /** Who is signed in now; ends the session of a certificate that opens nothing any more. */
+    Optional<Actor> goOn(HttpServletRequest request, SigningIn signingIn, Instant now) {
+        if (now.isBefore(asked.plus(GOOD_FOR))) {
+            return Optional.of(actor);
+        }
+        Optional<Actor> still = signingIn.goOn(certificate);
+        HttpSession session = request.getSession();
+        still.ifPresentOrElse(
+                known -> session.setAttribute(KEY, new LiveCertificate(known, certificate, now)), session::invalidate);
+        return still;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Actor;
 
@@ -13,14 +14,16 @@ import org.singlewindow.shared.Actor;
 @Named("me")
 @RequestScoped
 public class SignedIn {
+    private static final Set<String> PARTS = Set.of("/trader/", "/agency/", "/customs/", "/helpdesk/", "/admin/");
+
     @Inject
     private HttpServletRequest request;
 
     /** Who is signed in; null for a visitor. */
     public @Nullable Actor getActor() {
-        HttpSession session = request.getSession(false);
-        boolean known = session != null && request.getUserPrincipal() != null;
-        return known && session.getAttribute(LiveCertificate.ACTOR) instanceof Actor actor ? actor : null;
+        return request.getUserPrincipal() == null
+                ? null
+                : LiveCertificate.of(request).map(LiveCertificate::actor).orElse(null);
     }
 
     public boolean isSignedIn() {
@@ -33,8 +36,26 @@ public class SignedIn {
         return actor == null ? "/" : homeOf(actor.role());
     }
 
+    /** Whether that address is in a part of the portal that is for others. */
+    public boolean isOthers(String address) {
+        Actor actor = getActor();
+        return PARTS.stream().anyMatch(address::startsWith)
+                && (actor == null || partsOf(actor.role()).stream().noneMatch(address::startsWith));
+    }
+
+    private static Set<String> partsOf(Actor.Role role) {
+        return switch (role) {
+            case TRADER, BROKER -> Set.of("/trader/");
+            case OFFICIAL -> Set.of("/agency/");
+            case CUSTOMS -> Set.of("/customs/");
+            case HELPDESK -> Set.of("/helpdesk/");
+            case ADMIN -> Set.of("/admin/", "/helpdesk/");
+            case SYSTEM -> Set.of();
+        };
+    }
+
     /** The first page of that role's day. */
-    public static String homeOf(Actor.Role role) {
+    private static String homeOf(Actor.Role role) {
         return switch (role) {
             case TRADER, BROKER -> "/trader/work";
             case OFFICIAL -> "/agency/worklist";
