@@ -10,7 +10,7 @@ import java.security.cert.X509Certificate;
 import java.util.Enumeration;
 import java.util.Locale;
 import org.singlewindow.shared.Refusal;
-import org.singlewindow.web.security.LiveCertificate;
+import org.singlewindow.web.security.CertificateMechanism;
 
 /** Whoever calls: the certificate of the connection, the language that was asked for, and what was sent. */
 @RequestScoped
@@ -20,7 +20,7 @@ class Caller {
 
     /** DER bytes of the certificate that opened the connection. */
     byte[] certificate() {
-        if (!(request.getAttribute(LiveCertificate.CERTIFICATE) instanceof X509Certificate certificate)) {
+        if (!(request.getAttribute(CertificateMechanism.CERTIFICATE) instanceof X509Certificate certificate)) {
             throw new Refusal("party.not-signed-in");
         }
         try {
