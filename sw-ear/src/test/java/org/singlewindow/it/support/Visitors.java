@@ -8,11 +8,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ClientCertificate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.server.DemoKeys;
 
@@ -22,6 +24,9 @@ import org.singlewindow.server.DemoKeys;
  */
 public final class Visitors {
     private static @Nullable Browser browser;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final double LOOK_AGAIN_MILLIS = 200;
 
     private Visitors() {}
 
@@ -45,6 +50,18 @@ public final class Visitors {
         page.locator("#persona-" + alias).click();
         page.waitForURL(address -> !address.contains("/sign-in"));
         return page;
+    }
+
+    /** Looks again until it is so; fails after half a minute. */
+    public static void until(Page page, BooleanSupplier so) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(
+                        "Not so after " + PATIENCE + ": " + page.locator("main").innerText());
+            }
+            page.waitForTimeout(LOOK_AGAIN_MILLIS);
+        }
     }
 
     private static Browser.NewContextOptions options(Locale language) {

@@ -1,0 +1,163 @@
+package org.singlewindow.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Journey;
+import org.singlewindow.it.support.Visitors;
+
+/** The main job through the browser, the queues and PostgreSQL, once in each language; axe-core looks at every page. */
+@ArquillianTest
+@RunAsClient
+class StoryIT {
+    private static final List<String> OTHERS =
+            List.of("trader-saeron", "broker-maru", "official-rra", "helpdesk-one", "admin-one");
+
+    @Test
+    void frozenBeefInKoreanIsLodgedQuestionedApprovedAndReleased() {
+        Journey journey = new Journey(Locale.KOREAN);
+        String dossier = journey.lodge(
+                "trader-hanbit",
+                Map.of(
+                        "FD01",
+                        Map.of("f_answers_FD01_items_2_expiry", "2028-05-01"),
+                        "VQ02",
+                        Map.of("f_answers_VQ02_hc_no", "AU-2026-118833", "f_answers_VQ02_hc_date", "2026-11-02")));
+        journey.approve("official-mfds");
+        ask(journey);
+        answer(journey, dossier);
+        approveAnswer(journey);
+        String declaration = release(journey);
+        journey.as("trader-hanbit", page -> {
+            Journey.look(page, "/trader/case?ref=" + dossier);
+            assertTrue(page.locator("main").innerText().contains("신고 수리"), declaration);
+            Journey.look(page, "/trader/messages");
+            Journey.look(page, "/trader/mandates");
+            return page;
+        });
+        othersSeeNothing(journey, dossier, declaration);
+    }
+
+    @Test
+    void aBluetoothSpeakerInEnglishIsLodgedApprovedAndReleased() {
+        Journey journey = new Journey(Locale.ENGLISH);
+        String dossier =
+                journey.lodge("trader-nuri", Map.of("RR02", Map.of("f_answers_RR02_items_1_conf_no", "R-R-NAU-SPK01")));
+        journey.approve("official-rra");
+        release(journey);
+        journey.as("trader-nuri", page -> {
+            Journey.look(page, "/trader/case?ref=" + dossier);
+            assertTrue(page.locator("main").innerText().contains("Released"));
+            return page;
+        });
+        journey.as("helpdesk-one", page -> {
+            Journey.look(page, "/helpdesk/messages?state=ACKNOWLEDGED");
+            return page;
+        });
+        journey.as("admin-one", page -> {
+            Journey.look(page, "/admin/certificates");
+            Journey.look(page, "/helpdesk/chain");
+            page.locator("#verify").click();
+            page.locator("main [role=status]").waitFor();
+            assertTrue(page.locator("main").innerText().contains("The timelines are whole"));
+            return page;
+        });
+    }
+
+    private static void ask(Journey journey) {
+        journey.as("official-qia", page -> {
+            Journey.take(page);
+            page.locator("h1").click();
+            page.keyboard().press("q");
+            page.locator("#question").fill("도축장 번호가 보이는 증명서를 다시 올려 주십시오.");
+            page.locator("#ask").click();
+            page.waitForLoadState();
+            return page;
+        });
+    }
+
+    private static void answer(Journey journey, String dossier) {
+        journey.as("trader-hanbit", page -> {
+            Journey.look(page, "/trader/case?ref=" + dossier);
+            page.locator("a[href*='/trader/answer']").click();
+            Accessibility.check(page);
+            page.locator("#send").click();
+            page.locator("[role=alert]").first().waitFor();
+            Accessibility.check(page);
+            assertTrue(page.title().startsWith("오류"), "an empty answer is refused: " + page.title());
+            page.locator("#note").fill("다시 올렸습니다.");
+            page.locator("#f_answers_VQ02_hc_no").fill("AU-2026-118834");
+            page.locator("#send").click();
+            page.waitForURL("**/trader/case**");
+            return page;
+        });
+    }
+
+    private static void approveAnswer(Journey journey) {
+        journey.as("official-qia", page -> {
+            page.navigate("/agency/worklist?mine=true");
+            page.locator("#worklist tbody a").first().click();
+            Accessibility.check(page);
+            assertTrue(page.locator(".sw-changed").innerText().contains("AU-2026-118834"));
+            page.locator("#approve").click();
+            page.waitForLoadState();
+            return page;
+        });
+    }
+
+    private static String release(Journey journey) {
+        return journey.as("customs-busan", page -> {
+            Accessibility.check(page);
+            page.locator("#releases tbody a").first().click();
+            Accessibility.check(page);
+            String declaration = Journey.parameter(page, "ref");
+            page.locator("#releaseButton").click();
+            page.waitForLoadState();
+            Accessibility.check(page);
+            assertEquals(0, page.locator("#releaseButton").count());
+            return declaration;
+        });
+    }
+
+    private static void othersSeeNothing(Journey journey, String dossier, String declaration) {
+        List<String> addresses = List.of(
+                "/trader/dossier?ref=" + dossier,
+                "/trader/section?section=transport&ref=" + dossier,
+                "/trader/goods?ref=" + dossier,
+                "/trader/documents?ref=" + dossier,
+                "/trader/questions?document=FD01&ref=" + dossier,
+                "/trader/attachments?ref=" + dossier,
+                "/trader/check?ref=" + dossier,
+                "/trader/sign?ref=" + dossier,
+                "/trader/submitted?ref=" + dossier,
+                "/trader/case?ref=" + dossier,
+                "/trader/signed-record?number=1&ref=" + dossier,
+                "/trader/signature?number=1&ref=" + dossier,
+                "/customs/consignment?ref=" + declaration);
+        for (String other : OTHERS) {
+            journey.as(other, page -> {
+                for (String address : addresses) {
+                    int status = page.navigate(address).status();
+                    assertTrue(status == 403 || status == 404, other + " got " + status + " for " + address);
+                }
+                return page;
+            });
+        }
+        try (BrowserContext visitor = Visitors.visitor(Locale.KOREAN)) {
+            Page page = visitor.newPage();
+            for (String address : addresses) {
+                page.navigate(address);
+                assertTrue(page.url().contains("/sign-in"), address);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.singlewindow.it.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Asks axe-core about a page: WCAG 2.0 to 2.2, levels A and AA. */
+public final class Accessibility {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessibility() {}
+
+    /** Fails with what is wrong and where, if anything is. */
+    public static void check(Page page) {
+        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        List<String> violations = results.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
+                                + node.getHtml()))
+                .toList();
+        assertEquals(List.of(), violations, page.url());
+    }
+}

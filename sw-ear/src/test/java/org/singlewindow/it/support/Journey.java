@@ -1,0 +1,105 @@
+package org.singlewindow.it.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import java.util.Map;
+
+/** What people do in the portal, page by page; every page they meet is asked for its accessibility. */
+public final class Journey {
+    private final Locale language;
+
+    public Journey(Locale language) {
+        this.language = language;
+    }
+
+    /** Something a person does on a page. */
+    @FunctionalInterface
+    public interface Visit<T> {
+        T on(Page page);
+    }
+
+    /** Signs the persona in, in this journey's language, and lets it do something. */
+    public <T> T as(String persona, Visit<T> visit) {
+        try (BrowserContext visitor = Visitors.visitor(language)) {
+            visitor.newPage().navigate("/sign-in?lang=" + language.getLanguage());
+            return visit.on(Visitors.signedIn(visitor, persona));
+        }
+    }
+
+    /**
+     * Completes the dossier that the demonstration laid on the trader's desk, signs and lodges it.
+     *
+     * @param missing what to type, by document and id of the input
+     * @return the dossier's reference
+     */
+    public String lodge(String trader, Map<String, Map<String, String>> missing) {
+        return as(trader, page -> {
+            look(page, "/trader/work");
+            page.locator("main a[href*='/trader/dossier']").last().click();
+            String reference = parameter(page, "ref");
+            Accessibility.check(page);
+            for (String section : new String[] {"shipment", "importer", "exporter", "transport"}) {
+                look(page, "/trader/section?section=" + section + "&ref=" + reference);
+            }
+            look(page, "/trader/goods?ref=" + reference);
+            look(page, "/trader/documents?ref=" + reference);
+            missing.forEach((document, values) -> {
+                look(page, "/trader/questions?document=" + document + "&ref=" + reference);
+                values.forEach((input, value) -> page.locator("#" + input).fill(value));
+                page.locator("#save").click();
+            });
+            look(page, "/trader/attachments?ref=" + reference);
+            look(page, "/trader/check?ref=" + reference);
+            page.locator("#toSign").click();
+            Accessibility.check(page);
+            page.locator("#signButton").click();
+            page.waitForURL("**/trader/submitted**");
+            Accessibility.check(page);
+            return reference;
+        });
+    }
+
+    /** An official takes what is due first, and approves it. */
+    public void approve(String official) {
+        as(official, page -> {
+            take(page);
+            page.locator("#approve").click();
+            page.waitForLoadState();
+            Accessibility.check(page);
+            return page.url();
+        });
+    }
+
+    /** Waits for the queue, takes what is due first and opens it. */
+    public static void take(Page page) {
+        Locator claim = page.locator("#worklist tbody input[type=submit], #worklist tbody button")
+                .first();
+        Visitors.until(page, () -> {
+            page.navigate("/agency/worklist");
+            return claim.count() > 0;
+        });
+        Accessibility.check(page);
+        claim.click();
+        page.waitForURL("**/agency/review**");
+        Accessibility.check(page);
+    }
+
+    /** Opens the page and asks for its accessibility. */
+    public static void look(Page page, String address) {
+        page.navigate(address);
+        Accessibility.check(page);
+    }
+
+    /** The parameter in the page's address. */
+    public static String parameter(Page page, String name) {
+        String query = page.url().substring(page.url().indexOf('?') + 1);
+        for (String pair : query.split("&", -1)) {
+            if (pair.startsWith(name + "=")) {
+                return pair.substring(name.length() + 1);
+            }
+        }
+        throw new AssertionError("No " + name + " in " + page.url());
+    }
+}
