@@ -17,7 +17,7 @@ for (const type of ['input', 'change']) {
   document.addEventListener(type, ({ target }) => {
     const form = target.form;
     if (form?.matches('[data-sw-keep]') && target.matches(TYPED)) {
-      write(nameOf(form), { values: valuesOf(form), rows: rowsOf(form), sent: false });
+      write(nameOf(form), { values: valuesOf(form), rows: rowsOf(form), page: window.location.pathname + window.location.search, sent: false });
     }
   });
 }
@@ -37,11 +37,20 @@ function settle() {
     const record = read(name);
     if (record.sent && turnedAway) {
       write(name, { ...record, sent: false });
+      comeBack(turnedAway, record.page);
     } else if (record.sent) {
       sessionStorage.removeItem(name);
     }
   }
   document.querySelectorAll('form[data-sw-keep]').forEach(restore);
+}
+
+// To the page where it was typed, unless the server knows better
+function comeBack(form, page) {
+  const to = form.elements.namedItem('to');
+  if (to && !to.value) {
+    to.value = page;
+  }
 }
 
 async function restore(form) {

@@ -8,10 +8,9 @@
 //     <button type="button" data-sw-sign-button>    starts it; without one, the real button does
 //     <button type="submit" data-sw-submit>         the real button: pressed once the signature stands in data-sw-cms
 //   <button type="button" data-sw-persona="address" data-sw-demo-password="…">   signs in with a demonstration key
-//   <… data-sw-sign-out>                          forgets the opened key
 import { signDetached } from './cms.js';
 import { KeyFileError, openKeyFile } from './p12.js';
-import { forget, keep, kept } from './unlocked.js';
+import { keep, kept } from './unlocked.js';
 
 const FORMS = 'form[data-sw-sign-in], form[data-sw-sign]';
 const FIELD_OF = { password: '[data-sw-password]', file: '[data-sw-p12]', key: '[data-sw-p12]' };
@@ -30,10 +29,8 @@ document.addEventListener('input', (event) => event.target.form?.matches(FORMS) 
 window.addEventListener('pageshow', prepareAll);
 
 function onClick(event) {
-  const target = event.target instanceof Element ? event.target.closest('button, input, a, [data-sw-sign-out]') : null;
-  if (target?.matches('[data-sw-sign-out]')) {
-    forget();
-  } else if (target?.matches('[data-sw-persona]')) {
+  const target = event.target instanceof Element ? event.target.closest('button, input') : null;
+  if (target?.matches('[data-sw-persona]')) {
     const form = target.form?.matches(FORMS) ? target.form : document.querySelector('form[data-sw-sign-in]');
     signWith(form, target, () => fetchKey(target));
   } else if (target?.form?.matches(FORMS) && (target.type === 'submit' || target.matches('[data-sw-sign-button]'))) {
@@ -97,7 +94,7 @@ async function fetchKey(button) {
 
 function fail(form, failed) {
   const reason = failed instanceof KeyFileError ? failed.reason : 'key';
-  console.warn(failed);
+  console.debug(failed);
   show(form, true);
   explain(form, form.dataset[`error${reason[0].toUpperCase()}${reason.slice(1)}`], form.querySelector(FIELD_OF[reason]));
 }
@@ -126,9 +123,7 @@ async function prepareAll() {
   for (const form of document.querySelectorAll(FORMS)) {
     signed.delete(form);
     busy.delete(form);
-    if (signsIn(form)) {
-      await forget();
-    } else {
+    if (!signsIn(form)) {
       show(form, !(await kept()));
     }
   }

@@ -3,6 +3,7 @@
 const DATABASE = 'sw-sign';
 const STORE = 'unlocked';
 const TAB = 'sw-unlocked';
+const SOME = 'sw-unlocked-some';
 const LONGEST = 12 * 60 * 60 * 1000;
 
 /** Keeps what was opened, and forgets what anybody opened before. */
@@ -12,6 +13,7 @@ export async function keep(opened) {
     store.clear();
     store.put({ ...opened, at: Date.now() }, name);
   });
+  localStorage.setItem(SOME, 'yes');
   sessionStorage.setItem(TAB, name);
 }
 
@@ -25,7 +27,10 @@ export async function kept() {
 /** Forgets every key. */
 export async function forget() {
   sessionStorage.removeItem(TAB);
-  await work('readwrite', (store) => store.clear());
+  if (localStorage.getItem(SOME)) {
+    await work('readwrite', (store) => store.clear());
+    localStorage.removeItem(SOME);
+  }
 }
 
 async function work(mode, ask) {
