@@ -1,0 +1,64 @@
+package org.singlewindow.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Named;
+import org.junit.jupiter.api.Test;
+
+/** Pages and resources know use cases, and nothing of tables or queues. Plain tests: no runner can skip them unseen. */
+class WebArchitectureTest {
+    private static final String ROOT = "org.singlewindow.web";
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static final ArchRule NO_TABLES_NO_QUEUES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "jakarta.jms..", "org.singlewindow.jms..", "org.eclipse.persistence..");
+
+    private static final ArchRule BEANS_OF_PAGES_SAY_SO = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .and()
+            .resideOutsideOfPackages(ROOT + ".shared..", ROOT + ".security..")
+            .should()
+            .haveSimpleNameEndingWith("Page");
+
+    private static final ArchRule ONLY_THE_API_KNOWS_REST = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..");
+
+    @Test
+    void pagesKnowNeitherTablesNorQueues() {
+        NO_TABLES_NO_QUEUES.check(OURS);
+    }
+
+    @Test
+    void theBeanOfAPageIsCalledSo() {
+        BEANS_OF_PAGES_SAY_SO.check(OURS);
+    }
+
+    @Test
+    void onlyTheApiKnowsRest() {
+        ONLY_THE_API_KNOWS_REST.check(OURS);
+    }
+
+    @Test
+    void theRulesRanAndWouldFindPagesWhereTheyAreForbidden() {
+        assertTrue(OURS.size() > 30, "no classes were found");
+        ArchRule forbidden = noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..");
+        assertThrows(AssertionError.class, () -> forbidden.check(OURS));
+    }
+}
