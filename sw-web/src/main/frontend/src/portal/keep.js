@@ -30,9 +30,9 @@ document.addEventListener('submit', ({ target }) => {
 document.addEventListener('click', ({ target }) => target.closest?.('[data-sw-sign-out]') && records().forEach((name) => sessionStorage.removeItem(name)));
 ready(settle);
 
-// What was sent is the server's now, unless it asked who we are instead of taking it.
+// What was sent is the server's now, unless it asked who we are, or opened the page anew, instead of taking it.
 function settle() {
-  const turnedAway = document.querySelector('form[data-sw-sign-in]');
+  const turnedAway = document.querySelector('form[data-sw-sign-in], [data-sw-reopened]');
   for (const name of records()) {
     const record = read(name);
     if (record.sent && turnedAway) {

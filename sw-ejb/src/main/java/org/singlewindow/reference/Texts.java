@@ -39,11 +39,16 @@ public final class Texts {
                             Texts.class.getClassLoader(),
                             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                     .getString(code);
-            return new MessageFormat(words, locale)
-                    .format(Arrays.stream(args).map(this::shown).toArray());
+            return fill(words, args);
         } catch (MissingResourceException e) {
             return code;
         }
+    }
+
+    /** A pattern with the arguments filled in, in the same way. */
+    public String fill(String words, Object... args) {
+        return new MessageFormat(words, locale)
+                .format(Arrays.stream(args).map(this::shown).toArray());
     }
 
     private Object shown(Object arg) {

@@ -32,7 +32,12 @@ public final class Programs {
 
     /** A program that works for that persona. */
     public static Programs of(String alias) {
-        return new Programs(client(Surroundings.data().pki().resolve("personas").resolve(alias + ".p12")));
+        return showing(Surroundings.data().pki().resolve("personas").resolve(alias + ".p12"));
+    }
+
+    /** A program that shows the certificate of that key file. */
+    public static Programs showing(Path key) {
+        return new Programs(client(key));
     }
 
     /** A request to a path of the API; headers come in pairs of name and value. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ClientCertificate;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class Visitors {
 
     /** Somebody without a certificate who reads that language; the caller closes the context. */
     public static BrowserContext visitor(Locale language) {
-        return browser().newContext(options(language));
+        return reading(language, browser().newContext(options(language)));
     }
 
     /** A persona whose browser offers the certificate in the TLS handshake, as programs do. */
@@ -40,7 +41,7 @@ public final class Visitors {
         Path key = Surroundings.data().pki().resolve("personas").resolve(alias + ".p12");
         ClientCertificate certificate =
                 new ClientCertificate(origin()).setPfxPath(key).setPassphrase(DemoKeys.PASSWORD);
-        return browser().newContext(options(language).setClientCertificates(List.of(certificate)));
+        return reading(language, browser().newContext(options(language).setClientCertificates(List.of(certificate))));
     }
 
     /** Signs the persona in as a person does: the browser opens the key file and signs the server's challenge. */
@@ -62,6 +63,12 @@ public final class Visitors {
             }
             page.waitForTimeout(LOOK_AGAIN_MILLIS);
         }
+    }
+
+    /** The portal speaks Korean until somebody chooses otherwise; this visitor once did. */
+    private static BrowserContext reading(Locale language, BrowserContext visitor) {
+        visitor.addCookies(List.of(new Cookie("lang", language.getLanguage()).setUrl(origin())));
+        return visitor;
     }
 
     private static Browser.NewContextOptions options(Locale language) {

@@ -7,15 +7,21 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's language: what the address says, else what was chosen before, else Korean. */
 @Named("language")
 @RequestScoped
 public class Languages {
     static final String PARAMETER = "lang";
+
+    /** What does not belong to the page: the language chosen before, the window's number, why the page was opened. */
+    private static final String PASSING = "(" + PARAMETER + "|jfwid|" + RefusalHandler.REOPENED + ")=.*";
+
     private static final Locale KOREAN = Locale.KOREAN;
     private static final Locale ENGLISH = Locale.ENGLISH;
 
@@ -32,15 +38,13 @@ public class Languages {
 
     /** The same page in the other language. */
     public String getSwitchAddress() {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
         String other = getLocale().equals(KOREAN) ? "en" : "ko";
-        String query = request.getParameterMap().entrySet().stream()
-                .filter(entry -> entry.getKey()
-                        .matches("ref|section|document|application|number|code|hs|origin|to|state|q\\..*"))
-                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> Map.entry(entry.getKey(), value)))
-                .map(entry -> entry.getKey() + "="
-                        + java.net.URLEncoder.encode(entry.getValue(), java.nio.charset.StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return "?" + (query.isEmpty() ? "" : query + "&") + PARAMETER + "=" + other;
+        return Stream.concat(
+                        Arrays.stream(query.split("&"))
+                                .filter(parameter -> !parameter.isEmpty() && !parameter.matches(PASSING)),
+                        Stream.of(PARAMETER + "=" + other))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     static Locale of(HttpServletRequest request) {
@@ -49,7 +53,7 @@ public class Languages {
                 .orElse(KOREAN);
     }
 
-    private static Optional<Locale> asked(@org.jspecify.annotations.Nullable String code) {
+    private static Optional<Locale> asked(@Nullable String code) {
         if ("en".equals(code)) {
             return Optional.of(ENGLISH);
         }

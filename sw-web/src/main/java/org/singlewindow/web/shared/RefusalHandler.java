@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.singlewindow.web.security.SignedIn;
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
     private static final String INCIDENT = "sw.incident";
+
+    /** Parameter of a page that was opened anew; the page says so. */
+    static final String REOPENED = "reopened";
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -90,8 +94,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void reopen(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String query = request.getQueryString();
-        external.redirect(request.getRequestURI() + (query == null ? "?" : "?" + query + "&") + "reopened=1");
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        String reason = query.contains(REOPENED) ? "" : (query.isEmpty() ? "" : "&") + REOPENED + "=1";
+        external.redirect(request.getRequestURI() + "?" + query + reason);
         faces.responseComplete();
     }
 

@@ -20,6 +20,9 @@ import org.singlewindow.reference.Texts;
 @Named("t")
 @RequestScoped
 public class Words extends AbstractMap<String, String> {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     @Inject
     private Languages languages;
 
@@ -50,20 +53,16 @@ public class Words extends AbstractMap<String, String> {
 
     /** The words for a reader, filled with the arguments. */
     public static String words(Locale reader, String key, Object... args) {
-        int dot = key.indexOf('.');
-        if (dot > 0) {
-            String bundle = "org.singlewindow.web." + key.substring(0, dot) + ".texts";
-            try {
-                String pattern = ResourceBundle.getBundle(bundle, reader, Words.class.getClassLoader(), NO_FALLBACK)
-                        .getString(key);
-                return args.length == 0 ? pattern : new java.text.MessageFormat(pattern, reader).format(args);
-            } catch (MissingResourceException e) {
-                return Texts.of(reader).get(key, args);
-            }
+        Texts texts = Texts.of(reader);
+        String group = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+        try {
+            String bundle = "org.singlewindow.web." + group + ".texts";
+            return texts.fill(
+                    ResourceBundle.getBundle(bundle, reader, Words.class.getClassLoader(), NO_FALLBACK)
+                            .getString(key),
+                    args);
+        } catch (MissingResourceException e) {
+            return texts.get(key, args);
         }
-        return key;
     }
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 }
