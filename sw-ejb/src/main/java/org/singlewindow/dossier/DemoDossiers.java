@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.JsonText;
+import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Step;
@@ -50,7 +51,7 @@ public class DemoDossiers {
     private Clock clock;
 
     @PostConstruct
-    void lay() throws IOException {
+    void lay() {
         if (!Boolean.getBoolean("sw.demo")) {
             return;
         }
@@ -97,7 +98,7 @@ public class DemoDossiers {
                 .orElseThrow(() -> new IllegalStateException("Nobody works for " + organisation));
     }
 
-    private JsonObject read(String name) throws IOException {
+    private JsonObject read(String name) {
         try (InputStream in = DemoDossiers.class.getResourceAsStream("/demo/dossiers/" + name + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("No sample " + name);
@@ -105,9 +106,11 @@ public class DemoDossiers {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
             Matcher days = DAY.matcher(text);
-            return JsonText.parse(
+            return JsonColumn.parse(
                     days.replaceAll(day -> today.plusDays(day.group(1) == null ? 0 : Integer.parseInt(day.group(1)))
                             .toString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

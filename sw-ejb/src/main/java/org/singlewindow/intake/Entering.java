@@ -52,7 +52,13 @@ public class Entering {
      * @param answers to the rules' questions under {@code requirement}, else by document code
      */
     public record Entered(
-            @Nullable String owner, Direction direction, String title, JsonObject consignment, JsonObject answers) {}
+            @Nullable String owner, Direction direction, String title, JsonObject consignment, JsonObject answers) {
+        /** Keeps numbers and truth values as the text that a person would have typed. */
+        public Entered {
+            consignment = Values.asText(consignment);
+            answers = Values.asText(answers);
+        }
+    }
 
     /** Opens a draft with all that was sent, and returns its reference. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})

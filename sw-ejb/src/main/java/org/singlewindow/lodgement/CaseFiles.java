@@ -16,7 +16,7 @@ import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Dossiers;
-import org.singlewindow.party.Actors;
+import org.singlewindow.dossier.Drafting;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -50,13 +50,10 @@ public class CaseFiles {
     private Timeline timeline;
 
     @Inject
-    private Actors actors;
-
-    @Inject
     private CaseOpening opening;
 
     @Inject
-    private org.singlewindow.dossier.Drafting drafting;
+    private Drafting drafting;
 
     /** The signed record of a lodging, for keeping and for checking with other tools. */
     public record SignedRecord(byte[] content, byte[] signature, Lodgement.SignatureKind kind) {}

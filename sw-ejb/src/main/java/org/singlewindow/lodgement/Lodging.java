@@ -23,7 +23,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Signatures;
-import org.singlewindow.reference.JsonText;
+import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
@@ -146,7 +146,7 @@ public class Lodging {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Optional<Earlier> earlier(String requestKey) {
         return lodgements.byKey(requestKey).map(lodgement -> {
-            JsonObject statement = JsonText.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
+            JsonObject statement = JsonColumn.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
             Dossier dossier = access.own(statement.getString("dossier"));
             return new Earlier(opening.receipt(dossier), statement);
         });

@@ -12,6 +12,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -48,11 +49,16 @@ public class DemoParties {
     private Clock clock;
 
     @PostConstruct
-    void register() throws IOException, CertificateException {
-        Optional<Path> folder = folder();
-        if (folder.isPresent()) {
-            register(folder.get());
-        }
+    void register() {
+        folder().ifPresent(folder -> {
+            try {
+                register(folder);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (CertificateException failed) {
+                throw new IllegalStateException("A key of the demonstration cannot be read", failed);
+            }
+        });
     }
 
     /** The demonstration's own folder; nothing where this is no demonstration. */

@@ -70,9 +70,6 @@ class DeclarationsElsewhereTest {
     private Preparing preparing;
 
     @Inject
-    private Drafting drafting;
-
-    @Inject
     private Lodging lodging;
 
     static Weld window() {

@@ -48,7 +48,7 @@ import org.singlewindow.party.Person;
 import org.singlewindow.party.RegisteredCertificate;
 import org.singlewindow.party.RegisteredCertificates;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.JsonText;
+import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Requirements;
@@ -175,7 +175,7 @@ public final class Stage implements AutoCloseable {
             String text = RELATIVE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .replaceAll(match -> today.plusDays(match.group(1) == null ? 0 : Integer.parseInt(match.group(1)))
                             .toString());
-            JsonObject read = JsonText.parse(text);
+            JsonObject read = JsonColumn.parse(text);
             JsonObjectBuilder complete = Json.createObjectBuilder(read);
             JsonObject answers = read.getJsonObject("answers");
             for (Map.Entry<String, String> value : missing.entrySet()) {

@@ -23,7 +23,7 @@ import org.singlewindow.exchange.Arrival;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
 import org.singlewindow.notice.Letter;
 import org.singlewindow.notice.Letters;
-import org.singlewindow.reference.JsonText;
+import org.singlewindow.reference.JsonColumn;
 
 /** Sends notices by e-mail. While the mail server is away they wait in the queue; an address that is wrong ends dead. */
 @MessageDriven(
@@ -48,7 +48,7 @@ public class NoticeListener implements MessageListener {
     public void onMessage(Message message) {
         try {
             EnvelopeMessage envelope = EnvelopeMessage.of(message);
-            JsonObject body = JsonText.parse(envelope.body());
+            JsonObject body = JsonColumn.parse(envelope.body());
             send(letters.write(body), envelope.id());
             arrival.acknowledge(envelope.id());
         } catch (JMSException e) {

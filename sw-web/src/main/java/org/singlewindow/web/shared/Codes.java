@@ -22,7 +22,7 @@ import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Agencies;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.HsNomenclature;
-import org.singlewindow.reference.JsonText;
+import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.timeline.TimelineEntry;
 
@@ -157,7 +157,7 @@ public class Codes {
 
     /** What else a timeline entry tells. */
     public String details(TimelineEntry entry) {
-        JsonObject details = JsonText.parse(entry.details());
+        JsonObject details = JsonColumn.parse(entry.details());
         return details.entrySet().stream()
                 .filter(detail -> !detail.getKey().equals("agency"))
                 .map(detail -> details.getString(detail.getKey(), ""))

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Drafting;
-import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.QuestionSheet;
@@ -30,9 +29,6 @@ public class QuestionsPage implements Serializable {
 
     @Inject
     private Preparing preparing;
-
-    @Inject
-    private Definitions definitions;
 
     @Inject
     private FormValidator validator;

@@ -9,7 +9,7 @@ import java.io.StringReader;
 
 /** Keeps JSON objects in text columns. */
 @Converter(autoApply = true)
-public class JsonText implements AttributeConverter<JsonObject, String> {
+public class JsonColumn implements AttributeConverter<JsonObject, String> {
     /** The object that the text stands for. */
     public static JsonObject parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
