@@ -2,6 +2,7 @@ package org.singlewindow.it.support;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +14,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.server.DataFolder;
 import org.singlewindow.server.DemoKeys;
 
 /** Programs that call the API over TLS, with the certificate of a persona or with none. */
@@ -27,23 +29,32 @@ public final class Programs {
 
     /** A program that shows no certificate. */
     public static Programs anonymous() {
-        return new Programs(client(null));
+        return new Programs(client(Surroundings.data(), null));
     }
 
     /** A program that works for that persona. */
     public static Programs of(String alias) {
-        return showing(Surroundings.data().pki().resolve("personas").resolve(alias + ".p12"));
+        return of(Surroundings.data(), alias);
+    }
+
+    /** A program that works for that persona of another window. */
+    public static Programs of(DataFolder data, String alias) {
+        return new Programs(client(data, data.pki().resolve("personas").resolve(alias + ".p12")));
     }
 
     /** A program that shows the certificate of that key file. */
     public static Programs showing(Path key) {
-        return new Programs(client(key));
+        return new Programs(client(Surroundings.data(), key));
     }
 
     /** A request to a path of the API; headers come in pairs of name and value. */
     public static HttpRequest.Builder to(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(Surroundings.securePortal().resolve("/api/v1/" + path));
+        return to(Surroundings.securePortal(), path, headers);
+    }
+
+    /** A request to a path of another window's API. */
+    public static HttpRequest.Builder to(URI portal, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve("/api/v1/" + path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
@@ -52,10 +63,10 @@ public final class Programs {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpClient client(@Nullable Path key) {
+    private static HttpClient client(DataFolder data, @Nullable Path key) {
         try {
             TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trusted.init(store(Surroundings.data().pki().resolve("truststore.p12")));
+            trusted.init(store(data.pki().resolve("truststore.p12")));
             KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             own.init(key == null ? null : store(key), PASSWORD);
             SSLContext tls = SSLContext.getInstance("TLS");

@@ -97,7 +97,7 @@ public final class Surroundings implements LauncherSessionListener {
     }
 
     /** So that tests run beside a demonstration and beside other tests. */
-    private static Ports freePorts() {
+    public static Ports freePorts() {
         return IntStream.iterate(1000, offset -> offset + 10)
                 .limit(400)
                 .mapToObj(Ports::new)

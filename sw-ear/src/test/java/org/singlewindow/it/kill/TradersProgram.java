@@ -1,0 +1,141 @@
+package org.singlewindow.it.kill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.singlewindow.it.support.Programs;
+
+/** A trader's system: it repeats each request until it is answered, as it must after a connection that broke. */
+final class TradersProgram {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String PDF =
+            "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";
+    private static final String DECLARATION = """
+            <Declaration>
+              <FunctionCode>9</FunctionCode>
+              <FunctionalReferenceID>%s</FunctionalReferenceID>
+              <TypeCode>IMA</TypeCode>
+              <GoodsShipment>
+                <ExportCountry><ID>AU</ID></ExportCountry>
+                <GovernmentAgencyGoodsItem>
+                  <Commodity>
+                    <Description>Frozen boneless beef</Description>
+                    <Classification><ID>0202300000</ID></Classification>
+                    <GoodsMeasure><NetNetWeightMeasure>18000</NetNetWeightMeasure></GoodsMeasure>
+                  </Commodity>
+                  <Origin><CountryCode>AU</CountryCode></Origin>
+                </GovernmentAgencyGoodsItem>
+              </GoodsShipment>
+            </Declaration>
+            """;
+
+    private final MortalWindow window;
+    private final Programs program;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger cutOff = new AtomicInteger();
+
+    TradersProgram(MortalWindow window, String trader) {
+        this.window = window;
+        this.program = Programs.of(window.data(), trader);
+    }
+
+    /** Lodgements that were sent and are not answered. */
+    int underWay() {
+        return underWay.get();
+    }
+
+    /** Lodgements that were sent and never answered. */
+    int cutOff() {
+        return cutOff.get();
+    }
+
+    /** Enters a consignment with its papers; a dossier whose reference was never heard stays behind as a draft. */
+    String enter(JsonObject consignment) {
+        String dossier = read(untilAnswered(() -> json("dossiers", consignment.toString())))
+                .getString("reference");
+        for (String kind : new String[] {"korean-label", "product-photo", "health-certificate"}) {
+            untilAnswered(
+                    () -> to("dossiers/" + dossier + "/attachments?kind=" + kind + "&fileName=" + kind + ".pdf", "key")
+                            .setHeader("Content-Type", "application/pdf")
+                            .POST(BodyPublishers.ofString(PDF)));
+        }
+        return dossier;
+    }
+
+    /** Lodges the declaration and all applications. */
+    Receipt lodge(String dossier, String key) {
+        return Receipt.of(
+                read(lodging(() -> to("dossiers/" + dossier + "/lodgement", key).POST(BodyPublishers.noBody()))));
+    }
+
+    /** Lodges a declaration of the WCO Data Model. */
+    Receipt declare(String reference, String key) {
+        return Receipt.of(read(lodging(() -> to("declarations", key)
+                .setHeader("Content-Type", "application/xml")
+                .POST(BodyPublishers.ofString(DECLARATION.formatted(reference))))));
+    }
+
+    private HttpRequest.Builder json(String path, String body) {
+        return to(path, "none").setHeader("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest.Builder to(String path, String key) {
+        return Programs.to(window.portal(), path, "Idempotency-Key", key, "Accept-Language", "en")
+                .timeout(PATIENCE);
+    }
+
+    private String lodging(Supplier<HttpRequest.Builder> request) {
+        underWay.incrementAndGet();
+        try {
+            return untilAnswered(request, cutOff);
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    private String untilAnswered(Supplier<HttpRequest.Builder> request) {
+        return untilAnswered(request, new AtomicInteger());
+    }
+
+    private String untilAnswered(Supplier<HttpRequest.Builder> request, AtomicInteger unanswered) {
+        long end = System.nanoTime() + PATIENCE.multipliedBy(3).toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                window.awaitServer();
+                HttpResponse<String> answer = program.send(request.get());
+                assertTrue(answer.statusCode() / 100 == 2, () -> answer.statusCode() + " " + answer.body());
+                return answer.body();
+            } catch (IOException broken) {
+                unanswered.incrementAndGet();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(interrupted);
+            }
+        }
+        throw new AssertionError("Never answered: " + request.get().build());
+    }
+
+    static JsonObject read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    /** Whether all timelines stand as they were written; to be asked by an administrator's program. */
+    void assertTimelinesWhole() throws IOException, InterruptedException {
+        HttpResponse<String> checked = program.send(to("timelines/check", "none"));
+        assertEquals(200, checked.statusCode(), checked.body());
+        assertTrue(read(checked.body()).getBoolean("whole"), checked.body());
+    }
+}
