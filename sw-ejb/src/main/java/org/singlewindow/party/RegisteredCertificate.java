@@ -10,6 +10,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
+import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Refusal;
 
@@ -17,6 +19,10 @@ import org.singlewindow.shared.Refusal;
 @Entity
 @Table(name = "registered_certificate")
 public class RegisteredCertificate {
+    /** Java names these attributes by their numbers alone. */
+    private static final Map<String, String> NAMED =
+            Map.of("2.5.4.5", "serialNumber", "1.2.840.113549.1.9.1", "emailAddress");
+
     @Id
     private String fingerprint;
 
@@ -43,8 +49,8 @@ public class RegisteredCertificate {
     public RegisteredCertificate(String person, X509Certificate certificate, Instant now) {
         this.fingerprint = fingerprintOf(certificate);
         this.person = person;
-        this.subject = certificate.getSubjectX500Principal().getName();
-        this.issuer = certificate.getIssuerX500Principal().getName();
+        this.subject = certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, NAMED);
+        this.issuer = certificate.getIssuerX500Principal().getName(X500Principal.RFC2253, NAMED);
         this.serial = certificate.getSerialNumber().toString(16);
         this.notBefore = certificate.getNotBefore().toInstant();
         this.notAfter = certificate.getNotAfter().toInstant();

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
@@ -31,6 +33,8 @@ import org.singlewindow.timeline.TimelineEntry;
 @RequestScoped
 public class Codes {
     private static final long KILOBYTE = 1024;
+    private static final String PORTS = "ports";
+    private static final Pattern OUR_OWN_CODE = Pattern.compile("[A-Z_]{4,}");
 
     @Inject
     private CodeLists codeLists;
@@ -82,14 +86,32 @@ public class Codes {
         if (field.type() == FieldType.BOOLEAN) {
             return words.of("true".equals(value) ? "shared.yes" : "shared.no");
         }
-        String list = field.codeList();
-        if (list != null) {
-            return codeLists
-                    .find(list, value)
-                    .map(entry -> words.in(entry.text()) + " (" + value + ")")
-                    .orElse(value);
+        if (field.type() == FieldType.TABLE) {
+            return rows(field, value);
         }
-        return value;
+        String list = field.type() == FieldType.UNLOCODE ? PORTS : field.codeList();
+        return list == null
+                ? value
+                : codeLists.find(list, value).map(this::choice).orElse(value);
+    }
+
+    /** An entry of a list as people choose it: with its code, unless that is a word of ours, which tells nobody more. */
+    public String choice(CodeLists.Entry entry) {
+        String text = words.in(entry.text());
+        return OUR_OWN_CODE.matcher(entry.code()).matches() ? text : text + " (" + entry.code() + ")";
+    }
+
+    /** One line a row, each value after the name of its column. */
+    private String rows(Field table, String json) {
+        List<String> rows = new ArrayList<>();
+        for (JsonValue row : JsonColumn.parse("{\"rows\":" + json + "}").getJsonArray("rows")) {
+            rows.add(table.columns().stream()
+                    .filter(column -> row.asJsonObject().containsKey(column.name()))
+                    .map(column -> words.in(column.label()) + " "
+                            + value(column, row.asJsonObject().getString(column.name())))
+                    .collect(Collectors.joining(" · ")));
+        }
+        return String.join("\n", rows);
     }
 
     /** The entry of the list in words. */
@@ -112,30 +134,20 @@ public class Codes {
         return columns.build().toString();
     }
 
-    /** What a person calls the place at which something is wrong: the field's label, and the goods item. */
+    /** Where something is wrong, in front of the words that name the field: the document, the goods item, the paper. */
     public String place(String pointer) {
         String[] parts = pointer.split("/");
-        if (parts.length > 3 && parts[1].equals("consignment")) {
-            boolean item = parts[2].equals("items");
-            String label = label(
-                    definitions.consignment().stream()
-                            .filter(section -> section.id().equals(parts[2]))
-                            .flatMap(section -> section.fields().stream()),
-                    parts[parts.length - 1]);
-            return item ? words.of("shared.item", Integer.parseInt(parts[3]) + 1) + " " + label : label;
+        if (parts.length > 2 && parts[1].equals("attachments")) {
+            return attachment(parts[2]) + ": ";
+        }
+        if (parts.length > 4 && parts[2].equals("items")) {
+            return words.of("shared.item", Integer.parseInt(parts[3]) + 1) + ", ";
         }
         if (parts.length > 3 && parts[1].equals("answers")) {
-            boolean item = parts[3].equals("items") && parts.length > 5;
-            String label = definitions
-                    .find(parts[2], LocalDate.now(clock.withZone(Kst.ZONE)))
-                    .map(document -> parts[2] + " "
-                            + label(
-                                    document.sections().stream().flatMap(section -> section.fields().stream()),
-                                    item ? parts[5] : parts[3]))
-                    .orElse(parts[2]);
-            return item ? label + ", " + words.of("shared.item", parts[4]) : label;
+            String item = parts.length > 5 && parts[3].equals("items") ? words.of("shared.item", parts[4]) + ", " : "";
+            return document(parts[2]) + ", " + item;
         }
-        return parts.length > 2 && parts[1].equals("attachments") ? attachment(parts[2]) : pointer;
+        return "";
     }
 
     /** What a person calls a kind of paper. */
@@ -146,13 +158,6 @@ public class Codes {
                 .findFirst()
                 .map(rule -> words.in(rule.label()))
                 .orElse(kind);
-    }
-
-    private String label(Stream<Field> fields, String name) {
-        return fields.filter(field -> field.name().equals(name))
-                .findFirst()
-                .map(field -> words.in(field.label()))
-                .orElse(name);
     }
 
     /** What else a timeline entry tells. */

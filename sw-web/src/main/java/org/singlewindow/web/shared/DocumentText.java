@@ -1,13 +1,11 @@
 package org.singlewindow.web.shared;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Content;
 import org.singlewindow.form.DocumentDefinition;
@@ -25,7 +23,7 @@ public final class DocumentText {
         }
     }
 
-    /** One field: its value now and, where the last answer changed it, before. */
+    /** One field: its value now and, where the last answer changed it, before; a table as JSON text. */
     public record Line(Field field, String value, boolean changed, String before) {}
 
     /** All parts that hold a value. */
@@ -66,13 +64,6 @@ public final class DocumentText {
         }
         if (value instanceof JsonString string) {
             return string.getString();
-        }
-        if (value instanceof JsonArray rows) {
-            return rows.stream()
-                    .map(row -> row.asJsonObject().values().stream()
-                            .map(DocumentText::text)
-                            .collect(Collectors.joining(" · ")))
-                    .collect(Collectors.joining("; "));
         }
         return value.toString();
     }

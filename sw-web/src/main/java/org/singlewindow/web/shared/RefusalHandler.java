@@ -110,6 +110,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void fail(FacesContext faces, int status) throws IOException {
         ExternalContext external = faces.getExternalContext();
         if (!external.isResponseCommitted()) {
+            // The page that failed named its own nonce; the error page names another.
+            ((HttpServletResponse) external.getResponse()).setHeader("Content-Security-Policy", null);
             external.responseSendError(status, null);
         }
         faces.responseComplete();
