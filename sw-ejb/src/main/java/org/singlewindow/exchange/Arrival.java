@@ -22,6 +22,18 @@ public class Arrival {
         }
     }
 
+    /** The receiver could not take it; for the help desk to read while the broker tries on. */
+    @PermitAll
+    public void failed(String envelope, Throwable why) {
+        Throwable cause = why;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        // The first line says what is wrong; what follows may quote the content, which is not for the help desk.
+        String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        outbox.failed(envelope, cause.getClass().getSimpleName() + ": " + said);
+    }
+
     /** The broker gave the message up. */
     @PermitAll
     public void giveUp(String envelope, String why) {

@@ -79,12 +79,19 @@ public class Envelope {
         lastError = null;
     }
 
-    /** The receiver could not take it however often it was tried. */
+    /** The receiver could not take it this time. */
+    void failed(String why) {
+        if (state != Delivery.ACKNOWLEDGED) {
+            lastError = why.length() > ERROR_LENGTH ? why.substring(0, ERROR_LENGTH) : why;
+        }
+    }
+
+    /** The receiver could not take it however often it was tried; what it said last stands. */
     void dead(String why, Instant now) {
         if (state != Delivery.ACKNOWLEDGED) {
+            failed(lastError == null ? why : lastError);
             state = Delivery.DEAD;
             settledAt = now;
-            lastError = why.length() > ERROR_LENGTH ? why.substring(0, ERROR_LENGTH) : why;
         }
     }
 
@@ -96,6 +103,7 @@ public class Envelope {
         state = Delivery.READY;
         dueAt = now;
         settledAt = null;
+        lastError = null;
     }
 
     public String id() {

@@ -63,6 +63,12 @@ public class Outbox {
         envelopes.find(id).ifPresent(envelope -> envelope.acknowledged(clock.instant()));
     }
 
+    /** The receiver could not take it this time; the broker will hand it over again. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void failed(String id, String why) {
+        envelopes.find(id).ifPresent(envelope -> envelope.failed(why));
+    }
+
     /** The broker has given it up. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void dead(String id, String why) {

@@ -3,7 +3,6 @@ package org.singlewindow.it.kill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,6 +22,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.it.support.Ledger;
+import org.singlewindow.it.support.Programs;
+import org.singlewindow.it.support.Receipt;
+import org.singlewindow.it.support.TradersProgram;
 
 /**
  * The server dies twice while programs lodge, each time at its weakest moment. Afterwards everything that was promised
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class KillIT {
     private static final int CASES = 48;
     private static final int PROGRAMS = 8;
+    private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration NOT_THIS_TIME = Duration.ofSeconds(3);
     private static final String RELAY_MARKS = "update envelope set attempts%";
@@ -48,9 +52,9 @@ class KillIT {
     void whatWasAcknowledgedIsThereOnceAfterTheServerDied() throws Exception {
         try (MortalWindow window = new MortalWindow()) {
             Ledger ledger = new Ledger(window.database());
-            TradersProgram trader = new TradersProgram(window, "trader-hanbit");
+            TradersProgram trader = program(window, "trader-hanbit");
             window.start();
-            List<Callable<Receipt>> work = lodgements(trader, complete(ledger));
+            List<Callable<Receipt>> work = lodgements(trader, beef(ledger));
             ExecutorService programs = Executors.newFixedThreadPool(PROGRAMS);
             try {
                 List<Future<Receipt>> answers =
@@ -70,8 +74,12 @@ class KillIT {
             repeatedAnswersNameTheSame(work);
             await("all delivered", List.of(), () -> ledger.count("from envelope where state <> 'ACKNOWLEDGED'") == 0);
             everythingIsThereOnce(ledger);
-            new TradersProgram(window, "admin-one").assertTimelinesWhole();
+            program(window, "admin-one").assertTimelinesWhole();
         }
+    }
+
+    private static TradersProgram program(MortalWindow window, String person) {
+        return new TradersProgram(window.portal(), Programs.of(window.data(), person), window::awaitServer);
     }
 
     private List<Callable<Receipt>> lodgements(TradersProgram trader, JsonObject consignment) {
@@ -83,7 +91,8 @@ class KillIT {
             } else {
                 Map<String, String> entered = new ConcurrentHashMap<>();
                 work.add(() -> promise(
-                        key, trader.lodge(entered.computeIfAbsent(key, first -> trader.enter(consignment)), key)));
+                        key,
+                        trader.lodge(entered.computeIfAbsent(key, first -> trader.enter(consignment, PAPERS)), key)));
             }
         }
         return work;
@@ -100,30 +109,14 @@ class KillIT {
     }
 
     /** The demonstration's frozen beef, with what is missing in it. */
-    private static JsonObject complete(Ledger ledger) throws SQLException {
-        String written = "from dossier where owner = 'HANBIT'";
-        JsonObject answers = TradersProgram.read(
-                ledger.all("select answers " + written).iterator().next());
-        String today = LocalDate.now(ZoneId.of("Asia/Seoul")).toString();
-        return Json.createObjectBuilder()
-                .add("direction", "IMPORT")
-                .add("title", "Frozen beef")
-                .add(
-                        "consignment",
-                        TradersProgram.read(ledger.all("select consignment " + written)
-                                .iterator()
-                                .next()))
-                .add(
-                        "answers",
-                        Json.createPatchBuilder()
-                                .add(
-                                        "/FD01/items/2/expiry",
-                                        LocalDate.parse(today).plusYears(1).toString())
-                                .add("/VQ02/hc_no", "AU-2026-118833")
-                                .add("/VQ02/hc_date", today)
-                                .build()
-                                .apply(answers))
-                .build();
+    private static JsonObject beef(Ledger ledger) throws SQLException {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
+        return ledger.consignment(
+                "HANBIT",
+                Map.of(
+                        "/FD01/items/2/expiry", today.plusYears(1).toString(),
+                        "/VQ02/hc_no", "AU-2026-118833",
+                        "/VQ02/hc_date", today.toString()));
     }
 
     /** The broker has the messages, the outbox does not know it yet, and lodgements are half written. */

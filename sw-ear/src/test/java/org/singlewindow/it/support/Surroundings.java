@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.singlewindow.server.Cast;
@@ -27,7 +29,10 @@ import org.singlewindow.server.Ports;
  * Arquillian reads its configuration, and hands it the addresses as system properties.
  */
 public final class Surroundings implements LauncherSessionListener {
+    private static final int OFFSETS = 400;
+
     private static boolean started;
+    private static @Nullable EmbeddedDatabase database;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -54,6 +59,11 @@ public final class Surroundings implements LauncherSessionListener {
         return new DataFolder(Path.of(System.getProperty("sw.work", "target/it")));
     }
 
+    /** What the window of all system tests wrote. */
+    public static Ledger ledger() {
+        return new Ledger(Objects.requireNonNull(database));
+    }
+
     private static Ports ports() {
         return new Ports(Integer.getInteger("sw.it.offset", 0));
     }
@@ -67,12 +77,13 @@ public final class Surroundings implements LauncherSessionListener {
         Clock clock = Clock.system(ZoneId.of("Asia/Seoul"));
         empty(data.root());
         DemoKeys keys = DemoKeys.prepare(data, Cast.load(), clock);
-        EmbeddedDatabase database = EmbeddedDatabase.start(data.database());
+        EmbeddedDatabase running = EmbeddedDatabase.start(data.database());
+        database = running;
         MailSink mail = MailSink.start(0, data.mail(), clock);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop database"));
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop database"));
 
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.putAll(database.environment());
+        environment.putAll(running.environment());
         environment.putAll(mail.environment());
         environment.putAll(keys.environment());
         // A message that fails is given up soon: tests do not wait half an hour.
@@ -96,11 +107,14 @@ public final class Surroundings implements LauncherSessionListener {
                         + " -Dsw.demo=true -Dsw.demo.dir=" + data.root() + " " + variables);
     }
 
-    /** So that tests run beside a demonstration and beside other tests. */
+    /**
+     * So that tests run beside a demonstration and beside other tests. Each process begins to look elsewhere, since ports
+     * are only taken later, and given back while a server starts anew.
+     */
     public static Ports freePorts() {
-        return IntStream.iterate(1000, offset -> offset + 10)
-                .limit(400)
-                .mapToObj(Ports::new)
+        int first = (int) (ProcessHandle.current().pid() % OFFSETS);
+        return IntStream.range(first, first + OFFSETS)
+                .mapToObj(number -> new Ports(1000 + number % OFFSETS * 10))
                 .filter(Ports::areFree)
                 .findFirst()
                 .orElseThrow();

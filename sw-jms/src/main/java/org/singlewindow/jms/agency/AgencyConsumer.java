@@ -9,6 +9,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import java.util.concurrent.TimeUnit;
 import org.singlewindow.application.Delivering;
+import org.singlewindow.exchange.Arrival;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
 import org.singlewindow.shared.Refusal;
 
@@ -24,12 +25,14 @@ final class AgencyConsumer implements Runnable {
     private final ConnectionFactory connections;
     private final String queue;
     private final Delivering delivering;
+    private final Arrival arrival;
     private volatile boolean running = true;
 
-    AgencyConsumer(ConnectionFactory connections, String queue, Delivering delivering) {
+    AgencyConsumer(ConnectionFactory connections, String queue, Delivering delivering, Arrival arrival) {
         this.connections = connections;
         this.queue = queue;
         this.delivering = delivering;
+        this.arrival = arrival;
     }
 
     void stop() {
@@ -67,7 +70,16 @@ final class AgencyConsumer implements Runnable {
             context.commit();
         } catch (EJBException | Refusal | JMSException e) {
             LOG.log(System.Logger.Level.WARNING, "A message of queue " + queue + " could not be delivered", e);
+            note(message, e);
             context.rollback();
+        }
+    }
+
+    private void note(Message message, Exception why) {
+        try {
+            arrival.failed(EnvelopeMessage.of(message).id(), why);
+        } catch (EJBException | JMSException e) {
+            LOG.log(System.Logger.Level.WARNING, "Why could not be noted", e);
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.jms.ConnectionFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.application.Delivering;
+import org.singlewindow.exchange.Arrival;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.reference.Agencies;
 
@@ -40,12 +41,16 @@ public class AgencyConsumers {
     @Inject
     private Delivering delivering;
 
+    @Inject
+    private Arrival arrival;
+
     private final List<AgencyConsumer> consumers = new ArrayList<>();
 
     @PostConstruct
     void start() {
         for (Agencies.Agency agency : agencies.all()) {
-            AgencyConsumer consumer = new AgencyConsumer(connections, Outbox.toAgency(agency.code()), delivering);
+            AgencyConsumer consumer =
+                    new AgencyConsumer(connections, Outbox.toAgency(agency.code()), delivering, arrival);
             consumers.add(consumer);
             Thread thread = threads.newThread(consumer);
             thread.setName("queue-" + agency.code());

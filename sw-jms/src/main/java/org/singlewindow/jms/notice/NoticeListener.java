@@ -48,12 +48,19 @@ public class NoticeListener implements MessageListener {
     public void onMessage(Message message) {
         try {
             EnvelopeMessage envelope = EnvelopeMessage.of(message);
+            deliver(envelope);
+        } catch (JMSException e) {
+            throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
+        }
+    }
+
+    private void deliver(EnvelopeMessage envelope) {
+        try {
             JsonObject body = JsonColumn.parse(envelope.body());
             send(letters.write(body), envelope.id());
             arrival.acknowledge(envelope.id());
-        } catch (JMSException e) {
-            throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         } catch (MessagingException e) {
+            arrival.failed(envelope.id(), e);
             throw new JMSRuntimeException("Mail could not be sent", "mail", e);
         }
     }

@@ -1,8 +1,9 @@
 package org.singlewindow.web.helpdesk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.exchange.Delivery;
 import org.singlewindow.exchange.Redelivery;
@@ -11,8 +12,9 @@ import org.singlewindow.web.shared.Feedback;
 
 /** Where messages are, and sending again what did not arrive. */
 @Named
-@RequestScoped
-public class TransitPage {
+@ViewScoped
+public class TransitPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
 
     @Inject
@@ -22,9 +24,16 @@ public class TransitPage {
     private Feedback feedback;
 
     private String state = Delivery.DEAD.name();
+    private transient @Nullable Page<Redelivery.Transit> messages;
 
+    /** The messages as they were when the page was opened: a button stays that of its message while others move on. */
     public Page<Redelivery.Transit> getMessages() {
-        return redelivery.in(chosen(), 0, SHOWN);
+        Page<Redelivery.Transit> loaded = messages;
+        if (loaded == null) {
+            loaded = redelivery.in(chosen(), 0, SHOWN);
+            messages = loaded;
+        }
+        return loaded;
     }
 
     /** How many messages are in that state. */

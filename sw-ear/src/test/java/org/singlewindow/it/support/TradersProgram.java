@@ -1,4 +1,4 @@
-package org.singlewindow.it.kill;
+package org.singlewindow.it.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,16 +8,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.singlewindow.it.support.Programs;
 
 /** A trader's system: it repeats each request until it is answered, as it must after a connection that broke. */
-final class TradersProgram {
+public final class TradersProgram {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String PDF =
             "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";
@@ -40,31 +41,44 @@ final class TradersProgram {
             </Declaration>
             """;
 
-    private final MortalWindow window;
+    private final URI portal;
     private final Programs program;
+    private final Service service;
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger cutOff = new AtomicInteger();
 
-    TradersProgram(MortalWindow window, String trader) {
-        this.window = window;
-        this.program = Programs.of(window.data(), trader);
+    /** Knows when there is a server to talk to. */
+    @FunctionalInterface
+    public interface Service {
+        void await() throws InterruptedException;
+    }
+
+    /** The program of that trader, on the window of all system tests. */
+    public static TradersProgram of(String trader) {
+        return new TradersProgram(Surroundings.securePortal(), Programs.of(trader), () -> {});
+    }
+
+    public TradersProgram(URI portal, Programs program, Service service) {
+        this.portal = portal;
+        this.program = program;
+        this.service = service;
     }
 
     /** Lodgements that were sent and are not answered. */
-    int underWay() {
+    public int underWay() {
         return underWay.get();
     }
 
     /** Lodgements that were sent and never answered. */
-    int cutOff() {
+    public int cutOff() {
         return cutOff.get();
     }
 
     /** Enters a consignment with its papers; a dossier whose reference was never heard stays behind as a draft. */
-    String enter(JsonObject consignment) {
+    public String enter(JsonObject consignment, List<String> papers) {
         String dossier = read(untilAnswered(() -> json("dossiers", consignment.toString())))
                 .getString("reference");
-        for (String kind : new String[] {"korean-label", "product-photo", "health-certificate"}) {
+        for (String kind : papers) {
             untilAnswered(
                     () -> to("dossiers/" + dossier + "/attachments?kind=" + kind + "&fileName=" + kind + ".pdf", "key")
                             .setHeader("Content-Type", "application/pdf")
@@ -74,13 +88,13 @@ final class TradersProgram {
     }
 
     /** Lodges the declaration and all applications. */
-    Receipt lodge(String dossier, String key) {
+    public Receipt lodge(String dossier, String key) {
         return Receipt.of(
                 read(lodging(() -> to("dossiers/" + dossier + "/lodgement", key).POST(BodyPublishers.noBody()))));
     }
 
     /** Lodges a declaration of the WCO Data Model. */
-    Receipt declare(String reference, String key) {
+    public Receipt declare(String reference, String key) {
         return Receipt.of(read(lodging(() -> to("declarations", key)
                 .setHeader("Content-Type", "application/xml")
                 .POST(BodyPublishers.ofString(DECLARATION.formatted(reference))))));
@@ -91,7 +105,7 @@ final class TradersProgram {
     }
 
     private HttpRequest.Builder to(String path, String key) {
-        return Programs.to(window.portal(), path, "Idempotency-Key", key, "Accept-Language", "en")
+        return Programs.to(portal, path, "Idempotency-Key", key, "Accept-Language", "en")
                 .timeout(PATIENCE);
     }
 
@@ -112,7 +126,7 @@ final class TradersProgram {
         long end = System.nanoTime() + PATIENCE.multipliedBy(3).toNanos();
         while (System.nanoTime() < end) {
             try {
-                window.awaitServer();
+                service.await();
                 HttpResponse<String> answer = program.send(request.get());
                 assertTrue(answer.statusCode() / 100 == 2, () -> answer.statusCode() + " " + answer.body());
                 return answer.body();
@@ -126,14 +140,15 @@ final class TradersProgram {
         throw new AssertionError("Never answered: " + request.get().build());
     }
 
-    static JsonObject read(String json) {
+    /** Reads an answer. */
+    public static JsonObject read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
 
     /** Whether all timelines stand as they were written; to be asked by an administrator's program. */
-    void assertTimelinesWhole() throws IOException, InterruptedException {
+    public void assertTimelinesWhole() throws IOException, InterruptedException {
         HttpResponse<String> checked = program.send(to("timelines/check", "none"));
         assertEquals(200, checked.statusCode(), checked.body());
         assertTrue(read(checked.body()).getBoolean("whole"), checked.body());

@@ -1,4 +1,4 @@
-package org.singlewindow.it.kill;
+package org.singlewindow.it.support;
 
 import jakarta.json.JsonObject;
 import java.util.Map;
@@ -9,8 +9,9 @@ import java.util.TreeMap;
  *
  * @param applications reference by document
  */
-record Receipt(String dossier, String declaration, Map<String, String> applications) {
-    static Receipt of(JsonObject answer) {
+public record Receipt(String dossier, String declaration, Map<String, String> applications) {
+    /** Reads the answer to a lodgement. */
+    public static Receipt of(JsonObject answer) {
         Map<String, String> applications = new TreeMap<>();
         for (JsonObject agency : answer.getJsonArray("agencies").getValuesAs(JsonObject.class)) {
             if (agency.containsKey("application")) {
