@@ -77,9 +77,3 @@ test('what cannot be opened says why', async () => {
   assert.equal(await reason(read('trust.p12')), 'key');
   assert.equal(await reason(read('old.p12')), 'file');
 });
-
-test('a key file given by SW_KEY_FILE with its authority SW_KEY_CA', { skip: !process.env.SW_KEY_FILE }, async () => {
-  write('ca.pem', readFileSync(process.env.SW_KEY_CA));
-  const opened = await openKeyFile(readFileSync(process.env.SW_KEY_FILE), process.env.SW_KEY_PASSWORD ?? PASSWORD);
-  verify(await signDetached(content, opened), content);
-});
