@@ -147,7 +147,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private List<ProcessHandle> processes() {
+    /** The start script and the Java machine. */
+    public List<ProcessHandle> processes() {
         return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
     }
