@@ -18,6 +18,10 @@ public enum Limits {
     XML_DEPTH("sw.limit.xml-depth", 40),
     /** Elements of one declaration in XML. */
     XML_ELEMENTS("sw.limit.xml-elements", 200_000),
+    /** Bytes of a nomenclature file. */
+    NOMENCLATURE_BYTES("sw.limit.nomenclature-bytes", 20L * 1024 * 1024),
+    /** Codes that a search shows. */
+    HS_RESULTS("sw.limit.hs-results", 30),
     /** Rows of a list shown at once. */
     PAGE_ROWS("sw.limit.page-rows", 200),
     /** Envelopes that the relay takes at once. */

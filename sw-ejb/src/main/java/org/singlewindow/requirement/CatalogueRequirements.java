@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.singlewindow.reference.CatalogueEntry;
@@ -64,6 +66,39 @@ class CatalogueRequirements implements Requirements {
                             .toList());
         }
         return finding.result();
+    }
+
+    @Override
+    public List<Possible> possible(Direction direction, LocalDate day, String hs) {
+        Stream<Rule> below = byPrefix.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().length() > hs.length() && entry.getKey().startsWith(hs))
+                .flatMap(entry -> entry.getValue().stream());
+        return Stream.concat(rulesFor(hs), below)
+                .distinct()
+                .filter(rule -> rule.isInForce(direction, day))
+                .filter(rule -> rule.except().stream().noneMatch(hs::startsWith))
+                .sorted(Comparator.comparing(Rule::document).thenComparing(Rule::id))
+                .map(rule -> possible(rule, hs))
+                .toList();
+    }
+
+    private Possible possible(Rule rule, String hs) {
+        boolean whole = rule.hs().stream().anyMatch(hs::startsWith);
+        boolean lessSome = rule.except().stream().anyMatch(prefix -> prefix.startsWith(hs));
+        return new Possible(
+                rule.id(),
+                rule.document(),
+                rule.agency(),
+                rule.because(),
+                rule.law(),
+                rule.origin().in().stream().sorted().toList(),
+                rule.origin().notIn().stream().sorted().toList(),
+                rule.conditions().stream()
+                        .map(condition -> Objects.requireNonNull(questions.get(condition.question())))
+                        .map(Wording::text)
+                        .toList(),
+                !whole || lessSome);
     }
 
     private Stream<Rule> rulesFor(String hs) {

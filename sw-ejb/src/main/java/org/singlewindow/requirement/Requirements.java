@@ -14,6 +14,9 @@ public interface Requirements {
      */
     Findings find(Direction direction, LocalDate day, List<Line> lines, JsonObject answers);
 
+    /** Every document that goods under a code of two to ten digits may need, whatever their origin and use. */
+    List<Possible> possible(Direction direction, LocalDate day, String hs);
+
     /**
      * What the rules look at in one goods item.
      *

@@ -48,10 +48,12 @@ record Rule(
 
     /** Whether the rule covers the line as far as the line itself says; the questions are another matter. */
     boolean covers(Direction wanted, LocalDate day, Line line) {
-        return direction == wanted
-                && (from == null || !day.isBefore(from))
-                && (to == null || !day.isAfter(to))
+        return isInForce(wanted, day)
                 && except.stream().noneMatch(line.hs()::startsWith)
                 && origin.covers(line.origin());
+    }
+
+    boolean isInForce(Direction wanted, LocalDate day) {
+        return direction == wanted && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 }

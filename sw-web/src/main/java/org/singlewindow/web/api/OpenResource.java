@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
+import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.reference.Agencies;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.HsNomenclature;
@@ -48,6 +50,9 @@ public class OpenResource {
 
     @Inject
     private HsNomenclature nomenclature;
+
+    @Inject
+    private HsSearch search;
 
     @Inject
     private Clock clock;
@@ -95,6 +100,26 @@ public class OpenResource {
                                         .add("kind", rule.kind())
                                         .add("label", Shown.text(rule.label()))
                                         .add("required", rule.required())))
+                .build();
+    }
+
+    /** Codes of the nomenclature in force that fit a code or words, best first. */
+    @GET
+    @Path("hs")
+    public JsonArray codes(@QueryParam("text") @DefaultValue("") String text) {
+        return Shown.all(search.search(text), Shown::goodsCode).build();
+    }
+
+    /** One code of the nomenclature in force, with those right below it. */
+    @GET
+    @Path("hs/{code}")
+    public JsonObject code(@PathParam("code") String code) {
+        List<GoodsCode> path = search.path(code);
+        if (path.isEmpty()) {
+            throw new Refusal("api.no-such-code", code);
+        }
+        return Shown.goodsCode(path.get(path.size() - 1))
+                .add("below", Shown.all(search.below(code), Shown::goodsCode))
                 .build();
     }
 

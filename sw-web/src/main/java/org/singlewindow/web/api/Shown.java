@@ -12,6 +12,7 @@ import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.nomenclature.GoodsCode;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.requirement.Findings;
@@ -31,6 +32,14 @@ final class Shown {
 
     static JsonObjectBuilder text(Text text) {
         return Json.createObjectBuilder().add("ko", text.ko()).add("en", text.en());
+    }
+
+    static JsonObjectBuilder goodsCode(GoodsCode code) {
+        return Json.createObjectBuilder()
+                .add("code", code.code())
+                .add("words", text(code.words()))
+                .add("official", code.official())
+                .add("parent", code.parent());
     }
 
     private static void add(JsonObjectBuilder object, String name, @Nullable Object value) {

@@ -33,7 +33,7 @@ final class Statuses {
             FORBIDDEN,
             Set.of("dossier.no-mandate", "api.forbidden"),
             NOT_FOUND,
-            Set.of("form.no-such-document", "api.no-such-document"),
+            Set.of("form.no-such-document", "api.no-such-document", "api.no-such-code"),
             CONFLICT,
             Set.of(
                     "dossier.already-lodged",

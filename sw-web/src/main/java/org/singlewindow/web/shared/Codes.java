@@ -11,14 +11,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
+import org.singlewindow.nomenclature.GoodsCode;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Agencies;
@@ -76,6 +79,26 @@ public class Codes {
 
     public String hs(@Nullable String code) {
         return code == null ? "" : nomenclature.describe(code).map(words::in).orElse("");
+    }
+
+    /** What stands under a code of the nomenclature: in our words, else in those of the official file. */
+    public String goods(GoodsCode code) {
+        String own = words.in(code.words());
+        return own.isBlank() ? code.official() : own;
+    }
+
+    /** What stands above a code, from the chapter down, to tell codes with the same words apart. */
+    public String above(GoodsCode code) {
+        return IntStream.iterate(2, length -> length < code.code().length(), length -> length + 2)
+                .mapToObj(length -> nomenclature.find(code.code().substring(0, length)))
+                .flatMap(Optional::stream)
+                .map(line -> words.in(line.text()))
+                .collect(Collectors.joining(" › "));
+    }
+
+    /** Names of countries. */
+    public String countries(List<String> countries) {
+        return countries.stream().map(country -> entry("countries", country)).collect(Collectors.joining(", "));
     }
 
     /** The value as a person reads it: a code with its words, yes or no, a number with its separators. */

@@ -27,6 +27,7 @@ public class Navigation {
         if (actor == null) {
             return List.of(
                     new Entry("/", "shared.nav.home"),
+                    new Entry("/hs", "shared.nav.hs"),
                     new Entry("/requirements", "shared.nav.requirements"),
                     new Entry("/verify", "shared.nav.verify"));
         }
@@ -37,15 +38,18 @@ public class Navigation {
                         new Entry("/trader/new", "shared.nav.new"),
                         new Entry("/trader/messages", "shared.nav.messages"),
                         new Entry("/trader/mandates", "shared.nav.mandates"),
+                        new Entry("/hs", "shared.nav.hs"),
                         new Entry("/requirements", "shared.nav.requirements"));
             case OFFICIAL ->
                 List.of(
                         new Entry("/agency/worklist", "shared.nav.worklist"),
+                        new Entry("/hs", "shared.nav.hs"),
                         new Entry("/requirements", "shared.nav.requirements"),
                         new Entry("/verify", "shared.nav.verify"));
             case CUSTOMS ->
                 List.of(
                         new Entry("/customs/releases", "shared.nav.releases"),
+                        new Entry("/hs", "shared.nav.hs"),
                         new Entry("/verify", "shared.nav.verify"));
             case HELPDESK ->
                 List.of(
@@ -54,6 +58,7 @@ public class Navigation {
             case ADMIN ->
                 List.of(
                         new Entry("/admin/certificates", "shared.nav.certificates"),
+                        new Entry("/admin/nomenclature", "shared.nav.nomenclature"),
                         new Entry("/helpdesk/messages", "shared.nav.transit"),
                         new Entry("/helpdesk/chain", "shared.nav.chain"));
             case SYSTEM -> List.of();

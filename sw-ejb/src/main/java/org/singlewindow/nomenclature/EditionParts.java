@@ -1,0 +1,39 @@
+package org.singlewindow.nomenclature;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Each part of an edition in a transaction of its own. */
+@Stateless
+@PermitAll
+public class EditionParts {
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private GoodsCodes codes;
+
+    /** Writes a part, and counts it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void write(int edition, List<NomenclatureFile.Row> rows) {
+        try {
+            codes.write(edition, rows);
+        } catch (SQLException failed) {
+            throw new EJBException(failed);
+        }
+        editions.locked(edition).loaded(rows.size());
+    }
+
+    /** Removes what was written. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void fail(int edition) {
+        codes.remove(edition);
+        editions.locked(edition).fail();
+    }
+}

@@ -1,0 +1,99 @@
+package org.singlewindow.nomenclature;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
+
+/** Finds codes of the nomenclature that is in force today: by code, by words, or down the tree. Open to everyone. */
+@Stateless
+@PermitAll
+public class HsSearch {
+    private static final Pattern CODE = Pattern.compile("[\\d.\\s-]*\\d[\\d.\\s-]*");
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
+    private static final int CHAPTER = 2;
+
+    /** First only what is right, then what has a letter wrong, then also two letters in each other's place. */
+    private static final double[] NEARNESS = {1, 0.45, 0.25};
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private GoodsCodes codes;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The codes that fit best, best first: by a code of any length, with or without points (where it is longer than any
+     * known one, its longest known beginning), or by words in Korean or English in any order, also nearly right ones.
+     */
+    @PermitAll
+    public List<GoodsCode> search(String text) {
+        Optional<Edition> edition = inForce();
+        if (edition.isEmpty()) {
+            return List.of();
+        }
+        int id = edition.get().id();
+        int most = Limits.HS_RESULTS.intValue();
+        String given = text.strip();
+        return CODE.matcher(given).matches()
+                ? byCode(id, NOT_A_DIGIT.matcher(given).replaceAll(""), most)
+                : byWords(id, SearchText.words(given), most);
+    }
+
+    private List<GoodsCode> byCode(int edition, String digits, int most) {
+        for (int length = digits.length(); length > 0; length--) {
+            List<GoodsCode> found = codes.beginningWith(edition, digits.substring(0, length), most);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<GoodsCode> byWords(int edition, List<String> words, int most) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        for (double nearness : NEARNESS) {
+            List<GoodsCode> found = codes.search(edition, words, nearness, most);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The code itself with all codes above it, chapter first; empty where the edition does not have it. */
+    @PermitAll
+    public List<GoodsCode> path(String code) {
+        List<String> beginnings = new ArrayList<>();
+        for (int length = CHAPTER; length <= code.length(); length += CHAPTER) {
+            beginnings.add(code.substring(0, length));
+        }
+        List<GoodsCode> path =
+                inForce().map(edition -> codes.among(edition.id(), beginnings)).orElse(List.of());
+        return path.isEmpty() || !path.get(path.size() - 1).code().equals(code) ? List.of() : path;
+    }
+
+    /** The codes right below that one; all chapters where it is empty. */
+    @PermitAll
+    public List<GoodsCode> below(String code) {
+        return inForce().map(edition -> codes.below(edition.id(), code)).orElse(List.of());
+    }
+
+    /** The edition in force today. */
+    @PermitAll
+    public Optional<Edition> inForce() {
+        return editions.inForce(LocalDate.now(clock.withZone(Kst.ZONE)));
+    }
+}

@@ -1,0 +1,183 @@
+package org.singlewindow.nomenclature;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * A nomenclature as a CSV file, UTF-8, with a header. Columns, in any order and among others: the code ({@code hscode},
+ * {@code code} or {@code hs}), with or without points, and at least one wording: official ({@code description}),
+ * {@code ko}, {@code en}; {@code words} holds what people may also search for.
+ *
+ * @param rows what can be loaded
+ * @param errors what cannot, by line
+ * @param skipped lines that are sums, not codes ({@code TOTAL})
+ */
+record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, String digest) {
+    private static final Pattern CODE = Pattern.compile("\\d{2}(\\d{2}(\\d{2}(\\d{2}(\\d{2})?)?)?)?");
+    private static final Pattern POINTS = Pattern.compile("[.\\s-]");
+    private static final int WORDING_LENGTH = 500;
+    private static final int OFFICIAL_LENGTH = 4000;
+
+    NomenclatureFile {
+        rows = List.copyOf(rows);
+        errors = List.copyOf(errors);
+    }
+
+    /** One code of the file. */
+    record Row(String code, String ko, String en, String words, String official) {
+        static Row of(HsNomenclature.Line own) {
+            return new Row(own.code(), own.text().ko(), own.text().en(), own.words(), "");
+        }
+
+        String title() {
+            return SearchText.of(ko + " " + en);
+        }
+
+        String search() {
+            return SearchText.of(String.join(" ", ko, en, words.replace('_', ' '), official));
+        }
+
+        /** The same code with the window's own wording, where the file has none. */
+        Row worded(Row own) {
+            return new Row(
+                    code, ko.isEmpty() ? own.ko : ko, en.isEmpty() ? own.en : en, own.words + " " + words, official);
+        }
+    }
+
+    static NomenclatureFile read(byte[] bytes) {
+        String text = text(bytes);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreHeaderCase(true)
+                .setTrim(true)
+                .get();
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            Columns columns = Columns.of(parser.getHeaderNames());
+            return new Reading(columns).read(parser, digest(bytes));
+        } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
+            throw new Refusal("nomenclature.not-csv", e instanceof CSVException ? String.valueOf(e.getMessage()) : "");
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Refusal("nomenclature.not-utf8");
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Which column holds what; empty where there is none. */
+    private record Columns(String code, String ko, String en, String words, String official) {
+        static Columns of(List<String> header) {
+            Columns columns = new Columns(
+                    first(header, "hscode", "code", "hs"),
+                    first(header, "ko"),
+                    first(header, "en"),
+                    first(header, "words"),
+                    first(header, "description"));
+            if (columns.code.isEmpty() || (columns.ko + columns.en + columns.official).isEmpty()) {
+                throw new Refusal("nomenclature.columns-missing", String.join(", ", header));
+            }
+            return columns;
+        }
+
+        private static String first(List<String> header, String... names) {
+            for (String name : names) {
+                for (String column : header) {
+                    if (column.toLowerCase(Locale.ROOT).equals(name)) {
+                        return column;
+                    }
+                }
+            }
+            return "";
+        }
+    }
+
+    /** Reads line by line and keeps count. */
+    private static final class Reading {
+        private final Columns columns;
+        private final List<Row> rows = new ArrayList<>();
+        private final List<RowError> errors = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+        private int skipped;
+
+        Reading(Columns columns) {
+            this.columns = columns;
+        }
+
+        NomenclatureFile read(CSVParser parser, String digest) {
+            for (CSVRecord line : parser) {
+                read(line, parser.getCurrentLineNumber());
+            }
+            rows.stream()
+                    .filter(row -> row.code().length() > 2)
+                    .filter(row ->
+                            !seen.contains(row.code().substring(0, row.code().length() - 2)))
+                    .forEach(row -> errors.add(new RowError(0, "nomenclature.no-parent", row.code())));
+            return new NomenclatureFile(rows, errors, skipped, digest);
+        }
+
+        private void read(CSVRecord line, long number) {
+            String code = POINTS.matcher(cell(line, columns.code)).replaceAll("");
+            Row row = new Row(
+                    code,
+                    cell(line, columns.ko),
+                    cell(line, columns.en),
+                    cell(line, columns.words),
+                    cell(line, columns.official));
+            if (code.equalsIgnoreCase("TOTAL")) {
+                skipped++;
+            } else if (!CODE.matcher(code).matches()) {
+                errors.add(new RowError(number, "nomenclature.not-a-code", code));
+            } else if ((row.ko + row.en + row.official).isEmpty()) {
+                errors.add(new RowError(number, "nomenclature.no-wording", code));
+            } else if (Math.max(row.ko.length(), row.en.length()) > WORDING_LENGTH
+                    || row.official.length() > OFFICIAL_LENGTH) {
+                errors.add(new RowError(number, "nomenclature.too-long", code));
+            } else if (!seen.add(code)) {
+                errors.add(new RowError(number, "nomenclature.twice", code));
+            } else {
+                rows.add(row);
+            }
+        }
+
+        private static String cell(CSVRecord line, String column) {
+            return column.isEmpty() || !line.isSet(column)
+                    ? ""
+                    : line.get(column).strip();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.singlewindow.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.nomenclature.HsSearch;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.Possible;
+import org.singlewindow.requirement.Requirements;
+
+/** Looks codes up: by words, by digits, or down the tree; and what goods under a code need. */
+@Named
+@RequestScoped
+public class HsPage {
+    private static final int HEADING = 4;
+
+    @Inject
+    private HsSearch search;
+
+    @Inject
+    private Requirements requirements;
+
+    @Inject
+    private Clock clock;
+
+    private String text = "";
+    private String code = "";
+    private @Nullable List<GoodsCode> found;
+    private @Nullable List<GoodsCode> path;
+
+    /** What the search found, best first. */
+    public List<GoodsCode> getFound() {
+        List<GoodsCode> loaded = found;
+        if (loaded == null) {
+            loaded = isAsked() ? search.search(text) : List.of();
+            found = loaded;
+        }
+        return loaded;
+    }
+
+    /** The chosen code with those above it, chapter first; empty where none is chosen or there is no such code. */
+    public List<GoodsCode> getPath() {
+        List<GoodsCode> loaded = path;
+        if (loaded == null) {
+            loaded = code.isEmpty() ? List.of() : search.path(code);
+            path = loaded;
+        }
+        return loaded;
+    }
+
+    /** The chosen code itself. */
+    public @Nullable GoodsCode getChosen() {
+        List<GoodsCode> above = getPath();
+        return above.isEmpty() ? null : above.get(above.size() - 1);
+    }
+
+    /** What stands right below the chosen code; the chapters where none is chosen. */
+    public List<GoodsCode> getBelow() {
+        return search.below(getPath().isEmpty() ? "" : code);
+    }
+
+    /** Documents that an import under the chosen code may need. */
+    public List<Possible> getImports() {
+        return possible(Direction.IMPORT);
+    }
+
+    /** Documents that an export under the chosen code may need. */
+    public List<Possible> getExports() {
+        return possible(Direction.EXPORT);
+    }
+
+    private List<Possible> possible(Direction direction) {
+        return getPath().isEmpty()
+                ? List.of()
+                : requirements.possible(direction, LocalDate.now(clock.withZone(Kst.ZONE)), code);
+    }
+
+    public boolean isAsked() {
+        return !text.isBlank();
+    }
+
+    /** Whether goods under the chosen code can be declared with it, or at least asked about. */
+    public boolean isGoods() {
+        return code.length() > HEADING;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code.replaceAll("\\D", "");
+    }
+}
