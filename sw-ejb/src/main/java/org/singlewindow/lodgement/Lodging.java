@@ -66,15 +66,13 @@ public class Lodging {
     /** What lodging would sign now; refused with the list of violations while the dossier is incomplete. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Statement prepare(String reference) {
-        DossierView dossier = view(access.own(reference));
-        Preparation preparation = checklist.of(dossier);
+        Dossier dossier = access.own(reference);
+        DossierView view = view(dossier);
+        Preparation preparation = checklist.of(view);
         refuseUnlessComplete(preparation);
-        List<String> documents = toLodge(preparation);
-        if (!dossier.isDraft() && documents.isEmpty()) {
-            throw new Refusal("lodgement.nothing-left", reference);
-        }
+        List<String> documents = somethingToLodge(dossier, preparation);
         String key = UUID.randomUUID().toString();
-        return new Statement(key, content(dossier, documents, key), documents);
+        return new Statement(key, content(view, documents, key), documents);
     }
 
     /**
@@ -93,7 +91,8 @@ public class Lodging {
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
         refuseUnlessComplete(preparation);
-        byte[] content = content(view, toLodge(preparation), requestKey);
+        List<String> documents = somethingToLodge(dossier, preparation);
+        byte[] content = content(view, documents, requestKey);
         refuseUnlessOwnSignature(content, signature);
         return lodge(dossier, preparation, requestKey, content, Lodgement.Proof.cms(signature));
     }
@@ -156,12 +155,16 @@ public class Lodging {
     public record Earlier(Receipt receipt, JsonObject statement) {}
 
     private Receipt lodgeConnected(Dossier dossier, Preparation preparation, String key, byte[] certificate) {
+        byte[] content = content(view(dossier), somethingToLodge(dossier, preparation), key);
+        return lodge(dossier, preparation, key, content, Lodgement.Proof.tls(certificate));
+    }
+
+    private static List<String> somethingToLodge(Dossier dossier, Preparation preparation) {
         List<String> documents = toLodge(preparation);
         if (dossier.state() == Dossier.State.LODGED && documents.isEmpty()) {
             throw new Refusal("lodgement.nothing-left", dossier.reference());
         }
-        byte[] content = content(view(dossier), documents, key);
-        return lodge(dossier, preparation, key, content, Lodgement.Proof.tls(certificate));
+        return documents;
     }
 
     private Receipt lodge(Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {

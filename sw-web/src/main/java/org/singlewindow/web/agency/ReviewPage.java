@@ -49,19 +49,29 @@ public class ReviewPage implements Serializable {
 
     private String application = "";
     private long version = -1;
+    private boolean claimable;
+    private boolean decidable;
+    private transient @Nullable ApplicationView view;
     private String conditions = "";
     private String question = "";
     private String reasonCode = "";
     private String reasonText = "";
 
-    /** Remembers which version the official is reading: a decision about another one is refused. */
+    /**
+     * Remembers which version the official is reading, and what could be done with it: a decision about another one is
+     * refused, and says so where the button was.
+     */
     public void load() {
         if (version < 0) {
-            version = viewing.open(application).version();
+            ApplicationView read = getView();
+            version = read.version();
+            claimable = read.can(ApplicationAct.CLAIM);
+            decidable = read.can(ApplicationAct.APPROVE);
         }
     }
 
     public String claim() {
+        view = null;
         deciding.claim(application);
         return here();
     }
@@ -85,6 +95,7 @@ public class ReviewPage implements Serializable {
 
     /** Decides and opens what is due next among the official's own and the free ones. */
     private String decide(Decision decision, String words) {
+        view = null;
         deciding.decide(application, version, decision);
         feedback.done(words, application);
         return worklist
@@ -108,7 +119,12 @@ public class ReviewPage implements Serializable {
     }
 
     public ApplicationView getView() {
-        return viewing.open(application);
+        ApplicationView loaded = view;
+        if (loaded == null) {
+            loaded = viewing.open(application);
+            view = loaded;
+        }
+        return loaded;
     }
 
     public DocumentDefinition getDefinition() {
@@ -128,11 +144,11 @@ public class ReviewPage implements Serializable {
     }
 
     public boolean isClaimable() {
-        return getView().can(ApplicationAct.CLAIM);
+        return claimable;
     }
 
     public boolean isDecidable() {
-        return getView().can(ApplicationAct.APPROVE);
+        return decidable;
     }
 
     public String getApplication() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Statement;
 import org.singlewindow.shared.Refusal;
@@ -26,19 +27,43 @@ public class SignPage implements Serializable {
     private String cms = "";
     private final ArrayList<String> documents = new ArrayList<>();
 
-    /** Prepares the statement once for this page: pressing the button twice sends the same key twice. */
-    public void load() {
-        if (requestKey.isEmpty()) {
+    /**
+     * Prepares the statement once for this page: pressing the button twice sends the same key twice. Who comes back after
+     * lodging gets the receipts.
+     */
+    public @Nullable String load() {
+        if (!requestKey.isEmpty()) {
+            return null;
+        }
+        try {
             Statement statement = lodging.prepare(ref);
             requestKey = statement.requestKey();
             content = Base64.getEncoder().encodeToString(statement.content());
             documents.addAll(statement.documents());
+            return null;
+        } catch (Refusal refusal) {
+            return receiptsIfLodged(refusal);
         }
     }
 
-    /** Lodges and goes to the receipts. */
+    /** Lodges and goes to the receipts, also where another tab was quicker. */
     public String lodge() {
-        lodging.lodge(ref, requestKey, signature());
+        try {
+            lodging.lodge(ref, requestKey, signature());
+        } catch (Refusal refusal) {
+            return receiptsIfLodged(refusal);
+        }
+        return receipts();
+    }
+
+    private String receiptsIfLodged(Refusal refusal) {
+        if (refusal.code().equals("lodgement.nothing-left")) {
+            return receipts();
+        }
+        throw refusal;
+    }
+
+    private String receipts() {
         return "/trader/submitted?faces-redirect=true&ref=" + ref;
     }
 
