@@ -22,6 +22,7 @@ import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
+import org.singlewindow.party.Representation;
 import org.singlewindow.party.Signatures;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
@@ -61,6 +62,9 @@ public class Lodging {
     private Actors actors;
 
     @Inject
+    private Representation representation;
+
+    @Inject
     private Clock clock;
 
     /** What lodging would sign now; refused with the list of violations while the dossier is incomplete. */
@@ -71,6 +75,7 @@ public class Lodging {
         Preparation preparation = checklist.of(view);
         refuseUnlessComplete(preparation);
         List<String> documents = somethingToLodge(dossier, preparation);
+        refuseUnlessMandated(dossier, documents);
         String key = UUID.randomUUID().toString();
         return new Statement(key, content(view, documents, key), documents);
     }
@@ -167,8 +172,23 @@ public class Lodging {
         return documents;
     }
 
+    /** A mandate may be for some documents only; declarations are for the owner and for customs brokers. */
+    private void refuseUnlessMandated(Dossier dossier, List<String> documents) {
+        Actor actor = actors.current();
+        if (dossier.state() == Dossier.State.DRAFT && !representation.mayDeclare(actor, dossier.owner())) {
+            throw new Refusal("lodgement.declaration-needs-broker");
+        }
+        List<String> outside = documents.stream()
+                .filter(document -> !representation.mayLodge(actor, dossier.owner(), document))
+                .toList();
+        if (!outside.isEmpty()) {
+            throw new Refusal("lodgement.no-mandate-for", String.join(", ", outside));
+        }
+    }
+
     private Receipt lodge(Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
         Actor actor = actors.current();
+        refuseUnlessMandated(dossier, toLodge(preparation));
         Instant now = clock.instant();
         String text = new String(content, StandardCharsets.UTF_8);
         lodgements.add(new Lodgement(dossier.id(), key, text, proof, actor.person(), now));

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** Each part of an edition in a transaction of its own. */
 @Stateless
-@PermitAll
 public class EditionParts {
     @Inject
     private Editions editions;
@@ -20,6 +19,7 @@ public class EditionParts {
     private GoodsCodes codes;
 
     /** Writes a part, and counts it. */
+    @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void write(int edition, List<NomenclatureFile.Row> rows) {
         try {
@@ -31,6 +31,7 @@ public class EditionParts {
     }
 
     /** Removes what was written. */
+    @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void fail(int edition) {
         codes.remove(edition);

@@ -20,6 +20,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
@@ -77,7 +78,7 @@ public class DemoParties {
                 certificate(persona.getString("alias"), root.resolve(certificate.getString()));
             }
         }
-        mandate("DONGBAEK", "GARAM", "trader-dongbaek");
+        mandate("DONGBAEK", "GARAM", "trader-dongbaek", "broker-garam");
     }
 
     private void organisation(JsonObject row) {
@@ -119,9 +120,12 @@ public class DemoParties {
         }
     }
 
-    private void mandate(String trader, String broker, String grantedBy) {
+    private void mandate(String trader, String broker, String grantedBy, String acceptedBy) {
         if (mandates.of(trader).isEmpty()) {
-            mandates.add(new Mandate(trader, broker, grantedBy, null, clock.instant()));
+            Mandate mandate =
+                    new Mandate(trader, broker, grantedBy, new Mandate.Scope(Set.of(), null), clock.instant());
+            mandate.accept(acceptedBy, clock.instant());
+            mandates.add(mandate);
         }
     }
 

@@ -9,12 +9,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A trader lets a broker act in its name. */
+/** A trader lets a broker, forwarder or agent act in its name, once that one has accepted. */
 @Entity
 @Table(name = "mandate")
 public class Mandate {
+    private static final String SEPARATOR = ",";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -29,6 +34,14 @@ public class Mandate {
     @Column(name = "granted_at")
     private Instant grantedAt;
 
+    private String documents;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "accepted_by")
+    private @Nullable String acceptedBy;
+
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
@@ -41,12 +54,38 @@ public class Mandate {
     @SuppressWarnings("NullAway")
     protected Mandate() {}
 
-    Mandate(String trader, String broker, String grantedBy, @Nullable LocalDate validUntil, Instant now) {
+    Mandate(String trader, String broker, String grantedBy, Scope scope, Instant now) {
         this.trader = trader;
         this.broker = broker;
         this.grantedBy = grantedBy;
-        this.validUntil = validUntil;
+        this.documents = String.join(SEPARATOR, new TreeSet<>(scope.documents()));
+        this.validUntil = scope.validUntil();
         this.grantedAt = now;
+    }
+
+    /**
+     * What a mandate is for.
+     *
+     * @param documents codes of the documents it covers; empty for all
+     * @param validUntil the last day; null for no end
+     */
+    public record Scope(Set<String> documents, @Nullable LocalDate validUntil) {
+        public Scope {
+            documents = Set.copyOf(documents);
+        }
+    }
+
+    /** How far a mandate is. */
+    public enum State {
+        /** Granted, and not yet accepted by the other side. */
+        OFFERED,
+        IN_FORCE,
+        ENDED
+    }
+
+    void accept(String person, Instant now) {
+        acceptedAt = now;
+        acceptedBy = person;
     }
 
     void end(String person, Instant now) {
@@ -56,10 +95,36 @@ public class Mandate {
         }
     }
 
-    /** Whether the broker may act on that day. */
-    public boolean isInForce(LocalDate day) {
+    /** How far it is on that day. */
+    public State state(LocalDate day) {
         LocalDate last = validUntil;
-        return endedAt == null && (last == null || !day.isAfter(last));
+        if (endedAt != null || last != null && day.isAfter(last)) {
+            return State.ENDED;
+        }
+        return acceptedAt == null ? State.OFFERED : State.IN_FORCE;
+    }
+
+    /** Whether the other side may act on that day. */
+    public boolean isInForce(LocalDate day) {
+        return state(day) == State.IN_FORCE;
+    }
+
+    /** Whether it covers that document. */
+    public boolean covers(String document) {
+        return documents.isEmpty() || documents().contains(document);
+    }
+
+    /** Codes of the documents that it covers, in order; empty for all. */
+    public List<String> documents() {
+        return documents.isEmpty() ? List.of() : List.of(documents.split(SEPARATOR));
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable String acceptedBy() {
+        return acceptedBy;
     }
 
     public long id() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 
@@ -13,6 +14,9 @@ import org.singlewindow.shared.Actor;
 class MandateRepresentation implements Representation {
     @Inject
     private Mandates mandates;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private Clock clock;
@@ -27,15 +31,33 @@ class MandateRepresentation implements Representation {
     }
 
     @Override
+    public boolean mayLodge(Actor actor, String ownerOrganisation, String document) {
+        return actor.organisation().equals(ownerOrganisation)
+                || inForce(actor)
+                        .anyMatch(mandate -> mandate.trader().equals(ownerOrganisation) && mandate.covers(document));
+    }
+
+    @Override
+    public boolean mayDeclare(Actor actor, String ownerOrganisation) {
+        boolean isCustomsBroker = organisations
+                .find(actor.organisation())
+                .filter(found -> found.kind() == Organisation.Kind.BROKER)
+                .isPresent();
+        return mayActFor(actor, ownerOrganisation)
+                && (isCustomsBroker || actor.organisation().equals(ownerOrganisation));
+    }
+
+    private Stream<Mandate> inForce(Actor actor) {
+        LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
+        return mandates.toBroker(actor.organisation()).stream().filter(mandate -> mandate.isInForce(today));
+    }
+
+    @Override
     public List<String> representedBy(Actor actor) {
         List<String> represented = new ArrayList<>();
         represented.add(actor.organisation());
         if (actor.is(Actor.Role.BROKER)) {
-            LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
-            mandates.toBroker(actor.organisation()).stream()
-                    .filter(mandate -> mandate.isInForce(today))
-                    .map(Mandate::trader)
-                    .forEach(represented::add);
+            inForce(actor).map(Mandate::trader).forEach(represented::add);
         }
         return represented;
     }

@@ -6,14 +6,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
-/** A trader lets a broker act in its name, and ends it again; the broker sees whom it acts for, and may end it too. */
+/**
+ * A trader lets a broker, forwarder or agent act in its name; that one accepts; either ends it again. Both see what is in
+ * force between them, for which documents, and until when.
+ */
 @Stateless
 public class Mandating {
     @Inject
@@ -32,34 +34,47 @@ public class Mandating {
     private Clock clock;
 
     /**
-     * Grants a mandate.
+     * Offers a mandate; it is in force once the other side has accepted it.
      *
-     * @param validUntil the last day; null for no end
+     * @param broker code of a broker, forwarder or agent
      */
     @RolesAllowed(Actor.Role.TRADERS)
-    public void grant(String broker, @Nullable LocalDate validUntil) {
+    public void grant(String broker, Mandate.Scope scope) {
         Actor actor = actors.current();
         boolean isBroker = organisations
                 .find(broker)
-                .filter(found -> found.kind() == Organisation.Kind.BROKER)
+                .filter(found -> Organisation.SUBMITTERS.contains(found.kind()))
                 .isPresent();
         if (!isBroker) {
             throw new Refusal("party.mandate-not-a-broker", broker);
         }
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
-        if (validUntil != null && validUntil.isBefore(today)) {
-            throw new Refusal("party.mandate-already-over", validUntil);
+        LocalDate last = scope.validUntil();
+        if (last != null && last.isBefore(today)) {
+            throw new Refusal("party.mandate-already-over", last);
         }
         // Whoever grants at the same time waits here, and then sees this mandate.
         record("party.grant-mandate", actor, actor.organisation(), broker);
         endFormer(broker, actor, today);
-        mandates.add(new Mandate(actor.organisation(), broker, actor.person(), validUntil, clock.instant()));
+        mandates.add(new Mandate(actor.organisation(), broker, actor.person(), scope, clock.instant()));
+    }
+
+    /** Accepts a mandate that was offered to the caller's organisation. */
+    @RolesAllowed(Actor.Role.BROKERS)
+    public void accept(long id) {
+        Actor actor = actors.current();
+        Mandate mandate = mandates.find(id)
+                .filter(found -> found.broker().equals(actor.organisation()))
+                .filter(found -> found.state(LocalDate.now(clock.withZone(Kst.ZONE))) == Mandate.State.OFFERED)
+                .orElseThrow(() -> new Refusal("party.mandate-not-found"));
+        mandate.accept(actor.person(), clock.instant());
+        record("party.accept-mandate", actor, mandate.trader(), mandate.broker());
     }
 
     private void endFormer(String broker, Actor actor, LocalDate today) {
         for (Mandate former : mandates.toBroker(broker)) {
             if (former.trader().equals(actor.organisation())) {
-                if (former.isInForce(today)) {
+                if (former.state(today) != Mandate.State.ENDED) {
                     throw new Refusal("party.mandate-in-force", broker);
                 }
                 former.end(actor.person(), clock.instant());
@@ -90,10 +105,12 @@ public class Mandating {
         return mandates.of(actors.current().organisation());
     }
 
-    /** The brokers there are. */
+    /** Everyone who may be given a mandate. */
     @RolesAllowed(Actor.Role.TRADERS)
-    public List<Organisation> brokers() {
-        return organisations.of(Organisation.Kind.BROKER);
+    public List<Organisation> submitters() {
+        return Organisation.SUBMITTERS.stream()
+                .flatMap(kind -> organisations.of(kind).stream())
+                .toList();
     }
 
     private static boolean concerns(Mandate mandate, Actor actor) {

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 
@@ -39,11 +41,17 @@ public class Organisation {
     /** What an organisation is to the window. */
     public enum Kind {
         TRADER,
+        /** A licensed customs broker, who may also lodge declarations for others. */
         BROKER,
+        FORWARDER,
+        AGENT,
         AGENCY,
         CUSTOMS,
         OPERATOR
     }
+
+    /** Kinds that submit for traders under their mandates. */
+    public static final Set<Kind> SUBMITTERS = EnumSet.of(Kind.BROKER, Kind.FORWARDER, Kind.AGENT);
 
     /** How an organisation is reached. */
     public record Contact(

@@ -28,6 +28,16 @@ public class TestCaller implements Actors, Representation, Signatures {
     }
 
     @Override
+    public boolean mayLodge(Actor who, String owner, String document) {
+        return mayActFor(who, owner);
+    }
+
+    @Override
+    public boolean mayDeclare(Actor who, String owner) {
+        return mayActFor(who, owner);
+    }
+
+    @Override
     public List<String> representedBy(Actor who) {
         return who.organisation().equals("GARAM") ? List.of("GARAM", "HANBIT") : List.of(who.organisation());
     }

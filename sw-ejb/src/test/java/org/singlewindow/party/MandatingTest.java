@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.weld.junit5.EnableWeld;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldSetup;
@@ -22,6 +23,7 @@ import org.singlewindow.timeline.TimelineEntry;
 @EnableWeld
 class MandatingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Mandate.Scope ALL = new Mandate.Scope(Set.of(), null);
     private static final Actor BROKER = new Actor("broker-garam", "가람", "GARAM", Actor.Role.BROKER);
 
     private final PartyWorld world = new PartyWorld();
@@ -53,6 +55,23 @@ class MandatingTest {
         world.calls("trader-dongbaek", "DONGBAEK", Actor.Role.TRADER);
     }
 
+    private static Mandate.Scope until(LocalDate last) {
+        return new Mandate.Scope(Set.of(), last);
+    }
+
+    /** Offered and accepted. */
+    private void granted(Mandate.Scope scope) {
+        mandating.grant("GARAM", scope);
+        long offered = mandating.mine().stream()
+                .filter(mandate -> mandate.endedAt() == null && mandate.acceptedAt() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        world.calls("broker-garam", "GARAM", Actor.Role.BROKER);
+        mandating.accept(offered);
+        dongbaekCalls();
+    }
+
     private boolean brokerMayAct() {
         return representation.mayActFor(BROKER, "DONGBAEK");
     }
@@ -60,15 +79,54 @@ class MandatingTest {
     @Test
     void theBrokerActsForWhoeverGaveTheMandate() {
         assertFalse(brokerMayAct());
-        mandating.grant("GARAM", null);
+        granted(ALL);
         assertTrue(brokerMayAct());
         assertFalse(representation.mayActFor(BROKER, "HANBIT"));
         assertEquals(List.of("GARAM", "DONGBAEK"), representation.representedBy(BROKER));
     }
 
     @Test
+    void anOfferIsNothingUntilTheOtherSideAccepts() {
+        mandating.grant("GARAM", ALL);
+        long offer = mandating.mine().get(0).id();
+        assertFalse(brokerMayAct());
+        world.calls("broker-maru", "MARU", Actor.Role.BROKER);
+        assertEquals("party.mandate-not-found", refused(() -> mandating.accept(offer)));
+        world.calls("broker-garam", "GARAM", Actor.Role.BROKER);
+        mandating.accept(offer);
+        assertTrue(brokerMayAct());
+        assertEquals("broker-garam", mandating.mine().get(0).acceptedBy());
+        assertEquals("party.mandate-not-found", refused(() -> mandating.accept(offer)), "accepted once");
+    }
+
+    @Test
+    void aMandateMayBeForSomeDocumentsOnly() {
+        granted(new Mandate.Scope(Set.of("PQ01", "FD01"), null));
+        assertTrue(representation.mayLodge(BROKER, "DONGBAEK", "FD01"));
+        assertFalse(representation.mayLodge(BROKER, "DONGBAEK", "MD01"));
+        assertFalse(representation.mayLodge(BROKER, "HANBIT", "FD01"));
+        assertEquals(List.of("FD01", "PQ01"), mandating.mine().get(0).documents());
+    }
+
+    @Test
+    void onlyTheOwnerAndCustomsBrokersDeclare() {
+        organisations.add(PartyWorld.organisation("BYEORI", Organisation.Kind.FORWARDER));
+        mandating.grant("BYEORI", ALL);
+        Actor forwarder = new Actor("forwarder-byeori", "벼리", "BYEORI", Actor.Role.BROKER);
+        world.calls("forwarder-byeori", "BYEORI", Actor.Role.BROKER);
+        mandating.accept(mandating.mine().get(0).id());
+        dongbaekCalls();
+        granted(ALL);
+        assertTrue(representation.mayLodge(forwarder, "DONGBAEK", "FD01"));
+        assertFalse(representation.mayDeclare(forwarder, "DONGBAEK"));
+        assertTrue(representation.mayDeclare(BROKER, "DONGBAEK"));
+        assertTrue(representation.mayDeclare(
+                new Actor("trader-dongbaek", "동백", "DONGBAEK", Actor.Role.TRADER), "DONGBAEK"));
+    }
+
+    @Test
     void theLastDayCountsAndTheNextDoesNot() {
-        mandating.grant("GARAM", TODAY);
+        granted(until(TODAY));
         world.pass(Duration.ofHours(11));
         assertTrue(brokerMayAct(), "23 November, 23:00 in Seoul");
         world.pass(Duration.ofHours(1));
@@ -77,11 +135,11 @@ class MandatingTest {
 
     @Test
     void traderAndBrokerEndItAtOnce() {
-        mandating.grant("GARAM", null);
+        granted(ALL);
         mandating.end(mandating.mine().get(0).id());
         assertFalse(brokerMayAct());
 
-        mandating.grant("GARAM", null);
+        granted(ALL);
         assertTrue(brokerMayAct());
         world.calls("broker-garam", "GARAM", Actor.Role.BROKER);
         Mandate inForce = mandating.mine().stream()
@@ -95,7 +153,7 @@ class MandatingTest {
 
     @Test
     void nobodyElseSeesOrEndsIt() {
-        mandating.grant("GARAM", null);
+        granted(ALL);
         long id = mandating.mine().get(0).id();
         world.calls("trader-hanbit", "HANBIT", Actor.Role.TRADER);
         assertEquals(List.of(), mandating.mine());
@@ -105,10 +163,10 @@ class MandatingTest {
 
     @Test
     void oneMandateAtATime() {
-        mandating.grant("GARAM", TODAY);
-        assertEquals("party.mandate-in-force", refused(() -> mandating.grant("GARAM", null)));
+        mandating.grant("GARAM", until(TODAY));
+        assertEquals("party.mandate-in-force", refused(() -> mandating.grant("GARAM", ALL)));
         world.pass(Duration.ofDays(1));
-        mandating.grant("GARAM", null);
+        granted(ALL);
         assertTrue(brokerMayAct());
         assertEquals(
                 1,
@@ -119,13 +177,13 @@ class MandatingTest {
 
     @Test
     void onlyBrokersHoldMandates() {
-        assertEquals("party.mandate-not-a-broker", refused(() -> mandating.grant("HANBIT", null)));
-        assertEquals("party.mandate-not-a-broker", refused(() -> mandating.grant("NOBODY", null)));
+        assertEquals("party.mandate-not-a-broker", refused(() -> mandating.grant("HANBIT", ALL)));
+        assertEquals("party.mandate-not-a-broker", refused(() -> mandating.grant("NOBODY", ALL)));
     }
 
     @Test
     void aMandateIsNotForThePast() {
-        assertEquals("party.mandate-already-over", refused(() -> mandating.grant("GARAM", TODAY.minusDays(1))));
+        assertEquals("party.mandate-already-over", refused(() -> mandating.grant("GARAM", until(TODAY.minusDays(1)))));
     }
 
     @Test
@@ -138,11 +196,11 @@ class MandatingTest {
 
     @Test
     void theTradersHistoryNamesEachStep() {
-        mandating.grant("GARAM", null);
+        granted(ALL);
         mandating.end(mandating.mine().get(0).id());
         mandating.end(mandating.mine().get(0).id());
         assertEquals(
-                List.of("party.grant-mandate", "party.end-mandate"),
+                List.of("party.grant-mandate", "party.accept-mandate", "party.end-mandate"),
                 timeline.of("party:DONGBAEK").stream().map(TimelineEntry::act).toList());
     }
 }

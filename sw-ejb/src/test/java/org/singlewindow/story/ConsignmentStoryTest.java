@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -249,11 +250,18 @@ class ConsignmentStoryTest {
     @Test
     void aBrokerActsWhileTheMandateLasts() {
         String dossier = stage.typed(TRADER, "beef", THE_REST);
-        stage.as(TRADER, Mandating.class).grant("GARAM", null);
+        stage.as(TRADER, Mandating.class).grant("GARAM", new Mandate.Scope(Set.of("VQ02"), null));
+        Mandate mandate = stage.as(TRADER, Mandating.class).mine().get(0);
+        assertRefused(
+                "dossier.not-found",
+                () -> stage.as("broker-garam", Drafting.class).open(dossier));
+        stage.as("broker-garam", Mandating.class).accept(mandate.id());
         assertEquals(
                 dossier, stage.as("broker-garam", Drafting.class).open(dossier).reference());
-        Mandate mandate = stage.as(TRADER, Mandating.class).mine().get(0);
-        stage.a(Mandating.class).end(mandate.id());
+        assertRefused(
+                "lodgement.no-mandate-for",
+                () -> stage.as("broker-garam", Lodging.class).prepare(dossier));
+        stage.as(TRADER, Mandating.class).end(mandate.id());
         assertRefused(
                 "dossier.not-found",
                 () -> stage.as("broker-garam", Drafting.class).open(dossier));

@@ -31,7 +31,11 @@ final class Statuses {
             UNAUTHORIZED,
             Set.of("party.not-signed-in"),
             FORBIDDEN,
-            Set.of("dossier.no-mandate", "api.forbidden"),
+            Set.of(
+                    "dossier.no-mandate",
+                    "lodgement.no-mandate-for",
+                    "lodgement.declaration-needs-broker",
+                    "api.forbidden"),
             NOT_FOUND,
             Set.of("form.no-such-document", "api.no-such-document", "api.no-such-code"),
             CONFLICT,

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.party.Organisation;
@@ -30,13 +33,17 @@ public class MandatesPage {
     private Feedback feedback;
 
     @Inject
+    private Definitions definitions;
+
+    @Inject
     private Clock clock;
 
     private String broker = "";
     private String until = "";
+    private List<String> documents = List.of();
 
     public String grant() {
-        mandating.grant(broker, until.isBlank() ? null : day());
+        mandating.grant(broker, new Mandate.Scope(Set.copyOf(documents), until.isBlank() ? null : day()));
         feedback.done("trader.mandates.granted");
         return "/trader/mandates?faces-redirect=true";
     }
@@ -59,8 +66,20 @@ public class MandatesPage {
         return mandating.mine();
     }
 
-    public List<Organisation> getBrokers() {
-        return mandating.brokers();
+    /** Accepts what was offered. */
+    public String accept(long id) {
+        mandating.accept(id);
+        feedback.done("trader.mandates.accepted");
+        return "/trader/mandates?faces-redirect=true";
+    }
+
+    public List<Organisation> getSubmitters() {
+        return mandating.submitters();
+    }
+
+    /** The document types that a mandate may be limited to. */
+    public List<DocumentDefinition> getChoices() {
+        return definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 
     public boolean isTrader() {
@@ -68,8 +87,16 @@ public class MandatesPage {
         return actor != null && actor.is(Actor.Role.TRADER);
     }
 
-    public boolean inForce(Mandate mandate) {
-        return mandate.isInForce(LocalDate.now(clock.withZone(Kst.ZONE)));
+    public Mandate.State state(Mandate mandate) {
+        return mandate.state(LocalDate.now(clock.withZone(Kst.ZONE)));
+    }
+
+    public List<String> getDocuments() {
+        return documents;
+    }
+
+    public void setDocuments(List<String> documents) {
+        this.documents = documents;
     }
 
     public String getBroker() {
