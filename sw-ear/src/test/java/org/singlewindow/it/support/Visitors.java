@@ -26,7 +26,9 @@ import org.singlewindow.server.DemoKeys;
 public final class Visitors {
     private static @Nullable Browser browser;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Generous: build machines are busy, and who waits for a state loses nothing by it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final double LOOK_AGAIN_MILLIS = 200;
 
     private Visitors() {}
@@ -53,7 +55,7 @@ public final class Visitors {
         return page;
     }
 
-    /** Looks again until it is so; fails after half a minute. */
+    /** Looks again until it is so; fails after a minute. */
     public static void until(Page page, BooleanSupplier so) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!so.getAsBoolean()) {
@@ -67,6 +69,7 @@ public final class Visitors {
 
     /** The portal speaks Korean until somebody chooses otherwise; this visitor once did. */
     private static BrowserContext reading(Locale language, BrowserContext visitor) {
+        visitor.setDefaultTimeout(PATIENCE.toMillis());
         visitor.addCookies(List.of(new Cookie("lang", language.getLanguage()).setUrl(origin())));
         return visitor;
     }
