@@ -45,7 +45,7 @@ class DemoDossiersTest {
     void isReadyButForALittle(String name, String documents, String left) throws IOException {
         JsonObject dossier = read(name);
         JsonObject consignment = dossier.getJsonObject("consignment");
-        assertEquals(List.of(), Forms.validator().completeConsignment(consignment));
+        assertEquals(List.of(), Forms.validator().completeConsignment(Direction.IMPORT, consignment));
 
         Findings findings = findings(dossier);
         assertEquals(

@@ -53,6 +53,8 @@ class WiringTest {
         assertFalse(filling.sheet(document, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, List.of(1))
                 .asked()
                 .isEmpty());
-        assertFalse(validator.completeConsignment(JsonValue.EMPTY_JSON_OBJECT).isEmpty());
+        assertFalse(validator
+                .completeConsignment(Direction.IMPORT, JsonValue.EMPTY_JSON_OBJECT)
+                .isEmpty());
     }
 }

@@ -10,10 +10,14 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.List;
 import org.singlewindow.exchange.Outbox;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.Filling;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Actor;
@@ -34,7 +38,13 @@ public class Answering {
     private Cases cases;
 
     @Inject
+    private Dossiers dossiers;
+
+    @Inject
     private Definitions definitions;
+
+    @Inject
+    private Filling filling;
 
     @Inject
     private FormValidator validator;
@@ -73,7 +83,8 @@ public class Answering {
             throw new Refusal("application.text-too-long", NOTE_LENGTH);
         }
         DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
-        JsonObject corrected = Content.corrected(definition, application.content(), answers);
+        JsonObject corrected = Content.corrected(
+                definition, application.content(), answers, asSigned(application, definition).known());
         List<Violation> violations = validator.complete(
                 definition, JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(corrected), application.items());
         if (!violations.isEmpty()) {
@@ -96,6 +107,23 @@ public class Answering {
                         .add("note", text)
                         .add("content", corrected)
                         .build());
+    }
+
+    /** What the applicant may correct: every question of the document that the signed consignment does not answer. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public List<QuestionSheet.Entry> questions(String reference) {
+        Application application = cases.visibleTo(actors.current(), reference);
+        DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
+        return asSigned(application, definition).asked().stream()
+                .filter(entry -> !Content.isApplicants(entry.field()))
+                .toList();
+    }
+
+    private QuestionSheet asSigned(Application application, DocumentDefinition definition) {
+        JsonObject facts = dossiers.find(application.dossierReference())
+                .map(Dossier::facts)
+                .orElse(JsonValue.EMPTY_JSON_OBJECT);
+        return filling.sheet(definition, facts, Content.asAnswers(application.content()), application.items());
     }
 
     /** Takes the application back. The requirement stays open. */

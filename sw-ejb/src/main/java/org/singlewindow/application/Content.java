@@ -7,10 +7,14 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
+import org.singlewindow.form.QuestionSheet;
 
 /** Reads and compares the content of applications: {@code {"head": {name: value}, "items": {"1": {name: value}}}}. */
 public final class Content {
@@ -37,30 +41,46 @@ public final class Content {
                 .build();
     }
 
-    /** The content with the answers put in, wherever the definition asks the applicant. */
-    static JsonObject corrected(DocumentDefinition definition, JsonObject content, JsonObject answers) {
+    /** The content with the answers put in, but for what is known without the applicant. */
+    static JsonObject corrected(
+            DocumentDefinition definition, JsonObject content, JsonObject answers, List<QuestionSheet.Entry> known) {
         JsonObjectBuilder items = Json.createObjectBuilder();
         JsonObject former = object(content, ITEMS);
         JsonObject given = object(answers, ITEMS);
         for (String item : former.keySet()) {
-            items.add(item, merged(definition, object(former, item), object(given, item)));
+            items.add(item, merged(definition, object(former, item), object(given, item), names(known, item)));
         }
         return Json.createObjectBuilder()
-                .add(HEAD, merged(definition, object(content, HEAD), answers))
+                .add(HEAD, merged(definition, object(content, HEAD), answers, names(known, null)))
                 .add(ITEMS, items)
                 .build();
     }
 
-    private static JsonObject merged(DocumentDefinition definition, JsonObject former, JsonObject given) {
+    private static Set<String> names(List<QuestionSheet.Entry> known, @Nullable String item) {
+        return known.stream()
+                .filter(entry -> Objects.equals(entry.item() == null ? null : entry.item().toString(), item))
+                .map(entry -> entry.field().name())
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonObject merged(
+            DocumentDefinition definition, JsonObject former, JsonObject given, Set<String> known) {
         JsonObjectBuilder merged = Json.createObjectBuilder(former);
         given.forEach((name, value) -> {
-            boolean asked = definition.field(name).map(Field::from).isEmpty()
-                    && definition.field(name).isPresent();
-            if (asked || (!former.containsKey(name) && definition.field(name).isPresent())) {
+            boolean signed = former.containsKey(name)
+                    && (known.contains(name)
+                            || definition.field(name).filter(Content::isApplicants).isPresent());
+            if (definition.field(name).isPresent() && !signed) {
                 merged.add(name, value);
             }
         });
         return merged.build();
+    }
+
+    /** Whether the applicant's own record, or the window, answers the field. */
+    static boolean isApplicants(Field field) {
+        String from = field.from();
+        return from != null && Stream.of("/applicant/", "/agent/", "/lodgement/", "/document/").anyMatch(from::startsWith);
     }
 
     /** What differs, head first, then item by item. */

@@ -176,6 +176,13 @@ public class Dossier {
         return state;
     }
 
+    /** What documents can take from the dossier: the consignment, and the answers to the rules' questions. */
+    public JsonObject facts() {
+        return Json.createObjectBuilder(consignment())
+                .add(REQUIREMENT_ANSWERS, answersFor(REQUIREMENT_ANSWERS))
+                .build();
+    }
+
     public JsonObject consignment() {
         return consignment;
     }

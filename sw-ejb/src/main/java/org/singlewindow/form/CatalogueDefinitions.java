@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Refusal;
 
 /** The document types of the catalogue, read once. */
 @ApplicationScoped
 class CatalogueDefinitions implements Definitions {
     private final List<VersionedDefinition> documents;
-    private final List<Section> consignment;
+    private final Map<Direction, List<Section>> consignment = new EnumMap<>(Direction.class);
     private final List<Check> consignmentChecks;
 
     @Inject
@@ -25,14 +28,15 @@ class CatalogueDefinitions implements Definitions {
                 .sorted(Comparator.comparing(version -> version.definition().code()))
                 .toList();
         CatalogueEntry form = CatalogueEntry.read("consignment").allow("sections", "checks");
-        consignment = reader.sections(form);
+        for (Direction direction : Direction.values()) {
+            consignment.put(direction, reader.sections(form, direction));
+        }
         consignmentChecks = reader.checks(form);
     }
 
     /** For the container's proxy. */
     CatalogueDefinitions() {
         documents = List.of();
-        consignment = List.of();
         consignmentChecks = List.of();
     }
 
@@ -57,8 +61,8 @@ class CatalogueDefinitions implements Definitions {
     }
 
     @Override
-    public List<Section> consignment() {
-        return consignment;
+    public List<Section> consignment(Direction direction) {
+        return consignment.getOrDefault(direction, List.of());
     }
 
     List<Check> checks(DocumentDefinition definition) {

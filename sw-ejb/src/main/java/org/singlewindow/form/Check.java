@@ -5,7 +5,7 @@ package org.singlewindow.form;
  *
  * @param field the field to which the violation points
  * @param other what it is held against
- * @param days for {@link Kind#WITHIN_DAYS}
+ * @param days for {@link Kind#WITHIN_DAYS} and {@link Kind#DAYS_AFTER}
  */
 record Check(String field, Kind kind, String other, int days) {
     enum Kind {
@@ -14,7 +14,9 @@ record Check(String field, Kind kind, String other, int days) {
         /** The number is the other number or less. */
         AT_MOST("form.more-than"),
         /** The date is at most so many days after the other date. */
-        WITHIN_DAYS("form.too-early");
+        WITHIN_DAYS("form.too-early"),
+        /** The date is at least so many days after the other date. */
+        DAYS_AFTER("form.too-late");
 
         private final String code;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.singlewindow.form.FormValues.Place;
 import org.singlewindow.form.FormValues.Value;
 import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.HsNomenclature;
 
 /** Validates against the definitions of the catalogue. */
@@ -86,13 +87,13 @@ class DefinitionValidator implements FormValidator {
     }
 
     @Override
-    public List<Violation> completeConsignment(JsonObject consignment) {
-        return new ConsignmentCheck(definitions.consignment(), values, consignment)
+    public List<Violation> completeConsignment(Direction direction, JsonObject consignment) {
+        return new ConsignmentCheck(definitions.consignment(direction), values, consignment)
                 .complete(definitions.consignmentChecks());
     }
 
     @Override
-    public List<Violation> draftConsignment(JsonObject consignment) {
-        return new ConsignmentCheck(definitions.consignment(), values, consignment).draft();
+    public List<Violation> draftConsignment(Direction direction, JsonObject consignment) {
+        return new ConsignmentCheck(definitions.consignment(direction), values, consignment).draft();
     }
 }

@@ -3,6 +3,7 @@ package org.singlewindow.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.reference.Direction;
 
 /** The document types in force. */
 public interface Definitions {
@@ -16,5 +17,5 @@ public interface Definitions {
     DocumentDefinition version(String code, int version);
 
     /** The dossier itself as a form: the sections shipment, importer, exporter, transport and (per item) items. */
-    List<Section> consignment();
+    List<Section> consignment(Direction direction);
 }

@@ -12,12 +12,14 @@ import org.singlewindow.reference.Text;
  * @param code such as {@code FD01}
  * @param version counts up with every change that applicants can notice
  * @param agency the code of the organisation that decides, such as {@code MFDS}
+ * @param agencyThen the organisation that decided when the documents were first brought together
  * @param law what the document rests on, as in force
  * @param messageCode UN/CEFACT 1001, such as {@code 911}
  * @param result what the agency issues when it approves
  * @param processingDays working days from receipt to the decision
- * @param feeWon what lodging costs; null where no fee is known
+ * @param fee what lodging costs
  * @param certificatePrefix of the numbers of the certificates issued
+ * @param omitted fields of the paper form that are not asked, each with the reason
  * @param provenance where each fact comes from: read in a source, general knowledge or an assumption
  */
 public record DocumentDefinition(
@@ -25,19 +27,22 @@ public record DocumentDefinition(
         int version,
         Text name,
         String agency,
+        Text agencyThen,
         Direction direction,
         Text law,
         String messageCode,
         Text result,
         int processingDays,
-        @Nullable Integer feeWon,
+        Fee fee,
         String certificatePrefix,
         List<Section> sections,
         List<AttachmentRule> attachments,
+        List<Omission> omitted,
         String provenance) {
     public DocumentDefinition {
         sections = List.copyOf(sections);
         attachments = List.copyOf(attachments);
+        omitted = List.copyOf(omitted);
     }
 
     /** The field of that name, wherever it stands. */
@@ -47,6 +52,17 @@ public record DocumentDefinition(
                 .filter(field -> field.name().equals(name))
                 .findFirst();
     }
+
+    /**
+     * What lodging costs.
+     *
+     * @param won the amount; null where none is known or it depends on the case
+     * @param rule how it is reckoned, in words
+     */
+    public record Fee(@Nullable Integer won, Text rule) {}
+
+    /** A field of the paper form that this definition leaves out, and why. */
+    public record Omission(String name, Text why) {}
 
     /**
      * A paper that goes with the application.

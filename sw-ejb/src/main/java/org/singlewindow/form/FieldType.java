@@ -12,6 +12,8 @@ public enum FieldType {
     BOOLEAN,
     /** ISO 8601 date. */
     DATE,
+    /** ISO 8601 date and time of day in Korea, to the minute. */
+    DATETIME,
     INTEGER,
     /** Plain decimal with a point. */
     DECIMAL,

@@ -29,32 +29,37 @@ class FormReader {
                 "effectiveTo",
                 "name",
                 "agency",
+                "agencyThen",
                 "direction",
                 "law",
                 "messageCode",
                 "result",
                 "processingDays",
-                "feeWon",
+                "fee",
                 "certificatePrefix",
                 "provenance",
                 "sections",
                 "checks",
-                "attachments");
-        List<Section> sections = sections(file);
+                "attachments",
+                "omitted");
+        Direction direction = file.choice("direction", Direction.class);
+        List<Section> sections = sections(file, direction);
         DocumentDefinition definition = new DocumentDefinition(
                 file.text("code"),
                 file.number("version"),
                 file.words("name"),
                 file.text("agency"),
-                file.choice("direction", Direction.class),
+                file.words("agencyThen"),
+                direction,
                 file.words("law"),
                 file.text("messageCode"),
                 file.words("result"),
                 file.number("processingDays"),
-                file.has("feeWon") ? file.number("feeWon") : null,
+                fee(file.get("fee")),
                 file.text("certificatePrefix"),
                 sections,
-                file.list("attachments").stream().map(this::attachment).toList(),
+                file.list("attachments").stream().map(FormReader::attachment).toList(),
+                file.list("omitted").stream().map(FormReader::omission).toList(),
                 file.text("provenance"));
         refuseTwins(sections, file);
         return new VersionedDefinition(
@@ -64,8 +69,26 @@ class FormReader {
                 checks(file));
     }
 
-    List<Section> sections(CatalogueEntry file) {
-        return file.list("sections").stream().map(this::section).toList();
+    /** The sections of a form, without what is marked as belonging to the other direction alone. */
+    List<Section> sections(CatalogueEntry file, Direction direction) {
+        return file.list("sections").stream()
+                .filter(section -> isFor(section, direction))
+                .map(section -> section(section, direction))
+                .toList();
+    }
+
+    private static boolean isFor(CatalogueEntry entry, Direction direction) {
+        return !entry.has("direction") || entry.choice("direction", Direction.class) == direction;
+    }
+
+    private static DocumentDefinition.Fee fee(CatalogueEntry entry) {
+        entry.allow("krw", "rule");
+        return new DocumentDefinition.Fee(entry.has("krw") ? entry.number("krw") : null, entry.words("rule"));
+    }
+
+    private static DocumentDefinition.Omission omission(CatalogueEntry entry) {
+        entry.allow("name", "why");
+        return new DocumentDefinition.Omission(entry.text("name"), entry.words("why"));
     }
 
     List<Check> checks(CatalogueEntry file) {
@@ -79,14 +102,15 @@ class FormReader {
                 .toList();
     }
 
-    private Section section(CatalogueEntry entry) {
-        entry.allow("id", "title", "perItem", "blocks", "fields");
+    private Section section(CatalogueEntry entry, Direction direction) {
+        entry.allow("id", "title", "direction", "perItem", "blocks", "fields");
         Stream<CatalogueEntry> shared = entry.list("blocks").stream().flatMap(name -> {
             CatalogueEntry block = Optional.ofNullable(blocks.get(name.text()))
                     .orElseThrow(() -> name.wrong("no block is called " + name.text()));
             return block.list().stream();
         });
         List<Field> fields = Stream.concat(shared, entry.list("fields").stream())
+                .filter(field -> isFor(field, direction))
                 .map(this::field)
                 .toList();
         return new Section(entry.text("id"), entry.words("title"), entry.flag("perItem"), fields);
@@ -105,6 +129,7 @@ class FormReader {
                 "from",
                 "maxLength",
                 "columns",
+                "direction",
                 "note");
         FieldType type = entry.choice("type", FieldType.class);
         if (entry.has("list") != (type == FieldType.CODE)) {
@@ -142,7 +167,7 @@ class FormReader {
         };
     }
 
-    private DocumentDefinition.AttachmentRule attachment(CatalogueEntry entry) {
+    private static DocumentDefinition.AttachmentRule attachment(CatalogueEntry entry) {
         entry.allow("kind", "label", "required", "requiredWhen", "note");
         Text label = entry.words("label");
         return new DocumentDefinition.AttachmentRule(

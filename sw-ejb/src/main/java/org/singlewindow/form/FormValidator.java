@@ -2,6 +2,7 @@ package org.singlewindow.form;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.singlewindow.reference.Direction;
 
 /**
  * Holds values against their definition. A draft is checked for types only; lodging checks everything. Facts and
@@ -18,8 +19,8 @@ public interface FormValidator {
     List<Violation> draft(DocumentDefinition document, JsonObject answers, List<Integer> items);
 
     /** What keeps the consignment from being lodged; pointers begin with {@code /consignment}. */
-    List<Violation> completeConsignment(JsonObject consignment);
+    List<Violation> completeConsignment(Direction direction, JsonObject consignment);
 
     /** What is not of its type in the consignment so far; pointers begin with {@code /consignment}. */
-    List<Violation> draftConsignment(JsonObject consignment);
+    List<Violation> draftConsignment(Direction direction, JsonObject consignment);
 }

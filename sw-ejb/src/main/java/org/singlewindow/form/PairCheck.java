@@ -35,8 +35,10 @@ final class PairCheck {
         if (day.isEmpty() || otherDay.isEmpty()) {
             return true;
         }
-        return check.kind() == Check.Kind.NOT_BEFORE
-                ? !day.get().isBefore(otherDay.get())
-                : !day.get().isAfter(otherDay.get().plusDays(check.days()));
+        return switch (check.kind()) {
+            case WITHIN_DAYS -> !day.get().isAfter(otherDay.get().plusDays(check.days()));
+            case DAYS_AFTER -> !day.get().isBefore(otherDay.get().plusDays(check.days()));
+            default -> !day.get().isBefore(otherDay.get());
+        };
     }
 }

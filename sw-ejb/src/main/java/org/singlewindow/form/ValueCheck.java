@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,7 @@ class ValueCheck {
         return switch (field.type()) {
             case STRING -> text.lines().count() > 1 ? "form.one-line" : null;
             case BOOLEAN -> text.equals("true") || text.equals("false") ? null : "form.not-yes-or-no";
+            case DATETIME -> isMoment(text) ? null : "form.not-a-moment";
             case DATE -> date(text).isPresent() ? null : "form.not-a-date";
             case INTEGER -> WHOLE_NUMBER.matcher(text).matches() ? null : "form.not-a-whole-number";
             case DECIMAL -> NUMBER.matcher(text).matches() ? null : "form.not-a-number";
@@ -119,6 +121,14 @@ class ValueCheck {
             return date.getYear() < 1900 || date.getYear() > 2199 ? Optional.empty() : Optional.of(date);
         } catch (DateTimeParseException e) {
             return Optional.empty();
+        }
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            return date(LocalDateTime.parse(text).toLocalDate().toString()).isPresent();
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

@@ -39,7 +39,8 @@ class DeclarationCheck {
     /** Why the declaration is refused; empty if it can be lodged. What does not fit our lists is left out of it. */
     List<Violation> check(Declared declared) {
         List<Violation> violations = new ArrayList<>(head(declared));
-        for (Violation violation : validator.draftConsignment(declared.consignment())) {
+        for (Violation violation :
+                validator.draftConsignment(declared.direction().orElse(Direction.IMPORT), declared.consignment())) {
             String pointer = violation.pointer();
             if (ESSENTIAL.contains(pointer.substring(pointer.lastIndexOf('/') + 1))) {
                 violations.add(declared.inXml(violation));

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.singlewindow.reference.Direction;
 
 /** Takes over from a declaration what a dossier has a place for. */
 class DeclarationMapping {
@@ -51,11 +52,7 @@ class DeclarationMapping {
         take(SHIPMENT, "incoterm", "GoodsShipment/TradeTerms/ConditionCode");
         take(SHIPMENT, "invoiceNumber", "GoodsShipment/Invoice/ID");
         takeDay(SHIPMENT, "invoiceDate", "GoodsShipment/Invoice/IssueDateTime");
-        take(
-                SHIPMENT,
-                "exportCountry",
-                "GoodsShipment/ExportCountry/ID",
-                "GoodsShipment/GovernmentAgencyGoodsItem/ExportCountry/ID");
+        otherCountry();
         take(SHIPMENT, "amount", "InvoiceAmount", "GoodsShipment/InvoiceAmount");
         String itemAmount = "GoodsShipment/GovernmentAgencyGoodsItem/Commodity/InvoiceLine/ItemChargeAmount";
         Stream.of("InvoiceAmount", "GoodsShipment/InvoiceAmount", itemAmount)
@@ -70,6 +67,27 @@ class DeclarationMapping {
                 .ifPresent(freight -> declared.take(SHIPMENT, "freight", freight.text(), freight));
     }
 
+    /** Where the goods come from, or where they go. */
+    private void otherCountry() {
+        if (isExport()) {
+            take(
+                    SHIPMENT,
+                    "destinationCountry",
+                    "GoodsShipment/Destination/CountryCode",
+                    "GoodsShipment/GovernmentAgencyGoodsItem/Destination/CountryCode");
+        } else {
+            take(
+                    SHIPMENT,
+                    "exportCountry",
+                    "GoodsShipment/ExportCountry/ID",
+                    "GoodsShipment/GovernmentAgencyGoodsItem/ExportCountry/ID");
+        }
+    }
+
+    private boolean isExport() {
+        return declared.direction().filter(Direction.EXPORT::equals).isPresent();
+    }
+
     private boolean isInInvoiceCurrency(XmlElement amount) {
         String currency = amount.attribute("currencyID");
         boolean same = currency.isEmpty() || currency.equals(declared.value(SHIPMENT, "currency"));
@@ -82,7 +100,8 @@ class DeclarationMapping {
     private void party(String section, String... paths) {
         Stream.of(paths).flatMap(xml::all).findFirst().ifPresent(party -> {
             takeFrom(party, section, "name", "Name");
-            if (section.equals("importer")) {
+            boolean here = section.equals(isExport() ? "exporter" : "importer");
+            if (here) {
                 takeFrom(party, section, "customsId", "ID");
             } else {
                 takeFrom(party, section, "country", "Address/CountryCode");

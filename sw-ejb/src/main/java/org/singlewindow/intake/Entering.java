@@ -63,7 +63,8 @@ public class Entering {
     /** Opens a draft with all that was sent, and returns its reference. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String enter(Entered entered) {
-        List<Violation> violations = new ArrayList<>(validator.draftConsignment(entered.consignment()));
+        List<Violation> violations =
+                new ArrayList<>(validator.draftConsignment(entered.direction(), entered.consignment()));
         entered.answers().forEach((document, value) -> violations.addAll(check(document, value, entered)));
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.Actors;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -68,8 +70,12 @@ public class Receiving {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Received receive(byte[] xml, @Nullable String owner, @Nullable String key, byte[] certificate) {
         Actor actor = actors.current();
-        Declared declared =
-                DeclarationMapping.map(DeclarationXml.read(xml), new WcoElements(definitions.consignment()));
+        Declared declared = DeclarationMapping.map(
+                DeclarationXml.read(xml),
+                new WcoElements(Arrays.stream(Direction.values())
+                        .map(definitions::consignment)
+                        .flatMap(List::stream)
+                        .toList()));
         List<Violation> violations = new DeclarationCheck(validator).check(declared);
         String requestKey = requestKey(actor, key, declared);
         String sha256 = hex(sha256(xml));

@@ -53,8 +53,9 @@ class Checklist {
         List<Preparation.Prepared> documents = findings.requirements().stream()
                 .map(requirement -> prepared(dossier, requirement, today))
                 .toList();
-        List<Violation> consignment =
-                dossier.isDraft() ? validator.completeConsignment(dossier.consignment()) : STANDS_AS_LODGED;
+        List<Violation> consignment = dossier.isDraft()
+                ? validator.completeConsignment(dossier.direction(), dossier.consignment())
+                : STANDS_AS_LODGED;
         return new Preparation(findings, consignment, documents);
     }
 

@@ -135,7 +135,7 @@ public class Lodging {
         }
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
-        List<Violation> violations = new ArrayList<>(validator.draftConsignment(view.consignment()));
+        List<Violation> violations = new ArrayList<>(validator.draftConsignment(view.direction(), view.consignment()));
         if (view.items().isEmpty()) {
             violations.add(new Violation("/consignment/items", "lodgement.no-goods"));
         }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every list that codes are chosen from, in the order they are shown: the lists of the catalogue, and {@code countries}
- * and {@code currencies} as ISO 3166 and ISO 4217 have them.
+ * Every list that codes are chosen from, in the order they are shown: the lists of the catalogue, {@code document-types}
+ * as the documents name themselves, and {@code countries} and {@code currencies} as ISO 3166 and ISO 4217 have them.
  */
 @ApplicationScoped
 public class CodeLists {
@@ -26,6 +26,7 @@ public class CodeLists {
         for (String file : CatalogueEntry.read("index").texts("codes")) {
             CatalogueEntry.read("codes/" + file).children().forEach(this::add);
         }
+        lists.put("document-types", documentTypes());
         lists.put("countries", countries());
         lists.put("currencies", currencies());
     }
@@ -39,6 +40,16 @@ public class CodeLists {
         if (lists.put(name, entries) != null) {
             throw list.wrong("the list " + name + " exists already");
         }
+    }
+
+    private static Map<String, Entry> documentTypes() {
+        Map<String, Entry> documents = new LinkedHashMap<>();
+        for (String file : CatalogueEntry.read("index").texts("documents")) {
+            CatalogueEntry document = CatalogueEntry.read("documents/" + file);
+            String code = document.text("code");
+            documents.put(code, new Entry(code, document.words("name")));
+        }
+        return documents;
     }
 
     private static Map<String, Entry> countries() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.singlewindow.reference.Direction;
 
 class ConsignmentTest {
     private static final FormValidator VALIDATOR = Forms.validator();
@@ -23,6 +24,14 @@ class ConsignmentTest {
                         "netWeight": "12.5", "amount": "100.50"}]}
             """);
 
+    private static List<Violation> complete(JsonObject consignment) {
+        return VALIDATOR.completeConsignment(Direction.IMPORT, consignment);
+    }
+
+    private static List<Violation> draft(JsonObject consignment) {
+        return VALIDATOR.draftConsignment(Direction.IMPORT, consignment);
+    }
+
     private static List<String> shown(List<Violation> violations) {
         return violations.stream()
                 .map(violation -> violation.pointer() + " " + violation.code())
@@ -31,13 +40,13 @@ class ConsignmentTest {
 
     @Test
     void whatCustomsNeedsIsEnough() {
-        assertEquals(List.of(), VALIDATOR.completeConsignment(WHOLE));
+        assertEquals(List.of(), complete(WHOLE));
     }
 
     @Test
     void anEmptyDraftIsFineAndLodgesNothing() {
-        assertEquals(List.of(), VALIDATOR.draftConsignment(JsonValue.EMPTY_JSON_OBJECT));
-        List<String> missing = shown(VALIDATOR.completeConsignment(JsonValue.EMPTY_JSON_OBJECT));
+        assertEquals(List.of(), draft(JsonValue.EMPTY_JSON_OBJECT));
+        List<String> missing = shown(complete(JsonValue.EMPTY_JSON_OBJECT));
         assertTrue(missing.contains("/consignment/items form.no-items"));
         assertTrue(missing.contains("/consignment/shipment/incoterm form.required"));
         assertTrue(missing.contains("/consignment/importer/customsId form.required"));
@@ -69,10 +78,10 @@ class ConsignmentTest {
     })
     void aWrongValueIsShownAtItsPlace(String pointer, String value, String code) {
         JsonObject wrong = Sample.with(WHOLE, pointer, "\"" + value + "\"");
-        assertEquals(List.of("/consignment" + pointer + " " + code), shown(VALIDATOR.draftConsignment(wrong)));
+        assertEquals(List.of("/consignment" + pointer + " " + code), shown(draft(wrong)));
         assertEquals(
                 List.of("/consignment" + pointer + " " + code),
-                shown(VALIDATOR.completeConsignment(wrong)).stream()
+                shown(complete(wrong)).stream()
                         .filter(violation -> !violation.endsWith("form.required"))
                         .toList());
     }
@@ -80,9 +89,9 @@ class ConsignmentTest {
     @Test
     void textIsOneLineWithoutControlCharacters() {
         JsonObject lines = Sample.with(WHOLE, "/importer/name", "\"one\\ntwo\"");
-        assertEquals(List.of("/consignment/importer/name form.one-line"), shown(VALIDATOR.draftConsignment(lines)));
+        assertEquals(List.of("/consignment/importer/name form.one-line"), shown(draft(lines)));
         JsonObject nul = Sample.with(WHOLE, "/importer/name", "\"a\\u0000b\"");
-        assertEquals(List.of("/consignment/importer/name form.bad-character"), shown(VALIDATOR.draftConsignment(nul)));
+        assertEquals(List.of("/consignment/importer/name form.bad-character"), shown(draft(nul)));
     }
 
     @ParameterizedTest
@@ -97,7 +106,7 @@ class ConsignmentTest {
                 "/a~1b | \"1\" | /a~1b form.unknown-field"
             })
     void theStructureIsLookedAtToo(String pointer, String json, String expected) {
-        List<String> violations = shown(VALIDATOR.draftConsignment(Sample.with(WHOLE, pointer, json)));
+        List<String> violations = shown(draft(Sample.with(WHOLE, pointer, json)));
         assertEquals(List.of("/consignment" + expected), violations);
     }
 
@@ -106,35 +115,37 @@ class ConsignmentTest {
         JsonObject odd = Sample.with(WHOLE, "/items/0/grossWeight", "\"10\"");
         odd = Sample.with(odd, "/transport/loadingDate", "\"2026-11-20\"");
         odd = Sample.with(odd, "/transport/arrivalDate", "\"2026-11-19\"");
-        assertEquals(List.of(), VALIDATOR.draftConsignment(odd));
+        assertEquals(List.of(), draft(odd));
         assertEquals(
                 List.of(
                         "/consignment/transport/arrivalDate form.before",
                         "/consignment/items/0/netWeight form.more-than"),
-                shown(VALIDATOR.completeConsignment(odd)));
+                shown(complete(odd)));
     }
 
     @Test
     void aQuantityNeedsItsUnit() {
         JsonObject without = Sample.with(WHOLE, "/items/0/quantity", "\"3\"");
-        assertEquals(List.of("/consignment/items/0/unit form.required"), shown(VALIDATOR.completeConsignment(without)));
+        assertEquals(List.of("/consignment/items/0/unit form.required"), shown(complete(without)));
     }
 
     @Test
     void itemNumbersAreThereOnlyOnce() {
         JsonObject item = WHOLE.getJsonArray("items").getJsonObject(0);
         JsonObject twins = Sample.with(WHOLE, "/items", "[" + item + "," + item + "]");
-        assertEquals(List.of("/consignment/items/1/sequence form.twin"), shown(VALIDATOR.completeConsignment(twins)));
+        assertEquals(List.of("/consignment/items/1/sequence form.twin"), shown(complete(twins)));
     }
 
     @Test
     void everyTextStandsInNoMoreThanOnePlace() {
-        List<String> names = Forms.definitions().consignment().stream()
+        List<String> names = Forms.definitions().consignment(Direction.IMPORT).stream()
                 .flatMap(section -> section.fields().stream().map(field -> section.id() + "/" + field.name()))
                 .collect(Collectors.toList());
         assertEquals(names.stream().distinct().count(), names.size());
         assertEquals(
                 List.of("shipment", "importer", "exporter", "transport", "items"),
-                Forms.definitions().consignment().stream().map(Section::id).toList());
+                Forms.definitions().consignment(Direction.IMPORT).stream()
+                        .map(Section::id)
+                        .toList());
     }
 }

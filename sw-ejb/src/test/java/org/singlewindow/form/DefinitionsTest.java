@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.singlewindow.reference.Agencies;
 import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Refusal;
 
@@ -35,6 +42,12 @@ class DefinitionsTest {
             "lodgement", Set.of("reference", "date", "function"),
             "document", Set.of("code", "items"));
 
+    /** Fields that a paper form has in one and the window in two. */
+    private static final Map<String, List<String>> ADDED = Map.of(
+            "VQ02", List.of("slaughter_to"),
+            "VQ04", List.of("slaughter_to"),
+            "RR02", List.of());
+
     static List<DocumentDefinition> documents() {
         return DEFINITIONS.inForce(DAY);
     }
@@ -46,30 +59,78 @@ class DefinitionsTest {
     }
 
     @Test
-    void theFiveDocumentsHaveAllTheirFields() {
-        Map<String, Integer> counted = Map.of(
-                "FD01", 57,
-                // the period of slaughter is one field of the form and two here
-                "VQ02", 47 + 1,
-                "PQ01", 46,
-                "MD01", 56,
-                "RR02", 35);
-        assertEquals(counted.size(), documents().size());
-        for (DocumentDefinition document : documents()) {
-            long fields = document.sections().stream()
-                    .mapToLong(section -> section.fields().size())
-                    .sum();
-            assertEquals(counted.get(document.code()), (int) fields, document.code());
+    void everyFieldOfThePaperFormIsAskedOrLeftOutWithAReason() throws IOException {
+        Map<String, List<String>> forms = forms();
+        assertEquals(
+                new TreeSet<>(forms.keySet()),
+                documents().stream().map(DocumentDefinition::code).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(33, forms.size());
+        forms.forEach((code, names) -> {
+            DocumentDefinition document = DEFINITIONS.find(code, DAY).orElseThrow();
+            List<String> omitted = document.omitted().stream()
+                    .map(DocumentDefinition.Omission::name)
+                    .toList();
+            for (String name : names) {
+                assertTrue(
+                        document.field(name).isPresent() != omitted.contains(name),
+                        () -> code + " neither asks nor leaves out, or does both: " + name);
+            }
+            assertTrue(names.containsAll(omitted), code);
+            List<String> added = document.sections().stream()
+                    .flatMap(section -> section.fields().stream())
+                    .map(Field::name)
+                    .filter(name -> !names.contains(name))
+                    .toList();
+            assertTrue(ADDED.getOrDefault(code, List.of()).containsAll(added), () -> code + " adds " + added);
+        });
+    }
+
+    /** What the paper forms ask of each document, as the test resource has it. */
+    private static Map<String, List<String>> forms() throws IOException {
+        try (InputStream in = Objects.requireNonNull(DefinitionsTest.class.getResourceAsStream("/forms.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(": ", 2))
+                    .collect(Collectors.toMap(line -> line[0], line -> List.of(line[1].split(" ", -1))));
         }
+    }
+
+    @Test
+    void theSeventeenOrganisationsOfOldAreNamed() {
+        assertEquals(
+                17,
+                documents().stream()
+                        .map(DocumentDefinition::agencyThen)
+                        .distinct()
+                        .count());
+        assertEquals(
+                7,
+                documents().stream()
+                        .filter(document -> document.direction() == Direction.EXPORT)
+                        .count());
+        assertEquals(
+                documents().size(),
+                documents().stream()
+                        .map(DocumentDefinition::certificatePrefix)
+                        .distinct()
+                        .count());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void allWordsAreThereInBothLanguages(DocumentDefinition document) {
-        Stream<Text> head = Stream.of(document.name(), document.law(), document.result());
+        Stream<Text> head = Stream.of(
+                document.name(),
+                document.agencyThen(),
+                document.law(),
+                document.result(),
+                document.fee().rule());
         Stream<Text> titles = document.sections().stream().map(Section::title);
         Stream<Text> papers = document.attachments().stream().map(DocumentDefinition.AttachmentRule::label);
-        Stream.of(head, titles, papers, fields(document).map(Field::label))
+        Stream<Text> omitted = document.omitted().stream().map(DocumentDefinition.Omission::why);
+        Stream<Text> hints = fields(document).flatMap(field -> Stream.ofNullable(field.hint()));
+        Stream.of(head, titles, papers, omitted, hints, fields(document).map(Field::label))
                 .flatMap(texts -> texts)
                 .forEach(DefinitionsTest::assertBothLanguages);
         assertFalse(document.provenance().isBlank());
@@ -96,13 +157,13 @@ class DefinitionsTest {
             } else if (path[0].equals("requirement")) {
                 assertTrue(CatalogueEntry.read("questions").has(path[1]), field.from());
             } else {
-                assertSameKind(field, consigned(path));
+                assertSameKind(field, consigned(document, path));
             }
         });
     }
 
-    private static Field consigned(String[] path) {
-        Section section = DEFINITIONS.consignment().stream()
+    private static Field consigned(DocumentDefinition document, String[] path) {
+        Section section = DEFINITIONS.consignment(document.direction()).stream()
                 .filter(candidate -> candidate.id().equals(path[0]))
                 .findFirst()
                 .orElseThrow();
@@ -182,7 +243,7 @@ class DefinitionsTest {
             CatalogueEntry blocks = CatalogueEntry.parse("form", new StringReader("own:\n" + fields.indent(2)));
             CatalogueEntry form = CatalogueEntry.parse(
                     "document", new StringReader("sections: [{id: x, title: {ko: 가, en: a}, blocks: [own]}]"));
-            new FormReader(Forms.CODE_LISTS, blocks).sections(form);
+            new FormReader(Forms.CODE_LISTS, blocks).sections(form, Direction.IMPORT);
         });
         assertNotNull(refused.getMessage());
         assertTrue(refused.getMessage().startsWith(message), refused.getMessage());

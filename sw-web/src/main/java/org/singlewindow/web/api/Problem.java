@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Words;
@@ -63,7 +65,9 @@ final class Problem {
         if (!match.matches()) {
             return "";
         }
-        return definitions.consignment().stream()
+        return Arrays.stream(Direction.values())
+                .map(definitions::consignment)
+                .flatMap(List::stream)
                 .filter(section -> section.id().equals(match.group(1)))
                 .map(Section::fields)
                 .flatMap(List::stream)

@@ -56,13 +56,13 @@ public class ConsignmentPage implements Serializable {
     }
 
     public List<Section> getSections() {
-        return definitions.consignment().stream()
+        return definitions.consignment(getFile().dossier().direction()).stream()
                 .filter(section -> !section.perItem())
                 .toList();
     }
 
     public Section getGoods() {
-        return definitions.consignment().stream()
+        return definitions.consignment(getFile().dossier().direction()).stream()
                 .filter(Section::perItem)
                 .findFirst()
                 .orElseThrow();

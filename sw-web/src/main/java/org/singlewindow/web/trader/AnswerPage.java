@@ -3,7 +3,6 @@ package org.singlewindow.web.trader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,7 @@ import org.singlewindow.application.Content;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.form.Filling;
 import org.singlewindow.form.InvalidForm;
-import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.web.shared.Problems;
 
 /** The applicant answers an agency's question in the same case. */
@@ -32,9 +29,6 @@ public class AnswerPage implements Serializable {
 
     @Inject
     private Definitions definitions;
-
-    @Inject
-    private Filling filling;
 
     private String application = "";
     private String note = "";
@@ -72,14 +66,7 @@ public class AnswerPage implements Serializable {
 
     /** The questions of the document, which may be corrected. */
     public List<AnswerSheet.Part> getParts() {
-        ApplicationView view = getView();
-        List<QuestionSheet.Entry> asked = filling
-                .sheet(getDefinition(), JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(view.content()), view.items())
-                .asked()
-                .stream()
-                .filter(entry -> entry.field().from() == null)
-                .toList();
-        return AnswerSheet.parts(asked);
+        return AnswerSheet.parts(answering.questions(application));
     }
 
     public AnswerSheet getSheet() {

@@ -37,14 +37,14 @@ public class CheckPage {
 
     /** Sections of the consignment without the goods. */
     public List<Section> getSections() {
-        return definitions.consignment().stream()
+        return definitions.consignment(getList().dossier().direction()).stream()
                 .filter(section -> !section.perItem())
                 .toList();
     }
 
     /** The section of the goods. */
     public Section getGoods() {
-        return definitions.consignment().stream()
+        return definitions.consignment(getList().dossier().direction()).stream()
                 .filter(Section::perItem)
                 .findFirst()
                 .orElseThrow();

@@ -74,7 +74,7 @@ public class DossierTasks {
         Preparation preparation = preparing.of(reference);
         List<Task> tasks = new ArrayList<>();
         if (dossier.isDraft()) {
-            for (Section section : definitions.consignment()) {
+            for (Section section : definitions.consignment(dossier.direction())) {
                 tasks.add(consignment(dossier, preparation, section));
             }
             tasks.add(documents(dossier, preparation));

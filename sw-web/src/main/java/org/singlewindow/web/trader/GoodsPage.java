@@ -20,6 +20,7 @@ import org.singlewindow.form.Field;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.web.shared.FormValues;
 import org.singlewindow.web.shared.Problems;
 
@@ -48,6 +49,7 @@ public class GoodsPage implements Serializable {
 
     private String ref = "";
     private String before = "[]";
+    private Direction direction = Direction.IMPORT;
     private boolean loaded;
     private int more = 1;
     private final ArrayList<LinkedHashMap<String, String>> rows = new ArrayList<>();
@@ -59,6 +61,7 @@ public class GoodsPage implements Serializable {
             return;
         }
         DossierView dossier = drafting.open(ref);
+        direction = dossier.direction();
         before = dossier.section(DossierTasks.ITEMS).toString();
         dossier.items().forEach(item -> rows.add(new LinkedHashMap<>(FormValues.texts(item))));
         if (rows.isEmpty()) {
@@ -100,7 +103,7 @@ public class GoodsPage implements Serializable {
     }
 
     private Problems problemsOf(DossierView dossier) {
-        List<Violation> wrong = validator.draftConsignment(dossier.consignment()).stream()
+        List<Violation> wrong = validator.draftConsignment(dossier.direction(), dossier.consignment()).stream()
                 .filter(violation -> violation.pointer().startsWith("/consignment/" + DossierTasks.ITEMS + "/"))
                 .toList();
         return wrong.isEmpty() ? Problems.none() : Problems.of(wrong);
@@ -126,7 +129,7 @@ public class GoodsPage implements Serializable {
     }
 
     private Section section() {
-        return definitions.consignment().stream()
+        return definitions.consignment(direction).stream()
                 .filter(Section::perItem)
                 .findFirst()
                 .orElseThrow();

@@ -15,6 +15,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.FormValues;
 import org.singlewindow.web.shared.Problems;
@@ -39,6 +40,7 @@ public class SectionPage implements Serializable {
 
     private String ref = "";
     private String section = "";
+    private Direction direction = Direction.IMPORT;
     private String before = "{}";
     private boolean loaded;
     private final LinkedHashMap<String, String> values = new LinkedHashMap<>();
@@ -50,6 +52,7 @@ public class SectionPage implements Serializable {
             return;
         }
         DossierView dossier = drafting.open(ref);
+        direction = dossier.direction();
         JsonObject saved = dossier.section(getDefinition().id()).asJsonObject();
         before = saved.toString();
         values.putAll(FormValues.texts(saved));
@@ -67,7 +70,7 @@ public class SectionPage implements Serializable {
     }
 
     private Problems problemsOf(DossierView dossier) {
-        List<Violation> wrong = validator.draftConsignment(dossier.consignment()).stream()
+        List<Violation> wrong = validator.draftConsignment(dossier.direction(), dossier.consignment()).stream()
                 .filter(violation -> violation.pointer().startsWith("/consignment/" + section + "/"))
                 .toList();
         return wrong.isEmpty() ? Problems.none() : Problems.of(wrong);
@@ -75,7 +78,7 @@ public class SectionPage implements Serializable {
 
     /** The section's fields. */
     public Section getDefinition() {
-        return definitions.consignment().stream()
+        return definitions.consignment(direction).stream()
                 .filter(candidate -> candidate.id().equals(section) && !candidate.perItem())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("dossier.not-found", section));
