@@ -9,9 +9,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.List;
-import org.singlewindow.exchange.Outbox;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.exchange.Outbox;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Filling;
@@ -84,7 +84,10 @@ public class Answering {
         }
         DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
         JsonObject corrected = Content.corrected(
-                definition, application.content(), answers, asSigned(application, definition).known());
+                definition,
+                application.content(),
+                answers,
+                asSigned(application, definition).known());
         List<Violation> violations = validator.complete(
                 definition, JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(corrected), application.items());
         if (!violations.isEmpty()) {

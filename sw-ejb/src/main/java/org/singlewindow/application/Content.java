@@ -58,7 +58,8 @@ public final class Content {
 
     private static Set<String> names(List<QuestionSheet.Entry> known, @Nullable String item) {
         return known.stream()
-                .filter(entry -> Objects.equals(entry.item() == null ? null : entry.item().toString(), item))
+                .filter(entry -> Objects.equals(
+                        entry.item() == null ? null : entry.item().toString(), item))
                 .map(entry -> entry.field().name())
                 .collect(Collectors.toSet());
     }
@@ -69,7 +70,10 @@ public final class Content {
         given.forEach((name, value) -> {
             boolean signed = former.containsKey(name)
                     && (known.contains(name)
-                            || definition.field(name).filter(Content::isApplicants).isPresent());
+                            || definition
+                                    .field(name)
+                                    .filter(Content::isApplicants)
+                                    .isPresent());
             if (definition.field(name).isPresent() && !signed) {
                 merged.add(name, value);
             }
@@ -80,7 +84,9 @@ public final class Content {
     /** Whether the applicant's own record, or the window, answers the field. */
     static boolean isApplicants(Field field) {
         String from = field.from();
-        return from != null && Stream.of("/applicant/", "/agent/", "/lodgement/", "/document/").anyMatch(from::startsWith);
+        return from != null
+                && Stream.of("/applicant/", "/agent/", "/lodgement/", "/document/")
+                        .anyMatch(from::startsWith);
     }
 
     /** What differs, head first, then item by item. */
