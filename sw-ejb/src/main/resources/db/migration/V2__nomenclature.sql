@@ -32,3 +32,11 @@ create table nomenclature_code (
 create index nomenclature_code_stems on nomenclature_code using gin (stems);
 create index nomenclature_code_search on nomenclature_code using gin (search gin_trgm_ops);
 create index nomenclature_code_prefix on nomenclature_code (edition, code varchar_pattern_ops);
+
+-- Every word that the codes of an edition are found by: what is typed wrongly is compared with these.
+create table nomenclature_word (
+    edition integer not null references nomenclature_edition,
+    word    text    not null,
+    primary key (edition, word)
+);
+create index nomenclature_word_near on nomenclature_word using gin (word gin_trgm_ops);

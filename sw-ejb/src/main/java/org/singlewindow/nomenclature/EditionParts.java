@@ -27,7 +27,11 @@ public class EditionParts {
         } catch (SQLException failed) {
             throw new EJBException(failed);
         }
-        editions.locked(edition).loaded(rows.size());
+        Edition written = editions.locked(edition);
+        written.loaded(rows.size());
+        if (written.state() == Edition.State.READY) {
+            codes.collectWords(edition);
+        }
     }
 
     /** Removes what was written. */

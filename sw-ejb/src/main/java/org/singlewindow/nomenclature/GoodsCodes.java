@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.singlewindow.reference.Text;
 
 /** The codes of all editions, and the questions that PostgreSQL answers about them. */
@@ -47,37 +49,57 @@ class GoodsCodes {
             """;
 
     /**
-     * Each word counts by how well it fits: whole (also in another form of it), as a beginning, inside another word,
-     * nearly. Only codes that most words fit; first what names the goods rather than mentions them, and headings.
+     * Each word counts by how well it fits: whole (also in another form of it), as a beginning, inside another word; and
+     * by how near it is to what was typed. Only codes that most words fit; first what names the goods rather than mentions
+     * them, and headings.
      */
     private static final String SEARCH = """
             with word as (
-                select w, ord from unnest(string_to_array(?2, ' ')) with ordinality as given (w, ord)
+                select w, ord, near
+                  from unnest(string_to_array(?2, ' '),
+                              string_to_array(?3, ' ')::integer[],
+                              string_to_array(?4, ' ')::float8[]) as given (w, ord, near)
             ), hit as (
                 select c.code, word.ord,
-                       greatest(
-                           case when word.w ~ '^[0-9]+$' and c.code like word.w || '%' then 1.0 else 0 end,
-                           case when c.stems @@ plainto_tsquery('english', word.w) then 1.0 else 0 end,
-                           case when ' ' || c.search like '% ' || word.w || '%' then 0.75 else 0 end,
-                           case when c.search like '%' || word.w || '%' then 0.6 else 0 end,
-                           case when ?3 then word_similarity(word.w, c.search) * 0.6 else 0 end) as fit
+                       word.near * case
+                           when c.stems @@ plainto_tsquery('english', word.w) then 1.0
+                           when ' ' || c.search like '% ' || word.w || '%' then 0.75
+                           else 0.6 end as fit
                   from word
                   join nomenclature_code c on c.edition = ?1
-                   and (c.stems @@ plainto_tsquery('english', word.w)
-                        or c.search like '%' || word.w || '%'
-                        or word.w ~ '^[0-9]+$' and c.code like word.w || '%'
-                        or ?3 and word.w <% c.search)
+                   and (c.stems @@ plainto_tsquery('english', word.w) or c.search like '%' || word.w || '%')
+                union all
+                select c.code, word.ord, 1.0
+                  from word
+                  join nomenclature_code c on c.edition = ?1
+                   and word.w ~ '^[0-9]{2,10}$' and c.code like word.w || '%'
+            ), fitting as (
+                select code, ord, max(fit) as fit from hit group by code, ord
             ), best as (
-                select code, count(*) as words, sum(fit) as fit from hit group by code
+                select code, count(*) as words, sum(fit) as fit from fitting group by code
             )
             """ + COLUMNS + """
             from best join nomenclature_code c on c.edition = ?1 and c.code = best.code
             where best.words = (select max(words) from best)
             order by best.fit
-                       + greatest(similarity(c.title, ?2), word_similarity(?2, c.title) * 0.8)
+                       + greatest(similarity(c.title, ?5), word_similarity(?5, c.title) * 0.8)
                        + case length(c.code) when 4 then 0.15 when 6 then 0.05 else 0 end desc,
                      c.code
-            limit ?4
+            limit ?6
+            """;
+
+    private static final String NEAR = """
+            select word, similarity(word, ?2) from nomenclature_word
+            where edition = ?1 and word % ?2
+            order by 2 desc, 1
+            limit 4
+            """;
+
+    private static final String WORDS = """
+            insert into nomenclature_word (edition, word)
+            select distinct c.edition, w
+              from nomenclature_code c, unnest(string_to_array(c.search, ' ')) as w
+             where c.edition = ?1 and length(w) > 2
             """;
 
     @PersistenceContext
@@ -102,6 +124,9 @@ class GoodsCodes {
     }
 
     void remove(int edition) {
+        entities.createNativeQuery("delete from nomenclature_word where edition = ?1")
+                .setParameter(1, edition)
+                .executeUpdate();
         entities.createNativeQuery("delete from nomenclature_code where edition = ?1")
                 .setParameter(1, edition)
                 .executeUpdate();
@@ -140,19 +165,45 @@ class GoodsCodes {
                 entities.createNativeQuery(AMONG).setParameter(1, edition).setParameter(2, String.join(",", codes)));
     }
 
-    /** @param nearness how similar a word must be to count, 0 to 1; only what is right counts at 1 */
-    List<GoodsCode> search(int edition, List<String> words, double nearness, int most) {
-        boolean nearly = nearness < 1;
-        if (nearly) {
-            entities.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', ?1, true)")
-                    .setParameter(1, Double.toString(nearness))
-                    .getResultList();
-        }
+    /**
+     * A word to look for.
+     *
+     * @param place of the word that was typed: several may stand for one
+     * @param near how similar it is to what was typed, 0 to 1
+     */
+    record Wanted(String word, int place, double near) {}
+
+    List<GoodsCode> search(int edition, String text, List<Wanted> words, int most) {
         return codes(entities.createNativeQuery(SEARCH)
                 .setParameter(1, edition)
-                .setParameter(2, String.join(" ", words))
-                .setParameter(3, nearly)
-                .setParameter(4, most));
+                .setParameter(2, joined(words, Wanted::word))
+                .setParameter(3, joined(words, wanted -> Integer.toString(wanted.place())))
+                .setParameter(4, joined(words, wanted -> Double.toString(wanted.near())))
+                .setParameter(5, text)
+                .setParameter(6, most));
+    }
+
+    private static String joined(List<Wanted> words, Function<Wanted, String> part) {
+        return words.stream().map(part).collect(Collectors.joining(" "));
+    }
+
+    /** Words of the edition that are nearly that one, nearest first. */
+    List<Wanted> near(int edition, String word, int place) {
+        entities.createNativeQuery("select set_config('pg_trgm.similarity_threshold', '0.25', true)")
+                .getResultList();
+        List<?> rows = entities.createNativeQuery(NEAR)
+                .setParameter(1, edition)
+                .setParameter(2, word)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Wanted((String) row[0], place, ((Number) row[1]).doubleValue()))
+                .toList();
+    }
+
+    /** Collects the words of an edition, once all its codes are written. */
+    void collectWords(int edition) {
+        entities.createNativeQuery(WORDS).setParameter(1, edition).executeUpdate();
     }
 
     private static List<GoodsCode> codes(Query query) {

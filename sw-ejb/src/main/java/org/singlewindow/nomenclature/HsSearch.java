@@ -20,9 +20,6 @@ public class HsSearch {
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
     private static final int CHAPTER = 2;
 
-    /** First only what is right, then what has a letter wrong, then also two letters in each other's place. */
-    private static final double[] NEARNESS = {1, 0.45, 0.25};
-
     @Inject
     private Editions editions;
 
@@ -60,17 +57,22 @@ public class HsSearch {
         return List.of();
     }
 
+    /** As typed; where nothing fits, with the words of the nomenclature that are nearly those. */
     private List<GoodsCode> byWords(int edition, List<String> words, int most) {
         if (words.isEmpty()) {
             return List.of();
         }
-        for (double nearness : NEARNESS) {
-            List<GoodsCode> found = codes.search(edition, words, nearness, most);
-            if (!found.isEmpty()) {
-                return found;
-            }
+        String text = String.join(" ", words);
+        List<GoodsCodes.Wanted> typed = new ArrayList<>();
+        words.forEach(word -> typed.add(new GoodsCodes.Wanted(word, typed.size(), 1)));
+        List<GoodsCode> found = codes.search(edition, text, typed, most);
+        if (!found.isEmpty()) {
+            return found;
         }
-        return List.of();
+        List<GoodsCodes.Wanted> near = typed.stream()
+                .flatMap(wanted -> codes.near(edition, wanted.word(), wanted.place()).stream())
+                .toList();
+        return near.isEmpty() ? List.of() : codes.search(edition, text, near, most);
     }
 
     /** The code itself with all codes above it, chapter first; empty where the edition does not have it. */

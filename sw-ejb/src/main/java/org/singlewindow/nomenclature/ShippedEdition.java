@@ -66,6 +66,7 @@ public class ShippedEdition {
         } catch (SQLException failed) {
             throw new EJBException(failed);
         }
+        codes.collectWords(edition.id());
         edition.loaded(file.rows().size());
     }
 }
