@@ -1,6 +1,5 @@
 package org.singlewindow.application;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.QuestionSheet;
+import org.singlewindow.reference.Json;
 
 /** Reads and compares the content of applications: {@code {"head": {name: value}, "items": {"1": {name: value}}}}. */
 public final class Content {

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.exchange.Outbox;
+import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Step;
@@ -43,26 +44,28 @@ public class RequirementResults {
     @Inject
     private Clock clock;
 
-    /** Keeps a new declaration with what it needs. */
-    public void expect(Declaration declaration, List<Requirement> requirements) {
+    /** Keeps a new declaration with what it needs, and returns that. */
+    public List<DeclarationRequirement> expect(Declaration declaration, List<Requirement> needed) {
         declarations.add(declaration);
         declaration.number();
-        for (Requirement requirement : requirements) {
-            declarations.add(
-                    new DeclarationRequirement(declaration.id(), requirement.document(), requirement.agency()));
-        }
+        List<DeclarationRequirement> requirements = needed.stream()
+                .map(one -> new DeclarationRequirement(declaration.id(), one.document(), one.agency()))
+                .sorted(Comparator.comparing(DeclarationRequirement::document))
+                .toList();
+        requirements.forEach(declarations::add);
+        return requirements;
     }
 
     /** An application was lodged for one of the documents. */
-    public void appliedFor(Declaration declaration, String document, String application) {
-        declarations.requirements(declaration).stream()
+    public void appliedFor(List<DeclarationRequirement> requirements, String document, String application) {
+        requirements.stream()
                 .filter(requirement -> requirement.document().equals(document))
                 .forEach(requirement -> requirement.appliedFor(application));
     }
 
     /** Moves the declaration to where its requirements lead. */
-    public void follow(Declaration declaration) {
-        if (declaration.follow(declarations.requirements(declaration), clock.instant()) && declaration.isReleasable()) {
+    public void follow(Declaration declaration, List<DeclarationRequirement> requirements) {
+        if (declaration.follow(requirements, clock.instant()) && declaration.isReleasable()) {
             timeline.record(
                     declaration.dossierReference(),
                     Actor.SYSTEM,
@@ -77,7 +80,8 @@ public class RequirementResults {
     }
 
     private void apply(Declaration declaration, ApplicationDecided event) {
-        for (DeclarationRequirement requirement : declarations.requirements(declaration)) {
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        for (DeclarationRequirement requirement : requirements) {
             if (event.application().equals(requirement.application())) {
                 if (event.state() == ApplicationState.APPROVED) {
                     requirement.met(event.certificate());
@@ -87,7 +91,7 @@ public class RequirementResults {
             }
         }
         outbox.put(Outbox.CLEARANCE, RESULT, declaration.reference(), result(declaration, event));
-        follow(declaration);
+        follow(declaration, requirements);
     }
 
     private static JsonObject result(Declaration declaration, ApplicationDecided event) {

@@ -1,20 +1,31 @@
 package org.singlewindow.dossier;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypesFactory;
 
 /** Which kinds of files are taken, told by their bytes and never by their name. */
 final class ContentTypes {
-    private static final Map<String, String> ACCEPTED =
-            Map.of("application/pdf", "pdf", "image/png", "png", "image/jpeg", "jpg", "image/tiff", "tif");
-    private static final Tika TIKA = new Tika();
+    private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff");
+    private static final Tika TIKA = tika();
 
     private ContentTypes() {}
 
     /** The media type, if files of that type are taken. */
     static Optional<String> acceptedType(byte[] bytes) {
-        String type = TIKA.detect(bytes);
-        return ACCEPTED.containsKey(type) ? Optional.of(type) : Optional.empty();
+        return Optional.of(TIKA.detect(bytes)).filter(ACCEPTED::contains);
+    }
+
+    private static Tika tika() {
+        try (InputStream types = ContentTypes.class.getResourceAsStream("content-types.xml")) {
+            return new Tika(MimeTypesFactory.create(Objects.requireNonNull(types)));
+        } catch (IOException | MimeTypeException e) {
+            throw new IllegalStateException("The kinds of files that are taken cannot be read", e);
+        }
     }
 }

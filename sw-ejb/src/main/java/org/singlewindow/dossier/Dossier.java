@@ -1,6 +1,5 @@
 package org.singlewindow.dossier;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -11,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +20,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Reference;
@@ -34,7 +36,13 @@ import org.singlewindow.shared.Refusal;
  */
 @Entity
 @Table(name = "dossier")
+// Named, so that it is translated once: a lock mode given with the call has the query translated at every call.
+@NamedQuery(
+        name = Dossier.LOCKED,
+        query = "select d from Dossier d where d.reference = :reference",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Dossier {
+    static final String LOCKED = "Dossier.locked";
     static final String ITEMS = "items";
     /** Where the answers to the questions of the requirement rules stand. */
     public static final String REQUIREMENT_ANSWERS = "requirement";

@@ -3,15 +3,16 @@ package org.singlewindow.dossier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
@@ -52,11 +53,22 @@ public class Drafting {
     /** Opens a new dossier for an organisation that the caller may act for, and returns its reference. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String create(String owner, Direction direction, String title) {
+        return create(owner, direction, title, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** The same, with everything that is known from the start. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public String create(String owner, Direction direction, String title, JsonObject consignment, JsonObject answers) {
         Actor actor = actors.current();
         if (!representation.mayActFor(actor, owner)) {
             throw new Refusal("dossier.no-mandate", owner);
         }
-        Dossier dossier = new Dossier(owner, actor, direction, shortened(title), clock.instant());
+        Instant now = clock.instant();
+        Dossier dossier = new Dossier(owner, actor, direction, shortened(title), now);
+        consignment.forEach((section, value) -> dossier.put(section, orderly(section, value), now));
+        answers.forEach((document, value) -> dossier.answer(document, value.asJsonObject(), now));
+        refuseIfTooLong(dossier.consignment());
+        refuseIfTooLong(dossier.answers());
         dossiers.add(dossier);
         dossier.number();
         timeline.begin(dossier.reference(), actor, Step.of("dossier.create", dossier.reference()));
@@ -88,8 +100,7 @@ public class Drafting {
         Dossier dossier = access.ownLocked(reference);
         DossierView view = DossierView.of(dossier, List.of());
         refuseIfChanged(view.section(section), before);
-        JsonValue value = section.equals(Dossier.ITEMS) ? numbered(after) : after;
-        dossier.put(section, value, clock.instant());
+        dossier.put(section, orderly(section, after), clock.instant());
         refuseIfTooLong(dossier.consignment());
     }
 
@@ -112,12 +123,8 @@ public class Drafting {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String copy(String reference) {
         Dossier original = access.own(reference);
-        String copy = create(original.owner(), original.direction(), original.title());
-        Dossier dossier = access.ownLocked(copy);
-        original.consignment().forEach((section, value) -> dossier.put(section, value, clock.instant()));
-        original.answers()
-                .forEach((document, value) -> dossier.answer(document, value.asJsonObject(), clock.instant()));
-        return copy;
+        return create(
+                original.owner(), original.direction(), original.title(), original.consignment(), original.answers());
     }
 
     private static void refuseIfChanged(JsonValue now, JsonValue before) {
@@ -130,6 +137,10 @@ public class Drafting {
         if (value.toString().length() > Limits.DOSSIER_CHARACTERS.value()) {
             throw new Refusal("dossier.too-long", Limits.DOSSIER_CHARACTERS.value());
         }
+    }
+
+    private static JsonValue orderly(String section, JsonValue value) {
+        return section.equals(Dossier.ITEMS) ? numbered(value) : value;
     }
 
     /** Goods items are numbered from 1 in the order in which they stand. */

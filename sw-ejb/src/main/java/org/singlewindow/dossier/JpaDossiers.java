@@ -2,17 +2,13 @@ package org.singlewindow.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaDossiers implements Dossiers {
-    private static final String BY_REFERENCE = "select d from Dossier d where d.reference = :reference";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -23,19 +19,18 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public Optional<Dossier> find(String reference) {
-        return byReference(reference).getResultStream().findFirst();
-    }
-
-    @Override
-    public Optional<Dossier> lock(String reference) {
-        return byReference(reference)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return entities.createQuery("select d from Dossier d where d.reference = :reference", Dossier.class)
+                .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
     }
 
-    private TypedQuery<Dossier> byReference(String reference) {
-        return entities.createQuery(BY_REFERENCE, Dossier.class).setParameter("reference", reference);
+    @Override
+    public Optional<Dossier> lock(String reference) {
+        return entities.createNamedQuery(Dossier.LOCKED, Dossier.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

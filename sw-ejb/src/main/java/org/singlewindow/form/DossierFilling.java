@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.FormValues.Place;
 import org.singlewindow.form.FormValues.Value;
+import org.singlewindow.reference.Json;
 
 /** Fills documents from the dossier, field by field, as each definition says where its values come from. */
 @ApplicationScoped
@@ -39,17 +40,16 @@ class DossierFilling implements Filling {
     @Override
     public JsonObject fill(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
         FormValues values = new FormValues(document, facts, answers, items);
-        JsonObjectBuilder goods = JsonText.JSON.createObjectBuilder();
+        JsonObjectBuilder goods = Json.createObjectBuilder();
         items.forEach(item -> goods.add(item.toString(), filled(values, item)));
-        return JsonText.JSON
-                .createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("head", filled(values, null))
                 .add("items", goods)
                 .build();
     }
 
     private static JsonObjectBuilder filled(FormValues values, @Nullable Integer item) {
-        JsonObjectBuilder filled = JsonText.JSON.createObjectBuilder();
+        JsonObjectBuilder filled = Json.createObjectBuilder();
         values.places(item).forEach(place -> {
             Value value = values.at(place);
             if (!value.isEmpty()) {
@@ -61,9 +61,9 @@ class DossierFilling implements Filling {
 
     private static JsonValue written(Field field, JsonValue value) {
         if (field.type() != FieldType.TABLE || !(value instanceof JsonArray rows)) {
-            return JsonText.JSON.createValue(JsonText.of(value).strip());
+            return Json.createValue(JsonText.of(value).strip());
         }
-        JsonArrayBuilder written = JsonText.JSON.createArrayBuilder();
+        JsonArrayBuilder written = Json.createArrayBuilder();
         for (JsonValue row : rows) {
             if (!JsonText.isEmpty(row)) {
                 written.add(row(field, row));
@@ -73,7 +73,7 @@ class DossierFilling implements Filling {
     }
 
     private static JsonObjectBuilder row(Field table, JsonValue row) {
-        JsonObjectBuilder written = JsonText.JSON.createObjectBuilder();
+        JsonObjectBuilder written = Json.createObjectBuilder();
         for (Field column : table.columns()) {
             JsonValue value = JsonText.child(row, column.name());
             if (!JsonText.isEmpty(value)) {

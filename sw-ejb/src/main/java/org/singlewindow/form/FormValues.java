@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Json;
 
 /** The values of one document: what the facts say, else what the applicant answered. */
 class FormValues {
@@ -50,12 +51,10 @@ class FormValues {
 
     FormValues(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
         this.document = document;
-        this.facts = JsonText.JSON
-                .createObjectBuilder(facts)
+        this.facts = Json.createObjectBuilder(facts)
                 .add(
                         "document",
-                        JsonText.JSON
-                                .createObjectBuilder()
+                        Json.createObjectBuilder()
                                 .add("code", document.code())
                                 .add("items", String.valueOf(items.size())))
                 .build();
@@ -148,7 +147,7 @@ class FormValues {
 
     /** A table whose columns the facts answer has one known row, once everything required in it is there. */
     private Optional<Value> knownRow(Field table, @Nullable Integer item) {
-        JsonObjectBuilder row = JsonText.JSON.createObjectBuilder();
+        JsonObjectBuilder row = Json.createObjectBuilder();
         String pointer = "";
         for (Field column : table.columns()) {
             Optional<Value> value = column.from() == null ? Optional.empty() : fact(column.from(), item);
@@ -159,7 +158,7 @@ class FormValues {
                 return Optional.empty();
             }
         }
-        JsonArrayBuilder rows = JsonText.JSON.createArrayBuilder().add(row);
+        JsonArrayBuilder rows = Json.createArrayBuilder().add(row);
         return pointer.isEmpty() ? Optional.empty() : Optional.of(new Value(rows.build(), pointer, true));
     }
 

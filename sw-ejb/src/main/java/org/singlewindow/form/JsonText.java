@@ -4,14 +4,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.util.regex.Pattern;
 
 /** Reads values that are kept as text from JSON, whatever else may stand there. */
 final class JsonText {
-    /** Kept, since {@link jakarta.json.Json} looks its provider up anew for every single value. */
-    static final JsonProvider JSON = JsonProvider.provider();
-
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
 
     private JsonText() {}

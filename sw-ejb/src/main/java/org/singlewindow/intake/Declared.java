@@ -1,6 +1,5 @@
 package org.singlewindow.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 
 /** What a declaration in XML says, in the terms of a dossier, and where it says it. */
 class Declared {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,21 +69,7 @@ public class Entering {
             throw new InvalidForm(violations);
         }
         String owner = entered.owner() == null ? actors.current().organisation() : entered.owner();
-        String reference = drafting.create(owner, entered.direction(), entered.title());
-        entered.consignment()
-                .forEach((section, value) -> drafting.saveSection(
-                        reference,
-                        section,
-                        value instanceof JsonArray ? JsonValue.EMPTY_JSON_ARRAY : JsonValue.EMPTY_JSON_OBJECT,
-                        value));
-        for (Map.Entry<String, JsonValue> answer : entered.answers().entrySet()) {
-            drafting.saveAnswers(
-                    reference,
-                    answer.getKey(),
-                    JsonValue.EMPTY_JSON_OBJECT,
-                    answer.getValue().asJsonObject());
-        }
-        return reference;
+        return drafting.create(owner, entered.direction(), entered.title(), entered.consignment(), entered.answers());
     }
 
     private List<Violation> check(String document, JsonValue value, Entered entered) {

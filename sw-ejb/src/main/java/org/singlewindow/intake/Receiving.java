@@ -3,9 +3,7 @@ package org.singlewindow.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +23,7 @@ import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -93,22 +92,15 @@ public class Receiving {
 
     private String draft(String owner, Declared declared, String sha256) {
         String title = ("DEC " + declared.functionalReference()).strip();
-        String reference = drafting.create(owner, declared.direction().orElseThrow(), title);
-        declared.consignment()
-                .forEach((section, value) -> drafting.saveSection(reference, section, empty(value), value));
-        drafting.saveAnswers(reference, Dossier.REQUIREMENT_ANSWERS, JsonValue.EMPTY_JSON_OBJECT, declared.answers());
         JsonObject message = Json.createObjectBuilder()
                 .add("functionalReference", declared.functionalReference())
                 .add(SHA256, sha256)
                 .build();
-        drafting.saveAnswers(reference, MESSAGE, JsonValue.EMPTY_JSON_OBJECT, message);
-        return reference;
-    }
-
-    private static JsonValue empty(JsonValue value) {
-        return value.getValueType() == JsonValue.ValueType.ARRAY
-                ? JsonValue.EMPTY_JSON_ARRAY
-                : JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject answers = Json.createObjectBuilder()
+                .add(Dossier.REQUIREMENT_ANSWERS, declared.answers())
+                .add(MESSAGE, message)
+                .build();
+        return drafting.create(owner, declared.direction().orElseThrow(), title, declared.consignment(), answers);
     }
 
     /** Without the answers nobody knows which documents are needed, so nothing can be lodged. */

@@ -1,12 +1,12 @@
 package org.singlewindow.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import org.singlewindow.reference.Json;
 
 /**
  * A dossier keeps every value as text, as people type it. Programs may send numbers and truth values as such: they are

@@ -2,14 +2,15 @@ package org.singlewindow.lodgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Application;
 import org.singlewindow.application.Applications;
 import org.singlewindow.application.Delivering;
@@ -21,6 +22,7 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.form.Filling;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.WorkingDays;
 import org.singlewindow.shared.Actor;
@@ -59,25 +61,29 @@ class CaseOpening {
     Receipt open(Dossier dossier, Preparation preparation, Actor actor, Instant now) {
         boolean first = dossier.state() == Dossier.State.DRAFT;
         List<Step> steps = new ArrayList<>();
+        List<Application> lodged = new ArrayList<>(first ? List.of() : applications.ofCase(dossier.reference()));
         Declaration declaration = first
-                ? declare(dossier, preparation, steps, now)
+                ? declaration(dossier, now)
                 : declarations.ofCase(dossier.reference()).orElseThrow();
+        List<DeclarationRequirement> requirements =
+                first ? declare(declaration, dossier, preparation, steps) : declarations.requirements(declaration);
         List<String> documents = Lodging.toLodge(preparation);
         for (Preparation.Prepared prepared : preparation.documents()) {
             if (documents.contains(prepared.requirement().document())) {
                 Application application = apply(dossier, prepared, now);
-                results.appliedFor(declaration, application.document(), application.reference());
+                lodged.add(application);
+                results.appliedFor(requirements, application.document(), application.reference());
                 steps.add(Step.of("application.lodge", application.reference(), "agency", application.agency()));
             }
         }
         dossier.lodge(documents, now);
         timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
-        results.follow(declaration);
-        return receipt(dossier);
+        results.follow(declaration, requirements);
+        return receipt(dossier, declaration, requirements, lodged);
     }
 
-    private Declaration declare(Dossier dossier, Preparation preparation, List<Step> steps, Instant now) {
-        Declaration declaration = new Declaration(
+    private static Declaration declaration(Dossier dossier, Instant now) {
+        return new Declaration(
                 new Declaration.Lodged(
                         dossier.id(),
                         dossier.reference(),
@@ -86,7 +92,12 @@ class CaseOpening {
                         dossier.filedBy(),
                         goods(dossier)),
                 now);
-        results.expect(declaration, preparation.findings().requirements());
+    }
+
+    private List<DeclarationRequirement> declare(
+            Declaration declaration, Dossier dossier, Preparation preparation, List<Step> steps) {
+        List<DeclarationRequirement> requirements =
+                results.expect(declaration, preparation.findings().requirements());
         steps.add(Step.of("declaration.lodge", declaration.reference()));
         outbox.put(
                 Outbox.CLEARANCE,
@@ -100,7 +111,7 @@ class CaseOpening {
                         .add("consignment", dossier.consignment())
                         .add("requirements", documents(preparation))
                         .build());
-        return declaration;
+        return requirements;
     }
 
     private static JsonArrayBuilder documents(Preparation preparation) {
@@ -153,16 +164,25 @@ class CaseOpening {
     /** The receipts of what was lodged, and what is still to be lodged. */
     Receipt receipt(Dossier dossier) {
         Declaration declaration = declarations.ofCase(dossier.reference()).orElseThrow();
-        var lodged = applications.ofCase(dossier.reference()).stream()
-                .collect(Collectors.toMap(Application::document, application -> application));
-        List<Receipt.AgencyReceipt> agencies = declarations.requirements(declaration).stream()
-                .map(requirement -> agencyReceipt(requirement, lodged.get(requirement.document())))
+        return receipt(
+                dossier, declaration, declarations.requirements(declaration), applications.ofCase(dossier.reference()));
+    }
+
+    private static Receipt receipt(
+            Dossier dossier,
+            Declaration declaration,
+            List<DeclarationRequirement> requirements,
+            List<Application> lodged) {
+        Map<String, Application> byDocument =
+                lodged.stream().collect(Collectors.toMap(Application::document, application -> application));
+        List<Receipt.AgencyReceipt> agencies = requirements.stream()
+                .map(requirement -> agencyReceipt(requirement, byDocument.get(requirement.document())))
                 .toList();
         return new Receipt(dossier.reference(), declaration.reference(), declaration.lodgedAt(), agencies);
     }
 
     private static Receipt.AgencyReceipt agencyReceipt(
-            DeclarationRequirement requirement, @org.jspecify.annotations.Nullable Application application) {
+            DeclarationRequirement requirement, @Nullable Application application) {
         return new Receipt.AgencyReceipt(
                 requirement.document(),
                 requirement.agency(),

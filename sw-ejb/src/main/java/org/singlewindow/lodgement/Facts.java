@@ -2,7 +2,6 @@ package org.singlewindow.lodgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 
 /**

@@ -3,7 +3,6 @@ package org.singlewindow.lodgement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
 import org.singlewindow.party.Signatures;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -114,9 +114,10 @@ public class Lodging {
         if (lodgedBefore(dossier, requestKey).isPresent()) {
             return opening.receipt(dossier);
         }
-        Preparation preparation = checklist.of(view(dossier));
+        DossierView view = view(dossier);
+        Preparation preparation = checklist.of(view);
         refuseUnlessComplete(preparation);
-        return lodgeConnected(dossier, preparation, requestKey, certificate);
+        return lodgeConnected(dossier, view, preparation, requestKey, certificate);
     }
 
     /**
@@ -143,7 +144,7 @@ public class Lodging {
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
-        return lodgeConnected(dossier, preparation, requestKey, certificate);
+        return lodgeConnected(dossier, view, preparation, requestKey, certificate);
     }
 
     /** What was lodged before under this key; empty where nothing was. */
@@ -159,8 +160,9 @@ public class Lodging {
     /** An earlier lodging: its receipts, and what was signed. */
     public record Earlier(Receipt receipt, JsonObject statement) {}
 
-    private Receipt lodgeConnected(Dossier dossier, Preparation preparation, String key, byte[] certificate) {
-        byte[] content = content(view(dossier), somethingToLodge(dossier, preparation), key);
+    private Receipt lodgeConnected(
+            Dossier dossier, DossierView view, Preparation preparation, String key, byte[] certificate) {
+        byte[] content = content(view, somethingToLodge(dossier, preparation), key);
         return lodge(dossier, preparation, key, content, Lodgement.Proof.tls(certificate));
     }
 

@@ -3,7 +3,6 @@ package org.singlewindow.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.singlewindow.declaration.DeclarationReleased;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.Json;
 
 /**
  * Tells the trader what happened, in the portal at once and by e-mail through the queue, in the transaction in which it

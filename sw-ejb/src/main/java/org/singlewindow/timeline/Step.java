@@ -1,8 +1,8 @@
 package org.singlewindow.timeline;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import org.singlewindow.reference.Json;
 
 /**
  * What happened, to be recorded.

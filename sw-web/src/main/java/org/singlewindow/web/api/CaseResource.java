@@ -2,7 +2,6 @@ package org.singlewindow.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.party.Actors;
+import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 
 /** Who is calling, and the cases that concern them. */

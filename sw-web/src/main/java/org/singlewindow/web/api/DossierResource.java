@@ -2,7 +2,6 @@ package org.singlewindow.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -25,6 +24,7 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 

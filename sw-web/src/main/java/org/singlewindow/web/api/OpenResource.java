@@ -2,7 +2,6 @@ package org.singlewindow.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -27,6 +26,7 @@ import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.reference.Agencies;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Refusal;

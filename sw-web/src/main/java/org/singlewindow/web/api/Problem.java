@@ -1,6 +1,5 @@
 package org.singlewindow.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +12,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Words;

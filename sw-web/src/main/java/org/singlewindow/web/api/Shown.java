@@ -1,6 +1,5 @@
 package org.singlewindow.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.requirement.Findings;

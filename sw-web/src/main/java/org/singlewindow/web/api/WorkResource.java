@@ -2,7 +2,6 @@ package org.singlewindow.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -34,6 +33,7 @@ import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 

@@ -1,6 +1,5 @@
 package org.singlewindow.web.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -12,6 +11,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.singlewindow.reference.Json;
 
 /**
  * Between the JSON that a dossier keeps and the texts that a page edits. Every value is a text; a table is edited as the

@@ -1,6 +1,5 @@
 package org.singlewindow.web.trader;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Section;
+import org.singlewindow.reference.Json;
 import org.singlewindow.web.shared.FormValues;
 
 /** The answers for one document while they are edited: those of the head, and those of each goods item. */

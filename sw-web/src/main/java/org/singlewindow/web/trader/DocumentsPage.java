@@ -3,7 +3,6 @@ package org.singlewindow.web.trader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
@@ -17,6 +16,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.lodgement.Preparing;
+import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.web.shared.FormValues;
 

@@ -3,7 +3,6 @@ package org.singlewindow.web.trader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -21,6 +20,7 @@ import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.web.shared.FormValues;
 import org.singlewindow.web.shared.Problems;
 
