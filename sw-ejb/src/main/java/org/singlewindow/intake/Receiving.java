@@ -106,19 +106,18 @@ public class Receiving {
     /** Without the answers nobody knows which documents are needed, so nothing can be lodged. */
     private void refuseUnlessAnswered(String reference) {
         List<Violation> violations = preparing.of(reference).findings().open().stream()
-                .map(Receiving::unanswered)
+                .flatMap(question -> question.items().stream().map(item -> unanswered(question, item)))
                 .toList();
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
     }
 
-    private static Violation unanswered(Question question) {
+    private static Violation unanswered(Question question, int item) {
         String options = String.join(
                 ", ", question.options().stream().map(Question.Option::code).toList());
         return new Violation(
-                "Declaration/GoodsShipment/" + WcoElements.item(question.item())
-                        + "/AdditionalInformation/StatementCode [226]",
+                "Declaration/GoodsShipment/" + WcoElements.item(item) + "/AdditionalInformation/StatementCode [226]",
                 "intake.question-open",
                 question.text(),
                 question.id(),

@@ -110,6 +110,7 @@ class CaseOpening {
                         .add("filedBy", dossier.filedBy())
                         .add("consignment", dossier.consignment())
                         .add("requirements", documents(preparation))
+                        .add("notSubject", NotNeeded.of(preparation))
                         .build());
         return requirements;
     }

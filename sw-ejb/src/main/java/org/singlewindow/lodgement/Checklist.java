@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -16,6 +18,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Filling;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.Violation;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Requirement;
@@ -53,10 +56,39 @@ class Checklist {
         List<Preparation.Prepared> documents = findings.requirements().stream()
                 .map(requirement -> prepared(dossier, requirement, today))
                 .toList();
-        List<Violation> consignment = dossier.isDraft()
-                ? validator.completeConsignment(dossier.direction(), dossier.consignment())
-                : STANDS_AS_LODGED;
+        List<Violation> consignment = dossier.isDraft() ? wrong(dossier, findings, today) : STANDS_AS_LODGED;
         return new Preparation(findings, consignment, documents);
+    }
+
+    private List<Violation> wrong(DossierView dossier, Findings findings, LocalDate today) {
+        List<Violation> wrong =
+                new ArrayList<>(validator.completeConsignment(dossier.direction(), dossier.consignment()));
+        Set<String> there = kinds(dossier);
+        findings.notSubject().stream()
+                .flatMap(reason -> Stream.ofNullable(reason.paper())
+                        .filter(paper -> !there.contains(paper.kind()))
+                        .map(paper -> new Violation(
+                                "/attachments/" + paper.kind(),
+                                "lodgement.proof-missing",
+                                paper.label(),
+                                reason.code())))
+                .forEach(wrong::add);
+        if (dossier.direction() == Direction.EXPORT) {
+            loadedAlready(dossier, today).ifPresent(wrong::add);
+        }
+        return wrong;
+    }
+
+    /** Exports are declared before they are loaded. */
+    private static Optional<Violation> loadedAlready(DossierView dossier, LocalDate today) {
+        String date = dossier.section("transport").asJsonObject().getString("loadingDate", "");
+        return date.matches("\\d{4}-\\d{2}-\\d{2}") && date.compareTo(today.toString()) < 0
+                ? Optional.of(new Violation("/consignment/transport/loadingDate", "lodgement.loaded-already", today))
+                : Optional.empty();
+    }
+
+    private static Set<String> kinds(DossierView dossier) {
+        return dossier.attachments().stream().map(DossierView.Paper::kind).collect(Collectors.toSet());
     }
 
     private Preparation.Prepared prepared(DossierView dossier, Requirement requirement, LocalDate today) {
@@ -94,8 +126,7 @@ class Checklist {
 
     private List<DocumentDefinition.AttachmentRule> missingPapers(
             DossierView dossier, DocumentDefinition definition, JsonObject known, List<Integer> items) {
-        Set<String> there =
-                dossier.attachments().stream().map(DossierView.Paper::kind).collect(Collectors.toSet());
+        Set<String> there = kinds(dossier);
         return filling.papersNeeded(definition, known, dossier.answersFor(definition.code()), items).stream()
                 .filter(rule -> !there.contains(rule.kind()))
                 .toList();

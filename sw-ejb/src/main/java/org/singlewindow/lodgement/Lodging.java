@@ -77,7 +77,7 @@ public class Lodging {
         List<String> documents = somethingToLodge(dossier, preparation);
         refuseUnlessMandated(dossier, documents);
         String key = UUID.randomUUID().toString();
-        return new Statement(key, content(view, documents, key), documents);
+        return new Statement(key, content(view, preparation, key), documents);
     }
 
     /**
@@ -96,8 +96,8 @@ public class Lodging {
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
         refuseUnlessComplete(preparation);
-        List<String> documents = somethingToLodge(dossier, preparation);
-        byte[] content = content(view, documents, requestKey);
+        somethingToLodge(dossier, preparation);
+        byte[] content = content(view, preparation, requestKey);
         refuseUnlessOwnSignature(content, signature);
         return lodge(dossier, preparation, requestKey, content, Lodgement.Proof.cms(signature));
     }
@@ -162,7 +162,8 @@ public class Lodging {
 
     private Receipt lodgeConnected(
             Dossier dossier, DossierView view, Preparation preparation, String key, byte[] certificate) {
-        byte[] content = content(view, somethingToLodge(dossier, preparation), key);
+        somethingToLodge(dossier, preparation);
+        byte[] content = content(view, preparation, key);
         return lodge(dossier, preparation, key, content, Lodgement.Proof.tls(certificate));
     }
 
@@ -226,10 +227,11 @@ public class Lodging {
 
     private static List<Violation> unanswered(Preparation preparation) {
         return preparation.findings().open().stream()
-                .map(question -> new Violation(
-                        "/answers/" + Dossier.REQUIREMENT_ANSWERS + "/" + question.id() + "/" + question.item(),
-                        "form.required",
-                        question.text()))
+                .flatMap(question -> question.items().stream()
+                        .map(item -> new Violation(
+                                "/answers/" + Dossier.REQUIREMENT_ANSWERS + "/" + question.id() + "/" + item,
+                                "form.required",
+                                question.text())))
                 .toList();
     }
 
@@ -245,7 +247,7 @@ public class Lodging {
     }
 
     /** The same dossier and key always give the same bytes: the order is fixed and nothing in it moves with time. */
-    private byte[] content(DossierView dossier, List<String> documents, String key) {
+    private byte[] content(DossierView dossier, Preparation preparation, String key) {
         JsonArrayBuilder papers = Json.createArrayBuilder();
         dossier.attachments()
                 .forEach(paper -> papers.add(Json.createObjectBuilder()
@@ -253,7 +255,7 @@ public class Lodging {
                         .add("fileName", paper.fileName())
                         .add("sha256", paper.sha256())));
         JsonArrayBuilder lodged = Json.createArrayBuilder();
-        documents.forEach(lodged::add);
+        toLodge(preparation).forEach(lodged::add);
         JsonObject statement = Json.createObjectBuilder()
                 .add("dossier", dossier.reference())
                 .add("requestKey", key)
@@ -262,6 +264,7 @@ public class Lodging {
                 .add("filedBy", dossier.filedBy())
                 .add("signer", actors.current().person())
                 .add("documents", lodged)
+                .add("notSubject", NotNeeded.of(preparation))
                 .add("consignment", dossier.consignment())
                 .add("answers", dossier.answers())
                 .add("attachments", papers)

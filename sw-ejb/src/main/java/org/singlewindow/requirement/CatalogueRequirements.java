@@ -21,19 +21,27 @@ import org.singlewindow.requirement.RuleReader.Wording;
 @ApplicationScoped
 class CatalogueRequirements implements Requirements {
     private final Map<String, Wording> questions;
+    private final NotSubjectCodes codes;
     private final Map<String, List<Rule>> byPrefix = new HashMap<>();
     private final int longestPrefix;
 
     @Inject
     CatalogueRequirements(CodeLists codeLists) {
-        this(codeLists, CatalogueEntry.read("questions"), ruleFiles());
+        this(
+                codeLists,
+                CatalogueEntry.read("questions"),
+                new NotSubjectCodes(CatalogueEntry.read("not-subject")),
+                ruleFiles());
     }
 
-    CatalogueRequirements(CodeLists codeLists, CatalogueEntry questions, List<CatalogueEntry> ruleFiles) {
+    CatalogueRequirements(
+            CodeLists codeLists, CatalogueEntry questions, NotSubjectCodes codes, List<CatalogueEntry> ruleFiles) {
         RuleReader reader = new RuleReader(codeLists);
         this.questions = reader.questions(questions);
+        this.codes = codes;
         for (CatalogueEntry file : ruleFiles) {
             for (Rule rule : reader.rules(file, this.questions)) {
+                codes.notCovered(rule.direction(), rule.lawCode());
                 rule.hs()
                         .forEach(prefix -> byPrefix.computeIfAbsent(prefix, none -> new ArrayList<>())
                                 .add(rule));
@@ -44,8 +52,10 @@ class CatalogueRequirements implements Requirements {
     }
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
     CatalogueRequirements() {
         questions = Map.of();
+        codes = null;
         longestPrefix = 0;
     }
 
@@ -57,7 +67,7 @@ class CatalogueRequirements implements Requirements {
 
     @Override
     public Findings find(Direction direction, LocalDate day, List<Line> lines, JsonObject answers) {
-        Finding finding = new Finding(questions, answers);
+        Finding finding = new Finding(questions, codes, direction, answers);
         for (Line line : lines) {
             finding.apply(
                     line,
@@ -99,6 +109,16 @@ class CatalogueRequirements implements Requirements {
                         .map(Wording::text)
                         .toList(),
                 !whole || lessSome);
+    }
+
+    @Override
+    public List<NotSubject.Reason> reasonsAgainst(Direction direction, LocalDate day, Line line, String document) {
+        return rulesFor(line.hs())
+                .filter(rule -> rule.document().equals(document) && rule.covers(direction, day, line))
+                .map(Rule::lawCode)
+                .distinct()
+                .flatMap(law -> codes.of(direction, law).stream())
+                .toList();
     }
 
     private Stream<Rule> rulesFor(String hs) {

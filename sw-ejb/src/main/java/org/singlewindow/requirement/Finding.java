@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Requirement.Reason;
 import org.singlewindow.requirement.Requirements.Line;
@@ -18,31 +20,49 @@ import org.singlewindow.requirement.RuleReader.Wording;
 /** What the rules find for one consignment, line after line. */
 class Finding {
     private final Map<String, Wording> questions;
+    private final NotSubjectCodes codes;
+    private final Direction direction;
     private final JsonObject answers;
     private final Map<String, Found> found = new TreeMap<>();
-    private final Map<String, Question> open = new LinkedHashMap<>();
+    private final Map<String, Set<Integer>> open = new LinkedHashMap<>();
+    private final Map<String, Findings.Answered> answered = new LinkedHashMap<>();
+    private final Map<String, NotSubject> notSubject = new TreeMap<>();
 
     private record Found(String agency, List<Reason> reasons) {}
 
-    Finding(Map<String, Wording> questions, JsonObject answers) {
+    Finding(Map<String, Wording> questions, NotSubjectCodes codes, Direction direction, JsonObject answers) {
         this.questions = questions;
+        this.codes = codes;
+        this.direction = direction;
         this.answers = answers;
     }
 
     /** Applies the rules that cover the line. A question is open only if its answer can still add a document. */
     void apply(Line line, List<Rule> rules) {
+        rules.forEach(rule -> remember(rule, line));
         for (Rule rule : rules) {
-            if (holds(rule, line)) {
+            Optional<NotSubject.Reason> claimed = claimed(rule, line);
+            if (claimed.isPresent()) {
+                leaveOut(rule, line, claimed.get());
+            } else if (holds(rule, line)) {
                 found.computeIfAbsent(rule.document(), document -> new Found(rule.agency(), new ArrayList<>()))
                         .reasons()
                         .add(reason(rule, line));
             }
         }
-        Set<String> needed = found.entrySet().stream()
+        Set<String> needed = neededFor(line);
+        for (Rule rule : rules) {
+            if (!needed.contains(rule.document()) && claimed(rule, line).isEmpty()) {
+                ask(rule, line);
+            }
+        }
+    }
+
+    private Set<String> neededFor(Line line) {
+        return found.entrySet().stream()
                 .filter(entry -> entry.getValue().reasons().stream().anyMatch(reason -> reason.item() == line.item()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        rules.stream().filter(rule -> !needed.contains(rule.document())).forEach(rule -> ask(rule, line));
     }
 
     private boolean holds(Rule rule, Line line) {
@@ -57,29 +77,72 @@ class Finding {
         for (Rule.Condition condition : rule.conditions()) {
             Optional<String> answer = answer(condition.question(), line);
             if (answer.isEmpty()) {
-                open.computeIfAbsent(
-                        condition.question() + "/" + line.item(), key -> question(condition.question(), line));
+                open.computeIfAbsent(condition.question(), none -> new TreeSet<>())
+                        .add(line.item());
                 return;
             }
             if (!condition.answers().contains(answer.get())) {
+                leaveOut(rule, line, codes.notCovered(direction, rule.lawCode()));
                 return;
             }
         }
     }
 
+    /** Keeps the answers that count for this line, as far as the rule asks. */
+    private void remember(Rule rule, Line line) {
+        for (Rule.Condition condition : rule.conditions()) {
+            String question = condition.question();
+            Optional<String> answer = answer(question, line);
+            answer.ifPresent(option -> answered.computeIfAbsent(
+                    question + "/" + line.item(),
+                    none -> new Findings.Answered(question(question, List.of(line.item())), line.item(), option)));
+            if (answer.filter(condition.answers()::contains).isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** The reason that the trader gives against a document, if the rule's law knows it. */
+    private Optional<NotSubject.Reason> claimed(Rule rule, Line line) {
+        return given(Requirements.NOT_SUBJECT + rule.document(), line)
+                .flatMap(code -> codes.find(direction, rule.lawCode(), code));
+    }
+
+    private void leaveOut(Rule rule, Line line, NotSubject.Reason reason) {
+        List<Text> given = rule.conditions().stream()
+                .flatMap(condition -> answer(condition.question(), line).stream()
+                        .map(answer -> inWords(condition.question(), answer)))
+                .toList();
+        notSubject.putIfAbsent(
+                rule.document() + "/" + line.item(),
+                new NotSubject(
+                        line.item(),
+                        rule.document(),
+                        rule.id(),
+                        reason.code(),
+                        reason.text(),
+                        rule.law(),
+                        given,
+                        reason.paper()));
+    }
+
     private Optional<String> answer(String question, Line line) {
+        return given(question, line).filter(wording(question).options()::containsKey);
+    }
+
+    private Optional<String> given(String question, Line line) {
         return answers.get(question) instanceof JsonObject byItem
                         && byItem.get(String.valueOf(line.item())) instanceof JsonString answer
-                ? Optional.of(answer.getString()).filter(wording(question).options()::containsKey)
+                ? Optional.of(answer.getString())
                 : Optional.empty();
     }
 
-    private Question question(String id, Line line) {
+    private Question question(String id, List<Integer> items) {
         Wording wording = wording(id);
         List<Question.Option> options = wording.options().entrySet().stream()
                 .map(option -> new Question.Option(option.getKey(), option.getValue()))
                 .toList();
-        return new Question(id, line.item(), wording.text(), options);
+        return new Question(id, items, wording.text(), options);
     }
 
     private Reason reason(Rule rule, Line line) {
@@ -112,6 +175,9 @@ class Finding {
                                 .toList(),
                         entry.getValue().reasons()))
                 .toList();
-        return new Findings(requirements, List.copyOf(open.values()));
+        List<Question> asked = open.entrySet().stream()
+                .map(entry -> question(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+        return new Findings(requirements, asked, List.copyOf(answered.values()), List.copyOf(notSubject.values()));
     }
 }

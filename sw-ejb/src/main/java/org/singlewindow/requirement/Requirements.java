@@ -8,9 +8,19 @@ import org.singlewindow.reference.Direction;
 /** Finds the documents that a consignment needs under the rules in force on a day. */
 public interface Requirements {
     /**
+     * What an answer begins with that gives a reason why a document is not needed: {@code not-subject-VQ02} to item
+     * sequence number to reason code.
+     */
+    String NOT_SUBJECT = "not-subject-";
+
+    /** The reasons that can be given against a document that was found for that line, if the law has any. */
+    List<NotSubject.Reason> reasonsAgainst(Direction direction, LocalDate day, Line line, String document);
+
+    /**
      * The documents needed, and the questions still open.
      *
-     * @param answers what was answered so far: question id to item sequence number to option code
+     * @param answers what was answered so far: question id to item sequence number to option code; also reasons why a
+     *     document is not needed
      */
     Findings find(Direction direction, LocalDate day, List<Line> lines, JsonObject answers);
 

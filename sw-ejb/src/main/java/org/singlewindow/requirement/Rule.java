@@ -11,13 +11,16 @@ import org.singlewindow.requirement.Requirements.Line;
 /**
  * A rule: goods under these headings need this document.
  *
+ * @param provenance how sure the rule is
  * @param hs beginnings of the codes it covers
  * @param except beginnings of the codes that it leaves out again
  * @param from first day in force; null where it always was
  * @param to last day in force; null where no end is known
+ * @param lawCode the law in coded reasons, such as {@code 13}
  */
 record Rule(
         String id,
+        Provenance provenance,
         String document,
         String agency,
         Direction direction,
@@ -28,6 +31,7 @@ record Rule(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Text because,
+        String lawCode,
         Text law) {
 
     /** A question, and the answers under which the rule applies. */

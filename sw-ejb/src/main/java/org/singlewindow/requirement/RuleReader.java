@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
@@ -39,7 +40,7 @@ class RuleReader {
 
     /** All rules of one file; they are about one document. */
     List<Rule> rules(CatalogueEntry file, Map<String, Wording> questions) {
-        file.allow("document", "agency", "direction", "law", "provenance", "rules")
+        file.allow("document", "agency", "direction", "lawCode", "law", "provenance", "rules")
                 .text("provenance");
         return file.list("rules").stream()
                 .map(entry -> rule(file, entry, questions))
@@ -47,9 +48,21 @@ class RuleReader {
     }
 
     private static Rule rule(CatalogueEntry file, CatalogueEntry entry, Map<String, Wording> questions) {
-        entry.allow("id", "hs", "except", "origin", "when", "effectiveFrom", "effectiveTo", "because", "law");
+        entry.allow(
+                "id",
+                "provenance",
+                "hs",
+                "except",
+                "origin",
+                "when",
+                "effectiveFrom",
+                "effectiveTo",
+                "because",
+                "lawCode",
+                "law");
         return new Rule(
                 entry.text("id"),
+                entry.choice("provenance", Provenance.class),
                 file.text("document"),
                 file.text("agency"),
                 file.choice("direction", Direction.class),
@@ -62,6 +75,7 @@ class RuleReader {
                 entry.has("effectiveFrom") ? entry.date("effectiveFrom") : null,
                 entry.has("effectiveTo") ? entry.date("effectiveTo") : null,
                 entry.words("because"),
+                entry.has("lawCode") ? entry.text("lawCode") : file.text("lawCode"),
                 entry.has("law") ? entry.words("law") : file.words("law"));
     }
 
@@ -81,16 +95,19 @@ class RuleReader {
     }
 
     private static Rule.Condition condition(CatalogueEntry entry, Map<String, Wording> questions) {
-        entry.allow("question", "in");
+        entry.allow("question", "in", "notIn");
         Wording wording = questions.get(entry.text("question"));
         if (wording == null) {
             throw entry.wrong("no question is called " + entry.text("question"));
         }
-        Set<String> answers = Set.copyOf(entry.texts("in"));
-        if (answers.isEmpty() || !wording.options().keySet().containsAll(answers)) {
-            throw entry.wrong("the answers of " + entry.text("question") + " are "
-                    + wording.options().keySet());
+        Set<String> options = wording.options().keySet();
+        List<String> named = entry.texts(entry.has("notIn") ? "notIn" : "in");
+        if (named.isEmpty() || entry.has("in") == entry.has("notIn") || !options.containsAll(named)) {
+            throw entry.wrong("the answers of " + entry.text("question") + " are " + options);
         }
+        Set<String> answers = options.stream()
+                .filter(option -> named.contains(option) == entry.has("in"))
+                .collect(Collectors.toUnmodifiableSet());
         return new Rule.Condition(entry.text("question"), answers);
     }
 }

@@ -31,12 +31,12 @@ class CatalogueRequirementsTest {
     /** Every HS prefix named with one of the five documents finds it, once the questions are answered to that end. */
     @ParameterizedTest
     @CsvSource({
-        "FD01, 02 03 04 07 08 09 10 11 12 15 16 17 18 19 20 21 22 2501 2918 3923 7323 8210 8479",
+        "FD01, 02 0407 0409 07 08 0902 1001 1008 11 12 15 17 18 19 20 21 22 2501 291811 3923 7323 8210 847982",
         "VQ02, 02 0401 0402 0403 0404 0405 0406 0407 0408 0409 0410 0504 0505 0506 0507 0510 0511",
         "VQ02, 1501 1502 1503 1601 1602 41 43 5101 2309",
-        "PQ01, 06 07 08 09 10 12 1401 44 8701 8704 2530",
+        "PQ01, 06 07 08 0906 1001 12 1401 4403 8701 8704 2530",
         "MD01, 3822 8713 900130 900150 9004901 9018 9019 9021 9022 9025 8479899099",
-        "RR02, 8471 8517 8518 8525 8526 8527 8528 8529 8543 8472 8476 871160 900850"
+        "RR02, 847130 8517 8518 8525 8526 8527 8528 8529 8543 8472 8476 871160 900850"
     })
     void everyHeadingFindsItsDocument(String document, String headings) {
         for (String heading : headings.split(" ", -1)) {
@@ -120,9 +120,10 @@ class CatalogueRequirementsTest {
         assertEquals(
                 "[MD01]",
                 documents(find("9018198000", answer("medical-use", 1, "HUMAN"))).toString());
-        assertTrue(find("9018198000", answer("medical-use", 1, "ANIMAL"))
-                .requirements()
-                .isEmpty());
+        assertEquals(
+                "[AP01]",
+                documents(find("9018198000", answer("medical-use", 1, "ANIMAL")))
+                        .toString());
     }
 
     @Test
@@ -157,25 +158,19 @@ class CatalogueRequirementsTest {
     }
 
     @Test
-    void nothingIsFoundForExport() {
-        Findings findings = REQUIREMENTS.find(
-                Direction.EXPORT, DAY, List.of(new Line(1, "0202300000", "KR")), JsonValue.EMPTY_JSON_OBJECT);
-        assertEquals(new Findings(List.of(), List.of()), findings);
-    }
-
-    @Test
     void rulesKnowOriginsAndDaysInForce() {
         Requirements own = own("""
                 document: XX01
                 agency: MFDS
                 direction: IMPORT
+                lawCode: "13"
                 law: {ko: 법, en: Law}
                 provenance: made up
                 rules:
-                  - {id: only, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
-                  - {id: all-but, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
-                  - {id: past, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
-                  - {id: future, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
+                  - {id: only, provenance: READ, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
+                  - {id: all-but, provenance: READ, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
+                  - {id: past, provenance: READ, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
+                  - {id: future, provenance: READ, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
                 """);
         Map<Line, Integer> expected = Map.of(
                 new Line(1, "0101", "JP"), 1,
@@ -198,19 +193,21 @@ class CatalogueRequirementsTest {
                 document: XX01
                 agency: MFDS
                 direction: IMPORT
+                lawCode: "13"
                 law: {ko: 법, en: Law}
                 provenance: made up
                 rules:
-                  - {id: wrong, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
+                  - {id: wrong, provenance: READ, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
                 """;
         BrokenCatalogue refused = assertThrows(BrokenCatalogue.class, () -> own(rule));
-        assertEquals("rules/own:7: no question is called never-heard", refused.getMessage());
+        assertEquals("rules/own:8: no question is called never-heard", refused.getMessage());
     }
 
     private static Requirements own(String rules) {
         return new CatalogueRequirements(
                 CODE_LISTS,
                 CatalogueEntry.read("questions"),
+                new NotSubjectCodes(CatalogueEntry.read("not-subject")),
                 List.of(CatalogueEntry.parse("rules/own", new StringReader(rules))));
     }
 }

@@ -16,6 +16,7 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.requirement.Findings;
+import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.timeline.TimelineEntry;
@@ -51,7 +52,8 @@ final class Shown {
     static JsonObjectBuilder findings(Findings findings) {
         return Json.createObjectBuilder()
                 .add("documents", all(findings.requirements(), Shown::requirement))
-                .add("questions", all(findings.open(), Shown::question));
+                .add("questions", all(findings.open(), Shown::question))
+                .add("notSubject", all(findings.notSubject(), Shown::notSubject));
     }
 
     private static JsonObjectBuilder requirement(Requirement requirement) {
@@ -71,10 +73,26 @@ final class Shown {
                 .add("answers", all(reason.answers(), Shown::text));
     }
 
+    private static JsonObjectBuilder notSubject(NotSubject reason) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("document", reason.document())
+                .add("item", reason.item())
+                .add("rule", reason.rule())
+                .add("code", reason.code())
+                .add("reason", text(reason.reason()))
+                .add("law", text(reason.law()))
+                .add("answers", all(reason.answers(), Shown::text));
+        if (reason.paper() != null) {
+            shown.add("paper", reason.paper().kind());
+        }
+        return shown;
+    }
+
     private static JsonObjectBuilder question(Question question) {
         return Json.createObjectBuilder()
                 .add("id", question.id())
                 .add("item", question.item())
+                .add("items", Json.createArrayBuilder(question.items()))
                 .add("text", text(question.text()))
                 .add(
                         "options",

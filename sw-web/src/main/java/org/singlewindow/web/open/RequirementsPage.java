@@ -61,7 +61,7 @@ public class RequirementsPage {
 
     private Findings findings(Map<String, String> answers) {
         if (!isAsked()) {
-            return new Findings(List.of(), List.of());
+            return Findings.none();
         }
         JsonObjectBuilder given = Json.createObjectBuilder();
         answers.forEach((question, option) ->

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
@@ -67,7 +68,18 @@ public class DocumentsPage implements Serializable {
         return tasks.of(ref).next("documents").page() + "&faces-redirect=true";
     }
 
+    /** A question is answered once for all the goods items that it is about. */
+    private void spread() {
+        for (Question question : getOpen()) {
+            String answer = answers.get(key(question.id(), question.item()));
+            if (answer != null && !answer.isBlank()) {
+                question.items().forEach(item -> answers.put(key(question.id(), item), answer));
+            }
+        }
+    }
+
     private JsonObject built() {
+        spread();
         Map<String, JsonObjectBuilder> byQuestion = new TreeMap<>();
         answers.forEach((key, option) -> {
             if (option != null && !option.isBlank()) {
@@ -85,6 +97,11 @@ public class DocumentsPage implements Serializable {
     /** Under which key of the answers the question stands. */
     public String key(String question, int item) {
         return question + "/" + item;
+    }
+
+    /** The goods items that a question is about, as people read them. */
+    public String items(Question question) {
+        return question.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     public Preparation getPreparation() {

@@ -1,0 +1,69 @@
+package org.singlewindow.requirement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
+
+/** The coded reasons of the catalogue: those that every law has, and some of their own. */
+class NotSubjectCodes {
+    private static final String FIRST = "01";
+
+    private final Map<Direction, Map<String, NotSubject.Reason>> byDirection;
+
+    NotSubjectCodes(CatalogueEntry file) {
+        file.allow("laws", "classes", "codes");
+        byDirection = Map.of(Direction.IMPORT, new LinkedHashMap<>(), Direction.EXPORT, new LinkedHashMap<>());
+        Map<String, CatalogueEntry> classes = file.get("classes").children();
+        file.get("laws").children().forEach((law, entry) -> {
+            entry.allow("provenance", "text").choice("provenance", Provenance.class);
+            byDirection.forEach((direction, reasons) -> classes.getOrDefault(direction.name(), file)
+                    .children()
+                    .forEach((kind, words) -> add(reasons, law + kind + FIRST, words, entry.words("text"))));
+        });
+        file.get("codes").children().forEach((code, words) -> {
+            Direction direction = words.allow("direction", "text", "paper").choice("direction", Direction.class);
+            add(reasons(direction), code, words, null);
+        });
+    }
+
+    private static void add(
+            Map<String, NotSubject.Reason> reasons, String code, CatalogueEntry words, @Nullable Text law) {
+        Text text = words.words("text");
+        Text whole = law == null ? text : new Text(law.ko() + ": " + text.ko(), law.en() + ": " + text.en());
+        NotSubject.Paper paper = words.find("paper")
+                .map(entry -> entry.allow("kind", "label"))
+                .map(entry -> new NotSubject.Paper(entry.text("kind"), entry.words("label")))
+                .orElse(null);
+        reasons.put(code, new NotSubject.Reason(code, whole, paper));
+    }
+
+    private Map<String, NotSubject.Reason> reasons(Direction direction) {
+        return byDirection.getOrDefault(direction, Map.of());
+    }
+
+    /** The reason that an answer itself gives: the law does not cover the goods. */
+    NotSubject.Reason notCovered(Direction direction, String law) {
+        return of(direction, law).stream()
+                .findFirst()
+                .orElseThrow(() -> new BrokenCatalogue("no law has the code " + law));
+    }
+
+    /** The reasons that can be given against that law. */
+    List<NotSubject.Reason> of(Direction direction, String law) {
+        return reasons(direction).values().stream()
+                .filter(reason -> reason.code().startsWith(law))
+                .toList();
+    }
+
+    Optional<NotSubject.Reason> find(Direction direction, String law, String code) {
+        return of(direction, law).stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+    }
+}
