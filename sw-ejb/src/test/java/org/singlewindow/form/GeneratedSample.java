@@ -1,6 +1,8 @@
 package org.singlewindow.form;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -33,15 +35,6 @@ final class GeneratedSample {
 
     /** The facts of a consignment in which every field is filled and every question answered. */
     static JsonObject facts(Direction direction) {
-        JsonObjectBuilder facts = Json.createObjectBuilder(consignment(direction))
-                .add("applicant", texts("name businessNumber customsId representative address telephone email"))
-                .add("agent", texts("code name"))
-                .add(
-                        "lodgement",
-                        Json.createObjectBuilder()
-                                .add("reference", "REFERENCE")
-                                .add("date", LODGED_ON.toString())
-                                .add("function", "9"));
         JsonObjectBuilder answers = Json.createObjectBuilder();
         CatalogueEntry.read("questions").children().forEach((id, question) -> {
             String answer = question.has("list")
@@ -49,18 +42,39 @@ final class GeneratedSample {
                     : question.get("options").children().keySet().iterator().next();
             answers.add(id, Json.createObjectBuilder().add(ONLY_ITEM, answer));
         });
-        return facts.add("requirement", answers).build();
+        return facts(direction, 1, answers.build());
     }
 
-    static JsonObject consignment(Direction direction) {
+    /** The facts of a consignment of so many goods items in which every field is filled. */
+    static JsonObject facts(Direction direction, int items, JsonObject answers) {
+        return Json.createObjectBuilder(consignment(direction, items))
+                .add("applicant", texts("name businessNumber customsId representative address telephone email"))
+                .add("agent", texts("code name"))
+                .add(
+                        "lodgement",
+                        Json.createObjectBuilder()
+                                .add("reference", "REFERENCE")
+                                .add("date", LODGED_ON.toString())
+                                .add("function", "9"))
+                .add("requirement", answers)
+                .build();
+    }
+
+    private static JsonObject consignment(Direction direction, int items) {
         JsonObjectBuilder consignment = Json.createObjectBuilder();
         for (Section section : Forms.definitions().consignment(direction)) {
             JsonObject values = object(section.fields());
-            consignment.add(
-                    section.id(),
-                    section.perItem() ? Json.createArrayBuilder().add(values).build() : values);
+            consignment.add(section.id(), section.perItem() ? lines(values, items) : values);
         }
         return consignment.build();
+    }
+
+    private static JsonArray lines(JsonObject values, int items) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        for (int item = 1; item <= items; item++) {
+            lines.add(Json.createObjectBuilder(values).add("sequence", String.valueOf(item)));
+        }
+        return lines.build();
     }
 
     private static JsonObject object(List<Field> fields) {

@@ -154,7 +154,8 @@ public final class Stage implements AutoCloseable {
     public String typed(String person, String sample, Map<String, String> missing) {
         JsonObject typed = read(sample, missing);
         Drafting drafting = as(person, Drafting.class);
-        String reference = drafting.create(typed.getString("owner"), Direction.IMPORT, typed.getString("title"));
+        String reference = drafting.create(
+                typed.getString("owner"), Direction.valueOf(typed.getString("direction")), typed.getString("title"));
         typed.getJsonObject("consignment")
                 .forEach((section, value) -> drafting.saveSection(
                         reference, section, drafting.open(reference).section(section), value));

@@ -1,0 +1,191 @@
+package org.singlewindow.form;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.requirement.Findings;
+import org.singlewindow.requirement.Requirement;
+import org.singlewindow.requirement.Requirements;
+import org.singlewindow.requirement.Rules;
+
+/**
+ * Measures "entered once": how many values a trader types in the window for a consignment, against the sum of the
+ * separate forms (the declaration and each application by itself). Printed by {@code mvn -Pentered-once verify}.
+ *
+ * <p>In the window count: each value of the dossier that customs requires or a document takes over, each question of the
+ * rules once for the goods that share the answer, and each field of a document that the dossier does not answer. On
+ * paper count: what customs requires, and every field of each application. Neither side counts what nobody types: the
+ * numbers, functions and dates of the forms, and the broker. Fields that need not be filled count on both sides, and a
+ * table counts as one value.
+ */
+public final class EnteredOnce {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private EnteredOnce() {}
+
+    private record Goods(String hs, String origin, String answers) {}
+
+    private record Consignment(String name, Direction direction, List<Goods> goods) {
+        List<Requirements.Line> lines() {
+            return IntStream.range(0, goods.size())
+                    .mapToObj(index -> new Requirements.Line(
+                            index + 1, goods.get(index).hs(), goods.get(index).origin()))
+                    .toList();
+        }
+
+        /** Question to goods item to answer. */
+        JsonObject answers() {
+            Map<String, JsonObjectBuilder> byQuestion = new TreeMap<>();
+            for (int index = 0; index < goods.size(); index++) {
+                for (String answer : given(goods.get(index))) {
+                    int at = answer.indexOf('=');
+                    byQuestion
+                            .computeIfAbsent(answer.substring(0, at), question -> Json.createObjectBuilder())
+                            .add(String.valueOf(index + 1), answer.substring(at + 1));
+                }
+            }
+            JsonObjectBuilder answers = Json.createObjectBuilder();
+            byQuestion.forEach(answers::add);
+            return answers.build();
+        }
+
+        /** How often a question is answered: once for all goods with the same answer. */
+        int questions() {
+            return goods.stream()
+                    .flatMap(one -> given(one).stream())
+                    .collect(Collectors.toSet())
+                    .size();
+        }
+
+        private static List<String> given(Goods goods) {
+            return goods.answers().isEmpty()
+                    ? List.of()
+                    : List.of(goods.answers().split(" ", -1));
+        }
+    }
+
+    private static Consignment imported(String name, Goods... goods) {
+        return new Consignment(name, Direction.IMPORT, List.of(goods));
+    }
+
+    private static Goods goods(String hs, String origin, String answers) {
+        return new Goods(hs, origin, answers);
+    }
+
+    private static List<Consignment> consignments() {
+        Goods beef = goods("0202300000", "AU", "");
+        return List.of(
+                imported("Frozen beef, two cuts", beef, beef),
+                imported("Oranges", goods("0805100000", "US", "plant-use=CONSUMPTION")),
+                imported(
+                        "Frozen shrimp and cod",
+                        goods("0306170000", "VN", "food-use=YES aquatic-use=FOOD"),
+                        goods("0303630000", "VN", "food-use=YES")),
+                imported("Cheese and sausages", goods("0406902000", "NL", ""), goods("1601001000", "DE", "")),
+                imported(
+                        "Spices, one a herbal medicine",
+                        goods("0910110000", "CN", "plant-use=CONSUMPTION"),
+                        goods("0906110000", "VN", "plant-use=HERBAL")),
+                imported(
+                        "Medical and dental devices",
+                        goods("9018198000", "DE", "medical-use=HUMAN"),
+                        goods("9018410000", "AT", "medical-use=HUMAN")),
+                imported(
+                        "Scanners and vending machines",
+                        goods("8471604000", "CN", "mains-voltage=YES radio-assessed=YES"),
+                        goods("8476210000", "JP", "mains-voltage=YES")),
+                imported(
+                        "Remote-controlled toys",
+                        goods("9503003919", "CN", "child-product=YES toy-body=KTIC radio=YES radio-assessed=YES")),
+                imported("Raw hides, moved inland", goods("4101202000", "US", "animal-raw=YES quarantine-move=YES")),
+                new Consignment(
+                        "Frozen pork for export",
+                        Direction.EXPORT,
+                        List.of(goods("0203291000", "KR", "certificate-wanted=YES"))));
+    }
+
+    /** Prints each consignment and the total. */
+    public static void main(String[] args) {
+        int typed = 0;
+        int separate = 0;
+        System.out.printf("%-32s %-16s %7s %9s %7s%n", "consignment", "documents", "window", "separate", "share");
+        for (Consignment consignment : consignments()) {
+            Count count = count(consignment);
+            typed += count.typed();
+            separate += count.separate();
+            print(consignment.name(), count);
+        }
+        print("total", new Count("", typed, separate));
+    }
+
+    private static void print(String name, Count count) {
+        System.out.printf(
+                "%-32s %-16s %7d %9d %6.1f%%%n",
+                name, count.documents(), count.typed(), count.separate(), 100.0 * count.typed() / count.separate());
+    }
+
+    private record Count(String documents, int typed, int separate) {}
+
+    private static Count count(Consignment consignment) {
+        JsonObject answers = consignment.answers();
+        Findings findings = Rules.requirements().find(consignment.direction(), DAY, consignment.lines(), answers);
+        if (!findings.open().isEmpty()) {
+            throw new IllegalStateException(consignment.name() + " leaves open " + findings.open());
+        }
+        JsonObject facts = GeneratedSample.facts(
+                consignment.direction(), consignment.goods().size(), answers);
+        Set<String> dossier = new TreeSet<>(requiredByCustoms(consignment));
+        int separate = dossier.size();
+        int asked = 0;
+        for (Requirement requirement : findings.requirements()) {
+            DocumentDefinition document =
+                    Forms.definitions().find(requirement.document(), DAY).orElseThrow();
+            QuestionSheet sheet =
+                    Forms.filling().sheet(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items());
+            asked += sheet.asked().size();
+            separate += sheet.asked().size();
+            for (QuestionSheet.Entry entry : sheet.known()) {
+                separate += isTyped(entry.field()) ? 1 : 0;
+                if (entry.pointer().startsWith("/consignment/")
+                        && !entry.pointer().endsWith("/sequence")) {
+                    dossier.add(entry.pointer());
+                }
+            }
+        }
+        String documents =
+                findings.requirements().stream().map(Requirement::document).collect(Collectors.joining(" "));
+        return new Count(documents, dossier.size() + consignment.questions() + asked, separate);
+    }
+
+    /** The places of the dossier that the declaration cannot do without; the window numbers the lines itself. */
+    private static List<String> requiredByCustoms(Consignment consignment) {
+        List<String> places = new ArrayList<>();
+        for (Section section : Forms.definitions().consignment(consignment.direction())) {
+            Stream<String> at = section.perItem()
+                    ? IntStream.range(0, consignment.goods().size()).mapToObj(index -> "/" + index)
+                    : Stream.of("");
+            at.forEach(index -> section.fields().stream()
+                    .filter(field -> field.required() && !field.name().equals("sequence"))
+                    .forEach(field -> places.add("/consignment/" + section.id() + index + "/" + field.name())));
+        }
+        return places;
+    }
+
+    /** Nobody types the numbers, functions and dates of a form, and not everyone has a broker. */
+    private static boolean isTyped(Field field) {
+        String from = field.from();
+        return from == null || Stream.of("/lodgement/", "/document/", "/agent/").noneMatch(from::startsWith);
+    }
+}
