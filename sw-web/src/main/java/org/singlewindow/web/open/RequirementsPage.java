@@ -19,7 +19,7 @@ import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 
-/** Which documents an import needs, for everyone, with an address that can be kept. */
+/** Which documents an import or export needs, for everyone, with an address that can be kept. */
 @Named
 @RequestScoped
 public class RequirementsPage {
@@ -35,6 +35,7 @@ public class RequirementsPage {
     @Inject
     private Clock clock;
 
+    private String direction = Direction.IMPORT.name();
     private String hs = "";
     private String origin = "";
 
@@ -67,7 +68,7 @@ public class RequirementsPage {
         answers.forEach((question, option) ->
                 given.add(question, Json.createObjectBuilder().add(Integer.toString(ITEM), option)));
         return requirements.find(
-                Direction.IMPORT,
+                Direction.valueOf(direction),
                 LocalDate.now(clock.withZone(Kst.ZONE)),
                 List.of(new Requirements.Line(ITEM, getDigits(), origin)),
                 given.build());
@@ -94,6 +95,15 @@ public class RequirementsPage {
     /** The code without points and blanks. */
     public String getDigits() {
         return hs.replaceAll("[.\\s-]", "");
+    }
+
+    public String getDirection() {
+        return direction;
+    }
+
+    /** Import, unless export is asked for. */
+    public void setDirection(@Nullable String direction) {
+        this.direction = Direction.EXPORT.name().equals(direction) ? Direction.EXPORT.name() : Direction.IMPORT.name();
     }
 
     public String getHs() {

@@ -173,10 +173,11 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
                             .add("detail", detail)
                             .build()
                             .toString());
+            // Else the container puts an error page in its place.
+            response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // Not SEND_FAILURE: the container would put an error page in the place of this answer.
-        return AuthenticationStatus.SEND_CONTINUE;
+        return AuthenticationStatus.SEND_FAILURE;
     }
 }
