@@ -36,7 +36,7 @@ class Facts {
      */
     JsonObject of(DossierView dossier, String document, @Nullable String reference) {
         JsonObjectBuilder facts = Json.createObjectBuilder(dossier.consignment());
-        organisations.find(dossier.owner()).ifPresent(owner -> facts.add("applicant", applicant(owner)));
+        organisations.find(dossier.owner()).ifPresent(owner -> facts.add("applicant", owner.asParty()));
         if (!dossier.owner().equals(dossier.filedBy())) {
             organisations.find(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
         }
@@ -49,17 +49,6 @@ class Facts {
             lodgement.add("reference", reference);
         }
         return facts.add("lodgement", lodgement).build();
-    }
-
-    private static JsonObjectBuilder applicant(Organisation owner) {
-        return Json.createObjectBuilder()
-                .add("name", owner.nameKo())
-                .add("businessNumber", text(owner.businessNumber()))
-                .add("customsId", text(owner.customsId()))
-                .add("representative", text(owner.representative()))
-                .add("address", text(owner.address()))
-                .add("telephone", text(owner.telephone()))
-                .add("email", text(owner.email()));
     }
 
     private static JsonObjectBuilder agent(Organisation agent) {

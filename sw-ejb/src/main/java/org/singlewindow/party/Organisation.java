@@ -1,5 +1,8 @@
 package org.singlewindow.party;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -101,6 +104,24 @@ public class Organisation {
 
     public String nameEn() {
         return nameEn;
+    }
+
+    /** Name, numbers and address as a party of a consignment has them, without what is not known. */
+    public JsonObject asParty() {
+        JsonObjectBuilder party = Json.createObjectBuilder().add("name", nameKo());
+        add(party, "businessNumber", businessNumber());
+        add(party, "customsId", customsId());
+        add(party, "representative", representative());
+        add(party, "address", address());
+        add(party, "telephone", telephone());
+        add(party, "email", email());
+        return party.build();
+    }
+
+    private static void add(JsonObjectBuilder party, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            party.add(name, value);
+        }
     }
 
     public @Nullable String businessNumber() {

@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Requirement;
@@ -25,10 +25,11 @@ import org.singlewindow.requirement.Rules;
  * separate forms (the declaration and each application by itself). Printed by {@code mvn -Pentered-once verify}.
  *
  * <p>In the window count: each value of the dossier that customs requires or a document takes over, each question of the
- * rules once for the goods that share the answer, and each field of a document that the dossier does not answer. On
- * paper count: what customs requires, and every field of each application. Neither side counts what nobody types: the
- * numbers, functions and dates of the forms, and the broker. Fields that need not be filled count on both sides, and a
- * table counts as one value.
+ * rules once for the goods that share the answer, and each field of a document that the dossier does not answer. The
+ * trader's own name, number and address do not: a new dossier has them from the trader's record. On paper count: of the
+ * same values of the dossier those that stand on a customs declaration, and every field of each application. Neither
+ * side counts what nobody types: the numbers, functions and dates of the forms, and the broker. Fields that need not be
+ * filled count on both sides, and a table counts as one value.
  */
 public final class EnteredOnce {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -146,8 +147,14 @@ public final class EnteredOnce {
         }
         JsonObject facts = GeneratedSample.facts(
                 consignment.direction(), consignment.goods().size(), answers);
-        Set<String> dossier = new TreeSet<>(requiredByCustoms(consignment));
-        int separate = dossier.size();
+        Map<String, Field> places = places(consignment);
+        Set<String> dossier = new TreeSet<>();
+        places.forEach((place, field) -> {
+            if (field.required()) {
+                dossier.add(place);
+            }
+        });
+        int separate = 0;
         int asked = 0;
         for (Requirement requirement : findings.requirements()) {
             DocumentDefinition document =
@@ -158,29 +165,43 @@ public final class EnteredOnce {
             separate += sheet.asked().size();
             for (QuestionSheet.Entry entry : sheet.known()) {
                 separate += isTyped(entry.field()) ? 1 : 0;
-                if (entry.pointer().startsWith("/consignment/")
-                        && !entry.pointer().endsWith("/sequence")) {
+                if (places.containsKey(entry.pointer())) {
                     dossier.add(entry.pointer());
                 }
             }
         }
         String documents =
                 findings.requirements().stream().map(Requirement::document).collect(Collectors.joining(" "));
-        return new Count(documents, dossier.size() + consignment.questions() + asked, separate);
+        int declared = (int)
+                dossier.stream().filter(place -> isDeclared(places.get(place))).count();
+        int typed = (int) dossier.stream()
+                .filter(place -> !isOnRecord(consignment.direction(), place))
+                .count();
+        return new Count(documents, typed + consignment.questions() + asked, declared + separate);
     }
 
-    /** The places of the dossier that the declaration cannot do without; the window numbers the lines itself. */
-    private static List<String> requiredByCustoms(Consignment consignment) {
-        List<String> places = new ArrayList<>();
+    /** Every place of the dossier with its field; the window numbers the lines itself. */
+    private static Map<String, Field> places(Consignment consignment) {
+        Map<String, Field> places = new TreeMap<>();
         for (Section section : Forms.definitions().consignment(consignment.direction())) {
             Stream<String> at = section.perItem()
                     ? IntStream.range(0, consignment.goods().size()).mapToObj(index -> "/" + index)
                     : Stream.of("");
             at.forEach(index -> section.fields().stream()
-                    .filter(field -> field.required() && !field.name().equals("sequence"))
-                    .forEach(field -> places.add("/consignment/" + section.id() + index + "/" + field.name())));
+                    .filter(field -> !field.name().equals("sequence"))
+                    .forEach(field -> places.put("/consignment/" + section.id() + index + "/" + field.name(), field)));
         }
         return places;
+    }
+
+    /** The declaration has what customs requires, and what the WCO Data Model has an element for. */
+    private static boolean isDeclared(@Nullable Field field) {
+        return field != null && (field.required() || field.element() != null);
+    }
+
+    private static boolean isOnRecord(Direction direction, String place) {
+        String own = direction == Direction.IMPORT ? "/consignment/importer/" : "/consignment/exporter/";
+        return place.startsWith(own) && !place.endsWith("/foodBusinessNumber");
     }
 
     /** Nobody types the numbers, functions and dates of a form, and not everyone has a broker. */

@@ -11,8 +11,8 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Requirements.Line;
 
 /**
- * How long the whole set of rules takes for a dossier of a hundred lines on warm code; the goal is 20 ms. Run it with
- * {@code mvn -pl sw-ejb -am test-compile exec:java -Dexec.mainClass=...} or from an editor; it asserts nothing.
+ * How long the whole set of rules takes for a dossier of a hundred lines on warm code; the goal is 20 ms. Runs with
+ * {@code mvn -Pbenchmark -pl sw-ejb -am verify}; it asserts nothing.
  */
 public final class RequirementBenchmark {
     private static final int LINES = 100;

@@ -4,6 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.party.Actors;
@@ -49,7 +53,15 @@ public class NewDossierPage {
         if (owner.isEmpty()) {
             throw new Refusal("dossier.no-mandate", "");
         }
-        return toDossier(drafting.create(owner, direction, title));
+        return toDossier(drafting.create(owner, direction, title, own(), JsonValue.EMPTY_JSON_OBJECT));
+    }
+
+    /** The owner is on record, so nobody types its name and address again. */
+    private JsonObject own() {
+        String section = direction == Direction.IMPORT ? "importer" : "exporter";
+        JsonObjectBuilder consignment = Json.createObjectBuilder();
+        organisations.find(owner).ifPresent(found -> consignment.add(section, found.asParty()));
+        return consignment.build();
     }
 
     /** Copies a former dossier and goes to the copy's task list. */
