@@ -24,6 +24,7 @@ public final class Benchmark {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private static final int MOST_WARM_UPS = 12;
+    private static final int PATIENCE = 3;
     private static final double GAIN = 1.03;
 
     private Benchmark() {}
@@ -60,7 +61,7 @@ public final class Benchmark {
     private static void warmUp(String what, Callable<Round> round) throws Exception {
         double best = 0;
         int inVain = 0;
-        for (int i = 1; i <= MOST_WARM_UPS && inVain < 2; i++) {
+        for (int i = 1; i <= MOST_WARM_UPS && inVain < PATIENCE; i++) {
             double reached = say(what + " warming up", round.call()).casesPerSecond();
             inVain = reached > best * GAIN ? 0 : inVain + 1;
             best = Math.max(best, reached);

@@ -24,6 +24,7 @@ final class Window implements AutoCloseable {
     private final DataFolder data;
     private final EmbeddedDatabase database;
     private final Server server;
+    private boolean closed;
 
     private Window(DataFolder data, EmbeddedDatabase database, Server server) {
         this.data = data;
@@ -46,7 +47,11 @@ final class Window implements AutoCloseable {
                 ports,
                 environment,
                 Map.of("sw.demo", "true", "sw.demo.dir", data.root().toString())));
-        return new Window(data, database, server.awaitReady());
+        Window window = new Window(data, database, server);
+        // Ctrl-C too ends what runs beside this program.
+        Runtime.getRuntime().addShutdownHook(new Thread(window::close, "stop window"));
+        server.awaitReady();
+        return window;
     }
 
     private static EmbeddedDatabase notingCommits(DataFolder data) throws SQLException {
@@ -79,8 +84,11 @@ final class Window implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.close();
-        database.close();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            server.close();
+            database.close();
+        }
     }
 }
