@@ -15,16 +15,20 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Filling;
 import org.singlewindow.form.FormValidator;
+import org.singlewindow.intake.WithoutDatabase;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.InMemoryCatalogueChanges;
 import org.singlewindow.requirement.Requirements;
 
 /** The container finds the beans that stay inside their packages, and can put its proxies before them. */
 @EnableWeld
 class WiringTest {
     @WeldSetup
-    final WeldInitiator weld = WeldInitiator.of(
-            WeldInitiator.createWeld().addPackages(CodeLists.class, Definitions.class, Requirements.class));
+    final WeldInitiator weld = WeldInitiator.of(WeldInitiator.createWeld()
+            .addExtensions(new WithoutDatabase())
+            .addPackages(CodeLists.class, Definitions.class, Requirements.class)
+            .addBeanClass(InMemoryCatalogueChanges.class));
 
     @Inject
     private Definitions definitions;

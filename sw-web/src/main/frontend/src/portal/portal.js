@@ -4,6 +4,7 @@ import './errors.js';
 import './returning.js';
 import './grid.js';
 import './rows.js';
+import './lines.js';
 import './keep.js';
 import './keys.js';
 import './session.js';

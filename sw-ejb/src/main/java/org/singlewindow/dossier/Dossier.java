@@ -73,6 +73,10 @@ public class Dossier {
     private JsonObject answers;
     private String lodged;
 
+    /** Document to the version of its definition. */
+    @Column(name = "answered_under")
+    private JsonObject answeredUnder;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -102,6 +106,7 @@ public class Dossier {
         this.consignment = JsonValue.EMPTY_JSON_OBJECT;
         this.answers = JsonValue.EMPTY_JSON_OBJECT;
         this.lodged = "";
+        this.answeredUnder = JsonValue.EMPTY_JSON_OBJECT;
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -128,6 +133,11 @@ public class Dossier {
         }
         answers = with(answers, document, value);
         updatedAt = now;
+    }
+
+    /** Remembers which version of the document the answers were given to. */
+    void answeredUnder(String document, int version) {
+        answeredUnder = with(answeredUnder, document, Json.createValue(version));
     }
 
     void rename(String newTitle, Instant now) {
@@ -202,6 +212,11 @@ public class Dossier {
     /** The answers for one document; empty where there are none. */
     public JsonObject answersFor(String document) {
         return answers.containsKey(document) ? answers.getJsonObject(document) : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** Which version of each document was answered: document to number. */
+    public JsonObject answeredUnder() {
+        return answeredUnder;
     }
 
     /** The goods items, in the order of the declaration. */

@@ -13,6 +13,7 @@ import org.singlewindow.reference.Direction;
  * @param owner code of the organisation whose consignment it is
  * @param filedBy code of the organisation that files it
  * @param lodgedDocuments the documents already lodged
+ * @param answeredUnder to which version of each document the answers were given
  */
 public record DossierView(
         String reference,
@@ -25,7 +26,8 @@ public record DossierView(
         JsonObject answers,
         List<String> lodgedDocuments,
         List<Paper> attachments,
-        Instant updatedAt) {
+        Instant updatedAt,
+        JsonObject answeredUnder) {
     public DossierView {
         lodgedDocuments = List.copyOf(lodgedDocuments);
         attachments = List.copyOf(attachments);
@@ -43,7 +45,8 @@ public record DossierView(
                 dossier.answers(),
                 dossier.lodgedDocuments(),
                 attachments.stream().map(Paper::of).toList(),
-                dossier.updatedAt());
+                dossier.updatedAt(),
+                dossier.answeredUnder());
     }
 
     public boolean isDraft() {

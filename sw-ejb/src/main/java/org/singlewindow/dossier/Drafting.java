@@ -8,11 +8,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.singlewindow.form.Definitions;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
@@ -48,6 +51,9 @@ public class Drafting {
     private Timeline timeline;
 
     @Inject
+    private Definitions definitions;
+
+    @Inject
     private Clock clock;
 
     /** Opens a new dossier for an organisation that the caller may act for, and returns its reference. */
@@ -66,7 +72,12 @@ public class Drafting {
         Instant now = clock.instant();
         Dossier dossier = new Dossier(owner, actor, direction, shortened(title), now);
         consignment.forEach((section, value) -> dossier.put(section, orderly(section, value), now));
-        answers.forEach((document, value) -> dossier.answer(document, value.asJsonObject(), now));
+        answers.forEach((document, value) -> {
+            dossier.answer(document, value.asJsonObject(), now);
+            definitions
+                    .find(document, today())
+                    .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
+        });
         refuseIfTooLong(dossier.consignment());
         refuseIfTooLong(dossier.answers());
         dossiers.add(dossier);
@@ -110,6 +121,9 @@ public class Drafting {
         Dossier dossier = access.ownLocked(reference);
         refuseIfChanged(dossier.answersFor(document), before);
         dossier.answer(document, after, clock.instant());
+        definitions
+                .find(document, today())
+                .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
         refuseIfTooLong(dossier.answers());
     }
 
@@ -123,8 +137,18 @@ public class Drafting {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String copy(String reference) {
         Dossier original = access.own(reference);
-        return create(
+        String copy = create(
                 original.owner(), original.direction(), original.title(), original.consignment(), original.answers());
+        Dossier copied = access.ownLocked(copy);
+        original.answeredUnder()
+                .keySet()
+                .forEach(document ->
+                        copied.answeredUnder(document, original.answeredUnder().getInt(document)));
+        return copy;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Kst.ZONE));
     }
 
     private static void refuseIfChanged(JsonValue now, JsonValue before) {

@@ -1,32 +1,39 @@
 package org.singlewindow.form;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.Catalogue;
+import org.singlewindow.reference.CatalogueEdition;
 import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Refusal;
 
-/** The document types of the catalogue, read once. */
-@ApplicationScoped
+/** The document types of one edition of the catalogue, and the form of the consignment. */
 class CatalogueDefinitions implements Definitions {
-    private final List<VersionedDefinition> documents;
+    private final Map<String, List<VersionedDefinition>> documents = new LinkedHashMap<>();
     private final Map<Direction, List<Section>> consignment = new EnumMap<>(Direction.class);
     private final List<Check> consignmentChecks;
 
-    @Inject
+    /** As they come with the window. */
     CatalogueDefinitions(CodeLists codeLists) {
+        this(codeLists, Catalogue.shipped().current());
+    }
+
+    CatalogueDefinitions(CodeLists codeLists, CatalogueEdition edition) {
         FormReader reader = new FormReader(codeLists, CatalogueEntry.read("blocks"));
-        documents = CatalogueEntry.read("index").texts("documents").stream()
-                .map(name -> reader.document(CatalogueEntry.read("documents/" + name)))
-                .sorted(Comparator.comparing(version -> version.definition().code()))
-                .toList();
+        edition.codes(CatalogueKind.DOCUMENT).stream()
+                .sorted()
+                .forEach(code -> documents.put(code, versions(reader, edition, code)));
         CatalogueEntry form = CatalogueEntry.read("consignment").allow("sections", "checks");
         for (Direction direction : Direction.values()) {
             consignment.put(direction, reader.sections(form, direction));
@@ -34,25 +41,37 @@ class CatalogueDefinitions implements Definitions {
         consignmentChecks = reader.checks(form);
     }
 
-    /** For the container's proxy. */
-    CatalogueDefinitions() {
-        documents = List.of();
-        consignmentChecks = List.of();
+    private static List<VersionedDefinition> versions(FormReader reader, CatalogueEdition edition, String code) {
+        List<VersionedDefinition> versions = new ArrayList<>();
+        for (CatalogueItem item : edition.versions(CatalogueKind.DOCUMENT, code)) {
+            try {
+                versions.add(reader.document(item.entry()));
+            } catch (BrokenCatalogue broken) {
+                if (item.shipped()) {
+                    throw broken;
+                }
+                Catalogue.leftOut(item.kind(), code, item.version(), broken);
+            }
+        }
+        return versions;
     }
 
     @Override
     public List<DocumentDefinition> inForce(LocalDate day) {
-        return documents.stream()
-                .filter(version -> version.inForce(day))
-                .map(VersionedDefinition::definition)
+        return documents.keySet().stream()
+                .flatMap(code -> find(code, day).stream())
                 .toList();
     }
 
+    /** The version that began last; one that has ended does not give way to the one before it. */
     @Override
     public Optional<DocumentDefinition> find(String code, LocalDate day) {
-        return inForce(day).stream()
-                .filter(definition -> definition.code().equals(code))
-                .findFirst();
+        return documents.getOrDefault(code, List.of()).stream()
+                .filter(version -> !version.from().isAfter(day))
+                .max(Comparator.comparing(VersionedDefinition::from)
+                        .thenComparing(version -> version.definition().version()))
+                .filter(version -> version.inForce(day))
+                .map(VersionedDefinition::definition);
     }
 
     @Override
@@ -74,7 +93,7 @@ class CatalogueDefinitions implements Definitions {
     }
 
     private VersionedDefinition versioned(String code, int version) {
-        return documents.stream()
+        return documents.getOrDefault(code, List.of()).stream()
                 .filter(document -> document.is(code, version))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("form.no-such-document", code, version));

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.singlewindow.form.FormValues.Place;
 import org.singlewindow.form.FormValues.Value;
 import org.singlewindow.reference.CodeLists;
@@ -16,11 +17,15 @@ import org.singlewindow.reference.HsNomenclature;
 /** Validates against the definitions of the catalogue. */
 @ApplicationScoped
 class DefinitionValidator implements FormValidator {
-    private final CatalogueDefinitions definitions;
+    private final Supplier<CatalogueDefinitions> definitions;
     private final ValueCheck values;
 
     @Inject
-    DefinitionValidator(CatalogueDefinitions definitions, CodeLists codeLists, HsNomenclature nomenclature) {
+    DefinitionValidator(CurrentDefinitions definitions, CodeLists codeLists, HsNomenclature nomenclature) {
+        this(definitions::now, codeLists, nomenclature);
+    }
+
+    DefinitionValidator(Supplier<CatalogueDefinitions> definitions, CodeLists codeLists, HsNomenclature nomenclature) {
         this.definitions = definitions;
         this.values = new ValueCheck(codeLists, nomenclature);
     }
@@ -40,7 +45,7 @@ class DefinitionValidator implements FormValidator {
         form.places()
                 .filter(place -> !FormValues.isTheWindowsOwn(place.field()))
                 .forEach(place -> violations.addAll(complete(form, place)));
-        for (Check check : definitions.checks(document)) {
+        for (Check check : definitions.get().checks(document)) {
             form.places()
                     .filter(place -> place.field().name().equals(check.field()))
                     .forEach(place -> pair(check, form, place).ifPresent(violations::add));
@@ -88,12 +93,12 @@ class DefinitionValidator implements FormValidator {
 
     @Override
     public List<Violation> completeConsignment(Direction direction, JsonObject consignment) {
-        return new ConsignmentCheck(definitions.consignment(direction), values, consignment)
-                .complete(definitions.consignmentChecks());
+        CatalogueDefinitions now = definitions.get();
+        return new ConsignmentCheck(now.consignment(direction), values, consignment).complete(now.consignmentChecks());
     }
 
     @Override
     public List<Violation> draftConsignment(Direction direction, JsonObject consignment) {
-        return new ConsignmentCheck(definitions.consignment(direction), values, consignment).draft();
+        return new ConsignmentCheck(definitions.get().consignment(direction), values, consignment).draft();
     }
 }

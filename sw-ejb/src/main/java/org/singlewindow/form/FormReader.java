@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
@@ -15,10 +18,31 @@ import org.singlewindow.reference.Text;
 class FormReader {
     private final CodeLists codeLists;
     private final Map<String, CatalogueEntry> blocks;
+    private final Consumer<BrokenCatalogue> broken;
 
     FormReader(CodeLists codeLists, CatalogueEntry blocks) {
+        this(codeLists, blocks, wrong -> {
+            throw wrong;
+        });
+    }
+
+    /** With someone who is told what is wrong in each entry; the others are read all the same. */
+    FormReader(CodeLists codeLists, CatalogueEntry blocks, Consumer<BrokenCatalogue> broken) {
         this.codeLists = codeLists;
         this.blocks = blocks.children();
+        this.broken = broken;
+    }
+
+    private <T> List<T> each(Stream<CatalogueEntry> entries, Function<CatalogueEntry, T> read) {
+        List<T> all = new ArrayList<>();
+        entries.forEach(entry -> {
+            try {
+                all.add(read.apply(entry));
+            } catch (BrokenCatalogue wrong) {
+                broken.accept(wrong);
+            }
+        });
+        return all;
     }
 
     VersionedDefinition document(CatalogueEntry file) {
@@ -58,8 +82,8 @@ class FormReader {
                 fee(file.get("fee")),
                 file.text("certificatePrefix"),
                 sections,
-                file.list("attachments").stream().map(FormReader::attachment).toList(),
-                file.list("omitted").stream().map(FormReader::omission).toList(),
+                each(file.list("attachments").stream(), FormReader::attachment),
+                each(file.list("omitted").stream(), FormReader::omission),
                 file.text("provenance"));
         refuseTwins(sections, file);
         return new VersionedDefinition(
@@ -71,10 +95,9 @@ class FormReader {
 
     /** The sections of a form, without what is marked as belonging to the other direction alone. */
     List<Section> sections(CatalogueEntry file, Direction direction) {
-        return file.list("sections").stream()
-                .filter(section -> isFor(section, direction))
-                .map(section -> section(section, direction))
-                .toList();
+        return each(
+                file.list("sections").stream().filter(section -> isFor(section, direction)),
+                section -> section(section, direction));
     }
 
     private static boolean isFor(CatalogueEntry entry, Direction direction) {
@@ -92,27 +115,28 @@ class FormReader {
     }
 
     List<Check> checks(CatalogueEntry file) {
-        return file.list("checks").stream()
-                .map(check -> check.allow("field", "rule", "other", "days"))
-                .map(check -> new Check(
-                        check.text("field"),
-                        check.choice("rule", Check.Kind.class),
-                        check.text("other"),
-                        check.has("days") ? check.number("days") : 0))
-                .toList();
+        return each(file.list("checks").stream(), FormReader::check);
+    }
+
+    private static Check check(CatalogueEntry check) {
+        check.allow("field", "rule", "other", "days");
+        return new Check(
+                check.text("field"),
+                check.choice("rule", Check.Kind.class),
+                check.text("other"),
+                check.has("days") ? check.number("days") : 0);
     }
 
     private Section section(CatalogueEntry entry, Direction direction) {
         entry.allow("id", "title", "direction", "perItem", "blocks", "fields");
         Stream<CatalogueEntry> shared = entry.list("blocks").stream().flatMap(name -> {
             CatalogueEntry block = Optional.ofNullable(blocks.get(name.text()))
-                    .orElseThrow(() -> name.wrong("no block is called " + name.text()));
+                    .orElseThrow(() -> name.wrong("form.no-such-block", name.text()));
             return block.list().stream();
         });
-        List<Field> fields = Stream.concat(shared, entry.list("fields").stream())
-                .filter(field -> isFor(field, direction))
-                .map(this::field)
-                .toList();
+        List<Field> fields = each(
+                Stream.concat(shared, entry.list("fields").stream()).filter(field -> isFor(field, direction)),
+                this::field);
         return new Section(entry.text("id"), entry.words("title"), entry.flag("perItem"), fields);
     }
 
@@ -133,10 +157,10 @@ class FormReader {
                 "note");
         FieldType type = entry.choice("type", FieldType.class);
         if (entry.has("list") != (type == FieldType.CODE)) {
-            throw entry.wrong("a field has a list if, and only if, its type is CODE");
+            throw entry.wrong("form.list-and-type");
         }
         if (entry.has("columns") != (type == FieldType.TABLE)) {
-            throw entry.wrong("a field has columns if, and only if, its type is TABLE");
+            throw entry.wrong("form.columns-and-type");
         }
         return new Field(
                 entry.text("name"),
@@ -149,13 +173,13 @@ class FormReader {
                 text(entry, "element"),
                 text(entry, "from"),
                 entry.has("maxLength") ? entry.number("maxLength") : usualLength(type),
-                entry.list("columns").stream().map(this::field).toList());
+                each(entry.list("columns").stream(), this::field));
     }
 
     private @Nullable String codeList(CatalogueEntry entry, FieldType type) {
         Optional<CatalogueEntry> own = entry.find("list");
         if (own.isPresent() && !codeLists.has(own.get().text())) {
-            throw own.get().wrong("no code list is called " + own.get().text());
+            throw own.get().wrong("form.no-such-list", own.get().text());
         }
         return switch (type) {
             case CODE -> entry.text("list");
@@ -195,12 +219,12 @@ class FormReader {
         };
     }
 
-    private static void refuseTwins(List<Section> sections, CatalogueEntry file) {
+    private void refuseTwins(List<Section> sections, CatalogueEntry file) {
         List<String> names = new ArrayList<>();
         for (Section section : sections) {
             for (Field field : section.fields()) {
                 if (names.contains(field.name())) {
-                    throw file.wrong("two fields are called " + field.name());
+                    broken.accept(file.wrong("form.twin-field", field.name()));
                 }
                 names.add(field.name());
             }

@@ -107,6 +107,7 @@ class Checklist {
                 requirement,
                 definition,
                 dossier.lodgedDocuments().contains(code),
+                dossier.answeredUnder().getInt(code, 0),
                 filling.sheet(definition, known, answers, items),
                 content,
                 violations,

@@ -32,6 +32,7 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
      * One document on its way.
      *
      * @param lodged whether it was lodged before
+     * @param answeredUnder the version that was in force when it was answered last; 0 where it was not answered yet
      * @param content the document as it would go to the agency now
      * @param missingPapers kinds of attachments that are required and not there
      */
@@ -39,6 +40,7 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
             Requirement requirement,
             DocumentDefinition definition,
             boolean lodged,
+            int answeredUnder,
             QuestionSheet sheet,
             JsonObject content,
             List<Violation> violations,
@@ -50,6 +52,11 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
 
         public boolean isComplete() {
             return violations.isEmpty();
+        }
+
+        /** Whether another version of the document came into force since it was answered. */
+        public boolean isChangedSince() {
+            return !lodged && answeredUnder != 0 && answeredUnder != definition.version();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Actor;
 
 /** A company, an agency, customs, or the window's own operator. */
 @Entity
@@ -50,7 +51,18 @@ public class Organisation {
         AGENT,
         AGENCY,
         CUSTOMS,
-        OPERATOR
+        OPERATOR;
+
+        /** What people of such an organisation can be. */
+        public Set<Actor.Role> roles() {
+            return switch (this) {
+                case TRADER -> EnumSet.of(Actor.Role.TRADER);
+                case BROKER, FORWARDER, AGENT -> EnumSet.of(Actor.Role.BROKER);
+                case AGENCY -> EnumSet.of(Actor.Role.OFFICIAL);
+                case CUSTOMS -> EnumSet.of(Actor.Role.CUSTOMS);
+                case OPERATOR -> EnumSet.of(Actor.Role.HELPDESK, Actor.Role.ADMIN);
+            };
+        }
     }
 
     /** Kinds that submit for traders under their mandates. */

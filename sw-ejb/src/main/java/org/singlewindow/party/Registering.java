@@ -9,6 +9,10 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
@@ -19,12 +23,18 @@ import org.singlewindow.timeline.Timeline;
 @RolesAllowed(Actor.Role.ADMINISTRATORS)
 public class Registering {
     private static final int LARGEST = 16 * 1024;
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]{2,39}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,130}");
 
     @Inject
     private RegisteredCertificates certificates;
 
     @Inject
     private People people;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private CertificateCheck check;
@@ -50,6 +60,48 @@ public class Registering {
         RegisteredCertificate registration = new RegisteredCertificate(person, read, clock.instant());
         certificates.add(registration);
         record("party.register-certificate", owner, registration);
+    }
+
+    /**
+     * Admits somebody who works for an organisation of the window; a certificate is registered afterwards.
+     *
+     * @param reference by which the window calls the person, such as {@code official-mfds}; for good
+     */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void admit(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
+        Organisation known = organisations
+                .find(organisation)
+                .orElseThrow(() -> new Refusal("party.no-such-organisation", organisation));
+        if (!REFERENCE.matcher(reference).matches()) {
+            throw new Refusal("party.reference-malformed", reference);
+        }
+        if (!known.kind().roles().contains(role)) {
+            throw new Refusal("party.role-does-not-fit", organisation);
+        }
+        if (name.ko().isBlank() || name.en().isBlank() || tooLong(name.ko()) || tooLong(name.en())) {
+            throw new Refusal("party.name-missing", LONGEST_NAME);
+        }
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new Refusal("party.email-malformed", email);
+        }
+        if (people.find(reference).isPresent()) {
+            throw new Refusal("party.reference-taken", reference);
+        }
+        Person person = new Person(reference, organisation, role, name, email);
+        people.add(person);
+        record("party.admit-person", person);
+    }
+
+    private static boolean tooLong(String name) {
+        return name.length() > LONGEST_NAME;
+    }
+
+    /** Every organisation, by kind and name. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public List<Organisation> organisations() {
+        return Stream.of(Organisation.Kind.values())
+                .flatMap(kind -> organisations.of(kind).stream())
+                .toList();
     }
 
     /** Ends a registration: nobody signs in with that certificate any more, and its sessions end. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,18 @@ public final class CatalogueEntry {
         }
     }
 
+    /** The whole file as it is written. */
+    public static String source(String name) {
+        String file = FOLDER + name + ".yaml";
+        try (Reader text = open(name, file);
+                StringWriter copy = new StringWriter()) {
+            text.transferTo(copy);
+            return copy.toString();
+        } catch (IOException e) {
+            throw new BrokenCatalogue(file + ": cannot be read", e);
+        }
+    }
+
     private static Reader open(String name, String file) throws IOException {
         String folder = System.getProperty(OWN_FOLDER);
         if (folder != null) {
@@ -71,14 +84,18 @@ public final class CatalogueEntry {
 
     /** The text of a file; the name is for messages only. */
     public static CatalogueEntry parse(String file, Reader text) {
+        return parse(file, text, new LoaderOptions());
+    }
+
+    static CatalogueEntry parse(String file, Reader text, LoaderOptions options) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(text);
+            Node root = new Yaml(options).compose(text);
             if (root == null) {
-                throw new BrokenCatalogue(file + ": is empty");
+                throw new BrokenCatalogue(file, 0, "reference.empty");
             }
             return new CatalogueEntry(file, root);
         } catch (MarkedYAMLException e) {
-            throw new BrokenCatalogue(file + ": is not YAML: " + e.getMessage(), e);
+            throw BrokenCatalogue.noYaml(file, e);
         }
     }
 
@@ -87,7 +104,7 @@ public final class CatalogueEntry {
         Set<String> known = Set.copyOf(Arrays.asList(keys));
         children().forEach((key, child) -> {
             if (!known.contains(key)) {
-                throw child.wrong("'" + key + "' is not known here, but " + String.join(", ", keys));
+                throw child.wrong("reference.unknown-key", key, String.join(", ", keys));
             }
         });
         return this;
@@ -102,7 +119,7 @@ public final class CatalogueEntry {
     }
 
     public CatalogueEntry get(String key) {
-        return find(key).orElseThrow(() -> wrong("'" + key + "' is missing"));
+        return find(key).orElseThrow(() -> wrong("reference.missing-key", key));
     }
 
     /** The entries of a list; empty where the key is absent. */
@@ -117,7 +134,7 @@ public final class CatalogueEntry {
                     .map(child -> new CatalogueEntry(file, child))
                     .toList();
         }
-        throw wrong("a list is expected");
+        throw wrong("reference.not-a-list");
     }
 
     /** The texts of a list; empty where the key is absent. */
@@ -134,7 +151,7 @@ public final class CatalogueEntry {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
-        throw wrong("a text is expected");
+        throw wrong("reference.not-a-text");
     }
 
     public String text(String key) {
@@ -156,7 +173,7 @@ public final class CatalogueEntry {
         try {
             return Integer.parseInt(entry.text());
         } catch (NumberFormatException e) {
-            throw entry.wrong("a whole number is expected");
+            throw entry.wrong("reference.not-a-number");
         }
     }
 
@@ -165,7 +182,7 @@ public final class CatalogueEntry {
         try {
             return LocalDate.parse(entry.text());
         } catch (DateTimeParseException e) {
-            throw entry.wrong("a date such as 2026-03-01 is expected");
+            throw entry.wrong("reference.not-a-date");
         }
     }
 
@@ -178,7 +195,7 @@ public final class CatalogueEntry {
         return switch (entry.get().text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw entry.get().wrong("true or false is expected");
+            default -> throw entry.get().wrong("reference.not-true-or-false");
         };
     }
 
@@ -187,26 +204,31 @@ public final class CatalogueEntry {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(entry.text()))
                 .findFirst()
-                .orElseThrow(() -> entry.wrong("one of " + Arrays.toString(type.getEnumConstants()) + " is expected"));
+                .orElseThrow(() -> entry.wrong("reference.not-a-choice", Arrays.toString(type.getEnumConstants())));
     }
 
     /** What stands below this entry, by key, in the order of the file. */
     public Map<String, CatalogueEntry> children() {
         if (!(node instanceof MappingNode mapping)) {
-            throw wrong("keys with values are expected");
+            throw wrong("reference.not-keys");
         }
         Map<String, CatalogueEntry> children = new LinkedHashMap<>();
         mapping.getValue().forEach(pair -> {
             CatalogueEntry key = new CatalogueEntry(file, pair.getKeyNode());
             if (children.put(key.text(), new CatalogueEntry(file, pair.getValueNode())) != null) {
-                throw key.wrong("'" + key.text() + "' stands here twice");
+                throw key.wrong("reference.twice", key.text());
             }
         });
         return children;
     }
 
-    /** To be thrown: this entry is wrong, at this place. */
-    public BrokenCatalogue wrong(String what) {
-        return new BrokenCatalogue(file + ":" + (node.getStartMark().getLine() + 1) + ": " + what);
+    /** The line in which this entry begins, counted from 1. */
+    public int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** To be thrown: this entry is wrong, at this place. The code names the words. */
+    public BrokenCatalogue wrong(String code, Object... args) {
+        return new BrokenCatalogue(file, line(), code, args);
     }
 }

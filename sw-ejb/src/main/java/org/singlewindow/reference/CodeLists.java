@@ -1,6 +1,8 @@
 package org.singlewindow.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
@@ -18,6 +20,10 @@ import java.util.Set;
 @ApplicationScoped
 public class CodeLists {
     private final Map<String, Map<String, Entry>> lists = new HashMap<>();
+
+    /** What follows from the catalogue, which administrators change; nobody outside the container has it. */
+    @Inject
+    private Instance<CatalogueLists> catalogued;
 
     /** A code and what it means. */
     public record Entry(String code, Text text) {}
@@ -38,7 +44,7 @@ public class CodeLists {
                 .children()
                 .forEach((code, words) -> entries.put(code, new Entry(code, words.words())));
         if (lists.put(name, entries) != null) {
-            throw list.wrong("the list " + name + " exists already");
+            throw list.wrong("reference.list-twice", name);
         }
     }
 
@@ -82,7 +88,7 @@ public class CodeLists {
     }
 
     public boolean has(String list) {
-        return lists.containsKey(list);
+        return lists.containsKey(list) || ofTheCatalogue(list).isPresent();
     }
 
     /** The names of all lists. */
@@ -105,10 +111,14 @@ public class CodeLists {
     }
 
     private Map<String, Entry> entries(String list) {
-        Map<String, Entry> entries = lists.get(list);
+        Map<String, Entry> entries = ofTheCatalogue(list).orElse(lists.get(list));
         if (entries == null) {
             throw new BrokenCatalogue("no code list is called " + list);
         }
         return entries;
+    }
+
+    private Optional<Map<String, Entry>> ofTheCatalogue(String list) {
+        return catalogued == null ? Optional.empty() : catalogued.get().find(list);
     }
 }

@@ -20,6 +20,8 @@ public enum Limits {
     XML_ELEMENTS("sw.limit.xml-elements", 200_000),
     /** Bytes of a nomenclature file. */
     NOMENCLATURE_BYTES("sw.limit.nomenclature-bytes", 20L * 1024 * 1024),
+    /** Bytes of one text of the catalogue that an administrator hands in. */
+    CATALOGUE_BYTES("sw.limit.catalogue-bytes", 256L * 1024),
     /** Codes that a search shows. */
     HS_RESULTS("sw.limit.hs-results", 30),
     /** Rows of a list shown at once. */

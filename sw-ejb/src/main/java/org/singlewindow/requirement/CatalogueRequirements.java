@@ -1,7 +1,5 @@
 package org.singlewindow.requirement;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,57 +10,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.singlewindow.reference.Catalogue;
+import org.singlewindow.reference.CatalogueEdition;
 import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.RuleReader.Wording;
 
-/** Applies the rules of the catalogue, which are found by the beginnings of a code rather than by looking at each. */
-@ApplicationScoped
+/** Applies the rules of one edition, which are found by the beginnings of a code rather than by looking at each. */
 class CatalogueRequirements implements Requirements {
     private final Map<String, Wording> questions;
     private final NotSubjectCodes codes;
     private final Map<String, List<Rule>> byPrefix = new HashMap<>();
     private final int longestPrefix;
 
-    @Inject
+    /** As they come with the window. */
     CatalogueRequirements(CodeLists codeLists) {
+        this(codeLists, Catalogue.shipped().current());
+    }
+
+    CatalogueRequirements(CodeLists codeLists, CatalogueEdition edition) {
         this(
                 codeLists,
                 CatalogueEntry.read("questions"),
                 new NotSubjectCodes(CatalogueEntry.read("not-subject")),
-                ruleFiles());
+                edition);
     }
 
     CatalogueRequirements(
-            CodeLists codeLists, CatalogueEntry questions, NotSubjectCodes codes, List<CatalogueEntry> ruleFiles) {
+            CodeLists codeLists, CatalogueEntry questions, NotSubjectCodes codes, CatalogueEdition edition) {
         RuleReader reader = new RuleReader(codeLists);
         this.questions = reader.questions(questions);
         this.codes = codes;
-        for (CatalogueEntry file : ruleFiles) {
-            for (Rule rule : reader.rules(file, this.questions)) {
-                codes.notCovered(rule.direction(), rule.lawCode());
-                rule.hs()
-                        .forEach(prefix -> byPrefix.computeIfAbsent(prefix, none -> new ArrayList<>())
-                                .add(rule));
-            }
+        for (Rule rule : new DatedRules(reader, this.questions, codes).of(edition)) {
+            rule.hs()
+                    .forEach(prefix -> byPrefix.computeIfAbsent(prefix, none -> new ArrayList<>())
+                            .add(rule));
         }
         longestPrefix =
                 byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
-    }
-
-    /** For the container's proxy. */
-    @SuppressWarnings("NullAway")
-    CatalogueRequirements() {
-        questions = Map.of();
-        codes = null;
-        longestPrefix = 0;
-    }
-
-    private static List<CatalogueEntry> ruleFiles() {
-        return CatalogueEntry.read("index").texts("rules").stream()
-                .map(name -> CatalogueEntry.read("rules/" + name))
-                .toList();
     }
 
     @Override

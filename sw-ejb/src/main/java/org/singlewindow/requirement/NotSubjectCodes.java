@@ -15,21 +15,33 @@ class NotSubjectCodes {
     private static final String FIRST = "01";
 
     private final Map<Direction, Map<String, NotSubject.Reason>> byDirection;
+    private final CatalogueEntry classes;
 
     NotSubjectCodes(CatalogueEntry file) {
         file.allow("laws", "classes", "codes");
         byDirection = Map.of(Direction.IMPORT, new LinkedHashMap<>(), Direction.EXPORT, new LinkedHashMap<>());
-        Map<String, CatalogueEntry> classes = file.get("classes").children();
+        classes = file.get("classes");
         file.get("laws").children().forEach((law, entry) -> {
             entry.allow("provenance", "text").choice("provenance", Provenance.class);
-            byDirection.forEach((direction, reasons) -> classes.getOrDefault(direction.name(), file)
-                    .children()
-                    .forEach((kind, words) -> add(reasons, law + kind + FIRST, words, entry.words("text"))));
+            addLaw(law, entry.words("text"));
         });
         file.get("codes").children().forEach((code, words) -> {
             Direction direction = words.allow("direction", "text", "paper").choice("direction", Direction.class);
             add(reasons(direction), code, words, null);
         });
+    }
+
+    private void addLaw(String law, Text name) {
+        byDirection.forEach((direction, reasons) -> classes.get(direction.name())
+                .children()
+                .forEach((kind, words) -> add(reasons, law + kind + FIRST, words, name)));
+    }
+
+    /** A law that only rules written by administrators name has the usual reasons as well. */
+    void know(String law, Text name) {
+        if (of(Direction.IMPORT, law).isEmpty()) {
+            addLaw(law, name);
+        }
     }
 
     private static void add(

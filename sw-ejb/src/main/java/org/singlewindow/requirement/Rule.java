@@ -57,6 +57,27 @@ record Rule(
                 && origin.covers(line.origin());
     }
 
+    /** The same rule, for no more days than its file is in force. */
+    Rule within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        LocalDate begins = from == null || first != null && first.isAfter(from) ? first : from;
+        LocalDate ends = to == null || last != null && last.isBefore(to) ? last : to;
+        return new Rule(
+                id,
+                provenance,
+                document,
+                agency,
+                direction,
+                hs,
+                except,
+                origin,
+                conditions,
+                begins,
+                ends,
+                because,
+                lawCode,
+                law);
+    }
+
     boolean isInForce(Direction wanted, LocalDate day) {
         return direction == wanted && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

@@ -1,10 +1,13 @@
 package org.singlewindow.requirement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
@@ -13,9 +16,18 @@ import org.singlewindow.reference.Text;
 /** Reads rules and their questions from the catalogue. */
 class RuleReader {
     private final CodeLists codeLists;
+    private final Consumer<BrokenCatalogue> broken;
 
     RuleReader(CodeLists codeLists) {
+        this(codeLists, wrong -> {
+            throw wrong;
+        });
+    }
+
+    /** With someone who is told what is wrong in each rule; the others are read all the same. */
+    RuleReader(CodeLists codeLists, Consumer<BrokenCatalogue> broken) {
         this.codeLists = codeLists;
+        this.broken = broken;
     }
 
     /** A question as the catalogue has it, before it is asked about some goods item. */
@@ -42,9 +54,15 @@ class RuleReader {
     List<Rule> rules(CatalogueEntry file, Map<String, Wording> questions) {
         file.allow("document", "agency", "direction", "lawCode", "law", "provenance", "rules")
                 .text("provenance");
-        return file.list("rules").stream()
-                .map(entry -> rule(file, entry, questions))
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        for (CatalogueEntry entry : file.list("rules")) {
+            try {
+                rules.add(rule(file, entry, questions));
+            } catch (BrokenCatalogue wrong) {
+                broken.accept(wrong);
+            }
+        }
+        return rules;
     }
 
     private static Rule rule(CatalogueEntry file, CatalogueEntry entry, Map<String, Wording> questions) {
@@ -83,7 +101,7 @@ class RuleReader {
         List<String> prefixes = entry.texts(key);
         for (String prefix : prefixes) {
             if (!prefix.matches("\\d{2,10}")) {
-                throw entry.wrong(prefix + " is not the beginning of an HS code");
+                throw entry.wrong("requirement.not-a-prefix", prefix);
             }
         }
         return prefixes;
@@ -98,12 +116,12 @@ class RuleReader {
         entry.allow("question", "in", "notIn");
         Wording wording = questions.get(entry.text("question"));
         if (wording == null) {
-            throw entry.wrong("no question is called " + entry.text("question"));
+            throw entry.wrong("requirement.no-such-question", entry.text("question"));
         }
         Set<String> options = wording.options().keySet();
         List<String> named = entry.texts(entry.has("notIn") ? "notIn" : "in");
         if (named.isEmpty() || entry.has("in") == entry.has("notIn") || !options.containsAll(named)) {
-            throw entry.wrong("the answers of " + entry.text("question") + " are " + options);
+            throw entry.wrong("requirement.no-such-answer", entry.text("question"), String.join(", ", options));
         }
         Set<String> answers = options.stream()
                 .filter(option -> named.contains(option) == entry.has("in"))

@@ -20,6 +20,6 @@ public final class Forms {
     }
 
     public static FormValidator validator() {
-        return new DefinitionValidator(DEFINITIONS, CODE_LISTS, new HsNomenclature());
+        return new DefinitionValidator(() -> DEFINITIONS, CODE_LISTS, new HsNomenclature());
     }
 }

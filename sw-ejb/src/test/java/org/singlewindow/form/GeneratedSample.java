@@ -1,114 +1,23 @@
 package org.singlewindow.form;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.Direction;
 
-/** A complete application made from nothing but its definition: a value of the right type in every field. */
+/** Applications made from the definitions that come with the window. */
 final class GeneratedSample {
-    private static final LocalDate LODGED_ON = LocalDate.of(2026, 11, 24);
-    private static final String ONLY_ITEM = "1";
+    private static final SampleApplication.Maker MAKER =
+            new SampleApplication.Maker(Forms.definitions(), Forms.CODE_LISTS, LocalDate.of(2026, 11, 24));
 
     private GeneratedSample() {}
 
     static Sample of(DocumentDefinition document) {
-        JsonObject facts = facts(document.direction());
-        FormValues values = new FormValues(document, facts, JsonValue.EMPTY_JSON_OBJECT, List.of(1));
-        JsonObjectBuilder head = Json.createObjectBuilder();
-        JsonObjectBuilder item = Json.createObjectBuilder();
-        values.places().forEach(place -> {
-            if (!values.at(place).known()) {
-                (place.item() == null ? head : item).add(place.field().name(), value(place.field()));
-            }
-        });
-        head.add("items", Json.createObjectBuilder().add(ONLY_ITEM, item));
-        return new Sample(document, facts, head.build(), List.of(1));
-    }
-
-    /** The facts of a consignment in which every field is filled and every question answered. */
-    static JsonObject facts(Direction direction) {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
-        CatalogueEntry.read("questions").children().forEach((id, question) -> {
-            String answer = question.has("list")
-                    ? firstOf(question.text("list"))
-                    : question.get("options").children().keySet().iterator().next();
-            answers.add(id, Json.createObjectBuilder().add(ONLY_ITEM, answer));
-        });
-        return facts(direction, 1, answers.build());
+        SampleApplication made = MAKER.of(document);
+        return new Sample(document, made.facts(), made.answers(), made.items());
     }
 
     /** The facts of a consignment of so many goods items in which every field is filled. */
     static JsonObject facts(Direction direction, int items, JsonObject answers) {
-        return Json.createObjectBuilder(consignment(direction, items))
-                .add("applicant", texts("name businessNumber customsId representative address telephone email"))
-                .add("agent", texts("code name"))
-                .add(
-                        "lodgement",
-                        Json.createObjectBuilder()
-                                .add("reference", "REFERENCE")
-                                .add("date", LODGED_ON.toString())
-                                .add("function", "9"))
-                .add("requirement", answers)
-                .build();
-    }
-
-    private static JsonObject consignment(Direction direction, int items) {
-        JsonObjectBuilder consignment = Json.createObjectBuilder();
-        for (Section section : Forms.definitions().consignment(direction)) {
-            JsonObject values = object(section.fields());
-            consignment.add(section.id(), section.perItem() ? lines(values, items) : values);
-        }
-        return consignment.build();
-    }
-
-    private static JsonArray lines(JsonObject values, int items) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
-        for (int item = 1; item <= items; item++) {
-            lines.add(Json.createObjectBuilder(values).add("sequence", String.valueOf(item)));
-        }
-        return lines.build();
-    }
-
-    private static JsonObject object(List<Field> fields) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        fields.forEach(field -> object.add(field.name(), value(field)));
-        return object.build();
-    }
-
-    private static JsonObjectBuilder texts(String names) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        for (String name : names.split(" ", -1)) {
-            object.add(name, "Text");
-        }
-        return object;
-    }
-
-    static JsonValue value(Field field) {
-        if (field.type() == FieldType.TABLE) {
-            return Json.createArrayBuilder().add(object(field.columns())).build();
-        }
-        String text = switch (field.type()) {
-            case BOOLEAN -> "true";
-            case DATE -> LODGED_ON.plusDays(1).toString();
-            case DATETIME -> LODGED_ON.plusDays(1) + "T09:00";
-            case INTEGER, DECIMAL -> "1";
-            case UNLOCODE -> "KRPUS";
-            case HS -> "0202300000";
-            case CODE, COUNTRY, CURRENCY, UNIT, PACKAGE -> firstOf(Objects.requireNonNull(field.codeList()));
-            default -> "Text";
-        };
-        return Json.createValue(text);
-    }
-
-    private static String firstOf(String list) {
-        return Forms.CODE_LISTS.list(list).get(0).code();
+        return MAKER.facts(direction, items, answers);
     }
 }

@@ -99,6 +99,7 @@ class DeclarationsElsewhereTest {
                         InMemoryEnvelopes.class,
                         InMemoryInboxMessages.class,
                         InMemoryTimelineEntries.class,
+                        org.singlewindow.reference.InMemoryCatalogueChanges.class,
                         InMemoryRefusedAttempts.class)
                 .addExtension(new WithoutDatabase());
     }

@@ -69,7 +69,7 @@ class CatalogueEntryTest {
                 assertThrows(BrokenCatalogue.class, () -> entry("")).getMessage());
         assertTrue(String.valueOf(
                         assertThrows(BrokenCatalogue.class, () -> entry("a: [")).getMessage())
-                .startsWith("file: is not YAML"));
+                .startsWith("file:1: is not YAML"));
     }
 
     @Test
@@ -82,7 +82,13 @@ class CatalogueEntryTest {
         Files.writeString(folder.resolve("agencies.yaml"), "OWN: {ko: 우리, en: Ours}");
         System.setProperty(CatalogueEntry.OWN_FOLDER, folder.toString());
         try {
-            assertEquals("Ours", new Agencies().find("OWN").orElseThrow().name().en());
+            assertEquals(
+                    "Ours",
+                    new Agencies(Catalogue.shipped())
+                            .find("OWN")
+                            .orElseThrow()
+                            .name()
+                            .en());
             assertTrue(CatalogueEntry.read("index").has("documents"));
         } finally {
             System.clearProperty(CatalogueEntry.OWN_FOLDER);

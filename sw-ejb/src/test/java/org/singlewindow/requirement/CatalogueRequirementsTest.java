@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.CatalogueEdition;
 import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Requirements.Line;
@@ -208,6 +211,13 @@ class CatalogueRequirementsTest {
                 CODE_LISTS,
                 CatalogueEntry.read("questions"),
                 new NotSubjectCodes(CatalogueEntry.read("not-subject")),
-                List.of(CatalogueEntry.parse("rules/own", new StringReader(rules))));
+                CatalogueEdition.of(List.of(new CatalogueItem(
+                        CatalogueKind.RULES,
+                        "own",
+                        1,
+                        LocalDate.MIN,
+                        rules,
+                        CatalogueEntry.parse("rules/own", new StringReader(rules)),
+                        true))));
     }
 }

@@ -19,6 +19,7 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.singlewindow.application.Delivering;
 import org.singlewindow.application.InMemoryApplications;
+import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.certificate.InMemoryCertificateRecords;
 import org.singlewindow.declaration.InMemoryDeclarations;
 import org.singlewindow.dossier.Attaching;
@@ -32,6 +33,7 @@ import org.singlewindow.exchange.InMemoryEnvelopes;
 import org.singlewindow.exchange.InMemoryInboxMessages;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.intake.WithoutDatabase;
 import org.singlewindow.lodgement.InMemoryLodgements;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.notice.InMemoryMessages;
@@ -48,6 +50,7 @@ import org.singlewindow.party.Person;
 import org.singlewindow.party.RegisteredCertificate;
 import org.singlewindow.party.RegisteredCertificates;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.InMemoryCatalogueChanges;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
@@ -69,6 +72,7 @@ public final class Stage implements AutoCloseable {
     public Stage() {
         container = new Weld()
                 .disableDiscovery()
+                .addExtensions(new WithoutDatabase())
                 // Session beans are found here as any other bean is.
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(
@@ -84,12 +88,14 @@ public final class Stage implements AutoCloseable {
                         Delivering.class,
                         org.singlewindow.declaration.Clearing.class,
                         Lodging.class,
-                        Letters.class)
+                        Letters.class,
+                        Cataloguing.class)
                 .addBeanClasses(
                         StageActors.class,
                         StageTrust.class,
                         InMemoryApplications.class,
                         InMemoryAttachments.class,
+                        InMemoryCatalogueChanges.class,
                         InMemoryCertificateRecords.class,
                         InMemoryChallenges.class,
                         InMemoryDeclarations.class,
@@ -117,6 +123,7 @@ public final class Stage implements AutoCloseable {
         person("official-qia", "QIA", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);
         person("customs-busan", "KCS", Organisation.Kind.CUSTOMS, Actor.Role.CUSTOMS);
         person("helpdesk-one", "SW", Organisation.Kind.OPERATOR, Actor.Role.HELPDESK);
+        person("admin-one", "SW", Organisation.Kind.OPERATOR, Actor.Role.ADMIN);
     }
 
     private void person(String reference, String organisation, Organisation.Kind kind, Actor.Role role) {

@@ -10,18 +10,21 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.singlewindow.application.Delivering;
 import org.singlewindow.exchange.Arrival;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.reference.Agencies;
+import org.singlewindow.reference.CatalogueRefreshed;
 
 /**
- * One consumer for each agency's queue, so that one that stands still holds up no other. Agencies are data: a new one
- * needs no new class, which is why these are not message-driven beans.
+ * One consumer for each agency's queue, so that one that stands still holds up no other. Agencies are data: one that an
+ * administrator adds gets its consumer at once, and the broker makes its queue; which is why these are not message-driven
+ * beans.
  */
 @Singleton
 @Startup
@@ -44,22 +47,28 @@ public class AgencyConsumers {
     @Inject
     private Arrival arrival;
 
-    private final List<AgencyConsumer> consumers = new ArrayList<>();
+    private final Map<String, AgencyConsumer> consumers = new ConcurrentHashMap<>();
 
     @PostConstruct
     void start() {
-        for (Agencies.Agency agency : agencies.all()) {
-            AgencyConsumer consumer =
-                    new AgencyConsumer(connections, Outbox.toAgency(agency.code()), delivering, arrival);
-            consumers.add(consumer);
-            Thread thread = threads.newThread(consumer);
-            thread.setName("queue-" + agency.code());
-            thread.start();
-        }
+        agencies.codes().forEach(agency -> consumers.computeIfAbsent(agency, this::started));
+    }
+
+    /** Public because the container calls it: an observer of a session bean must be a business method. */
+    public void follow(@Observes CatalogueRefreshed refreshed) {
+        start();
+    }
+
+    private AgencyConsumer started(String agency) {
+        AgencyConsumer consumer = new AgencyConsumer(connections, Outbox.toAgency(agency), delivering, arrival);
+        Thread thread = threads.newThread(consumer);
+        thread.setName("queue-" + agency);
+        thread.start();
+        return consumer;
     }
 
     @PreDestroy
     void stop() {
-        consumers.forEach(AgencyConsumer::stop);
+        consumers.values().forEach(AgencyConsumer::stop);
     }
 }

@@ -74,7 +74,11 @@ public class Codes {
 
     public String organisation(@Nullable String code) {
         String given = code == null ? "" : code;
-        return organisations.find(given).map(Organisation::name).map(words::in).orElse(given);
+        return agencies.find(given)
+                .map(Agencies.Agency::name)
+                .or(() -> organisations.find(given).map(Organisation::name))
+                .map(words::in)
+                .orElse(given);
     }
 
     public String hs(@Nullable String code) {

@@ -57,6 +57,8 @@ public class Navigation {
                         new Entry("/helpdesk/chain", "shared.nav.chain"));
             case ADMIN ->
                 List.of(
+                        new Entry("/admin/catalogue", "shared.nav.catalogue"),
+                        new Entry("/admin/people", "shared.nav.people"),
                         new Entry("/admin/certificates", "shared.nav.certificates"),
                         new Entry("/admin/nomenclature", "shared.nav.nomenclature"),
                         new Entry("/helpdesk/messages", "shared.nav.transit"),

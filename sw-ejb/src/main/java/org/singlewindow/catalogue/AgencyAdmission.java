@@ -1,0 +1,32 @@
+package org.singlewindow.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.reference.OrganisationText;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Refusal;
+
+/** An organisation of the catalogue is one that people can belong to. */
+@ApplicationScoped
+class AgencyAdmission {
+    @Inject
+    private Organisations organisations;
+
+    /** Admits it, unless it is there; what stands against it, if anything does. */
+    Optional<Refusal> admit(CatalogueItem item) {
+        Optional<Organisation> known = organisations.find(item.code());
+        if (known.isPresent()) {
+            Organisation.Kind kind = known.get().kind();
+            boolean decides = kind == Organisation.Kind.AGENCY || kind == Organisation.Kind.CUSTOMS;
+            return decides ? Optional.empty() : Optional.of(new Refusal("catalogue.code-taken", item.code()));
+        }
+        Text name = OrganisationText.read(item.entry()).name();
+        Organisation.Contact nothing = new Organisation.Contact(null, null, null, null, null, null);
+        organisations.add(new Organisation(item.code(), Organisation.Kind.AGENCY, name, nothing));
+        return Optional.empty();
+    }
+}

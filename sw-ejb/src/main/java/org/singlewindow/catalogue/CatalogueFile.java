@@ -1,0 +1,29 @@
+package org.singlewindow.catalogue;
+
+import java.util.List;
+import org.singlewindow.reference.CatalogueKind;
+
+/**
+ * One entry with its text to work on, and all its versions.
+ *
+ * @param text the draft; else what is in force, or planned; else a beginning
+ * @param revision of the draft; 0 where there is none
+ * @param version of the draft, or the number that one will have
+ * @param history the latest version first
+ */
+public record CatalogueFile(
+        CatalogueKind kind, String code, String text, int revision, int version, List<CatalogueVersion> history) {
+    public CatalogueFile {
+        history = List.copyOf(history);
+    }
+
+    /** Whether somebody is working on it. */
+    public boolean hasDraft() {
+        return revision > 0;
+    }
+
+    /** Whether nothing is known of it but its code. */
+    public boolean isNew() {
+        return history.isEmpty();
+    }
+}

@@ -1,0 +1,175 @@
+package org.singlewindow.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.Catalogue;
+import org.singlewindow.reference.CatalogueChange;
+import org.singlewindow.reference.CatalogueChanges;
+import org.singlewindow.reference.CatalogueEdition;
+import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.OrganisationText;
+import org.singlewindow.reference.Text;
+
+/** Entries of the catalogue as administrators see them: every version, planned ones and drafts too. */
+@ApplicationScoped
+class CatalogueReading {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private CatalogueChanges changes;
+
+    @Inject
+    private CodeLists codeLists;
+
+    List<CatalogueLine> list(CatalogueKind kind) {
+        CatalogueEdition edition = catalogue.fresh();
+        List<CatalogueChange> all = changes.of(kind);
+        Set<String> codes = new LinkedHashSet<>(edition.codes(kind));
+        all.stream()
+                .filter(change -> change.state() == CatalogueChange.State.DRAFT)
+                .forEach(change -> codes.add(change.code()));
+        return codes.stream().map(code -> line(edition, all, kind, code)).toList();
+    }
+
+    private CatalogueLine line(CatalogueEdition edition, List<CatalogueChange> all, CatalogueKind kind, String code) {
+        LocalDate today = catalogue.today();
+        Optional<CatalogueItem> now = edition.on(kind, code, today);
+        Optional<CatalogueItem> next = edition.versions(kind, code).stream()
+                .filter(item -> item.from().isAfter(today))
+                .findFirst();
+        Optional<CatalogueChange> draft = draft(all, code);
+        @Nullable CatalogueItem known = now.or(() -> next).orElse(null);
+        return new CatalogueLine(
+                kind,
+                code,
+                known == null ? new Text(code, code) : name(known),
+                known == null ? "" : about(known),
+                now.map(item -> version(all, item)).orElse(null),
+                next.map(item -> version(all, item)).orElse(null),
+                draft.map(CatalogueVersion::of).orElse(null));
+    }
+
+    private static Optional<CatalogueChange> draft(List<CatalogueChange> all, String code) {
+        return all.stream()
+                .filter(change -> change.code().equals(code) && change.state() == CatalogueChange.State.DRAFT)
+                .findFirst();
+    }
+
+    private static CatalogueVersion version(List<CatalogueChange> all, CatalogueItem item) {
+        return all.stream()
+                .filter(change -> change.code().equals(item.code()) && change.version() == item.version())
+                .findFirst()
+                .map(CatalogueVersion::of)
+                .orElseGet(() -> CatalogueVersion.shipped(item));
+    }
+
+    private static Text name(CatalogueItem item) {
+        try {
+            return switch (item.kind()) {
+                case ORGANISATION -> OrganisationText.read(item.entry()).name();
+                case DOCUMENT -> item.entry().words("name");
+                case RULES -> item.entry().words("law");
+            };
+        } catch (BrokenCatalogue broken) {
+            return new Text(item.code(), item.code());
+        }
+    }
+
+    private static String about(CatalogueItem item) {
+        return switch (item.kind()) {
+            case ORGANISATION -> "";
+            case DOCUMENT ->
+                item.entry().find("agency").map(CatalogueEntry::text).orElse("");
+            case RULES ->
+                item.entry().find("document").map(CatalogueEntry::text).orElse("");
+        };
+    }
+
+    CatalogueFile open(CatalogueKind kind, String code) {
+        CatalogueEdition edition = catalogue.fresh();
+        List<CatalogueChange> own = changes.of(kind).stream()
+                .filter(change -> change.code().equals(code))
+                .toList();
+        Optional<CatalogueChange> draft = draft(own, code);
+        String text = draft.map(CatalogueChange::text).orElseGet(() -> lastText(edition, kind, code));
+        return new CatalogueFile(
+                kind,
+                code,
+                text,
+                draft.map(CatalogueChange::revision).orElse(0),
+                draft.map(CatalogueChange::version).orElseGet(() -> nextVersion(edition, own, kind, code)),
+                history(edition, own, kind, code));
+    }
+
+    private static List<CatalogueVersion> history(
+            CatalogueEdition edition, List<CatalogueChange> own, CatalogueKind kind, String code) {
+        List<CatalogueVersion> history = new ArrayList<>();
+        own.forEach(change -> history.add(CatalogueVersion.of(change)));
+        edition.versions(kind, code).stream()
+                .filter(CatalogueItem::shipped)
+                .forEach(item -> history.add(CatalogueVersion.shipped(item)));
+        return history;
+    }
+
+    /** Numbers are never used again, also not those of versions that were taken back. */
+    static int nextVersion(CatalogueEdition edition, List<CatalogueChange> own, CatalogueKind kind, String code) {
+        int shipped = edition.versions(kind, code).stream()
+                .mapToInt(CatalogueItem::version)
+                .max()
+                .orElse(0);
+        return Math.max(
+                        shipped,
+                        own.stream().mapToInt(CatalogueChange::version).max().orElse(0))
+                + 1;
+    }
+
+    private String lastText(CatalogueEdition edition, CatalogueKind kind, String code) {
+        List<CatalogueItem> versions = edition.versions(kind, code);
+        if (!versions.isEmpty()) {
+            return text(versions.get(versions.size() - 1));
+        }
+        return switch (kind) {
+            case ORGANISATION -> new OrganisationText(new Text("", ""), null, Map.of()).written();
+            case DOCUMENT -> CatalogueEntry.source("beginnings/document").replace("XX01", code);
+            case RULES -> CatalogueEntry.source("beginnings/rules").replace("xx01", code);
+        };
+    }
+
+    /** The text of a version that was in force or is planned. */
+    Optional<String> text(CatalogueKind kind, String code, int version) {
+        Optional<String> changed = changes.of(kind).stream()
+                .filter(change -> change.code().equals(code) && change.version() == version)
+                .map(CatalogueChange::text)
+                .findFirst();
+        return changed.or(() -> catalogue.fresh().versions(kind, code).stream()
+                .filter(item -> item.version() == version)
+                .map(this::text)
+                .findFirst());
+    }
+
+    private String text(CatalogueItem item) {
+        if (item.kind() != CatalogueKind.ORGANISATION || !item.shipped()) {
+            return item.text();
+        }
+        Map<String, Text> offices = new LinkedHashMap<>();
+        String list = OrganisationText.officesOf(item.code());
+        if (codeLists.has(list)) {
+            codeLists.list(list).forEach(office -> offices.put(office.code(), office.text()));
+        }
+        return new OrganisationText(item.entry().words(), null, offices).written();
+    }
+}

@@ -1,0 +1,70 @@
+package org.singlewindow.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.singlewindow.form.DefinitionCheck;
+import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.Catalogue;
+import org.singlewindow.reference.CatalogueChange;
+import org.singlewindow.reference.CatalogueEdition;
+import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.reference.CatalogueProblem;
+import org.singlewindow.reference.CatalogueText;
+import org.singlewindow.reference.OrganisationText;
+import org.singlewindow.requirement.RuleTrial;
+
+/** Holds a text against everything that its kind must fulfil. */
+@ApplicationScoped
+class Checking {
+    @Inject
+    private DefinitionCheck definitions;
+
+    @Inject
+    private RuleTrial rules;
+
+    @Inject
+    private Catalogue catalogue;
+
+    List<CatalogueProblem> problems(
+            CatalogueEdition edition, CatalogueKind kind, String code, int version, String text) {
+        if (kind == CatalogueKind.DOCUMENT) {
+            return definition(edition, code, version, text).problems();
+        }
+        try {
+            CatalogueItem item = item(kind, code, version, text);
+            return kind == CatalogueKind.RULES ? rules.problems(edition, item) : OrganisationText.problems(item);
+        } catch (BrokenCatalogue broken) {
+            return List.of(CatalogueProblem.of(broken));
+        }
+    }
+
+    DefinitionCheck.Outcome definition(CatalogueEdition edition, String code, int version, String text) {
+        try {
+            String numbered = CatalogueText.with(text, "version", Integer.toString(version));
+            CatalogueItem item = item(CatalogueKind.DOCUMENT, code, version, numbered);
+            if (item.entry().number("version") != version) {
+                throw item.entry().get("version").wrong("catalogue.version-line");
+            }
+            return definitions.check(edition, item, catalogue.today());
+        } catch (BrokenCatalogue broken) {
+            return new DefinitionCheck.Outcome(List.of(CatalogueProblem.of(broken)), null, null);
+        }
+    }
+
+    CatalogueItem item(CatalogueKind kind, String code, int version, String text) {
+        LocalDate from = catalogue.today();
+        return new CatalogueItem(kind, code, version, from, text, CatalogueText.parse(code, text), false);
+    }
+
+    /** A definition says its own version and day, as the files of the window do. */
+    String stamped(CatalogueChange draft, LocalDate from) {
+        if (draft.kind() != CatalogueKind.DOCUMENT) {
+            return draft.text();
+        }
+        String numbered = CatalogueText.with(draft.text(), "version", Integer.toString(draft.version()));
+        return CatalogueText.with(numbered, "effectiveFrom", from.toString());
+    }
+}

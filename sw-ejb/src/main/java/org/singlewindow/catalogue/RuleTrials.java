@@ -1,0 +1,86 @@
+package org.singlewindow.catalogue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.Catalogue;
+import org.singlewindow.reference.CatalogueEdition;
+import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.reference.CatalogueText;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.requirement.Findings;
+import org.singlewindow.requirement.Question;
+import org.singlewindow.requirement.Requirements;
+import org.singlewindow.requirement.RuleTrial;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+
+/** This consignment, that day: what would be found, with the rules as they are and with those of a draft? */
+@Stateless
+@RolesAllowed(Actor.Role.ADMINISTRATORS)
+public class RuleTrials {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private RuleTrial trial;
+
+    @Inject
+    private Dossiers dossiers;
+
+    /** What rules look at in a consignment. */
+    public record Consignment(Direction direction, List<Requirements.Line> lines, JsonObject answers) {
+        public Consignment {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What is found as things stand, and with the draft in force on that day. */
+    public record Comparison(Findings before, Findings after) {}
+
+    /** Tries the text of a rule file in place of the one that is in force on that day. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public Comparison compare(String code, String text, LocalDate day, Consignment consignment) {
+        CatalogueEdition edition = catalogue.fresh();
+        try {
+            CatalogueItem draft = new CatalogueItem(
+                    CatalogueKind.RULES, code, Integer.MAX_VALUE, day, text, CatalogueText.parse(code, text), false);
+            return new Comparison(find(edition, day, consignment), find(edition.with(draft), day, consignment));
+        } catch (BrokenCatalogue broken) {
+            throw new Refusal("catalogue.not-in-order", 1);
+        }
+    }
+
+    private Findings find(CatalogueEdition edition, LocalDate day, Consignment consignment) {
+        return trial.find(edition, consignment.direction(), day, consignment.lines(), consignment.answers());
+    }
+
+    /** What the rules see of a dossier: codes, origins and answers, and nothing else of it. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public Consignment ofDossier(String reference) {
+        Dossier dossier =
+                dossiers.find(reference).orElseThrow(() -> new Refusal("catalogue.no-such-dossier", reference));
+        List<Requirements.Line> lines = new ArrayList<>();
+        for (JsonObject item : dossier.items()) {
+            lines.add(new Requirements.Line(
+                    Integer.parseInt(item.getString("sequence")),
+                    item.getString("hs", ""),
+                    item.getString("origin", "")));
+        }
+        return new Consignment(dossier.direction(), lines, dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
+    }
+
+    /** Every question that a rule can ask. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public List<Question> questions() {
+        return trial.questions();
+    }
+}

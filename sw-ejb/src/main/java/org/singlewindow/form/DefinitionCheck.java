@@ -1,0 +1,160 @@
+package org.singlewindow.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.BrokenCatalogue;
+import org.singlewindow.reference.CatalogueEdition;
+import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.reference.CatalogueProblem;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.HsNomenclature;
+
+/** Everything that a definition must fulfil before anybody meets it; those that come with the window pass it too. */
+@ApplicationScoped
+public class DefinitionCheck {
+    private final CodeLists codeLists;
+    private final HsNomenclature nomenclature;
+    private final Filling filling;
+
+    @Inject
+    DefinitionCheck(CodeLists codeLists, HsNomenclature nomenclature, Filling filling) {
+        this.codeLists = codeLists;
+        this.nomenclature = nomenclature;
+        this.filling = filling;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    DefinitionCheck() {
+        this.codeLists = null;
+        this.nomenclature = null;
+        this.filling = null;
+    }
+
+    /**
+     * What the check tells.
+     *
+     * @param definition null where the text cannot be read as one
+     * @param sheet what a trader would be asked whose consignment is filled in; null as above
+     */
+    public record Outcome(
+            List<CatalogueProblem> problems,
+            @Nullable DocumentDefinition definition,
+            @Nullable QuestionSheet sheet) {
+        public Outcome {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Checks a version against the rest of the catalogue.
+     *
+     * @param edition the catalogue without this version
+     * @param day on which the sample is lodged
+     */
+    public Outcome check(CatalogueEdition edition, CatalogueItem item, LocalDate day) {
+        List<CatalogueProblem> problems = new ArrayList<>();
+        Optional<VersionedDefinition> read = read(item, problems);
+        if (read.isEmpty()) {
+            return new Outcome(problems, null, null);
+        }
+        DocumentDefinition document = read.get().definition();
+        CatalogueDefinitions consignment = new CatalogueDefinitions(
+                codeLists, edition.without(CatalogueKind.DOCUMENT, item.code(), item.version()));
+        problems.addAll(new DefinitionWalk(document, read.get().checks(), codeLists)
+                .problems(consignment.consignment(document.direction())));
+        problems.addAll(aroundIt(edition, item, document, consignment, day));
+        if (!problems.isEmpty()) {
+            return new Outcome(problems, document, null);
+        }
+        return tried(edition.without(item.kind(), item.code(), item.version()).with(item), document, day);
+    }
+
+    private Optional<VersionedDefinition> read(CatalogueItem item, List<CatalogueProblem> problems) {
+        try {
+            FormReader reader = new FormReader(
+                    codeLists, CatalogueEntry.read("blocks"), wrong -> problems.add(CatalogueProblem.of(wrong)));
+            return Optional.of(reader.document(item.entry()));
+        } catch (BrokenCatalogue broken) {
+            problems.add(CatalogueProblem.of(broken));
+            return Optional.empty();
+        }
+    }
+
+    private static List<CatalogueProblem> aroundIt(
+            CatalogueEdition edition,
+            CatalogueItem item,
+            DocumentDefinition document,
+            CatalogueDefinitions others,
+            LocalDate day) {
+        List<CatalogueProblem> problems = new ArrayList<>();
+        CatalogueEntry entry = item.entry();
+        if (!document.code().equals(item.code())) {
+            problems.add(new CatalogueProblem(
+                    entry.get("code").line(), "code", "form.other-code", document.code(), item.code()));
+        }
+        if (!edition.codes(CatalogueKind.ORGANISATION).contains(document.agency())) {
+            problems.add(new CatalogueProblem(
+                    entry.get("agency").line(), "agency", "form.no-such-agency", document.agency()));
+        }
+        others.inForce(day).stream()
+                .filter(other -> !other.code().equals(document.code()))
+                .filter(other -> other.certificatePrefix().equals(document.certificatePrefix()))
+                .forEach(other -> problems.add(new CatalogueProblem(
+                        entry.get("certificatePrefix").line(),
+                        "certificatePrefix",
+                        "form.prefix-taken",
+                        document.certificatePrefix(),
+                        other.code())));
+        return problems;
+    }
+
+    /** Fills the form, takes away each required answer in turn, and looks whether the window would say so. */
+    private Outcome tried(CatalogueEdition edition, DocumentDefinition document, LocalDate day) {
+        CatalogueDefinitions definitions = new CatalogueDefinitions(codeLists, edition);
+        FormValidator validator = new DefinitionValidator(() -> definitions, codeLists, nomenclature);
+        SampleApplication sample = new SampleApplication.Maker(definitions, codeLists, day).of(document);
+        List<CatalogueProblem> problems = new ArrayList<>();
+        for (Violation violation : violations(validator, sample)) {
+            problems.add(new CatalogueProblem(0, violation.pointer(), "form.sample-wrong", violation.pointer()));
+        }
+        QuestionSheet sheet = filling.sheet(document, sample.facts(), sample.answers(), sample.items());
+        if (problems.isEmpty()) {
+            sheet.asked().stream()
+                    .filter(entry -> entry.field().required())
+                    .filter(entry -> violations(validator, sample.without(entry)).stream()
+                            .noneMatch(violation -> violation.pointer().equals(entry.pointer())))
+                    .forEach(entry -> problems.add(
+                            new CatalogueProblem(0, entry.pointer(), "form.never-missed", entry.pointer())));
+            problems.addAll(lost(sample));
+        }
+        JsonObject none = JsonValue.EMPTY_JSON_OBJECT;
+        return new Outcome(problems, document, filling.sheet(document, sample.facts(), none, sample.items()));
+    }
+
+    private static List<Violation> violations(FormValidator validator, SampleApplication sample) {
+        return validator.complete(sample.document(), sample.facts(), sample.answers(), sample.items());
+    }
+
+    /** Fields whose values would not reach the agency. */
+    private List<CatalogueProblem> lost(SampleApplication sample) {
+        JsonObject filled = filling.fill(sample.document(), sample.facts(), sample.answers(), sample.items());
+        JsonObject head = filled.getJsonObject("head");
+        JsonObject item = filled.getJsonObject("items").getJsonObject("1");
+        return sample.document().sections().stream()
+                .flatMap(section -> section.fields().stream()
+                        .map(Field::name)
+                        .filter(name -> !(section.perItem() ? item : head).containsKey(name)))
+                .map(name -> new CatalogueProblem(0, name, "form.never-sent", name))
+                .toList();
+    }
+}

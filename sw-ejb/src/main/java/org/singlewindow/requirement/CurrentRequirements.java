@@ -1,0 +1,43 @@
+package org.singlewindow.requirement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import org.singlewindow.reference.Catalogue;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.PerEdition;
+
+/** The rules of the catalogue as it is now; administrators may change it at any moment. */
+@ApplicationScoped
+class CurrentRequirements implements Requirements {
+    private final PerEdition<CatalogueRequirements> requirements;
+
+    @Inject
+    CurrentRequirements(Catalogue catalogue, CodeLists codeLists) {
+        requirements = new PerEdition<>(catalogue, edition -> new CatalogueRequirements(codeLists, edition));
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    CurrentRequirements() {
+        requirements = null;
+    }
+
+    @Override
+    public Findings find(Direction direction, LocalDate day, List<Line> lines, JsonObject answers) {
+        return requirements.now().find(direction, day, lines, answers);
+    }
+
+    @Override
+    public List<Possible> possible(Direction direction, LocalDate day, String hs) {
+        return requirements.now().possible(direction, day, hs);
+    }
+
+    @Override
+    public List<NotSubject.Reason> reasonsAgainst(Direction direction, LocalDate day, Line line, String document) {
+        return requirements.now().reasonsAgainst(direction, day, line, document);
+    }
+}

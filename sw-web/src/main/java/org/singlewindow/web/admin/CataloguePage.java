@@ -1,0 +1,88 @@
+package org.singlewindow.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.catalogue.CatalogueLine;
+import org.singlewindow.catalogue.Cataloguing;
+import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.timeline.TimelineEntry;
+
+/** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
+@Named
+@RequestScoped
+public class CataloguePage {
+    private static final int LATEST = 15;
+
+    @Inject
+    private Cataloguing cataloguing;
+
+    private String kind = CatalogueKind.DOCUMENT.name();
+    private String code = "";
+    private int version;
+    private @Nullable List<CatalogueLine> lines;
+
+    public List<CatalogueLine> getLines() {
+        List<CatalogueLine> known = lines;
+        if (known == null) {
+            known = cataloguing.list(CatalogueKind.valueOf(kind));
+            lines = known;
+        }
+        return known;
+    }
+
+    /** The page on which an entry is worked on. */
+    public String getDesk() {
+        return switch (CatalogueKind.valueOf(kind)) {
+            case ORGANISATION -> "/admin/organisation";
+            case DOCUMENT -> "/admin/document";
+            case RULES -> "/admin/rules";
+        };
+    }
+
+    public List<CatalogueKind> getKinds() {
+        return List.of(CatalogueKind.DOCUMENT, CatalogueKind.RULES, CatalogueKind.ORGANISATION);
+    }
+
+    /** What was done last. */
+    public List<TimelineEntry> getHistory() {
+        return cataloguing.history(LATEST);
+    }
+
+    /** The text of the version that the address names. */
+    public String getText() {
+        return cataloguing.text(CatalogueKind.valueOf(kind), code, version);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    /** Documents, unless another kind is asked for. */
+    public void setKind(@Nullable String kind) {
+        this.kind = Stream.of(CatalogueKind.values())
+                .map(Enum::name)
+                .filter(name -> name.equals(kind))
+                .findFirst()
+                .orElse(CatalogueKind.DOCUMENT.name());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
