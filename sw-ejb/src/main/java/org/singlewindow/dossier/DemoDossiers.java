@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.singlewindow.form.Definitions;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
 import org.singlewindow.reference.Direction;
@@ -48,6 +49,9 @@ public class DemoDossiers {
     private Timeline timeline;
 
     @Inject
+    private Definitions definitions;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -76,8 +80,12 @@ public class DemoDossiers {
         dossier.number();
         timeline.begin(dossier.reference(), author, Step.of("dossier.create", dossier.reference()));
         sample.getJsonObject("consignment").forEach((section, value) -> dossier.put(section, value, clock.instant()));
-        sample.getJsonObject("answers")
-                .forEach((document, value) -> dossier.answer(document, value.asJsonObject(), clock.instant()));
+        sample.getJsonObject("answers").forEach((document, value) -> {
+            dossier.answer(document, value.asJsonObject(), clock.instant());
+            definitions
+                    .find(document, LocalDate.now(clock.withZone(Kst.ZONE)))
+                    .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
+        });
         for (JsonObject paper : sample.getJsonArray("attachments").getValuesAs(JsonObject.class)) {
             attach(dossier, author, paper.getString("kind"), paper.getString("fileName"));
         }

@@ -67,6 +67,9 @@ class CatalogueLists {
 
     /** The list as it is today; one that only begins later is there already, so that definitions can name it. */
     Optional<Map<String, CodeLists.Entry>> find(String list) {
+        if (!list.equals(DOCUMENTS) && !OrganisationText.isOffices(list)) {
+            return Optional.empty();
+        }
         List<Dated> versions = lists.now().getOrDefault(list, List.of());
         LocalDate today = catalogue.today();
         return versions.stream()

@@ -1,7 +1,6 @@
 package org.singlewindow.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Currency;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every list that codes are chosen from, in the order they are shown: the lists of the catalogue, {@code document-types}
@@ -23,7 +23,7 @@ public class CodeLists {
 
     /** What follows from the catalogue, which administrators change; nobody outside the container has it. */
     @Inject
-    private Instance<CatalogueLists> catalogued;
+    private @Nullable CatalogueLists catalogued;
 
     /** A code and what it means. */
     public record Entry(String code, Text text) {}
@@ -119,6 +119,6 @@ public class CodeLists {
     }
 
     private Optional<Map<String, Entry>> ofTheCatalogue(String list) {
-        return catalogued == null ? Optional.empty() : catalogued.get().find(list);
+        return catalogued == null ? Optional.empty() : catalogued.find(list);
     }
 }

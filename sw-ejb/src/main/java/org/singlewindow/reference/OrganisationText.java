@@ -57,6 +57,10 @@ public record OrganisationText(Text name, @Nullable Text then, Map<String, Text>
         return OFFICES + organisation.toLowerCase(Locale.ROOT);
     }
 
+    static boolean isOffices(String list) {
+        return list.startsWith(OFFICES);
+    }
+
     /** Everything that is wrong with it. */
     public static List<CatalogueProblem> problems(CatalogueItem item) {
         List<CatalogueProblem> problems = new ArrayList<>();
