@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HsNomenclatureTest {
+    private static final int HEADINGS_OF_2022 = 1228;
+
     private final HsNomenclature nomenclature = new HsNomenclature();
 
     @Test
@@ -20,13 +23,33 @@ class HsNomenclatureTest {
     }
 
     @Test
+    void holdsEveryHeadingOfTheEditionOf2022InItsChapter() {
+        List<String> headings = nomenclature.lines().stream()
+                .map(HsNomenclature.Line::code)
+                .filter(code -> code.length() == 4)
+                .toList();
+
+        assertEquals(HEADINGS_OF_2022, headings.size());
+        assertTrue(headings.stream().allMatch(nomenclature::hasChapter));
+    }
+
+    @Test
+    void wordsEveryCodeInBothLanguages() {
+        for (HsNomenclature.Line line : nomenclature.lines()) {
+            assertFalse(line.text().ko().isBlank(), line.code());
+            assertFalse(line.text().en().isBlank(), line.code());
+        }
+    }
+
+    @Test
     void describesByTheLongestKnownBeginning() {
         assertEquals(Optional.of(new Text("오렌지", "Oranges")), nomenclature.describe("0805100000"));
         assertEquals(
                 "Citrus fruit",
                 nomenclature.describe("0805400000").orElseThrow().en());
         assertEquals(
-                "Ships and boats", nomenclature.describe("8901").orElseThrow().en());
+                "Passenger and cargo ships",
+                nomenclature.describe("8901909000").orElseThrow().en());
         assertTrue(nomenclature.describe("7700").isEmpty());
     }
 }
