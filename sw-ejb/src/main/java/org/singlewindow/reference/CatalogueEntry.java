@@ -19,6 +19,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -96,6 +97,8 @@ public final class CatalogueEntry {
             return new CatalogueEntry(file, root);
         } catch (MarkedYAMLException e) {
             throw BrokenCatalogue.noYaml(file, e);
+        } catch (YAMLException e) {
+            throw new BrokenCatalogue(file, 0, "reference.no-yaml", String.valueOf(e.getMessage()));
         }
     }
 

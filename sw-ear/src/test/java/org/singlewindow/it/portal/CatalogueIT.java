@@ -72,7 +72,7 @@ class CatalogueIT {
         journey.as("admin-one", page -> {
             Journey.look(page, "/admin/catalogue");
             assertTrue(page.locator("#entries").innerText().contains("Confirmation of timber in instruments"));
-            assertTrue(page.locator(".sw-timeline").innerText().contains("KA01"));
+            assertTrue(page.locator("#done").innerText().contains("KA01"));
             return page;
         });
     }
@@ -136,6 +136,7 @@ class CatalogueIT {
         page.locator("#compared").waitFor();
         String compared = page.locator("#compared").innerText();
         assertTrue(compared.contains("No document is found.") && compared.contains("instrument-strings"), compared);
+        page.getByText("Found besides: KA01").waitFor();
         Accessibility.check(page);
         page.click("#add");
         page.locator("#r_1_id").waitFor();

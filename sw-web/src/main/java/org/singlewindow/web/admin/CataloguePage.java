@@ -3,12 +3,16 @@ package org.singlewindow.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catalogue.CatalogueLine;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.timeline.TimelineEntry;
 
 /** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
@@ -47,9 +51,36 @@ public class CataloguePage {
         return List.of(CatalogueKind.DOCUMENT, CatalogueKind.RULES, CatalogueKind.ORGANISATION);
     }
 
+    /**
+     * Something that was done.
+     *
+     * @param from the day on which it takes effect; null for what has none
+     */
+    public record Done(
+            Instant at,
+            String act,
+            String kind,
+            String code,
+            String version,
+            @Nullable LocalDate from,
+            String by) {}
+
     /** What was done last. */
-    public List<TimelineEntry> getHistory() {
-        return cataloguing.history(LATEST);
+    public List<Done> getHistory() {
+        return cataloguing.history(LATEST).stream().map(CataloguePage::done).toList();
+    }
+
+    private static Done done(TimelineEntry entry) {
+        JsonObject details = JsonColumn.parse(entry.details());
+        String from = details.getString("from", "");
+        return new Done(
+                entry.happenedAt(),
+                entry.act(),
+                details.getString("kind"),
+                entry.subject(),
+                details.getString("version"),
+                from.isEmpty() ? null : LocalDate.parse(from),
+                entry.personName());
     }
 
     /** The text of the version that the address names. */

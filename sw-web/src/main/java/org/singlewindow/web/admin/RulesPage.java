@@ -18,7 +18,9 @@ import org.singlewindow.reference.CatalogueText;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
+import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Question;
+import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.requirement.RuleSheet;
 import org.singlewindow.shared.Refusal;
@@ -31,14 +33,14 @@ public class RulesPage extends CatalogueDesk {
     private static final List<String> COLUMNS = List.of(
             "id",
             "hs",
-            "except",
-            "origin",
             "conditions",
-            "from",
-            "to",
+            "origin",
+            "provenance",
             "ko",
             "en",
-            "provenance",
+            "except",
+            "from",
+            "to",
             "lawCode",
             "lawKo",
             "lawEn");
@@ -203,6 +205,25 @@ public class RulesPage extends CatalogueDesk {
 
     public RuleTrials.@Nullable Comparison getComparison() {
         return comparison;
+    }
+
+    /** Documents that only the draft finds. */
+    public List<String> getAdded() {
+        RuleTrials.Comparison now = comparison;
+        return now == null ? List.of() : less(now.after(), now.before());
+    }
+
+    /** Documents that the draft finds no more. */
+    public List<String> getDropped() {
+        RuleTrials.Comparison now = comparison;
+        return now == null ? List.of() : less(now.before(), now.after());
+    }
+
+    private static List<String> less(Findings one, Findings other) {
+        List<String> documents = new ArrayList<>(
+                one.requirements().stream().map(Requirement::document).toList());
+        other.requirements().forEach(requirement -> documents.remove(requirement.document()));
+        return documents;
     }
 
     /** Every question that a rule can ask, for looking one up. */
