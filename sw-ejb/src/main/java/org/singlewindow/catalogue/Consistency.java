@@ -3,8 +3,10 @@ package org.singlewindow.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.CatalogueEdition;
+import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.CatalogueItem;
 import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.CatalogueProblem;
@@ -19,7 +21,25 @@ final class Consistency {
                 .forEach(rules -> need(edition, rules, today, "document", CatalogueKind.DOCUMENT, problems));
         edition.of(CatalogueKind.DOCUMENT)
                 .forEach(document -> need(edition, document, today, "agency", CatalogueKind.ORGANISATION, problems));
+        edition.codes(CatalogueKind.RULES)
+                .forEach(file -> outliving(edition, file).ifPresent(problems::add));
         return problems;
+    }
+
+    /** Rules of which some go on after their document has ended. */
+    private static Optional<CatalogueProblem> outliving(CatalogueEdition edition, String file) {
+        List<CatalogueItem> versions = edition.versions(CatalogueKind.RULES, file);
+        CatalogueEntry rules = versions.get(versions.size() - 1).entry();
+        String document = rules.find("document").map(CatalogueEntry::text).orElse("");
+        return edition.versions(CatalogueKind.DOCUMENT, document).stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> last.entry().find("effectiveTo"))
+                .map(CatalogueEntry::text)
+                .filter(end -> rules.list("rules").stream()
+                        .anyMatch(rule -> rule.find("effectiveTo")
+                                .filter(to -> to.text().compareTo(end) <= 0)
+                                .isEmpty()))
+                .map(end -> new CatalogueProblem(0, file, "catalogue.outlives", file, document, end));
     }
 
     private static void need(

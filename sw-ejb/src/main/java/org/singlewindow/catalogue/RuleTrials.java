@@ -14,6 +14,7 @@ import org.singlewindow.reference.Catalogue;
 import org.singlewindow.reference.CatalogueEdition;
 import org.singlewindow.reference.CatalogueItem;
 import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.reference.CatalogueProblem;
 import org.singlewindow.reference.CatalogueText;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Findings;
@@ -53,9 +54,13 @@ public class RuleTrials {
         try {
             CatalogueItem draft = new CatalogueItem(
                     CatalogueKind.RULES, code, Integer.MAX_VALUE, day, text, CatalogueText.parse(code, text), false);
+            List<CatalogueProblem> wrong = trial.problems(edition, draft);
+            if (!wrong.isEmpty()) {
+                throw new WrongCatalogueText(wrong);
+            }
             return new Comparison(find(edition, day, consignment), find(edition.with(draft), day, consignment));
         } catch (BrokenCatalogue broken) {
-            throw new Refusal("catalogue.not-in-order", 1);
+            throw new WrongCatalogueText(List.of(CatalogueProblem.of(broken)));
         }
     }
 

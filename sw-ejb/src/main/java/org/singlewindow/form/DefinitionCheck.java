@@ -72,7 +72,7 @@ public class DefinitionCheck {
                 codeLists, edition.without(CatalogueKind.DOCUMENT, item.code(), item.version()));
         problems.addAll(new DefinitionWalk(document, read.get().checks(), codeLists)
                 .problems(consignment.consignment(document.direction())));
-        problems.addAll(aroundIt(edition, item, document, consignment, day));
+        problems.addAll(aroundIt(edition, item, document));
         if (!problems.isEmpty()) {
             return new Outcome(problems, document, null);
         }
@@ -91,11 +91,7 @@ public class DefinitionCheck {
     }
 
     private static List<CatalogueProblem> aroundIt(
-            CatalogueEdition edition,
-            CatalogueItem item,
-            DocumentDefinition document,
-            CatalogueDefinitions others,
-            LocalDate day) {
+            CatalogueEdition edition, CatalogueItem item, DocumentDefinition document) {
         List<CatalogueProblem> problems = new ArrayList<>();
         CatalogueEntry entry = item.entry();
         if (!document.code().equals(item.code())) {
@@ -106,15 +102,20 @@ public class DefinitionCheck {
             problems.add(new CatalogueProblem(
                     entry.get("agency").line(), "agency", "form.no-such-agency", document.agency()));
         }
-        others.inForce(day).stream()
-                .filter(other -> !other.code().equals(document.code()))
-                .filter(other -> other.certificatePrefix().equals(document.certificatePrefix()))
+        edition.of(CatalogueKind.DOCUMENT).stream()
+                .filter(other -> !other.code().equals(item.code()))
+                .filter(other -> other.entry()
+                        .find("certificatePrefix")
+                        .filter(prefix -> prefix.text().equals(document.certificatePrefix()))
+                        .isPresent())
+                .map(CatalogueItem::code)
+                .distinct()
                 .forEach(other -> problems.add(new CatalogueProblem(
                         entry.get("certificatePrefix").line(),
                         "certificatePrefix",
                         "form.prefix-taken",
                         document.certificatePrefix(),
-                        other.code())));
+                        other)));
         return problems;
     }
 

@@ -284,6 +284,25 @@ class CataloguingTest {
     }
 
     @Test
+    void aDocumentEndsAfterItsRules() {
+        LocalDate end = today.plusDays(90);
+        String ended = admin().open(CatalogueKind.DOCUMENT, "RR02")
+                .text()
+                .replace("effectiveFrom: 2025-01-01", "effectiveFrom: 2025-01-01\neffectiveTo: " + end);
+        admin().save(CatalogueKind.DOCUMENT, "RR02", 0, ended);
+        WrongCatalogueText wrong = assertThrows(
+                WrongCatalogueText.class, () -> admin().putInForce(CatalogueKind.DOCUMENT, "RR02", 1, today));
+        assertEquals("catalogue.outlives", codes(wrong.problems()));
+        String rules = admin().open(CatalogueKind.RULES, "radio")
+                .text()
+                .replace("    provenance:", "    effectiveTo: " + end + "\n    provenance:");
+        begin(CatalogueKind.RULES, "radio", rules, today);
+        admin().putInForce(CatalogueKind.DOCUMENT, "RR02", 1, today);
+        assertTrue(stage.a(Definitions.class).find("RR02", end).isPresent());
+        assertTrue(stage.a(Definitions.class).find("RR02", end.plusDays(1)).isEmpty());
+    }
+
+    @Test
     void hostileTextsAreRefused() {
         assertEquals("reference.no-anchors", checked(CatalogueKind.DOCUMENT, KA01, "a: &x [y, y]\nb: [*x, *x]"));
         assertEquals("reference.no-tags", checked(CatalogueKind.DOCUMENT, KA01, "a: !!java.io.File x"));
@@ -323,6 +342,8 @@ class CataloguingTest {
         assertEquals(List.of(), compared.before().requirements());
         assertEquals(KA01, compared.after().requirements().get(0).document());
         assertEquals("", found(today), "a trial changes nothing");
+        String wrong = sample("rules").replace("\"9202\"", "\"7702\"");
+        assertThrows(WrongCatalogueText.class, () -> trials.compare(RULES, wrong, today, guitar));
 
         String dossier = stage.typed("trader-hanbit", "beef", Map.of());
         RuleTrials.Consignment beef = stage.as(ADMIN, RuleTrials.class).ofDossier(dossier);

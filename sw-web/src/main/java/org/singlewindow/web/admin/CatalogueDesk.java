@@ -130,11 +130,16 @@ public abstract class CatalogueDesk implements Serializable {
             feedback.done("admin.catalogue.put-in-force-done", code, day);
             return here();
         } catch (WrongCatalogueText wrong) {
-            problems = wrong.problems();
-            checked = true;
-            feedback.refused(wrong.code(), wrong.args().toArray());
+            show(wrong);
             return null;
         }
+    }
+
+    /** Shows what is wrong, above the page. */
+    protected void show(WrongCatalogueText wrong) {
+        problems = wrong.problems();
+        checked = true;
+        feedback.refused(wrong.code(), wrong.args().toArray());
     }
 
     /** Takes back the draft, or a version whose day has not come. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catalogue.RuleTrials;
+import org.singlewindow.catalogue.WrongCatalogueText;
 import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.CatalogueText;
@@ -169,7 +170,12 @@ public class RulesPage extends CatalogueDesk {
     /** Tries the table on the consignment that was typed, or on a dossier. */
     public @Nullable String compare() {
         RuleTrials.Consignment consignment = dossier.isBlank() ? typed() : trials.ofDossier(dossier.strip());
-        comparison = trials.compare(getCode(), written(), day(day), consignment);
+        try {
+            comparison = trials.compare(getCode(), written(), day(day), consignment);
+        } catch (WrongCatalogueText wrong) {
+            comparison = null;
+            show(wrong);
+        }
         return null;
     }
 
