@@ -9,6 +9,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -31,8 +33,14 @@ public final class CatalogueText {
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         try {
+            int depth = 0;
             for (Event event : new Yaml(options).parse(new StringReader(text))) {
                 refuseUnlessPlain(name, event);
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                // Here and not only in what follows: reading a deep text to its end takes seconds.
+                if (depth > DEEPEST) {
+                    throw new BrokenCatalogue(name, lineOf(event), "reference.too-deep", DEEPEST);
+                }
             }
         } catch (MarkedYAMLException e) {
             throw BrokenCatalogue.noYaml(name, e);
@@ -43,7 +51,7 @@ public final class CatalogueText {
     }
 
     private static void refuseUnlessPlain(String name, Event event) {
-        int line = event.getStartMark() == null ? 0 : event.getStartMark().getLine() + 1;
+        int line = lineOf(event);
         if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
             throw new BrokenCatalogue(name, line, "reference.no-anchors");
         }
@@ -55,23 +63,14 @@ public final class CatalogueText {
         }
     }
 
+    private static int lineOf(Event event) {
+        return event.getStartMark() == null ? 0 : event.getStartMark().getLine() + 1;
+    }
+
     /** The text with another value of a key that stands at the beginning of a line; added in front where there is none. */
     public static String with(String text, String key, String value) {
         Matcher line = Pattern.compile("(?m)^" + Pattern.quote(key) + ":.*$").matcher(text);
         String written = key + ": " + value;
         return line.find() ? line.replaceFirst(Matcher.quoteReplacement(written)) : written + "\n" + text;
-    }
-
-    /** The line in which a key has that value, counted from 1; 0 where there is none. */
-    public static int lineOf(String text, String key, String value) {
-        Matcher place = Pattern.compile("\\b" + Pattern.quote(key) + ":\\s*[\"']?" + Pattern.quote(value) + "\\b")
-                .matcher(text);
-        return place.find()
-                ? (int) text.substring(0, place.start()).lines().count() + (startsLine(text, place.start()) ? 1 : 0)
-                : 0;
-    }
-
-    private static boolean startsLine(String text, int at) {
-        return at == 0 || text.charAt(at - 1) == '\n';
     }
 }

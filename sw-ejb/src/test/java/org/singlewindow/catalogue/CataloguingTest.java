@@ -306,9 +306,9 @@ class CataloguingTest {
     void hostileTextsAreRefused() {
         assertEquals("reference.no-anchors", checked(CatalogueKind.DOCUMENT, KA01, "a: &x [y, y]\nb: [*x, *x]"));
         assertEquals("reference.no-tags", checked(CatalogueKind.DOCUMENT, KA01, "a: !!java.io.File x"));
-        assertEquals("reference.no-yaml", checked(CatalogueKind.DOCUMENT, KA01, "a: " + "[".repeat(100)));
+        assertEquals("reference.too-deep", checked(CatalogueKind.DOCUMENT, KA01, "a: " + "[".repeat(100)));
         String deep = "a: " + "[".repeat(100_000) + "]".repeat(100_000);
-        assertEquals("reference.no-yaml", checked(CatalogueKind.DOCUMENT, KA01, deep));
+        assertEquals("reference.too-deep", checked(CatalogueKind.DOCUMENT, KA01, deep));
         assertEquals("reference.no-yaml", checked(CatalogueKind.DOCUMENT, KA01, "a: \u0007"));
         assertEquals("reference.no-yaml", checked(CatalogueKind.DOCUMENT, KA01, "a: 1\n---\nb: 2"));
         String large = "#" + "x".repeat(Limits.CATALOGUE_BYTES.intValue());
