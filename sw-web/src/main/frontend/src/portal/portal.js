@@ -5,6 +5,7 @@ import './returning.js';
 import './grid.js';
 import './rows.js';
 import './lines.js';
+import './codes.js';
 import './keep.js';
 import './keys.js';
 import './session.js';

@@ -43,8 +43,11 @@ function newBox(text) {
 
 function line(text, columns, row) {
   const made = element('tr');
-  columns.forEach(({ name }) => {
+  columns.forEach(({ name, list }) => {
     const input = element('input', { type: 'text', autocomplete: 'off', 'data-name': name });
+    if (list) {
+      input.dataset.swCodes = list;
+    }
     input.value = row[name] ?? '';
     input.addEventListener('input', () => store(text, made.parentElement));
     made.appendChild(element('td')).append(input);

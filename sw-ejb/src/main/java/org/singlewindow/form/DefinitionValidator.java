@@ -13,6 +13,7 @@ import org.singlewindow.form.FormValues.Value;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.reference.Places;
 
 /** Validates against the definitions of the catalogue. */
 @ApplicationScoped
@@ -21,13 +22,18 @@ class DefinitionValidator implements FormValidator {
     private final ValueCheck values;
 
     @Inject
-    DefinitionValidator(CurrentDefinitions definitions, CodeLists codeLists, HsNomenclature nomenclature) {
-        this(definitions::now, codeLists, nomenclature);
+    DefinitionValidator(
+            CurrentDefinitions definitions, CodeLists codeLists, HsNomenclature nomenclature, Places places) {
+        this(definitions::now, codeLists, nomenclature, places);
     }
 
-    DefinitionValidator(Supplier<CatalogueDefinitions> definitions, CodeLists codeLists, HsNomenclature nomenclature) {
+    DefinitionValidator(
+            Supplier<CatalogueDefinitions> definitions,
+            CodeLists codeLists,
+            HsNomenclature nomenclature,
+            Places places) {
         this.definitions = definitions;
-        this.values = new ValueCheck(codeLists, nomenclature);
+        this.values = new ValueCheck(codeLists, nomenclature, places);
     }
 
     /** For the container's proxy. */

@@ -14,22 +14,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.reference.Places;
 
 /** Holds one value against the type of its field. */
 class ValueCheck {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,15}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern UNLOCODE = Pattern.compile("[A-Z]{2}[A-Z2-9]{3}");
     private static final Pattern HS = Pattern.compile("\\d{6,10}");
     private static final Set<FieldType> WITH_A_LIST =
             Set.of(FieldType.CODE, FieldType.COUNTRY, FieldType.CURRENCY, FieldType.UNIT, FieldType.PACKAGE);
 
     private final CodeLists codeLists;
     private final HsNomenclature nomenclature;
+    private final Places places;
 
-    ValueCheck(CodeLists codeLists, HsNomenclature nomenclature) {
+    ValueCheck(CodeLists codeLists, HsNomenclature nomenclature, Places places) {
         this.codeLists = codeLists;
         this.nomenclature = nomenclature;
+        this.places = places;
     }
 
     /** What is wrong with the value as such; an empty one is of every type. */
@@ -66,15 +68,10 @@ class ValueCheck {
             case DATE -> date(text).isPresent() ? null : "form.not-a-date";
             case INTEGER -> WHOLE_NUMBER.matcher(text).matches() ? null : "form.not-a-whole-number";
             case DECIMAL -> NUMBER.matcher(text).matches() ? null : "form.not-a-number";
-            case UNLOCODE -> isUnlocode(text) ? null : "form.not-a-location";
+            case UNLOCODE -> places.canBe(text) ? null : "form.not-a-location";
             case HS -> HS.matcher(text).matches() && nomenclature.hasChapter(text) ? null : "form.not-an-hs-code";
             default -> null;
         };
-    }
-
-    private boolean isUnlocode(String text) {
-        return UNLOCODE.matcher(text).matches()
-                && codeLists.find("countries", text.substring(0, 2)).isPresent();
     }
 
     private List<Violation> table(Field table, JsonValue value, String pointer) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.SearchText;
 
 /** Finds codes of the nomenclature that is in force today: by code, by words, or down the tree. Open to everyone. */
 @Stateless

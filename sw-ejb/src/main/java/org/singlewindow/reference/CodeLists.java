@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every list that codes are chosen from, in the order they are shown: the lists of the catalogue, {@code document-types}
- * as the documents name themselves, and {@code countries} and {@code currencies} as ISO 3166 and ISO 4217 have them.
+ * as the documents name themselves, {@code countries} and {@code currencies} as ISO 3166 and ISO 4217 have them, and
+ * {@code units} and {@code packages} completed by UNECE Recommendations 20 and 21.
  */
 @ApplicationScoped
 public class CodeLists {
@@ -32,6 +33,8 @@ public class CodeLists {
         for (String file : CatalogueEntry.read("index").texts("codes")) {
             CatalogueEntry.read("codes/" + file).children().forEach(this::add);
         }
+        complete("units", UneceRecommendation.UNITS);
+        complete("packages", UneceRecommendation.PACKAGES);
         lists.put("document-types", documentTypes());
         lists.put("countries", countries());
         lists.put("currencies", currencies());
@@ -46,6 +49,13 @@ public class CodeLists {
         if (lists.put(name, entries) != null) {
             throw list.wrong("reference.list-twice", name);
         }
+    }
+
+    /** What is used most stands in the catalogue, in words of both languages; behind it everything else, in English. */
+    private void complete(String name, UneceRecommendation recommendation) {
+        recommendation
+                .names()
+                .forEach((code, text) -> entries(name).putIfAbsent(code, new Entry(code, new Text(text, text))));
     }
 
     private static Map<String, Entry> documentTypes() {
@@ -103,6 +113,11 @@ public class CodeLists {
 
     public Optional<Entry> find(String list, String code) {
         return Optional.ofNullable(entries(list).get(code));
+    }
+
+    /** The entries of the list that fit a code or words, best first; the first of the list for an empty text. */
+    public List<Entry> search(String list, String text, int most) {
+        return new CodeIndex(entries(list).values()).search(text, most);
     }
 
     /** What the code means; the code itself where the list does not have it. */

@@ -22,6 +22,10 @@ public enum Limits {
     NOMENCLATURE_BYTES("sw.limit.nomenclature-bytes", 20L * 1024 * 1024),
     /** Bytes of one text of the catalogue that an administrator hands in. */
     CATALOGUE_BYTES("sw.limit.catalogue-bytes", 256L * 1024),
+    /** Bytes of all parts of a list of places together. */
+    PLACES_BYTES("sw.limit.places-bytes", 20L * 1024 * 1024),
+    /** Entries of a code list that a search shows. */
+    CODE_RESULTS("sw.limit.code-results", 20),
     /** Codes that a search shows. */
     HS_RESULTS("sw.limit.hs-results", 30),
     /** Rows of a list shown at once. */

@@ -2,6 +2,7 @@ package org.singlewindow.form;
 
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.reference.Places;
 
 /** The forms of the catalogue, put together by hand for tests without a container. */
 public final class Forms {
@@ -20,6 +21,6 @@ public final class Forms {
     }
 
     public static FormValidator validator() {
-        return new DefinitionValidator(() -> DEFINITIONS, CODE_LISTS, new HsNomenclature());
+        return new DefinitionValidator(() -> DEFINITIONS, CODE_LISTS, new HsNomenclature(), new Places(CODE_LISTS));
     }
 }

@@ -47,6 +47,41 @@ class CodeListsTest {
     }
 
     @Test
+    void unitsAndPackagesAreCompleteBehindWhatIsCommon() {
+        assertEquals("KGM", lists.list("units").get(0).code());
+        assertEquals(new Text("켤레·쌍 수", "Number of pairs"), lists.words("units", "NPR"));
+        assertEquals("milligram per kilogram", lists.words("units", "NA").en());
+        assertTrue(lists.list("units").size() > 1200);
+        assertEquals("Box, fibreboard", lists.words("packages", "4G").en());
+        assertEquals(
+                "Crate, multiple layer, plastic", lists.words("packages", "DA").en());
+        assertTrue(lists.list("packages").size() > 350);
+    }
+
+    @Test
+    void whatPeopleTypeFindsCodesAndWords() {
+        assertEquals("KRW", first("currencies", "krw"));
+        assertEquals("AU", first("countries", "오스트레일리아"));
+        assertEquals("CI", first("countries", "cote d"));
+        assertEquals("MTQ", first("units", "cubic metre"));
+        assertEquals("KGM", first("units", ""));
+        assertTrue(lists.search("units", "no such unit", 5).isEmpty());
+        assertEquals(5, lists.search("countries", "a", 5).size());
+    }
+
+    private String first(String list, String text) {
+        return lists.search(list, text, 5).get(0).code();
+    }
+
+    @Test
+    void everyDocumentCarriesANameOfUnCefact() {
+        for (String file : CatalogueEntry.read("index").texts("documents")) {
+            String code = CatalogueEntry.read("documents/" + file).text("messageCode");
+            assertTrue(lists.find("document-names", code).isPresent(), file + " " + code);
+        }
+    }
+
+    @Test
     void aListThatDoesNotExistIsAnError() {
         assertThrows(BrokenCatalogue.class, () -> lists.list("never-heard-of"));
     }

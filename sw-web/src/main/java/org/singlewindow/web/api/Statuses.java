@@ -37,7 +37,7 @@ final class Statuses {
                     "lodgement.declaration-needs-broker",
                     "api.forbidden"),
             NOT_FOUND,
-            Set.of("form.no-such-document", "api.no-such-document", "api.no-such-code"),
+            Set.of("form.no-such-document", "api.no-such-document", "api.no-such-code", "api.no-such-list"),
             CONFLICT,
             Set.of(
                     "dossier.already-lodged",

@@ -29,6 +29,7 @@ import org.singlewindow.reference.HsNomenclature;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Places;
 import org.singlewindow.timeline.TimelineEntry;
 
 /** Codes in words, for pages. */
@@ -37,10 +38,14 @@ import org.singlewindow.timeline.TimelineEntry;
 public class Codes {
     private static final long KILOBYTE = 1024;
     private static final String PORTS = "ports";
+    private static final int SHORT_LIST = 60;
     private static final Pattern OUR_OWN_CODE = Pattern.compile("[A-Z_]{4,}");
 
     @Inject
     private CodeLists codeLists;
+
+    @Inject
+    private Places places;
 
     @Inject
     private Agencies agencies;
@@ -116,10 +121,31 @@ public class Codes {
         if (field.type() == FieldType.TABLE) {
             return rows(field, value);
         }
-        String list = field.type() == FieldType.UNLOCODE ? PORTS : field.codeList();
+        if (field.type() == FieldType.UNLOCODE) {
+            return places.find(value).map(this::choice).orElse(value);
+        }
+        String list = field.codeList();
         return list == null
                 ? value
                 : codeLists.find(list, value).map(this::choice).orElse(value);
+    }
+
+    /** The list that is looked into while somebody types; empty where a field has none, or one short enough to choose from. */
+    public String lookedUp(Field field) {
+        if (field.type() == FieldType.UNLOCODE) {
+            return PORTS;
+        }
+        String list = field.codeList();
+        return list == null || codeLists.list(list).size() <= SHORT_LIST ? "" : list;
+    }
+
+    /** What the code in a field that is looked up means. */
+    public String meaning(Field field, @Nullable String code) {
+        String given = code == null ? "" : code;
+        String list = lookedUp(field);
+        return (list.equals(PORTS) ? places.find(given) : codeLists.find(list, given))
+                .map(entry -> words.in(entry.text()))
+                .orElse("");
     }
 
     /** An entry of a list as people choose it: with its code, unless that is a word of ours, which tells nobody more. */
@@ -156,7 +182,10 @@ public class Codes {
     public String columns(Field table) {
         JsonArrayBuilder columns = Json.createArrayBuilder();
         for (Field column : table.columns()) {
-            columns.add(Json.createObjectBuilder().add("name", column.name()).add("label", words.in(column.label())));
+            columns.add(Json.createObjectBuilder()
+                    .add("name", column.name())
+                    .add("label", words.in(column.label()))
+                    .add("list", lookedUp(column)));
         }
         return columns.build().toString();
     }

@@ -61,6 +61,7 @@ public class Navigation {
                         new Entry("/admin/people", "shared.nav.people"),
                         new Entry("/admin/certificates", "shared.nav.certificates"),
                         new Entry("/admin/nomenclature", "shared.nav.nomenclature"),
+                        new Entry("/admin/places", "shared.nav.places"),
                         new Entry("/helpdesk/messages", "shared.nav.transit"),
                         new Entry("/helpdesk/chain", "shared.nav.chain"));
             case SYSTEM -> List.of();
