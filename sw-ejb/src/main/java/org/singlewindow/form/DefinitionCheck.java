@@ -17,6 +17,7 @@ import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.CatalogueProblem;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.reference.Places;
 
 /** Everything that a definition must fulfil before anybody meets it; those that come with the window pass it too. */
 @ApplicationScoped
@@ -122,7 +123,8 @@ public class DefinitionCheck {
     /** Fills the form, takes away each required answer in turn, and looks whether the window would say so. */
     private Outcome tried(CatalogueEdition edition, DocumentDefinition document, LocalDate day) {
         CatalogueDefinitions definitions = new CatalogueDefinitions(codeLists, edition);
-        FormValidator validator = new DefinitionValidator(() -> definitions, codeLists, nomenclature);
+        FormValidator validator =
+                new DefinitionValidator(() -> definitions, codeLists, nomenclature, new Places(codeLists));
         SampleApplication sample = new SampleApplication.Maker(definitions, codeLists, day).of(document);
         List<CatalogueProblem> problems = new ArrayList<>();
         for (Violation violation : violations(validator, sample)) {
