@@ -69,7 +69,7 @@ public class RuleTrial {
     public List<CatalogueProblem> problems(CatalogueEdition edition, CatalogueItem item) {
         List<CatalogueProblem> problems = new ArrayList<>();
         try {
-            RuleReader reader = new RuleReader(codeLists, wrong -> problems.add(CatalogueProblem.of(wrong)));
+            RuleReader reader = new RuleReader(codeLists, wrong -> problems.add(located(item, wrong)));
             List<Rule> rules = reader.rules(item.entry(), reader.questions(CatalogueEntry.read("questions")));
             head(edition, item, problems);
             rules.forEach(rule -> rule(item, rule, problems));
@@ -81,6 +81,17 @@ public class RuleTrial {
             problems.add(CatalogueProblem.of(broken));
         }
         return problems;
+    }
+
+    /** Named by the rule in which it stands. */
+    private static CatalogueProblem located(CatalogueItem item, BrokenCatalogue wrong) {
+        String rule = item.entry().list("rules").stream()
+                .filter(entry -> entry.line() <= wrong.line())
+                .reduce((earlier, later) -> later)
+                .flatMap(entry -> entry.find("id"))
+                .map(CatalogueEntry::text)
+                .orElse("");
+        return new CatalogueProblem(wrong.line(), rule, wrong.code(), wrong.args());
     }
 
     private static void head(CatalogueEdition edition, CatalogueItem item, List<CatalogueProblem> problems) {

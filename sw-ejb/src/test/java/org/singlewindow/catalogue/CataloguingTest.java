@@ -303,6 +303,14 @@ class CataloguingTest {
     }
 
     @Test
+    void whatIsWrongWithARuleIsNamedByTheRule() {
+        String wrong = sample("rules").replace("provenance: ASSUMED", "provenance: SURE");
+        CatalogueProblem problem =
+                admin().check(CatalogueKind.RULES, RULES, wrong).get(0);
+        assertEquals("instrument-strings 9", problem.place() + " " + problem.line());
+    }
+
+    @Test
     void hostileTextsAreRefused() {
         assertEquals("reference.no-anchors", checked(CatalogueKind.DOCUMENT, KA01, "a: &x [y, y]\nb: [*x, *x]"));
         assertEquals("reference.no-tags", checked(CatalogueKind.DOCUMENT, KA01, "a: !!java.io.File x"));

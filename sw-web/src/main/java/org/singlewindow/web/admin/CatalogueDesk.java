@@ -139,7 +139,11 @@ public abstract class CatalogueDesk implements Serializable {
     protected void show(WrongCatalogueText wrong) {
         problems = wrong.problems();
         checked = true;
-        feedback.refused(wrong.code(), wrong.args().toArray());
+    }
+
+    /** Whether the page shows the text itself, so that lines can be named. */
+    public boolean isShowsText() {
+        return false;
     }
 
     /** Takes back the draft, or a version whose day has not come. */

@@ -35,6 +35,11 @@ public class DocumentPage extends CatalogueDesk {
         return text;
     }
 
+    @Override
+    public boolean isShowsText() {
+        return true;
+    }
+
     /** Checks, and shows the form below if it can be drawn. */
     public @Nullable String preview() {
         previewing = true;

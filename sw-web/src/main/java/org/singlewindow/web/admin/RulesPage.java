@@ -151,6 +151,11 @@ public class RulesPage extends CatalogueDesk {
         return value == null ? "" : value.strip();
     }
 
+    @Override
+    public boolean isShowsText() {
+        return !unreadable.isEmpty();
+    }
+
     /** One more rule to fill in. */
     public @Nullable String add() {
         LinkedHashMap<String, String> cells = new LinkedHashMap<>();
