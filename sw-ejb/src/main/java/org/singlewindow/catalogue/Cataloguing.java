@@ -173,7 +173,7 @@ public class Cataloguing {
         String text = checking.stamped(draft, from);
         refuseIfWrong(checking.problems(edition, kind, code, draft.version(), text));
         CatalogueItem item = Catalogue.item(draft, text, from);
-        refuseIfWrong(Consistency.problems(edition.with(item), catalogue.today()));
+        refuseIfWrong(Consistency.broken(edition, edition.with(item), catalogue.today()));
         if (kind == CatalogueKind.ORGANISATION) {
             admission.admit(item).ifPresent(refusal -> {
                 throw refused(PUT_IN_FORCE, refusal);
@@ -200,8 +200,9 @@ public class Cataloguing {
                 .filter(candidate -> candidate.code().equals(code) && candidate.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("catalogue.version-not-found", code, version));
-        CatalogueEdition without = catalogue.fresh().without(kind, code, version);
-        if (!Consistency.problems(without, catalogue.today()).isEmpty()) {
+        CatalogueEdition edition = catalogue.fresh();
+        CatalogueEdition without = edition.without(kind, code, version);
+        if (!Consistency.broken(edition, without, catalogue.today()).isEmpty()) {
             throw refused(WITHDRAW, new Refusal("catalogue.still-needed", code, version));
         }
         try {

@@ -15,14 +15,26 @@ import org.singlewindow.reference.CatalogueProblem;
 final class Consistency {
     private Consistency() {}
 
-    static List<CatalogueProblem> problems(CatalogueEdition edition, LocalDate today) {
+    /** What a change would break; what was broken before stands in nobody's way. */
+    static List<CatalogueProblem> broken(CatalogueEdition before, CatalogueEdition after, LocalDate today) {
+        List<CatalogueProblem> problems = problems(after, today);
+        problems.removeAll(problems(before, today));
+        return problems;
+    }
+
+    private static List<CatalogueProblem> problems(CatalogueEdition edition, LocalDate today) {
         List<CatalogueProblem> problems = new ArrayList<>();
         edition.of(CatalogueKind.RULES)
                 .forEach(rules -> need(edition, rules, today, "document", CatalogueKind.DOCUMENT, problems));
         edition.of(CatalogueKind.DOCUMENT)
                 .forEach(document -> need(edition, document, today, "agency", CatalogueKind.ORGANISATION, problems));
-        edition.codes(CatalogueKind.RULES)
-                .forEach(file -> outliving(edition, file).ifPresent(problems::add));
+        for (String file : edition.codes(CatalogueKind.RULES)) {
+            try {
+                outliving(edition, file).ifPresent(problems::add);
+            } catch (BrokenCatalogue broken) {
+                problems.add(CatalogueProblem.of(broken));
+            }
+        }
         return problems;
     }
 

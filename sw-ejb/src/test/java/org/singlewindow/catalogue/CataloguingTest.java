@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.Registering;
 import org.singlewindow.reference.Agencies;
+import org.singlewindow.reference.CatalogueChange;
+import org.singlewindow.reference.CatalogueChanges;
 import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.CatalogueProblem;
 import org.singlewindow.reference.CodeLists;
@@ -308,6 +311,17 @@ class CataloguingTest {
         CatalogueProblem problem =
                 admin().check(CatalogueKind.RULES, RULES, wrong).get(0);
         assertEquals("instrument-strings 9", problem.place() + " " + problem.line());
+    }
+
+    @Test
+    void whatWasBrokenBeforeStandsInNobodysWay() {
+        Instant now = stage.a(Clock.class).instant();
+        CatalogueChange odd = new CatalogueChange(CatalogueKind.RULES, "odd", 1, "rules: x", ADMIN, now);
+        odd.putInForce("rules: x", today, ADMIN, now);
+        stage.a(CatalogueChanges.class).add(odd);
+        stage.a(CatalogueChanges.class).moveStamp();
+        beginAll(today);
+        assertEquals(KA01, found(today));
     }
 
     @Test
