@@ -105,10 +105,7 @@ public class DefinitionCheck {
         }
         edition.of(CatalogueKind.DOCUMENT).stream()
                 .filter(other -> !other.code().equals(item.code()))
-                .filter(other -> other.entry()
-                        .find("certificatePrefix")
-                        .filter(prefix -> prefix.text().equals(document.certificatePrefix()))
-                        .isPresent())
+                .filter(other -> prefix(other).equals(document.certificatePrefix()))
                 .map(CatalogueItem::code)
                 .distinct()
                 .forEach(other -> problems.add(new CatalogueProblem(
@@ -159,5 +156,14 @@ public class DefinitionCheck {
                         .filter(name -> !(section.perItem() ? item : head).containsKey(name)))
                 .map(name -> new CatalogueProblem(0, name, "form.never-sent", name))
                 .toList();
+    }
+
+    /** Empty where the other cannot be read any more: it is left out, and its prefix with it. */
+    private static String prefix(CatalogueItem other) {
+        try {
+            return other.entry().text("certificatePrefix");
+        } catch (BrokenCatalogue broken) {
+            return "";
+        }
     }
 }

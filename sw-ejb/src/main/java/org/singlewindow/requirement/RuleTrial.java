@@ -163,12 +163,22 @@ public class RuleTrial {
         Set<String> taken = new HashSet<>();
         edition.of(CatalogueKind.RULES).stream()
                 .filter(other -> !other.code().equals(item.code()))
-                .flatMap(other -> other.entry().list("rules").stream())
-                .filter(entry -> entry.has("id"))
-                .forEach(entry -> taken.add(entry.text("id")));
+                .forEach(other -> taken.addAll(ids(other)));
         return rules.stream()
                 .filter(rule -> !taken.add(rule.id()))
                 .map(rule -> problem(lineOf(item, rule), rule, "requirement.id-taken", rule.id()))
                 .toList();
+    }
+
+    /** None where the file cannot be read any more: its rules are left out, and their names with them. */
+    private static List<String> ids(CatalogueItem file) {
+        try {
+            return file.entry().list("rules").stream()
+                    .flatMap(rule -> rule.find("id").stream())
+                    .map(CatalogueEntry::text)
+                    .toList();
+        } catch (BrokenCatalogue broken) {
+            return List.of();
+        }
     }
 }

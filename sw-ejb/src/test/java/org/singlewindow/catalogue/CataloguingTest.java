@@ -316,10 +316,13 @@ class CataloguingTest {
     @Test
     void whatWasBrokenBeforeStandsInNobodysWay() {
         Instant now = stage.a(Clock.class).instant();
-        CatalogueChange odd = new CatalogueChange(CatalogueKind.RULES, "odd", 1, "rules: x", ADMIN, now);
-        odd.putInForce("rules: x", today, ADMIN, now);
-        stage.a(CatalogueChanges.class).add(odd);
+        for (CatalogueKind kind : List.of(CatalogueKind.RULES, CatalogueKind.DOCUMENT)) {
+            CatalogueChange odd = new CatalogueChange(kind, "odd", 1, "rules: x", ADMIN, now);
+            odd.putInForce("rules: x", today, ADMIN, now);
+            stage.a(CatalogueChanges.class).add(odd);
+        }
         stage.a(CatalogueChanges.class).moveStamp();
+        assertEquals(34, admin().list(CatalogueKind.DOCUMENT).size(), "also what cannot be read is listed");
         beginAll(today);
         assertEquals(KA01, found(today));
     }
