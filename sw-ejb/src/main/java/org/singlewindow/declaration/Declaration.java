@@ -47,6 +47,12 @@ public class Declaration {
 
     private String goods;
 
+    @Column(name = "bill_of_lading")
+    private @Nullable String billOfLading;
+
+    @Column(name = "cargo_number")
+    private @Nullable String cargoNumber;
+
     @Enumerated(EnumType.STRING)
     private DeclarationState state;
 
@@ -72,7 +78,8 @@ public class Declaration {
             Direction direction,
             String declarant,
             String filedBy,
-            String goods) {}
+            String goods,
+            Carriage carriage) {}
 
     @SuppressWarnings("NullAway")
     protected Declaration() {}
@@ -85,6 +92,8 @@ public class Declaration {
         this.declarant = lodged.declarant();
         this.filedBy = lodged.filedBy();
         this.goods = lodged.goods();
+        this.billOfLading = lodged.carriage().billOfLading();
+        this.cargoNumber = lodged.carriage().cargoNumber();
         this.state = DeclarationState.LODGED;
         this.lodgedAt = now;
     }
@@ -168,6 +177,11 @@ public class Declaration {
 
     public String goods() {
         return goods;
+    }
+
+    /** By what the consignment is carried. */
+    public Carriage carriage() {
+        return new Carriage(billOfLading, cargoNumber);
     }
 
     public DeclarationState state() {

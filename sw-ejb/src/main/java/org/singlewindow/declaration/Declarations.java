@@ -19,6 +19,9 @@ public interface Declarations {
     /** Reference of the dossier it belongs to, without loading it. */
     Optional<String> caseOf(String reference);
 
+    /** Declarations of the same bill of lading or cargo management number, oldest first. */
+    List<Declaration> carriedBy(Carriage carriage);
+
     List<DeclarationRequirement> requirements(Declaration declaration);
 
     /** Declarations in one of the states, oldest first; {@code text} is part of reference or goods, empty for all. */

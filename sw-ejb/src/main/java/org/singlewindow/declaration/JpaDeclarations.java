@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.shared.Page;
@@ -47,6 +48,17 @@ class JpaDeclarations implements Declarations {
     public Optional<String> caseOf(String reference) {
         return by(
                 "select d.dossierReference from Declaration d where d.reference = :reference", reference, String.class);
+    }
+
+    @Override
+    public List<Declaration> carriedBy(Carriage carriage) {
+        return entities.createQuery("""
+                        select d from Declaration d
+                        where d.billOfLading = :bill or d.cargoNumber = :cargo order by d.id
+                        """, Declaration.class)
+                .setParameter("bill", Objects.requireNonNullElse(carriage.billOfLading(), ""))
+                .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoNumber(), ""))
+                .getResultList();
     }
 
     private <T> Optional<T> by(String query, String reference, Class<T> type) {

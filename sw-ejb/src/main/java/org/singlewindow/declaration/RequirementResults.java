@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.exchange.Outbox;
@@ -73,6 +74,66 @@ public class RequirementResults {
             ready.fire(new DeclarationReady(
                     declaration.reference(), declaration.dossierReference(), declaration.declarant()));
         }
+    }
+
+    /**
+     * What an agency decided about an application that was lodged elsewhere.
+     *
+     * @param reason of a refusal; else empty
+     */
+    public record Heard(String document, String agency, boolean approved, String number, String reason) {}
+
+    /**
+     * Carries a result of an application lodged elsewhere to the declaration, if it waits for that document. A refusal
+     * counts only where no application was lodged here: else that one decides. The caller holds the case's lock.
+     *
+     * @return whether the declaration was waiting for it
+     */
+    public boolean heard(Declaration declaration, Heard heard) {
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        Optional<DeclarationRequirement> waiting = requirements.stream()
+                .filter(requirement -> requirement.document().equals(heard.document()))
+                .filter(requirement -> requirement.agency().equals(heard.agency()))
+                .filter(requirement -> requirement.state() != DeclarationRequirement.State.MET)
+                .filter(requirement -> heard.approved() || requirement.application() == null)
+                .findFirst();
+        if (waiting.isEmpty() || declaration.state() == DeclarationState.RELEASED) {
+            return false;
+        }
+        if (heard.approved()) {
+            waiting.get().met(heard.number());
+        } else {
+            waiting.get().refused();
+        }
+        timeline.record(
+                declaration.dossierReference(), Actor.SYSTEM, new Step(step(heard), heard.number(), about(heard)));
+        outbox.put(Outbox.CLEARANCE, RESULT, declaration.reference(), result(declaration, heard));
+        follow(declaration, requirements);
+        return true;
+    }
+
+    private static String step(Heard heard) {
+        return heard.approved() ? "result.approved-elsewhere" : "result.refused-elsewhere";
+    }
+
+    private static JsonObject about(Heard heard) {
+        return Json.createObjectBuilder()
+                .add("document", heard.document())
+                .add("agency", heard.agency())
+                .add("reason", heard.reason())
+                .build();
+    }
+
+    private static JsonObject result(Declaration declaration, Heard heard) {
+        return Json.createObjectBuilder()
+                .add("declaration", declaration.reference())
+                .add("application", "")
+                .add("document", heard.document())
+                .add("agency", heard.agency())
+                .add("state", heard.approved() ? "APPROVED" : "REFUSED")
+                .add("certificate", heard.approved() ? heard.number() : "")
+                .add("reason", heard.reason())
+                .build();
     }
 
     void decided(@Observes ApplicationDecided event) {

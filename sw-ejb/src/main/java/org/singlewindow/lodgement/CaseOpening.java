@@ -1,6 +1,7 @@
 package org.singlewindow.lodgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,6 +16,7 @@ import org.singlewindow.application.Application;
 import org.singlewindow.application.Applications;
 import org.singlewindow.application.Delivering;
 import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.RequirementResults;
@@ -58,6 +60,9 @@ class CaseOpening {
     @Inject
     private Timeline timeline;
 
+    @Inject
+    private Event<DeclarationLodged> lodgedEvent;
+
     Receipt open(Dossier dossier, Preparation preparation, Actor actor, Instant now) {
         boolean first = dossier.state() == Dossier.State.DRAFT;
         List<Step> steps = new ArrayList<>();
@@ -79,6 +84,7 @@ class CaseOpening {
         dossier.lodge(documents, now);
         timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
         results.follow(declaration, requirements);
+        lodgedEvent.fire(new DeclarationLodged(declaration.reference()));
         return receipt(dossier, declaration, requirements, lodged);
     }
 
@@ -90,7 +96,8 @@ class CaseOpening {
                         dossier.direction(),
                         dossier.owner(),
                         dossier.filedBy(),
-                        goods(dossier)),
+                        goods(dossier),
+                        Facts.carriage(dossier.consignment())),
                 now);
     }
 

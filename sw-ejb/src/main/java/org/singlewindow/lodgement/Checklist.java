@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -23,6 +25,8 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
+import org.singlewindow.result.Matching;
+import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.shared.Refusal;
 
 /** Works out what a dossier needs and what it lacks, under the rules and definitions of today. */
@@ -47,17 +51,38 @@ class Checklist {
     private Facts facts;
 
     @Inject
+    private Matching matching;
+
+    @Inject
     private Clock clock;
 
     Preparation of(DossierView dossier) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         Findings findings = requirements.find(
                 dossier.direction(), today, lines(dossier), dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
+        Map<String, String> elsewhere = elsewhere(dossier);
         List<Preparation.Prepared> documents = findings.requirements().stream()
-                .map(requirement -> prepared(dossier, requirement, today))
+                .map(requirement -> prepared(
+                        dossier,
+                        requirement,
+                        elsewhere.get(approvalOf(requirement.document(), requirement.agency())),
+                        today))
                 .toList();
         List<Violation> consignment = dossier.isDraft() ? wrong(dossier, findings, today) : STANDS_AS_LODGED;
         return new Preparation(findings, consignment, documents);
+    }
+
+    /** Numbers of approvals that need no application here, by document and agency. */
+    private Map<String, String> elsewhere(DossierView dossier) {
+        return matching.approvals(dossier.owner(), Facts.carriage(dossier.consignment())).stream()
+                .collect(Collectors.toMap(
+                        result -> approvalOf(result.document(), result.agency()),
+                        ResultElsewhere::number,
+                        (older, newer) -> newer));
+    }
+
+    private static String approvalOf(String document, String agency) {
+        return document + " " + agency;
     }
 
     private List<Violation> wrong(DossierView dossier, Findings findings, LocalDate today) {
@@ -91,7 +116,8 @@ class Checklist {
         return dossier.attachments().stream().map(DossierView.Paper::kind).collect(Collectors.toSet());
     }
 
-    private Preparation.Prepared prepared(DossierView dossier, Requirement requirement, LocalDate today) {
+    private Preparation.Prepared prepared(
+            DossierView dossier, Requirement requirement, @Nullable String elsewhere, LocalDate today) {
         String code = requirement.document();
         DocumentDefinition definition =
                 definitions.find(code, today).orElseThrow(() -> new Refusal("lodgement.document-not-in-force", code));
@@ -108,6 +134,7 @@ class Checklist {
                 definition,
                 dossier.lodgedDocuments().contains(code),
                 dossier.answeredUnder().getInt(code, 0),
+                elsewhere,
                 filling.sheet(definition, known, answers, items),
                 content,
                 violations,

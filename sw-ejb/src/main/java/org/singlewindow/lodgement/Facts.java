@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.Carriage;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.party.Organisation;
@@ -49,6 +51,13 @@ class Facts {
             lodgement.add("reference", reference);
         }
         return facts.add("lodgement", lodgement).build();
+    }
+
+    /** By what the consignment is carried, as far as it was typed. */
+    static Carriage carriage(JsonObject consignment) {
+        JsonObject transport =
+                consignment.get("transport") instanceof JsonObject typed ? typed : JsonValue.EMPTY_JSON_OBJECT;
+        return Carriage.of(transport.getString("billOfLading", null), transport.getString("cargoNumber", null));
     }
 
     private static JsonObjectBuilder agent(Organisation agent) {

@@ -220,7 +220,9 @@ public class Lodging {
         if (!preparation.isComplete()) {
             List<Violation> violations = new ArrayList<>(preparation.consignment());
             violations.addAll(unanswered(preparation));
-            preparation.documents().forEach(document -> violations.addAll(document.violations()));
+            preparation.documents().stream()
+                    .filter(document -> !document.isComplete())
+                    .forEach(document -> violations.addAll(document.violations()));
             throw new InvalidForm(violations);
         }
     }
@@ -237,7 +239,7 @@ public class Lodging {
 
     static List<String> toLodge(Preparation preparation) {
         return preparation.documents().stream()
-                .filter(document -> !document.lodged() && document.isComplete())
+                .filter(document -> !document.lodged() && document.elsewhere() == null && document.isComplete())
                 .map(document -> document.requirement().document())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.singlewindow.lodgement;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Violation;
@@ -25,7 +26,7 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
     public boolean isComplete() {
         return consignment.isEmpty()
                 && findings.open().isEmpty()
-                && documents.stream().allMatch(document -> document.violations().isEmpty());
+                && documents.stream().allMatch(Prepared::isComplete);
     }
 
     /**
@@ -33,6 +34,8 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
      *
      * @param lodged whether it was lodged before
      * @param answeredUnder the version that was in force when it was answered last; 0 where it was not answered yet
+     * @param elsewhere number of an approval of an application that was lodged elsewhere: with it, none is lodged here; null
+     *     where there is none
      * @param content the document as it would go to the agency now
      * @param missingPapers kinds of attachments that are required and not there
      */
@@ -41,6 +44,7 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
             DocumentDefinition definition,
             boolean lodged,
             int answeredUnder,
+            @Nullable String elsewhere,
             QuestionSheet sheet,
             JsonObject content,
             List<Violation> violations,
@@ -51,7 +55,7 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
         }
 
         public boolean isComplete() {
-            return violations.isEmpty();
+            return elsewhere != null || violations.isEmpty();
         }
 
         /** Whether another version of the document came into force since it was answered. */

@@ -17,6 +17,8 @@ import org.singlewindow.exchange.Outbox;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Json;
+import org.singlewindow.result.ResultCarried;
+import org.singlewindow.result.ResultElsewhere;
 
 /**
  * Tells the trader what happened, in the portal at once and by e-mail through the queue, in the transaction in which it
@@ -57,6 +59,18 @@ class Notifying {
                 event.dossier(),
                 "notice.application-questioned",
                 about(event.application(), event.document(), event.agency()).add("text", event.question()));
+    }
+
+    void carried(@Observes ResultCarried event) {
+        tell(
+                event.declarant(),
+                event.dossier(),
+                event.outcome() == ResultElsewhere.Outcome.APPROVED
+                        ? "notice.approved-elsewhere"
+                        : "notice.refused-elsewhere",
+                about(event.number(), event.document(), event.agency())
+                        .add("declaration", event.declaration())
+                        .add("text", event.reason()));
     }
 
     void ready(@Observes DeclarationReady event) {

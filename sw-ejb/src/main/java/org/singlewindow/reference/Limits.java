@@ -28,6 +28,8 @@ public enum Limits {
     CODE_RESULTS("sw.limit.code-results", 20),
     /** Codes that a search shows. */
     HS_RESULTS("sw.limit.hs-results", 30),
+    /** Results of applications lodged elsewhere that are held against the declarations again at once. */
+    WAITING_RESULTS("sw.limit.waiting-results", 1_000),
     /** Rows of a list shown at once. */
     PAGE_ROWS("sw.limit.page-rows", 200),
     /** Envelopes that the relay takes at once. */

@@ -49,6 +49,11 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
+    public List<Declaration> carriedBy(Carriage carriage) {
+        return declarations.stream().filter(d -> carriage.meets(d.carriage())).toList();
+    }
+
+    @Override
     public List<DeclarationRequirement> requirements(Declaration declaration) {
         return requirements.stream()
                 .filter(r -> r.declarationId() == declaration.id())

@@ -55,6 +55,8 @@ import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Requirements;
+import org.singlewindow.result.InMemoryResultsElsewhere;
+import org.singlewindow.result.Reporting;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.InMemoryRefusedAttempts;
 import org.singlewindow.timeline.InMemoryTimelineEntries;
@@ -89,7 +91,8 @@ public final class Stage implements AutoCloseable {
                         org.singlewindow.declaration.Clearing.class,
                         Lodging.class,
                         Letters.class,
-                        Cataloguing.class)
+                        Cataloguing.class,
+                        Reporting.class)
                 .addBeanClasses(
                         StageActors.class,
                         StageTrust.class,
@@ -109,6 +112,7 @@ public final class Stage implements AutoCloseable {
                         InMemoryPeople.class,
                         InMemoryRefusedAttempts.class,
                         InMemoryRegisteredCertificates.class,
+                        InMemoryResultsElsewhere.class,
                         InMemoryTimelineEntries.class)
                 .initialize();
         cast();

@@ -46,6 +46,7 @@ final class Statuses {
                     "lodgement.not-lodged",
                     "lodgement.key-used-elsewhere",
                     "intake.reference-used",
+                    "result.reported-differently",
                     "application.already-decided",
                     "application.held-by-other",
                     "application.not-allowed",

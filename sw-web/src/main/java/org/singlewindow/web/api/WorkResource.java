@@ -141,7 +141,7 @@ public class WorkResource {
         }
     }
 
-    private static int number(String name, String text) {
+    static int number(String name, String text) {
         if (!text.matches("\\d{1,9}")) {
             throw new Refusal("api.bad-parameter", name);
         }

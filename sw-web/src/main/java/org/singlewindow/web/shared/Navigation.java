@@ -43,6 +43,7 @@ public class Navigation {
             case OFFICIAL ->
                 List.of(
                         new Entry("/agency/worklist", "shared.nav.worklist"),
+                        new Entry("/agency/results", "shared.nav.results"),
                         new Entry("/hs", "shared.nav.hs"),
                         new Entry("/requirements", "shared.nav.requirements"),
                         new Entry("/verify", "shared.nav.verify"));

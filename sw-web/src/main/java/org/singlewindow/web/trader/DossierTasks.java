@@ -80,7 +80,7 @@ public class DossierTasks {
             tasks.add(documents(dossier, preparation));
         }
         for (Preparation.Prepared prepared : preparation.documents()) {
-            if (!prepared.lodged()) {
+            if (prepared.elsewhere() == null && !prepared.lodged()) {
                 tasks.add(questions(reference, dossier, prepared));
             }
         }
@@ -122,7 +122,7 @@ public class DossierTasks {
 
     private static Task attachments(String reference, Preparation preparation) {
         boolean missing = preparation.documents().stream()
-                .anyMatch(p -> !p.lodged() && !p.missingPapers().isEmpty());
+                .anyMatch(p -> p.elsewhere() == null && !p.lodged() && !p.missingPapers().isEmpty());
         return new Task(
                 "attachments",
                 null,

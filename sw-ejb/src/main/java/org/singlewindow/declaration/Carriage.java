@@ -1,0 +1,34 @@
+package org.singlewindow.declaration;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a consignment is carried, as people outside the window name it. Capital letters, without blanks at the ends.
+ *
+ * @param billOfLading number of the bill of lading or air waybill
+ * @param cargoNumber the cargo management number (MRN-MSN-HSN)
+ */
+public record Carriage(
+        @Nullable String billOfLading, @Nullable String cargoNumber) {
+    /** Numbers as they were typed; empty where there is none. */
+    public static Carriage of(@Nullable String billOfLading, @Nullable String cargoNumber) {
+        return new Carriage(normal(billOfLading), normal(cargoNumber));
+    }
+
+    public boolean isUnknown() {
+        return billOfLading == null && cargoNumber == null;
+    }
+
+    /** Whether both name the same cargo: a number that both know decides, the cargo management number first. */
+    public boolean meets(Carriage other) {
+        if (cargoNumber != null && other.cargoNumber != null) {
+            return cargoNumber.equals(other.cargoNumber);
+        }
+        return billOfLading != null && billOfLading.equals(other.billOfLading);
+    }
+
+    private static @Nullable String normal(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip().toUpperCase(Locale.ROOT);
+    }
+}

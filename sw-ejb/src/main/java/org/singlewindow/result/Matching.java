@@ -1,0 +1,131 @@
+package org.singlewindow.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.declaration.Carriage;
+import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.DeclarationLodged;
+import org.singlewindow.declaration.Declarations;
+import org.singlewindow.declaration.RequirementResults;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * Brings results of applications lodged elsewhere and declarations together, whichever comes first: same applicant, and
+ * the declaration that the agency named, or the same cargo.
+ */
+@ApplicationScoped
+public class Matching {
+    @Inject
+    private ResultsElsewhere results;
+
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private RequirementResults requirements;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Event<ResultCarried> carried;
+
+    @Inject
+    private Clock clock;
+
+    /** Digits alone: {@code 101-81-00011} and {@code 1018100011} are the same business. */
+    static String digits(String businessNumber) {
+        return businessNumber.replaceAll("\\D", "");
+    }
+
+    /** Carries a result to the declarations that it concerns and that stand already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void carry(ResultElsewhere result) {
+        candidates(result).stream()
+                .filter(declaration -> result.businessNumber().equals(businessNumber(declaration.declarant())))
+                .forEach(declaration -> carry(result, declaration));
+    }
+
+    private List<Declaration> candidates(ResultElsewhere result) {
+        return result.declaration() == null
+                ? declarations.carriedBy(result.carriage()).stream()
+                        .filter(declaration -> result.names(declaration.reference(), declaration.carriage()))
+                        .toList()
+                : declarations.find(result.declaration()).stream().toList();
+    }
+
+    /** Carries what was waiting for this declaration. */
+    void lodged(@Observes DeclarationLodged event) {
+        declarations
+                .find(event.declaration())
+                .ifPresent(declaration -> naming(
+                                businessNumber(declaration.declarant()),
+                                declaration.reference(),
+                                declaration.carriage())
+                        .forEach(result -> carry(result, declaration)));
+    }
+
+    /** Approvals of today that make an application for a document of this consignment unnecessary, the newest last. */
+    public List<ResultElsewhere> approvals(String applicant, Carriage carriage) {
+        LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
+        return carriage.isUnknown()
+                ? List.of()
+                : naming(businessNumber(applicant), "", carriage).stream()
+                        .filter(result -> result.outcome() == ResultElsewhere.Outcome.APPROVED)
+                        .filter(result -> result.validUntil() == null
+                                || !result.validUntil().isBefore(today))
+                        .toList();
+    }
+
+    private List<ResultElsewhere> naming(String businessNumber, String declaration, Carriage carriage) {
+        return businessNumber.isEmpty() || (declaration.isEmpty() && carriage.isUnknown())
+                ? List.of()
+                : results.naming(businessNumber, declaration, carriage).stream()
+                        .filter(result -> result.names(declaration, carriage))
+                        .toList();
+    }
+
+    private String businessNumber(String organisation) {
+        return Optional.of(organisation)
+                .flatMap(organisations::find)
+                .map(Organisation::businessNumber)
+                .map(Matching::digits)
+                .orElse("");
+    }
+
+    private void carry(ResultElsewhere result, Declaration declaration) {
+        timeline.lock(declaration.dossierReference());
+        RequirementResults.Heard heard = new RequirementResults.Heard(
+                result.document(),
+                result.agency(),
+                result.outcome() == ResultElsewhere.Outcome.APPROVED,
+                result.number(),
+                result.reason());
+        if (!results.matches(result.reference()).contains(declaration.reference())
+                && requirements.heard(declaration, heard)) {
+            results.add(new ResultMatch(result.reference(), declaration.reference(), clock.instant()));
+            carried.fire(new ResultCarried(
+                    declaration.reference(),
+                    declaration.dossierReference(),
+                    declaration.declarant(),
+                    result.document(),
+                    result.agency(),
+                    result.outcome(),
+                    result.number(),
+                    result.reason()));
+        }
+    }
+}

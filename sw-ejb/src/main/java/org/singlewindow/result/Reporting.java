@@ -1,0 +1,180 @@
+package org.singlewindow.result;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.Carriage;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.party.Actors;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * An agency reports what it decided about applications that were lodged elsewhere, so that every result reaches trader
+ * and customs through the window. Reporting the same again changes nothing.
+ */
+@Stateless
+@RolesAllowed(Actor.Role.OFFICIALS)
+public class Reporting {
+    private static final Pattern BUSINESS_NUMBER = Pattern.compile("\\d{10}");
+    private static final Pattern NUMBER = Pattern.compile("\\S(.{0,38}\\S)?");
+    private static final int CARGO_LENGTH = 35;
+    private static final int REASON_LENGTH = 4_000;
+
+    @Inject
+    private ResultsElsewhere results;
+
+    @Inject
+    private Matching matching;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps the result and carries it to the declarations it concerns; where none stands yet it waits for them.
+     *
+     * @throws InvalidForm with pointers to the members, such as {@code /number}
+     */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public ResultView report(ResultElsewhere.Reported typed) {
+        Actor actor = actors.current();
+        ResultElsewhere.Reported reported = normal(typed);
+        refuseUnlessWhole(reported, actor.organisation());
+        Optional<ResultElsewhere> earlier = results.find(actor.organisation(), reported.document(), reported.number());
+        if (earlier.isPresent()) {
+            if (!earlier.get().says(reported)) {
+                throw new Refusal("result.reported-differently", reported.number(), reported.document());
+            }
+            return view(earlier.get());
+        }
+        ResultElsewhere result = new ResultElsewhere(actor.organisation(), reported, actor.person(), clock.instant());
+        results.add(result);
+        result.name();
+        matching.carry(result);
+        return view(result);
+    }
+
+    /** What the own agency reported, newest first. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public Page<ResultView> page(String text, int first, int size) {
+        Page<ResultElsewhere> page =
+                results.of(actors.current().organisation(), text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+        return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
+    }
+
+    /** The documents that the own agency decides. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public List<DocumentDefinition> documents() {
+        String agency = actors.current().organisation();
+        return definitions.inForce(today()).stream()
+                .filter(definition -> definition.agency().equals(agency))
+                .toList();
+    }
+
+    /**
+     * Result and declaration may be written at the same moment, each before it could see the other: what is still waiting
+     * is tried again.
+     */
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    @PermitAll
+    public void carryWaiting() {
+        results.waiting(Limits.WAITING_RESULTS.intValue()).forEach(matching::carry);
+    }
+
+    private ResultView view(ResultElsewhere result) {
+        return new ResultView(result, results.matches(result.reference()));
+    }
+
+    private static ResultElsewhere.Reported normal(ResultElsewhere.Reported typed) {
+        return new ResultElsewhere.Reported(
+                typed.document().strip(),
+                typed.number().strip(),
+                typed.outcome(),
+                typed.decidedOn(),
+                typed.validUntil(),
+                typed.reason().strip(),
+                Matching.digits(typed.businessNumber()),
+                stripped(typed.declaration()),
+                Carriage.of(typed.carriage().billOfLading(), typed.carriage().cargoNumber()));
+    }
+
+    private static @Nullable String stripped(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private void refuseUnlessWhole(ResultElsewhere.Reported reported, String agency) {
+        List<Violation> wrong = new ArrayList<>();
+        boolean own = definitions
+                .find(reported.document(), today())
+                .filter(definition -> definition.agency().equals(agency))
+                .isPresent();
+        unless(own, wrong, "/document", "result.document-not-yours");
+        unless(NUMBER.matcher(reported.number()).matches(), wrong, "/number", "result.number-malformed");
+        unless(!reported.decidedOn().isAfter(today()), wrong, "/decidedOn", "result.decided-in-future");
+        LocalDate until = reported.validUntil();
+        unless(
+                until == null || !until.isBefore(reported.decidedOn()),
+                wrong,
+                "/validUntil",
+                "result.valid-before-decided");
+        boolean refused = reported.outcome() == ResultElsewhere.Outcome.REFUSED;
+        unless(!refused || !reported.reason().isEmpty(), wrong, "/reason", "result.reason-wanted");
+        unless(reported.reason().length() <= REASON_LENGTH, wrong, "/reason", "result.too-long");
+        unless(
+                BUSINESS_NUMBER.matcher(reported.businessNumber()).matches(),
+                wrong,
+                "/businessNumber",
+                "result.business-number-malformed");
+        refuseUnlessNaming(reported, wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidForm(wrong);
+        }
+    }
+
+    private static void refuseUnlessNaming(ResultElsewhere.Reported reported, List<Violation> wrong) {
+        Carriage carriage = reported.carriage();
+        unless(
+                reported.declaration() != null || !carriage.isUnknown(),
+                wrong,
+                "/billOfLading",
+                "result.nothing-to-match");
+        unless(fits(carriage.billOfLading()), wrong, "/billOfLading", "result.too-long");
+        unless(fits(carriage.cargoNumber()), wrong, "/cargoNumber", "result.too-long");
+        unless(fits(reported.declaration()), wrong, "/declaration", "result.too-long");
+    }
+
+    private static boolean fits(@Nullable String number) {
+        return number == null || number.length() <= CARGO_LENGTH;
+    }
+
+    private static void unless(boolean fine, List<Violation> wrong, String pointer, String code) {
+        if (!fine) {
+            wrong.add(new Violation(pointer, code));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Kst.ZONE));
+    }
+}

@@ -1,0 +1,29 @@
+package org.singlewindow.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.declaration.Carriage;
+import org.singlewindow.shared.Page;
+
+/** Where results of applications lodged elsewhere are kept. */
+public interface ResultsElsewhere {
+    /** Keeps a new result and gives it its id. */
+    void add(ResultElsewhere result);
+
+    void add(ResultMatch match);
+
+    /** The agency's decision of that number about that document. */
+    Optional<ResultElsewhere> find(String agency, String document, String number);
+
+    /** Results that name the cargo or the declaration, for an applicant with that business number, oldest first. */
+    List<ResultElsewhere> naming(String businessNumber, String declaration, Carriage carriage);
+
+    /** Results that no declaration has met yet, oldest first. */
+    List<ResultElsewhere> waiting(int most);
+
+    /** References of the declarations to which the result was carried. */
+    List<String> matches(String result);
+
+    /** An agency's results, newest first; {@code text} is part of a number or reference, empty for all. */
+    Page<ResultElsewhere> of(String agency, String text, int first, int size);
+}
