@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
@@ -103,7 +104,8 @@ public class ResultElsewhere {
         this.billOfLading = reported.carriage().billOfLading();
         this.cargoNumber = reported.carriage().cargoNumber();
         this.reportedBy = reportedBy;
-        this.reportedAt = now;
+        // As the database keeps it: what is said at once and what is read later are the same.
+        this.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Given once the store has given the id. */

@@ -32,7 +32,8 @@ import org.singlewindow.it.support.TradersProgram;
 @RunAsClient
 class ResultsElsewhereIT {
     private static final String BUSINESS = "000-81-00014";
-    private static final List<String> PAPERS = List.of("conformity-certificate", "commercial-invoice", "bill-of-lading");
+    private static final List<String> PAPERS =
+            List.of("conformity-certificate", "commercial-invoice", "bill-of-lading");
 
     private final Ledger ledger = Surroundings.ledger();
 
@@ -77,7 +78,8 @@ class ResultsElsewhereIT {
         page.locator("#f_businessNumber").fill(BUSINESS);
         page.locator("#f_billOfLading").fill(bill.toLowerCase(Locale.ROOT));
         page.locator("#send").click();
-        page.locator("text=It goes to its declaration as soon as that is lodged").waitFor();
+        page.locator("text=It goes to its declaration as soon as that is lodged")
+                .waitFor();
         Accessibility.check(page);
         return page;
     }
@@ -108,7 +110,9 @@ class ResultsElsewhereIT {
                 receipt.declaration(),
                 TradersProgram.read(once.body()).getJsonArray("declarations").getString(0));
         assertEquals(Set.of("READY"), state(receipt));
-        assertEquals(409, post("official-rra", approval.replace(bill + "\"}", "OTHER\"}")).statusCode());
+        assertEquals(
+                409,
+                post("official-rra", approval.replace(bill + "\"}", "OTHER\"}")).statusCode());
         assertEquals(403, post("trader-nuri", approval).statusCode());
         assertEquals(422, post("official-mfds", approval).statusCode());
     }

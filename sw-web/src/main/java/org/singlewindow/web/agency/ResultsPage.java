@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.form.DocumentDefinition;
@@ -53,8 +54,7 @@ public class ResultsPage implements Serializable {
     /** Starts with today's approval: that is what is reported most. */
     public void load() {
         typed.putIfAbsent("outcome", ResultElsewhere.Outcome.APPROVED.name());
-        typed.putIfAbsent(
-                DECIDED_ON, LocalDate.now(clock.withZone(Kst.ZONE)).toString());
+        typed.putIfAbsent(DECIDED_ON, LocalDate.now(clock.withZone(Kst.ZONE)).toString());
     }
 
     /** Reports what was typed; what is wrong is said at its field, and nothing typed is lost. */
@@ -91,7 +91,7 @@ public class ResultsPage implements Serializable {
     }
 
     private String at(String name) {
-        return typed.getOrDefault(name, "");
+        return Objects.requireNonNullElse(typed.get(name), "");
     }
 
     private @Nullable LocalDate day(String name, boolean required, List<Violation> wrong) {

@@ -122,7 +122,9 @@ public class DossierTasks {
 
     private static Task attachments(String reference, Preparation preparation) {
         boolean missing = preparation.documents().stream()
-                .anyMatch(p -> p.elsewhere() == null && !p.lodged() && !p.missingPapers().isEmpty());
+                .anyMatch(p -> p.elsewhere() == null
+                        && !p.lodged()
+                        && !p.missingPapers().isEmpty());
         return new Task(
                 "attachments",
                 null,
