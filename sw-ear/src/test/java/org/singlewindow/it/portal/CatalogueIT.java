@@ -205,14 +205,14 @@ class CatalogueIT {
         page.navigate("/trader/goods?ref=" + dossier);
         Map.of("hs", "9202100000", "description", "Guitars", "netWeight", "12", "amount", "900", "quantity", "6")
                 .forEach((field, value) -> page.fill("#f_consignment_items_0_" + field, value));
-        page.selectOption("#f_consignment_items_0_origin", "US");
-        page.selectOption("#f_consignment_items_0_unit", "C62");
+        choose(page, "#f_consignment_items_0_origin", "US");
+        choose(page, "#f_consignment_items_0_unit", "C62");
         page.click("#save");
         page.waitForURL(url -> !url.contains("/trader/goods"));
         Journey.look(page, "/trader/documents?ref=" + dossier);
         assertTrue(page.locator("main").innerText().contains("Confirmation of timber in instruments"));
         Journey.look(page, "/trader/questions?document=KA01&ref=" + dossier);
-        page.selectOption("#f_answers_KA01_office", "HEAD");
+        choose(page, "#f_answers_KA01_office", "HEAD");
         page.fill("#f_answers_KA01_items_1_species", "Spruce");
         page.click("#save");
         page.waitForURL(url -> !url.contains("/trader/questions"));
@@ -227,9 +227,19 @@ class CatalogueIT {
             Page page, String dossier, String section, Map<String, String> texts, Map<String, String> choices) {
         page.navigate("/trader/section?section=" + section + "&ref=" + dossier);
         texts.forEach((field, value) -> page.fill("#f_consignment_" + section + "_" + field, value));
-        choices.forEach((field, value) -> page.selectOption("#f_consignment_" + section + "_" + field, value));
+        choices.forEach((field, value) -> choose(page, "#f_consignment_" + section + "_" + field, value));
         page.click("#save");
         page.waitForURL(url -> !url.contains("section=" + section));
+    }
+
+    /** Short lists are chosen from, long ones are typed into. */
+    private static void choose(Page page, String input, String code) {
+        boolean list = page.locator(input).evaluate("input => input.tagName").equals("SELECT");
+        if (list) {
+            page.selectOption(input, code);
+        } else {
+            page.fill(input, code);
+        }
     }
 
     private static String sample(String name) {
