@@ -1,8 +1,10 @@
 // A field for one code of a long list: <input data-sw-codes="units"><output for="…">. What is typed, a code or words, is
 // looked up while typing; leaving the field, words that fit one entry become its code. Without a script, the code is typed.
+// The list "hs" is the nomenclature.
 import { fill } from './page.js';
 
 const FIELDS = 'input[data-sw-codes]';
+const GOODS = 'hs';
 const PAUSE = 150;
 const found = new Map();
 const timers = new WeakMap();
@@ -21,19 +23,30 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('change', ({ target }) => target.matches?.(FIELDS) && settle(target));
 
 function search(list, text) {
-  const address = `/api/v1/codes/${encodeURIComponent(list)}?text=${encodeURIComponent(text)}`;
+  const goods = list === GOODS;
+  const address = `/api/v1/${goods ? GOODS : `codes/${encodeURIComponent(list)}`}?text=${encodeURIComponent(text)}`;
   if (!found.has(address)) {
-    found.set(address, fetch(address, { credentials: 'same-origin' }).then((answer) => (answer.ok ? answer.json() : []), () => []));
+    const entries = fetch(address, { credentials: 'same-origin' }).then((answer) => (answer.ok ? answer.json() : []), () => []);
+    found.set(address, goods ? entries.then((codes) => codes.map(goodsCode)) : entries);
   }
   return found.get(address);
 }
+
+const goodsCode = ({ code, words: { ko, en }, official }) => ({ code, text: { ko: ko || en || official, en: en || official } });
 
 async function offer(field) {
   const text = field.value;
   const entries = await search(field.dataset.swCodes, text.trim());
   if (field.value === text) {
-    listOf(field).replaceChildren(...entries.map((entry) => new Option(words(entry), entry.code)));
+    listOf(field).replaceChildren(...entries.map((entry) => new Option(label(entry, text.trim()), entry.code)));
   }
+}
+
+// Browsers show only what holds the text that was typed: what was found by another word is told with that word
+function label(entry, typed) {
+  const shown = words(entry);
+  const holds = `${entry.code} ${shown}`.toLowerCase().includes(typed.toLowerCase());
+  return holds ? shown : `${shown} (${typed})`;
 }
 
 function listOf(field) {
@@ -53,13 +66,32 @@ async function settle(field) {
   if (field.value.trim() !== text) {
     return;
   }
+  const code = field.dataset.swCodes === GOODS && goodsCodeIn(text);
+  if (code) {
+    tell(field, deepestAbove(entries, code));
+    return;
+  }
   const exact = entries.find(({ code }) => code === text.toUpperCase()) ?? entries.find((entry) => [entry.text.ko, entry.text.en].some((name) => name.toLowerCase() === text.toLowerCase()));
   const entry = exact ?? (entries.length === 1 ? entries[0] : null);
+  tell(field, entry);
+  if (entry && entry.code !== field.value) {
+    fill(field, entry.code);
+  }
+}
+
+function tell(field, entry) {
   const told = field.parentElement.querySelector('output');
   if (told) {
     told.textContent = entry ? words(entry) : '';
   }
-  if (entry && entry.code !== field.value) {
-    fill(field, entry.code);
-  }
+}
+
+// A goods code is typed to more digits than the nomenclature may know: it stays as it was typed
+export function goodsCodeIn(text) {
+  const digits = text.replace(/[.\s-]/g, '');
+  return /^\d{4,10}$/.test(digits) ? digits : '';
+}
+
+export function deepestAbove(entries, code) {
+  return entries.filter((entry) => code.startsWith(entry.code)).sort((one, other) => other.code.length - one.code.length)[0];
 }

@@ -38,6 +38,7 @@ import org.singlewindow.timeline.TimelineEntry;
 public class Codes {
     private static final long KILOBYTE = 1024;
     private static final String PORTS = "ports";
+    private static final String GOODS = "hs";
     private static final int SHORT_LIST = 60;
     private static final Pattern OUR_OWN_CODE = Pattern.compile("[A-Z_]{4,}");
 
@@ -135,6 +136,9 @@ public class Codes {
         if (field.type() == FieldType.UNLOCODE) {
             return PORTS;
         }
+        if (field.type() == FieldType.HS) {
+            return GOODS;
+        }
         String list = field.codeList();
         return list == null || codeLists.list(list).size() <= SHORT_LIST ? "" : list;
     }
@@ -143,6 +147,9 @@ public class Codes {
     public String meaning(Field field, @Nullable String code) {
         String given = code == null ? "" : code;
         String list = lookedUp(field);
+        if (list.equals(GOODS)) {
+            return hs(given);
+        }
         return (list.equals(PORTS) ? places.find(given) : codeLists.find(list, given))
                 .map(entry -> words.in(entry.text()))
                 .orElse("");

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+globalThis.document = { addEventListener() {}, documentElement: { lang: 'en' } };
+const { goodsCodeIn, deepestAbove } = await import('../src/portal/codes.js');
+
+test('a goods code as people write it, and what is none', () => {
+  assert.equal(goodsCodeIn('0202.30-0000'), '0202300000');
+  assert.equal(goodsCodeIn('0202'), '0202');
+  assert.equal(goodsCodeIn('02'), '');
+  assert.equal(goodsCodeIn('beef 0202'), '');
+});
+
+test('a code means what the longest known beginning of it says', () => {
+  const entries = [{ code: '02' }, { code: '020230' }, { code: '0202' }, { code: '0203' }];
+  assert.equal(deepestAbove(entries, '0202300000').code, '020230');
+  assert.equal(deepestAbove(entries, '9999'), undefined);
+});
