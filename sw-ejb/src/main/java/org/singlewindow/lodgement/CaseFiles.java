@@ -3,6 +3,7 @@ package org.singlewindow.lodgement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.application.Application;
@@ -17,6 +18,7 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -78,9 +80,13 @@ public class CaseFiles {
     /** Any lodged case, for customs. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public CaseFile forCustoms(String reference) {
-        return file(dossiers.find(reference)
+        return file(lodged(reference));
+    }
+
+    private Dossier lodged(String reference) {
+        return dossiers.find(reference)
                 .filter(dossier -> dossier.state() == Dossier.State.LODGED)
-                .orElseThrow(() -> new Refusal("dossier.not-found", reference)));
+                .orElseThrow(() -> new Refusal("dossier.not-found", reference));
     }
 
     /** What was lodged for the caller's own case. */
@@ -99,6 +105,16 @@ public class CaseFiles {
         return lodgements.of(access.own(reference).id()).stream()
                 .map(record -> new SignedRecord(record.content(), record.signature(), record.signatureKind()))
                 .toList();
+    }
+
+    /** What the rules would have asked for and was left out of a lodged case, and why. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public List<LeftOut> leftOut(String reference) {
+        return lodgements.of(lodged(reference).id()).stream()
+                .findFirst()
+                .map(first -> JsonColumn.parse(new String(first.content(), StandardCharsets.UTF_8)))
+                .map(NotNeeded::read)
+                .orElse(List.of());
     }
 
     private CaseFile file(Dossier dossier) {

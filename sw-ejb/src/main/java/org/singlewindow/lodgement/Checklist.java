@@ -35,6 +35,8 @@ class Checklist {
     /** A consignment that was lodged cannot be corrected any more; what it lacks, each document asks. */
     private static final List<Violation> STANDS_AS_LODGED = List.of();
 
+    static final String PROOF_MISSING = "lodgement.proof-missing";
+
     @Inject
     private Requirements requirements;
 
@@ -59,7 +61,7 @@ class Checklist {
     Preparation of(DossierView dossier) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         Findings findings = requirements.find(
-                dossier.direction(), today, lines(dossier), dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
+                dossier.direction(), today, lines(dossier.items()), dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
         Map<String, String> elsewhere = elsewhere(dossier);
         List<Preparation.Prepared> documents = findings.requirements().stream()
                 .map(requirement -> prepared(
@@ -93,10 +95,7 @@ class Checklist {
                 .flatMap(reason -> Stream.ofNullable(reason.paper())
                         .filter(paper -> !there.contains(paper.kind()))
                         .map(paper -> new Violation(
-                                "/attachments/" + paper.kind(),
-                                "lodgement.proof-missing",
-                                paper.label(),
-                                reason.code())))
+                                "/attachments/" + paper.kind(), PROOF_MISSING, paper.label(), reason.code())))
                 .forEach(wrong::add);
         if (dossier.direction() == Direction.EXPORT) {
             loadedAlready(dossier, today).ifPresent(wrong::add);
@@ -141,9 +140,9 @@ class Checklist {
                 missing);
     }
 
-    private static List<Requirements.Line> lines(DossierView dossier) {
+    static List<Requirements.Line> lines(List<JsonObject> items) {
         List<Requirements.Line> lines = new ArrayList<>();
-        for (JsonObject item : dossier.items()) {
+        for (JsonObject item : items) {
             lines.add(new Requirements.Line(
                     Integer.parseInt(item.getString("sequence")),
                     item.getString("hs", ""),

@@ -141,6 +141,9 @@ public class Lodging {
             violations.add(new Violation("/consignment/items", "lodgement.no-goods"));
         }
         violations.addAll(unanswered(preparation));
+        preparation.consignment().stream()
+                .filter(violation -> violation.code().equals(Checklist.PROOF_MISSING))
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }

@@ -1,7 +1,12 @@
 package org.singlewindow.lodgement;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.NotSubject;
 
 /** Writes down which documents were not needed and the coded reason, with the law as in force when that was found. */
@@ -15,8 +20,36 @@ final class NotNeeded {
                     .add("document", reason.document())
                     .add("item", reason.item())
                     .add("code", reason.code())
-                    .add("law", reason.law().ko()));
+                    .add("claimed", reason.claimed())
+                    .add("reason", inBoth(reason.reason()))
+                    .add("law", reason.law().ko())
+                    .add("words", inBoth(reason.law())));
         }
         return all;
+    }
+
+    private static JsonObjectBuilder inBoth(Text text) {
+        return Json.createObjectBuilder().add("ko", text.ko()).add("en", text.en());
+    }
+
+    /** Reads what was written down. */
+    static List<LeftOut> read(JsonObject statement) {
+        return !(statement.get("notSubject") instanceof JsonArray all)
+                ? List.of()
+                : all.getValuesAs(JsonObject.class).stream()
+                        .map(reason -> new LeftOut(
+                                reason.getString("document"),
+                                reason.getInt("item"),
+                                reason.getString("code"),
+                                reason.getBoolean("claimed", false),
+                                text(reason, "reason", reason.getString("code")),
+                                text(reason, "words", reason.getString("law"))))
+                        .toList();
+    }
+
+    private static Text text(JsonObject reason, String name, String otherwise) {
+        return reason.get(name) instanceof JsonObject words
+                ? new Text(words.getString("ko"), words.getString("en"))
+                : new Text(otherwise, otherwise);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.singlewindow.reference.Catalogue;
@@ -15,6 +16,7 @@ import org.singlewindow.reference.CatalogueEdition;
 import org.singlewindow.reference.CatalogueEntry;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.RuleReader.Wording;
 
 /** Applies the rules of one edition, which are found by the beginnings of a code rather than by looking at each. */
@@ -105,6 +107,11 @@ class CatalogueRequirements implements Requirements {
                 .distinct()
                 .flatMap(law -> codes.of(direction, law).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<Text> proof(String kind) {
+        return codes.proof(kind);
     }
 
     private Stream<Rule> rulesFor(String hs) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.singlewindow.reference.Catalogue;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.PerEdition;
+import org.singlewindow.reference.Text;
 
 /** The rules of the catalogue as it is now; administrators may change it at any moment. */
 @ApplicationScoped
@@ -34,6 +36,11 @@ class CurrentRequirements implements Requirements {
     @Override
     public List<Possible> possible(Direction direction, LocalDate day, String hs) {
         return requirements.now().possible(direction, day, hs);
+    }
+
+    @Override
+    public Optional<Text> proof(String kind) {
+        return requirements.now().proof(kind);
     }
 
     @Override

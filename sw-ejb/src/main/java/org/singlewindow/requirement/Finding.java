@@ -43,7 +43,7 @@ class Finding {
         for (Rule rule : rules) {
             Optional<NotSubject.Reason> claimed = claimed(rule, line);
             if (claimed.isPresent()) {
-                leaveOut(rule, line, claimed.get());
+                leaveOut(rule, line, claimed.get(), true);
             } else if (holds(rule, line)) {
                 found.computeIfAbsent(rule.document(), document -> new Found(rule.agency(), new ArrayList<>()))
                         .reasons()
@@ -82,7 +82,7 @@ class Finding {
                 return;
             }
             if (!condition.answers().contains(answer.get())) {
-                leaveOut(rule, line, codes.notCovered(direction, rule.lawCode()));
+                leaveOut(rule, line, codes.notCovered(direction, rule.lawCode()), false);
                 return;
             }
         }
@@ -108,7 +108,7 @@ class Finding {
                 .flatMap(code -> codes.find(direction, rule.lawCode(), code));
     }
 
-    private void leaveOut(Rule rule, Line line, NotSubject.Reason reason) {
+    private void leaveOut(Rule rule, Line line, NotSubject.Reason reason, boolean claimed) {
         List<Text> given = rule.conditions().stream()
                 .flatMap(condition -> answer(condition.question(), line).stream()
                         .map(answer -> inWords(condition.question(), answer)))
@@ -123,7 +123,8 @@ class Finding {
                         reason.text(),
                         rule.law(),
                         given,
-                        reason.paper()));
+                        reason.paper(),
+                        claimed));
     }
 
     private Optional<String> answer(String question, Line line) {

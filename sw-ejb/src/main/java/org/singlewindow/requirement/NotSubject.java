@@ -15,6 +15,7 @@ import org.singlewindow.reference.Text;
  * @param law the provision as in force on that day
  * @param answers the answers that led there, as question and answer in words
  * @param paper what the reason must be proved with; null where nothing is demanded
+ * @param claimed whether the trader gave the reason; else it follows from an answer
  */
 public record NotSubject(
         int item,
@@ -24,7 +25,8 @@ public record NotSubject(
         Text reason,
         Text law,
         List<Text> answers,
-        @Nullable Paper paper) {
+        @Nullable Paper paper,
+        boolean claimed) {
     public NotSubject {
         answers = List.copyOf(answers);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.CatalogueEntry;
@@ -71,6 +72,16 @@ class NotSubjectCodes {
         return reasons(direction).values().stream()
                 .filter(reason -> reason.code().startsWith(law))
                 .toList();
+    }
+
+    /** What a paper is called that some reason demands. */
+    Optional<Text> proof(String kind) {
+        return byDirection.values().stream()
+                .flatMap(reasons -> reasons.values().stream())
+                .flatMap(reason -> Stream.ofNullable(reason.paper()))
+                .filter(paper -> paper.kind().equals(kind))
+                .map(NotSubject.Paper::label)
+                .findFirst();
     }
 
     Optional<NotSubject.Reason> find(Direction direction, String law, String code) {

@@ -3,7 +3,9 @@ package org.singlewindow.requirement;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
 
 /** Finds the documents that a consignment needs under the rules in force on a day. */
 public interface Requirements {
@@ -15,6 +17,9 @@ public interface Requirements {
 
     /** The reasons that can be given against a document that was found for that line, if the law has any. */
     List<NotSubject.Reason> reasonsAgainst(Direction direction, LocalDate day, Line line, String document);
+
+    /** What people call a paper that proves a reason, by its kind. */
+    Optional<Text> proof(String kind);
 
     /**
      * The documents needed, and the questions still open.

@@ -21,12 +21,17 @@ import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
+import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.lodgement.Claiming;
+import org.singlewindow.lodgement.LeftOut;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.NotSubject;
+import org.singlewindow.shared.Refusal;
 
 /** Frozen pork for Hong Kong: declared before loading, quarantined by one agency, released by customs. */
 class ExportStoryTest {
@@ -123,6 +128,41 @@ class ExportStoryTest {
                                         Json.createObjectBuilder().add("1", "13401"))
                                 .build());
         assertEquals(List.of("/attachments/exemption-certificate lodgement.proof-missing"), refused(dossier));
+    }
+
+    @Test
+    void aClaimIsMadeTakenBackAndShownToCustoms() {
+        String dossier = stage.typed(TRADER, "pork-export", Map.of());
+        Claiming claiming = stage.as(TRADER, Claiming.class);
+        List<String> codes = claiming.reasons(dossier, "VQ04", List.of(1)).stream()
+                .map(NotSubject.Reason::code)
+                .toList();
+        assertTrue(codes.containsAll(List.of("13101", "13201", "13401", "13901")), codes::toString);
+        assertEquals(
+                "lodgement.no-such-reason",
+                assertThrows(Refusal.class, () -> claiming.claim(dossier, "VQ04", List.of(1), "69102"))
+                        .code());
+        claiming.claim(dossier, "VQ04", List.of(1), "13401");
+        assertEquals(List.of("/attachments/exemption-certificate lodgement.proof-missing"), refused(dossier));
+        claiming.withdraw(dossier, "VQ04", 1);
+        assertEquals(
+                1, stage.as(TRADER, Preparing.class).of(dossier).documents().size());
+        claiming.claim(dossier, "VQ04", List.of(1), "13201");
+        assertEquals(List.of(), stage.as(TRADER, Preparing.class).of(dossier).documents());
+
+        Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
+        stage.a(Lodging.class)
+                .lodge(dossier, statement.requestKey(), stage.credential(TRADER).sign(statement.content()));
+        assertEquals(
+                "dossier.already-lodged",
+                assertThrows(
+                                Refusal.class,
+                                () -> stage.as(TRADER, Claiming.class).withdraw(dossier, "VQ04", 1))
+                        .code());
+        LeftOut seen = stage.as(CUSTOMS, CaseFiles.class).leftOut(dossier).get(0);
+        assertEquals("VQ04 1 13201", seen.document() + " " + seen.item() + " " + seen.code());
+        assertTrue(seen.claimed());
+        assertTrue(seen.law().ko().contains("제41조") && seen.reason().en().contains("exempt"), seen::toString);
     }
 
     private void change(String dossier, String section, String field, String value) {

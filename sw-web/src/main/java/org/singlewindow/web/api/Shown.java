@@ -81,7 +81,8 @@ final class Shown {
                 .add("code", reason.code())
                 .add("reason", text(reason.reason()))
                 .add("law", text(reason.law()))
-                .add("answers", all(reason.answers(), Shown::text));
+                .add("answers", all(reason.answers(), Shown::text))
+                .add("claimed", reason.claimed());
         if (reason.paper() != null) {
             shown.add("paper", reason.paper().kind());
         }

@@ -12,6 +12,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.lodgement.LeftOut;
 import org.singlewindow.web.shared.Feedback;
 
 /** One consignment as customs sees it: what was declared, what holds it, and the release. */
@@ -53,6 +54,11 @@ public class ConsignmentPage implements Serializable {
             file = loaded;
         }
         return loaded;
+    }
+
+    /** What was left out because the goods are not subject to it. */
+    public List<LeftOut> getLeftOut() {
+        return caseFiles.leftOut(getDeclaration().dossier());
     }
 
     public List<Section> getSections() {

@@ -30,6 +30,7 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Places;
+import org.singlewindow.requirement.Requirements;
 import org.singlewindow.timeline.TimelineEntry;
 
 /** Codes in words, for pages. */
@@ -56,6 +57,9 @@ public class Codes {
 
     @Inject
     private HsNomenclature nomenclature;
+
+    @Inject
+    private Requirements requirements;
 
     @Inject
     private Certificates certificates;
@@ -220,6 +224,7 @@ public class Codes {
                 .filter(rule -> rule.kind().equals(kind))
                 .findFirst()
                 .map(rule -> words.in(rule.label()))
+                .or(() -> requirements.proof(kind).map(words::in))
                 .orElse(kind);
     }
 

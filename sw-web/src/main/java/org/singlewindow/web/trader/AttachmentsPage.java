@@ -10,6 +10,8 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.DossierView;
@@ -18,6 +20,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Refusal;
 
 /** The papers of a dossier: which are needed, which are there. */
@@ -103,16 +106,30 @@ public class AttachmentsPage implements Serializable {
                         AttachmentsPage::both);
             }
         }
+        preparing
+                .of(ref)
+                .findings()
+                .notSubject()
+                .forEach(reason -> proof(reason)
+                        .ifPresent(paper -> wanted.merge(paper.rule().kind(), paper, AttachmentsPage::both)));
         return wanted.values().stream()
                 .sorted((a, b) -> Boolean.compare(b.needed(), a.needed()))
                 .toList();
+    }
+
+    /** The paper that a reason must be proved with. */
+    private static Optional<Wanted> proof(NotSubject reason) {
+        return Optional.ofNullable(reason.paper())
+                .map(paper -> new DocumentDefinition.AttachmentRule(paper.kind(), paper.label(), true, null))
+                .map(rule -> new Wanted(rule, true, List.of(reason.code())));
     }
 
     private static Wanted both(Wanted one, Wanted other) {
         return new Wanted(
                 one.rule(),
                 one.needed() || other.needed(),
-                java.util.stream.Stream.concat(one.documents().stream(), other.documents().stream())
+                Stream.concat(one.documents().stream(), other.documents().stream())
+                        .distinct()
                         .toList());
     }
 

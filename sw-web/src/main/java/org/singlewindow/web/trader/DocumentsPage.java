@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,13 @@ import java.util.stream.Collectors;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.lodgement.Claiming;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.reference.Json;
+import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.Question;
+import org.singlewindow.requirement.Requirement;
 import org.singlewindow.web.shared.FormValues;
 
 /** Which documents the consignment needs, and why; what the rules still have to ask. */
@@ -34,12 +38,17 @@ public class DocumentsPage implements Serializable {
     private Preparing preparing;
 
     @Inject
+    private Claiming claiming;
+
+    @Inject
     private DossierTasks tasks;
 
     private String ref = "";
     private String before = "{}";
     private boolean loaded;
     private final LinkedHashMap<String, String> answers = new LinkedHashMap<>();
+    private final HashMap<String, String> reasons = new HashMap<>();
+    private final HashMap<String, String> scopes = new HashMap<>();
 
     /** Reads what was answered so far. */
     public void load() {
@@ -61,6 +70,40 @@ public class DocumentsPage implements Serializable {
         drafting.saveAnswers(
                 ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
         return "/trader/documents?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Claims that the goods chosen are not subject to the document, for the reason chosen. */
+    public String claim(Requirement requirement) {
+        String document = requirement.document();
+        String scope = scopes.getOrDefault(document, "");
+        List<Integer> items = scope.isEmpty() ? requirement.items() : List.of(Integer.valueOf(scope));
+        String here = save();
+        claiming.claim(ref, document, items, reasons.getOrDefault(document, ""));
+        return here;
+    }
+
+    /** Takes a claim back. */
+    public String withdraw(NotSubject claim) {
+        claiming.withdraw(ref, claim.document(), claim.item());
+        return "/trader/documents?faces-redirect=true&ref=" + ref;
+    }
+
+    /** The reasons that can be given against a document. */
+    public List<NotSubject.Reason> against(Requirement requirement) {
+        return claiming.reasons(ref, requirement.document(), requirement.items());
+    }
+
+    /** Whether the proof that a reason demands is missing. */
+    public boolean isProofMissing(NotSubject reason) {
+        NotSubject.Paper paper = reason.paper();
+        return paper != null
+                && getPreparation().consignment().stream()
+                        .anyMatch(violation -> violation.pointer().equals("/attachments/" + paper.kind()));
+    }
+
+    /** Whether claims can still be made and taken back. */
+    public boolean isDraft() {
+        return drafting.open(ref).isDraft();
     }
 
     /** Goes to the next task. */
@@ -111,6 +154,16 @@ public class DocumentsPage implements Serializable {
     /** Questions not yet answered. */
     public List<Question> getOpen() {
         return new ArrayList<>(getPreparation().findings().open());
+    }
+
+    /** The reason chosen, by document. */
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+
+    /** The goods item chosen, by document; empty for all. */
+    public Map<String, String> getScopes() {
+        return scopes;
     }
 
     public Map<String, String> getAnswers() {
