@@ -18,7 +18,7 @@ class DeclarationMapping {
     private static final String TRANSPORT = "transport";
     private static final String TO_CONSIGNMENT = "GoodsShipment/Consignment/";
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2}).*");
-    private static final Pattern QUESTION = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern QUESTION = Pattern.compile("[a-z]+(-[a-z]+)*(-[A-Z0-9]+)?");
     private static final Pattern COMMODITY_CODE = Pattern.compile("\\d{6,10}");
     private static final int DIGITS_BEFORE_TARIC = 8;
     /** Classifications that are no commodity code: additional codes, chemicals, excise. */

@@ -24,7 +24,6 @@ import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
-import org.singlewindow.requirement.Question;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
@@ -46,6 +45,9 @@ public class Receiving {
 
     @Inject
     private Preparing preparing;
+
+    @Inject
+    private RuleAnswers ruleAnswers;
 
     @Inject
     private Lodging lodging;
@@ -86,7 +88,7 @@ public class Receiving {
             throw new InvalidForm(violations);
         }
         String reference = draft(owner == null ? actor.organisation() : owner, declared, sha256);
-        refuseUnlessAnswered(reference);
+        refuseUnlessAnswered(declared, reference);
         return new Received(lodging.declare(reference, requestKey, certificate), false, declared.notTaken());
     }
 
@@ -103,25 +105,12 @@ public class Receiving {
         return drafting.create(owner, declared.direction().orElseThrow(), title, declared.consignment(), answers);
     }
 
-    /** Without the answers nobody knows which documents are needed, so nothing can be lodged. */
-    private void refuseUnlessAnswered(String reference) {
-        List<Violation> violations = preparing.of(reference).findings().open().stream()
-                .flatMap(question -> question.items().stream().map(item -> unanswered(question, item)))
-                .toList();
+    private void refuseUnlessAnswered(Declared declared, String reference) {
+        List<Violation> violations =
+                ruleAnswers.wrong(declared, preparing.of(reference).findings());
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
-    }
-
-    private static Violation unanswered(Question question, int item) {
-        String options = String.join(
-                ", ", question.options().stream().map(Question.Option::code).toList());
-        return new Violation(
-                "Declaration/GoodsShipment/" + WcoElements.item(item) + "/AdditionalInformation/StatementCode [226]",
-                "intake.question-open",
-                question.text(),
-                question.id(),
-                options);
     }
 
     /** The key is the caller's organisation's own: nobody meets the keys of others. */

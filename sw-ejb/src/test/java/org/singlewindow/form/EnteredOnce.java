@@ -34,6 +34,9 @@ import org.singlewindow.requirement.Rules;
 public final class EnteredOnce {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    /** With {@code -Dentered-once.details} each value typed is printed too. */
+    private static final boolean DETAILS = System.getProperty("entered-once.details") != null;
+
     private EnteredOnce() {}
 
     private record Goods(String hs, String origin, String answers) {}
@@ -162,6 +165,11 @@ public final class EnteredOnce {
             QuestionSheet sheet =
                     Forms.filling().sheet(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items());
             asked += sheet.asked().size();
+            if (DETAILS) {
+                sheet.asked()
+                        .forEach(entry ->
+                                System.out.println("  " + entry.pointer().replaceAll("/\\d+/", "/*/")));
+            }
             separate += sheet.asked().size();
             for (QuestionSheet.Entry entry : sheet.known()) {
                 separate += isTyped(entry.field()) ? 1 : 0;
@@ -177,6 +185,11 @@ public final class EnteredOnce {
         int typed = (int) dossier.stream()
                 .filter(place -> !isOnRecord(consignment.direction(), place))
                 .count();
+        if (DETAILS) {
+            dossier.stream()
+                    .filter(place -> !isOnRecord(consignment.direction(), place))
+                    .forEach(place -> System.out.println("  " + place.replaceAll("/\\d+/", "/*/")));
+        }
         return new Count(documents, typed + consignment.questions() + asked, declared + separate);
     }
 

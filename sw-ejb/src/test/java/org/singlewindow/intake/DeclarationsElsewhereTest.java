@@ -13,9 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
@@ -41,6 +40,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.InMemoryOrganisations;
+import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.InMemoryRefusedAttempts;
@@ -71,6 +71,12 @@ class DeclarationsElsewhereTest {
 
     @Inject
     private Lodging lodging;
+
+    @Inject
+    private org.singlewindow.form.Definitions definitions;
+
+    @Inject
+    private org.singlewindow.requirement.Requirements requirements;
 
     static Weld window() {
         return WeldInitiator.createWeld()
@@ -242,40 +248,51 @@ class DeclarationsElsewhereTest {
     }
 
     @Test
+    void anOpenQuestionIsToldWithItsAnswersOrAnsweredWithAReason() throws IOException {
+        String oranges = sample("beef.xml").replace("02023000", "08051000");
+        Violation open = assertThrows(InvalidForm.class, () -> receive(oranges))
+                .violations()
+                .get(0);
+        String told = Texts.of(Locale.ENGLISH).get(open.code(), open.args().toArray());
+        assertTrue(told.contains("StatementCode “plant-use”"), told);
+        assertTrue(told.contains("CONSUMPTION (") && told.contains("not-subject-FD01"), told);
+
+        String claim = "<AdditionalInformation><StatementCode>not-subject-FD01</StatementCode>"
+                + "<StatementDescription>%s</StatementDescription></AdditionalInformation><Commodity>";
+        String pointer =
+                "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/AdditionalInformation/StatementCode [226]";
+        assertEquals(
+                List.of(pointer + " intake.question-open", pointer + " intake.no-such-reason"),
+                refused(oranges.replace("<Commodity>", claim.formatted("MDB01"))));
+        assertEquals(
+                List.of(pointer + " intake.proof-needed"),
+                refused(oranges.replace("<Commodity>", claim.formatted("FSZ01"))));
+        Receipt receipt = receive(oranges.replace("SW-TEST-0001", "SW-TEST-0003")
+                        .replace("<Commodity>", claim.formatted("FSB01")))
+                .receipt();
+        assertEquals("PQ01", documents(receipt));
+        var left = preparing.of(receipt.dossier()).findings().notSubject().get(0);
+        assertEquals("FD01 FSB01 true", left.document() + " " + left.code() + " " + left.claimed());
+    }
+
+    /** Writes {@code target/declarations-elsewhere.txt}: each file with its goods, documents, rules, laws, questions. */
+    @Test
     void allFilesOfTheFolderAreLodgedOrRefusedWithPointers() throws IOException {
-        Map<String, Integer> outcomes = new TreeMap<>();
-        Map<String, String> byCode = new TreeMap<>();
+        DeclarationsReport report = new DeclarationsReport(definitions, requirements);
         for (Path file : folder()) {
             byte[] xml = Files.readAllBytes(file);
-            String outcome;
+            String name = file.getFileName().toString();
             try {
-                Receipt receipt = receiving
-                        .receive(xml, null, file.getFileName().toString(), CERTIFICATE)
-                        .receipt();
-                files.own(receipt.dossier())
-                        .dossier()
-                        .items()
-                        .forEach(item -> byCode.put(item.getString("hs"), documents(receipt)));
-                outcome = "lodged";
+                report.lodged(name, xml, receiving.receive(xml, null, name, CERTIFICATE));
             } catch (InvalidForm e) {
                 assertFalse(e.violations().isEmpty());
                 e.violations()
                         .forEach(violation ->
                                 assertTrue(violation.pointer().startsWith("Declaration"), violation::pointer));
-                outcome = "refused";
-                System.out.println(file.getFileName() + " refused: " + reasons(e));
+                report.refused(name, xml, e.violations());
             }
-            outcomes.merge(outcome, 1, Integer::sum);
         }
-        System.out.println("Declarations written elsewhere: " + outcomes);
-        byCode.forEach((hs, documents) ->
-                System.out.println("  " + hs + " needs " + (documents.isEmpty() ? "nothing" : documents)));
-    }
-
-    private static String reasons(InvalidForm refusal) {
-        return refusal.violations().stream()
-                .map((Violation violation) -> violation.code() + " at " + violation.pointer())
-                .collect(Collectors.joining("; "));
+        report.write(Path.of("target/declarations-elsewhere.txt"));
     }
 
     private static List<Path> folder() throws IOException {
