@@ -102,7 +102,7 @@ public class Drafting {
     }
 
     /**
-     * Saves one section of the consignment.
+     * Saves one section of the consignment, and with it what follows from it in others (see {@link Derived}).
      *
      * @param before the section as the caller read it: if someone saved it since, nothing is overwritten
      */
@@ -111,7 +111,14 @@ public class Drafting {
         Dossier dossier = access.ownLocked(reference);
         DossierView view = DossierView.of(dossier, List.of());
         refuseIfChanged(view.section(section), before);
+        JsonObject once = dossier.consignment();
         dossier.put(section, orderly(section, after), clock.instant());
+        JsonObject typed = dossier.consignment();
+        Derived.from(dossier.direction(), once, typed).forEach((name, value) -> {
+            if (!value.equals(typed.get(name))) {
+                dossier.put(name, value, clock.instant());
+            }
+        });
         refuseIfTooLong(dossier.consignment());
     }
 

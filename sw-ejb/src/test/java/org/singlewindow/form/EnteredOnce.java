@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Derived;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Requirement;
@@ -26,7 +27,8 @@ import org.singlewindow.requirement.Rules;
  *
  * <p>In the window count: each value of the dossier that customs requires or a document takes over, each question of the
  * rules once for the goods that share the answer, and each field of a document that the dossier does not answer. The
- * trader's own name, number and address do not: a new dossier has them from the trader's record. On paper count: of the
+ * trader's own name, number and address do not: a new dossier has them from the trader's record; neither does what the
+ * window derives, such as the invoice total. On paper count: of the
  * same values of the dossier those that stand on a customs declaration, and every field of each application. Neither
  * side counts what nobody types: the numbers, functions and dates of the forms, and the broker. Fields that need not be
  * filled count on both sides, and a table counts as one value.
@@ -182,13 +184,11 @@ public final class EnteredOnce {
                 findings.requirements().stream().map(Requirement::document).collect(Collectors.joining(" "));
         int declared = (int)
                 dossier.stream().filter(place -> isDeclared(places.get(place))).count();
-        int typed = (int) dossier.stream()
-                .filter(place -> !isOnRecord(consignment.direction(), place))
-                .count();
+        dossier.removeIf(place -> isOnRecord(consignment.direction(), place));
+        dossier.removeIf(place -> isDerived(consignment.direction(), place, facts));
+        int typed = dossier.size();
         if (DETAILS) {
-            dossier.stream()
-                    .filter(place -> !isOnRecord(consignment.direction(), place))
-                    .forEach(place -> System.out.println("  " + place.replaceAll("/\\d+/", "/*/")));
+            dossier.forEach(place -> System.out.println("  " + place.replaceAll("/\\d+/", "/*/")));
         }
         return new Count(documents, typed + consignment.questions() + asked, declared + separate);
     }
@@ -215,6 +215,14 @@ public final class EnteredOnce {
     private static boolean isOnRecord(Direction direction, String place) {
         String own = direction == Direction.IMPORT ? "/consignment/importer/" : "/consignment/exporter/";
         return place.startsWith(own) && !place.endsWith("/foodBusinessNumber");
+    }
+
+    /** The window fills in what follows from other values. */
+    private static boolean isDerived(Direction direction, String place, JsonObject facts) {
+        String pointer = place.substring("/consignment".length());
+        JsonObject without = Json.createPointer(pointer).remove(facts);
+        JsonObject derived = Derived.from(direction, JsonValue.EMPTY_JSON_OBJECT, without);
+        return Json.createPointer(pointer).containsValue(derived);
     }
 
     /** Nobody types the numbers, functions and dates of a form, and not everyone has a broker. */

@@ -1,0 +1,62 @@
+package org.singlewindow.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.JsonColumn;
+
+class DerivedTest {
+    private static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
+    private static final JsonObject TYPED = JsonColumn.parse("""
+            {"transport": {"loadingPort": "AUMEL"},
+             "items": [{"origin": "AU", "amount": "100.50"}, {"origin": "NZ", "amount": "9.5"}]}
+            """);
+
+    @Test
+    void whatFollowsIsFilledIn() {
+        JsonObject derived = Derived.from(Direction.IMPORT, NOTHING, TYPED);
+        assertEquals(
+                "{\"amount\":\"110.00\",\"exportCountry\":\"AU\"}",
+                derived.getJsonObject("shipment").toString());
+        assertEquals("{\"country\":\"AU\"}", derived.getJsonObject("exporter").toString());
+        assertEquals("NZ", derived.getJsonArray("items").getJsonObject(1).getString("makerCountry"));
+        assertEquals(TYPED.get("transport"), derived.get("transport"));
+    }
+
+    @Test
+    void aValueFollowsItsSourceUntilAnotherIsWritten() {
+        JsonObject once = Derived.from(Direction.IMPORT, NOTHING, TYPED);
+        JsonObject moved =
+                JsonColumn.parse(once.toString().replace("AUMEL", "NZAKL").replace("\"9.5\"", "\"10\""));
+        JsonObject followed = Derived.from(Direction.IMPORT, once, moved).getJsonObject("shipment");
+        assertEquals("NZ 110.50", followed.getString("exportCountry") + " " + followed.getString("amount"));
+
+        JsonObject own =
+                JsonColumn.parse(moved.toString().replace("\"exportCountry\":\"AU\"", "\"exportCountry\":\"SG\""));
+        assertEquals(
+                "SG",
+                Derived.from(Direction.IMPORT, once, own)
+                        .getJsonObject("shipment")
+                        .getString("exportCountry"));
+    }
+
+    @Test
+    void whoeverClearsAValueIsNotCorrected() {
+        JsonObject once = Derived.from(Direction.IMPORT, NOTHING, TYPED);
+        JsonObject cleared =
+                JsonColumn.parse(once.toString().replace("\"makerCountry\":\"NZ\"", "\"makerCountry\":\"\""));
+        assertEquals(cleared, Derived.from(Direction.IMPORT, once, cleared));
+    }
+
+    @Test
+    void nothingFollowsFromWhatCannotBeRead() {
+        JsonObject wrong = JsonColumn.parse("""
+                {"transport": {"loadingPort": "Melbourne"}, "items": [{"amount": "a lot"}], "shipment": "?"}
+                """);
+        assertEquals(wrong, Derived.from(Direction.IMPORT, NOTHING, wrong));
+        assertEquals(NOTHING, Derived.from(Direction.EXPORT, NOTHING, NOTHING));
+    }
+}
