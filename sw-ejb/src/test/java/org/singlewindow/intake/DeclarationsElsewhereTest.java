@@ -91,6 +91,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.exchange.Outbox.class,
                         org.singlewindow.form.Definitions.class,
                         org.singlewindow.requirement.Requirements.class,
+                        org.singlewindow.result.Reporting.class,
                         org.singlewindow.timeline.Timeline.class,
                         org.singlewindow.reference.CodeLists.class)
                 .addBeanClasses(
@@ -106,6 +107,7 @@ class DeclarationsElsewhereTest {
                         InMemoryInboxMessages.class,
                         InMemoryTimelineEntries.class,
                         org.singlewindow.reference.InMemoryCatalogueChanges.class,
+                        org.singlewindow.result.InMemoryResultsElsewhere.class,
                         InMemoryRefusedAttempts.class)
                 .addExtension(new WithoutDatabase());
     }
