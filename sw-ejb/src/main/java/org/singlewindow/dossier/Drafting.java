@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
@@ -140,18 +141,30 @@ public class Drafting {
         access.ownLocked(reference).rename(shortened(title), clock.instant());
     }
 
-    /** A new draft with the same consignment and answers, for the next shipment of the same kind. */
+    /**
+     * A new draft for the next consignment of the same kind: with everything but what is new in each (see {@link
+     * org.singlewindow.form.Field#changes}) and the attachments. Answers to a document that is no longer in force stay behind.
+     */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String copy(String reference) {
         Dossier original = access.own(reference);
-        String copy = create(
-                original.owner(), original.direction(), original.title(), original.consignment(), original.answers());
-        Dossier copied = access.ownLocked(copy);
-        original.answeredUnder()
-                .keySet()
-                .forEach(document ->
-                        copied.answeredUnder(document, original.answeredUnder().getInt(document)));
-        return copy;
+        JsonObjectBuilder answers = Json.createObjectBuilder();
+        original.answers().forEach((document, given) -> {
+            if (document.equals(Dossier.REQUIREMENT_ANSWERS)) {
+                answers.add(document, given);
+            } else {
+                definitions
+                        .find(document, today())
+                        .ifPresent(definition ->
+                                answers.add(document, Repetition.answers(definition, given.asJsonObject())));
+            }
+        });
+        return create(
+                original.owner(),
+                original.direction(),
+                original.title(),
+                Repetition.consignment(definitions.consignment(original.direction()), original.consignment()),
+                answers.build());
     }
 
     private LocalDate today() {

@@ -16,6 +16,7 @@ import org.singlewindow.reference.Text;
  * @param from where the dossier already answers the field: a JSON pointer into the facts (see {@link Filling}), in which
  *     {@code *} stands for the goods item at hand ({@code /items/*}{@code /hs}); null where the applicant is asked
  * @param maxLength in characters
+ * @param changes whether the value is another in each consignment, so that a copy leaves it empty
  * @param columns for {@link FieldType#TABLE}
  */
 public record Field(
@@ -29,6 +30,7 @@ public record Field(
         @Nullable String element,
         @Nullable String from,
         int maxLength,
+        boolean changes,
         List<Field> columns) {
     public Field {
         columns = List.copyOf(columns);

@@ -152,6 +152,7 @@ class FormReader {
                 "element",
                 "from",
                 "maxLength",
+                "changes",
                 "columns",
                 "direction",
                 "note");
@@ -173,7 +174,16 @@ class FormReader {
                 text(entry, "element"),
                 text(entry, "from"),
                 entry.has("maxLength") ? entry.number("maxLength") : usualLength(type),
+                entry.has("changes") ? entry.flag("changes") : changesUsually(type),
                 each(entry.list("columns").stream(), this::field));
+    }
+
+    /** Days, quantities, weights and amounts are new in each consignment. */
+    private static boolean changesUsually(FieldType type) {
+        return switch (type) {
+            case DATE, DATETIME, DECIMAL, INTEGER -> true;
+            default -> false;
+        };
     }
 
     private @Nullable String codeList(CatalogueEntry entry, FieldType type) {

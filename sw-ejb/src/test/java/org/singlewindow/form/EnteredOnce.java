@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ import org.singlewindow.requirement.Rules;
  * same values of the dossier those that stand on a customs declaration, and every field of each application. Neither
  * side counts what nobody types: the numbers, functions and dates of the forms, and the broker. Fields that need not be
  * filled count on both sides, and a table counts as one value.
+ *
+ * <p>"next" is the next consignment of the same kind, started from the one before: what is new in each (days, quantities,
+ * amounts, numbers of papers) is typed again, and the press of the button counts as one.
  */
 public final class EnteredOnce {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -125,24 +129,34 @@ public final class EnteredOnce {
     /** Prints each consignment and the total. */
     public static void main(String[] args) {
         int typed = 0;
+        int next = 0;
         int separate = 0;
-        System.out.printf("%-32s %-16s %7s %9s %7s%n", "consignment", "documents", "window", "separate", "share");
+        System.out.printf(
+                "%-32s %-16s %8s %7s %6s %7s %6s%n",
+                "consignment", "documents", "separate", "window", "share", "next", "share");
         for (Consignment consignment : consignments()) {
             Count count = count(consignment);
             typed += count.typed();
+            next += count.next();
             separate += count.separate();
             print(consignment.name(), count);
         }
-        print("total", new Count("", typed, separate));
+        print("total", new Count("", typed, next, separate));
     }
 
     private static void print(String name, Count count) {
         System.out.printf(
-                "%-32s %-16s %7d %9d %6.1f%%%n",
-                name, count.documents(), count.typed(), count.separate(), 100.0 * count.typed() / count.separate());
+                "%-32s %-16s %8d %7d %5.1f%% %7d %5.1f%%%n",
+                name,
+                count.documents(),
+                count.separate(),
+                count.typed(),
+                100.0 * count.typed() / count.separate(),
+                count.next(),
+                100.0 * count.next() / count.separate());
     }
 
-    private record Count(String documents, int typed, int separate) {}
+    private record Count(String documents, int typed, int next, int separate) {}
 
     private static Count count(Consignment consignment) {
         JsonObject answers = consignment.answers();
@@ -160,18 +174,13 @@ public final class EnteredOnce {
             }
         });
         int separate = 0;
-        int asked = 0;
+        List<QuestionSheet.Entry> asked = new ArrayList<>();
         for (Requirement requirement : findings.requirements()) {
             DocumentDefinition document =
                     Forms.definitions().find(requirement.document(), DAY).orElseThrow();
             QuestionSheet sheet =
                     Forms.filling().sheet(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items());
-            asked += sheet.asked().size();
-            if (DETAILS) {
-                sheet.asked()
-                        .forEach(entry ->
-                                System.out.println("  " + entry.pointer().replaceAll("/\\d+/", "/*/")));
-            }
+            asked.addAll(sheet.asked());
             separate += sheet.asked().size();
             for (QuestionSheet.Entry entry : sheet.known()) {
                 separate += isTyped(entry.field()) ? 1 : 0;
@@ -182,15 +191,25 @@ public final class EnteredOnce {
         }
         String documents =
                 findings.requirements().stream().map(Requirement::document).collect(Collectors.joining(" "));
-        int declared = (int)
+        separate += (int)
                 dossier.stream().filter(place -> isDeclared(places.get(place))).count();
         dossier.removeIf(place -> isOnRecord(consignment.direction(), place));
         dossier.removeIf(place -> isDerived(consignment.direction(), place, facts));
-        int typed = dossier.size();
+        tell(asked, dossier);
+        long changing = Stream.concat(
+                        asked.stream().map(QuestionSheet.Entry::field),
+                        dossier.stream().map(places::get))
+                .filter(field -> field != null && field.changes())
+                .count();
+        int typed = dossier.size() + consignment.questions() + asked.size();
+        return new Count(documents, typed, (int) changing + 1, separate);
+    }
+
+    private static void tell(List<QuestionSheet.Entry> asked, Set<String> dossier) {
         if (DETAILS) {
-            dossier.forEach(place -> System.out.println("  " + place.replaceAll("/\\d+/", "/*/")));
+            Stream.concat(asked.stream().map(QuestionSheet.Entry::pointer), dossier.stream())
+                    .forEach(place -> System.out.println("  " + place.replaceAll("/\\d+/", "/*/")));
         }
-        return new Count(documents, typed + consignment.questions() + asked, declared + separate);
     }
 
     /** Every place of the dossier with its field; the window numbers the lines itself. */

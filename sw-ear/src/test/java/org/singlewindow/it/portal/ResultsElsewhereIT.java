@@ -85,36 +85,43 @@ class ResultsElsewhereIT {
     }
 
     @Test
-    void anApprovalReportedByTheAgencysSystemReachesTheDeclarationThatStands() throws Exception {
-        String bill = "ELSEWHERE" + (System.nanoTime() % 1_000_000_000);
-        TradersProgram trader = TradersProgram.of("trader-nuri");
-        Receipt receipt = trader.lodge(
-                trader.enter(speaker(bill), PAPERS), UUID.randomUUID().toString());
+    void approvalsReportedByTheAgenciesSystemsReachTheDeclarationThatStands() throws Exception {
+        Receipt receipt = TradersProgram.of("trader-hanbit")
+                .declare(
+                        "ELSEWHERE-" + System.nanoTime() % 1_000_000_000,
+                        UUID.randomUUID().toString());
         assertEquals(Set.of("LODGED"), state(receipt));
-        String approval = Json.createObjectBuilder()
-                .add("document", "RR02")
-                .add("number", "RRA-" + bill)
-                .add("outcome", "approved")
-                .add("decidedOn", LocalDate.now(ZoneId.of("Asia/Seoul")).toString())
-                .add("businessNumber", BUSINESS)
-                .add("billOfLading", bill)
-                .build()
-                .toString();
+        String quarantined = approval("VQ02", receipt);
 
-        HttpResponse<String> once = post("official-rra", approval);
-        HttpResponse<String> twice = post("official-rra", approval);
+        HttpResponse<String> once = post("official-qia", quarantined);
+        HttpResponse<String> twice = post("official-qia", quarantined);
 
         assertEquals(200, once.statusCode(), once.body());
         assertEquals(once.body(), twice.body());
         assertEquals(
                 receipt.declaration(),
                 TradersProgram.read(once.body()).getJsonArray("declarations").getString(0));
+        assertEquals(Set.of("LODGED"), state(receipt));
+        assertEquals(200, post("official-mfds", approval("FD01", receipt)).statusCode());
         assertEquals(Set.of("READY"), state(receipt));
         assertEquals(
                 409,
-                post("official-rra", approval.replace(bill + "\"}", "OTHER\"}")).statusCode());
-        assertEquals(403, post("trader-nuri", approval).statusCode());
-        assertEquals(422, post("official-mfds", approval).statusCode());
+                post("official-qia", quarantined.replace("000-81-00011", "000-81-00012"))
+                        .statusCode());
+        assertEquals(403, post("trader-hanbit", quarantined).statusCode());
+        assertEquals(422, post("official-mfds", quarantined).statusCode());
+    }
+
+    private static String approval(String document, Receipt receipt) {
+        return Json.createObjectBuilder()
+                .add("document", document)
+                .add("number", document + "-" + receipt.declaration())
+                .add("outcome", "approved")
+                .add("decidedOn", LocalDate.now(ZoneId.of("Asia/Seoul")).toString())
+                .add("businessNumber", "000-81-00011")
+                .add("declaration", receipt.declaration())
+                .build()
+                .toString();
     }
 
     private JsonObject speaker(String bill) throws SQLException {

@@ -16,6 +16,7 @@ import org.singlewindow.party.Organisations;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
 
 /** Opens a new dossier: for whom, in which direction, under which name. */
 @Named
@@ -33,10 +34,12 @@ public class NewDossierPage {
     @Inject
     private Actors actors;
 
+    @Inject
+    private Feedback feedback;
+
     private String owner = "";
     private Direction direction = Direction.IMPORT;
     private String title = "";
-    private String from = "";
     private List<Organisation> owners = List.of();
 
     @PostConstruct
@@ -64,9 +67,11 @@ public class NewDossierPage {
         return consignment.build();
     }
 
-    /** Copies a former dossier and goes to the copy's task list. */
-    public String copy() {
-        return toDossier(drafting.copy(from));
+    /** Starts the next consignment of the same kind, and goes to its task list. */
+    public String copy(String from) {
+        String copy = drafting.copy(from);
+        feedback.done("trader.copy.done");
+        return toDossier(copy);
     }
 
     private static String toDossier(String reference) {
@@ -103,13 +108,5 @@ public class NewDossierPage {
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
     }
 }
