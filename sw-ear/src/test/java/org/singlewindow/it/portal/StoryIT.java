@@ -1,6 +1,7 @@
 package org.singlewindow.it.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -59,6 +60,11 @@ class StoryIT {
         journey.as("trader-nuri", page -> {
             Journey.look(page, "/trader/case?ref=" + dossier);
             assertTrue(page.locator("main").innerText().contains("Released"));
+            page.locator("#copy").click();
+            page.waitForURL("**/trader/dossier**");
+            Accessibility.check(page);
+            assertTrue(page.locator("main").innerText().contains("Enter only what is new in this one"));
+            assertNotEquals(dossier, Journey.parameter(page, "ref"));
             return page;
         });
         journey.as("helpdesk-one", page -> {

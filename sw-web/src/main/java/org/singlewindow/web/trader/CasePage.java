@@ -1,8 +1,11 @@
 package org.singlewindow.web.trader;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
@@ -18,8 +21,17 @@ public class CasePage {
     @Inject
     private ReadingMessages messages;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String ref = "";
     private @Nullable CaseFile file;
+
+    /** The page is built before its parameters are read, and again when a button was pressed. */
+    @PostConstruct
+    void read() {
+        ref = Objects.requireNonNullElse(request.getParameter("ref"), "");
+    }
 
     /** Opening the case reads its messages. */
     public void load() {
