@@ -1,0 +1,13 @@
+package org.singlewindow.as4;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whom this party knows; asked anew for every message, so that a change counts at once. */
+public interface Counterparts {
+    /** The party of that id, if there is one to exchange with. */
+    Optional<Counterpart> find(String partyId);
+
+    /** All of them. */
+    List<Counterpart> all();
+}

@@ -1,0 +1,124 @@
+package org.singlewindow.as4;
+
+import com.helger.collection.commons.CommonsArrayList;
+import com.helger.http.header.HttpHeaderMap;
+import com.helger.phase4.attachment.IAS4IncomingAttachmentFactory;
+import com.helger.phase4.incoming.AS4IncomingMessageMetadata;
+import com.helger.phase4.incoming.AS4IncomingProfileSelectorConstant;
+import com.helger.phase4.incoming.AS4IncomingReceiverConfiguration;
+import com.helger.phase4.incoming.AS4RequestHandler;
+import com.helger.phase4.incoming.crypto.AS4IncomingSecurityConfiguration;
+import com.helger.phase4.model.pmode.IPMode;
+import com.helger.phase4.util.Phase4Exception;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.apache.wss4j.common.bsp.BSPRule;
+import org.apache.wss4j.common.ext.WSSecurityException;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one message from a connection: unpacked and checked by the library, then held against the {@link Policy}. */
+final class Receiving {
+    private static final System.Logger LOG = System.getLogger(Receiving.class.getName());
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+    private static final int TRY_AGAIN = 503;
+
+    private final Node node;
+    private final Clock clock;
+    private final int mostBytes;
+
+    Receiving(Node node, Clock clock, int mostBytes) {
+        this.node = node;
+        this.clock = clock;
+        this.mostBytes = mostBytes;
+    }
+
+    Reply receive(Map<String, List<String>> headers, InputStream body, String address, Mailbox mailbox)
+            throws IOException {
+        LimitedStream limited = new LimitedStream(body, mostBytes);
+        Arrival arrival = new Arrival(node, new Policy(node.partyId(), clock), mailbox, mostBytes);
+        try {
+            Response response = handle(headers, limited, address, arrival);
+            return answer(response, arrival, mailbox);
+        } catch (Phase4Exception | MessagingException | WSSecurityException | IOException e) {
+            LOG.log(System.Logger.Level.INFO, "A message from {0} cannot be read: {1}", address, e.getMessage());
+            String why = limited.isExceeded() ? "larger than " + mostBytes + " bytes" : "cannot be read";
+            mailbox.refused(arrival.from(), arrival.messageId(), why);
+            return limited.isExceeded()
+                    ? Reply.plain(TOO_LARGE, "Too large")
+                    : Reply.plain(BAD_REQUEST, "Not an AS4 message");
+        }
+    }
+
+    private Response handle(Map<String, List<String>> headers, InputStream body, String address, Arrival arrival)
+            throws Phase4Exception, MessagingException, WSSecurityException, IOException {
+        HttpHeaderMap map = new HttpHeaderMap();
+        headers.forEach((name, values) -> values.forEach(value -> map.addHeader(name, value)));
+        AS4IncomingMessageMetadata metadata = AS4IncomingMessageMetadata.createForRequest()
+                .setRemoteAddr(address)
+                .setHttpHeaders(map);
+        Response response = new Response();
+        try (AS4RequestHandler handler = new AS4RequestHandler(metadata)) {
+            handler.setCryptoFactory(node.trusting(node.counterparts().all()));
+            handler.setPModeResolver(this::mode);
+            handler.setIncomingProfileSelector(new AS4IncomingProfileSelectorConstant(Library.PROFILE, false));
+            handler.setIncomingAttachmentFactory(IAS4IncomingAttachmentFactory.DEFAULT_INSTANCE);
+            handler.setIncomingSecurityConfiguration(security());
+            handler.setIncomingReceiverConfiguration(new AS4IncomingReceiverConfiguration());
+            handler.setProcessorSupplier(() -> new CommonsArrayList<>(arrival));
+            handler.setErrorConsumer((data, state, errors, message) -> arrival.refusedByTheLibrary(state, errors));
+            handler.handleRequest(body, map, response);
+        }
+        return response;
+    }
+
+    /** WS-I's basic security profile knows no key agreement: elliptic keys need two of its rules off. */
+    private static AS4IncomingSecurityConfiguration security() {
+        AS4IncomingSecurityConfiguration security = AS4IncomingSecurityConfiguration.createDefaultInstance();
+        security.setDecryptParameterModifier(new com.helger.phase4.crypto.IAS4DecryptParameterModifier() {
+            @Override
+            public void modifyRequestData(org.apache.wss4j.dom.handler.RequestData data) {
+                data.setIgnoredBSPRules(List.of(BSPRule.R5424, BSPRule.R5426));
+            }
+        });
+        return security;
+    }
+
+    /** Nothing was agreed with strangers, nor about other services and actions: then the library refuses the message. */
+    private @Nullable IPMode mode(
+            @Nullable String id,
+            String service,
+            String action,
+            String initiator,
+            String responder,
+            @Nullable String agreement,
+            @Nullable String address) {
+        Counterpart from = node.counterparts().find(initiator).orElse(null);
+        if (from == null || !from.agreement().equals(agreement)) {
+            return null;
+        }
+        boolean agreed = service.equals(from.service()) && from.actions().contains(action);
+        boolean test = service.equals(Node.TEST_SERVICE) && action.equals(Node.TEST_ACTION);
+        return agreed || test ? ProcessingModes.of(initiator, responder, from, service, action) : null;
+    }
+
+    private static Reply answer(Response response, Arrival arrival, Mailbox mailbox) {
+        if (arrival.isToBeTriedAgain()) {
+            // No error signal: that would end the exchange for good, while this is only for now.
+            return Reply.plain(TRY_AGAIN, "Try again later");
+        }
+        ReceivedMessage message = arrival.message();
+        if (message == null || arrival.isRefused()) {
+            return new Reply(response.status(), Reply.SOAP, response.body());
+        }
+        byte[] receipt = arrival.earlierReceipt().orElseGet(response::body);
+        if (arrival.earlierReceipt().isEmpty()) {
+            mailbox.receipted(message, receipt);
+        }
+        return new Reply(response.status(), Reply.SOAP, receipt);
+    }
+}
