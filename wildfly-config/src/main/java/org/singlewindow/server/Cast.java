@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,6 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param organisations as written in the file, since only the application interprets them
  */
 public record Cast(List<Map<String, String>> organisations, List<Persona> personas) {
+    private static final Set<String> WITH_SYSTEMS = Set.of("AGENCY", "CUSTOMS", "OPERATOR");
 
     /** Reads the one list there is. */
     public static Cast load() {
@@ -43,6 +45,14 @@ public record Cast(List<Map<String, String>> organisations, List<Persona> person
                 .filter(persona -> persona.alias().equals(alias))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No persona " + alias));
+    }
+
+    /** Codes of the organisations whose systems can exchange messages, the window's own among them. */
+    List<String> withSystems() {
+        return organisations.stream()
+                .filter(organisation -> WITH_SYSTEMS.contains(organisation.getOrDefault("kind", "")))
+                .map(organisation -> organisation.getOrDefault("code", ""))
+                .toList();
     }
 
     /** What the application shows for an organisation, in Korean. */

@@ -35,6 +35,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A certification authority for demonstrations: whoever has its key can be anybody. */
 final class DemoAuthority {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SYSTEM_KEY_BITS = 2048;
 
     private final KeyAndCertificate own;
 
@@ -71,6 +72,19 @@ final class DemoAuthority {
                 KeyPurposeId.id_kp_emailProtection);
     }
 
+    /** A certificate with which one system signs what it sends to another, and for which others encrypt. */
+    KeyAndCertificate system(X500Name name, GeneralNames otherNames, Period period)
+            throws GeneralSecurityException, IOException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(SYSTEM_KEY_BITS, RANDOM);
+        return issue(
+                generator.generateKeyPair(),
+                name,
+                otherNames,
+                period,
+                KeyUsage.digitalSignature | KeyUsage.keyEncipherment | KeyUsage.dataEncipherment);
+    }
+
     /** A certificate for a TLS server. */
     KeyAndCertificate server(X500Name name, GeneralNames hosts, Period period)
             throws GeneralSecurityException, IOException {
@@ -89,15 +103,22 @@ final class DemoAuthority {
     private KeyAndCertificate issue(
             X500Name name, GeneralNames otherNames, Period period, int usage, KeyPurposeId... purposes)
             throws GeneralSecurityException, IOException {
-        KeyPair keys = keys();
+        return issue(keys(), name, otherNames, period, usage, purposes);
+    }
+
+    private KeyAndCertificate issue(
+            KeyPair keys, X500Name name, GeneralNames otherNames, Period period, int usage, KeyPurposeId... purposes)
+            throws GeneralSecurityException, IOException {
         X500Name issuer =
                 X500Name.getInstance(own.certificate().getSubjectX500Principal().getEncoded());
         X509v3CertificateBuilder builder = builder(issuer, name, keys, period)
                 .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
                 .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
-                .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes))
                 .addExtension(Extension.subjectAlternativeName, false, otherNames)
                 .addExtension(Extension.authorityKeyIdentifier, false, keyIdentifier());
+        if (purposes.length > 0) {
+            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes));
+        }
         return new KeyAndCertificate(keys.getPrivate(), sign(builder, own.key()));
     }
 

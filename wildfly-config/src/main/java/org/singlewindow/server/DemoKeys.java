@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -21,8 +22,8 @@ import org.singlewindow.server.DemoAuthority.Period;
 
 /**
  * Keys and certificates of the demonstration, made at the first start and then kept. The folder holds {@code ca.crt},
- * {@code ca.crl}, {@code server.p12}, {@code truststore.p12}, {@code personas/<alias>.p12} and {@code .crt}, and in
- * {@code odd} the certificates that must not let anybody in: {@code expired}, {@code revoked}, {@code unregistered},
+ * {@code ca.crl}, {@code server.p12}, {@code truststore.p12}, {@code personas/<alias>.p12} and {@code .crt},
+ * {@code systems/<organisation>.p12} and {@code .crt} for the systems that exchange messages, and in {@code odd} the certificates that must not let anybody in: {@code expired}, {@code revoked}, {@code unregistered},
  * {@code foreign}.
  */
 public final class DemoKeys {
@@ -49,6 +50,7 @@ public final class DemoKeys {
         try {
             Files.createDirectories(folder.resolve("personas"));
             Files.createDirectories(folder.resolve("odd"));
+            Files.createDirectories(folder.resolve("systems"));
             keys.makeMissing(cast, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             cast.write(data, keys);
             return keys;
@@ -60,6 +62,11 @@ public final class DemoKeys {
     /** Key and certificate of that persona. */
     public Path keyFile(String alias) {
         return folder.resolve("personas").resolve(alias + ".p12");
+    }
+
+    /** Key and certificate of the system of that organisation; the window's own is {@code SW}. */
+    public Path systemKeyFile(String organisation) {
+        return folder.resolve("systems").resolve(organisation + ".p12");
     }
 
     /** One of {@code expired}, {@code revoked}, {@code unregistered}, {@code foreign}. */
@@ -106,6 +113,15 @@ public final class DemoKeys {
         for (Persona persona : cast.personas()) {
             if (first || !Files.exists(keyFile(persona.alias()))) {
                 write(keyFile(persona.alias()), persona.alias(), person(authority, cast, persona, current), authority);
+            }
+        }
+        for (String organisation : cast.withSystems()) {
+            if (first || !Files.exists(systemKeyFile(organisation))) {
+                write(
+                        systemKeyFile(organisation),
+                        organisation,
+                        system(authority, cast, organisation, current),
+                        authority);
             }
         }
         if (first) {
@@ -163,6 +179,17 @@ public final class DemoKeys {
                 .build();
         GeneralNames mail = new GeneralNames(new GeneralName(GeneralName.rfc822Name, persona.email()));
         return authority.person(name, mail, period);
+    }
+
+    private static KeyAndCertificate system(DemoAuthority authority, Cast cast, String organisation, Period period)
+            throws GeneralSecurityException, IOException {
+        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "KR")
+                .addRDN(BCStyle.O, cast.organisationNameInEnglish(organisation))
+                .addRDN(BCStyle.CN, organisation)
+                .build();
+        String host = organisation.toLowerCase(Locale.ROOT) + ".example";
+        return authority.system(name, new GeneralNames(new GeneralName(GeneralName.dNSName, host)), period);
     }
 
     private static X500Name authorityName(String name) {
