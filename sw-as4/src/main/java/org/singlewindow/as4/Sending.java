@@ -36,6 +36,7 @@ final class Sending {
         private final List<String> faults = new ArrayList<>();
         private boolean digestsMatch;
         private boolean signed;
+        private boolean refused;
         private byte @Nullable [] bytes;
 
         @Override
@@ -56,6 +57,7 @@ final class Sending {
         private void read(
                 Ebms3SignalMessage signal, IAS4IncomingMessageState state, OutgoingMessage sent, Counterpart to) {
             if (signal.hasErrorEntries()) {
+                refused = true;
                 signal.getError()
                         .forEach(error -> faults.add(error.getErrorCode() + " " + error.getShortDescription()
                                 + detail(error.getErrorDetail())));
@@ -85,7 +87,8 @@ final class Sending {
                 faults.add("the answer is not signed by the receiver");
             }
             if (!result.isSuccess() || !digestsMatch || received == null || !faults.isEmpty()) {
-                throw new NotDelivered(faults.isEmpty() ? result.getID() : String.join("; ", faults));
+                throw new NotDelivered(
+                        faults.isEmpty() ? result.getID() : String.join("; ", faults), refused && signed);
             }
             return new SignedReceipt(sent.messageId(), received);
         }

@@ -1,5 +1,0 @@
-/** What customs is told. */
-@NullMarked
-package org.singlewindow.jms.clearance;
-
-import org.jspecify.annotations.NullMarked;
