@@ -21,6 +21,8 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
 public class Clearing {
+    private static final int TEXT_LENGTH = 2_000;
+
     @Inject
     private Declarations declarations;
 
@@ -32,6 +34,9 @@ public class Clearing {
 
     @Inject
     private Event<DeclarationReleased> released;
+
+    @Inject
+    private Event<DeclarationAnswered> answered;
 
     @Inject
     private Clock clock;
@@ -62,13 +67,43 @@ public class Clearing {
     /** Releases the goods. Refused while a requirement is open or refused, whatever a page may have shown. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void release(String reference) {
+        answer(reference, Clearance.Act.RELEASE, "");
+    }
+
+    /**
+     * Customs says where the declaration stands; the trader hears of it. The officer's page and the clearance system both
+     * come through here.
+     *
+     * @param text in words for the trader; needed where papers are wanted or the declaration is refused
+     */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public void answer(String reference, Clearance.Act act, String text) {
         Actor actor = actors.current();
+        String words = words(act, text);
         timeline.lock(declarations.caseOf(reference).orElseThrow(() -> notFound(reference)));
         Declaration declaration = declarations.find(reference).orElseThrow(() -> notFound(reference));
-        declaration.release(actor, clock.instant());
-        timeline.record(declaration.dossierReference(), actor, Step.of("declaration.release", declaration.reference()));
-        released.fire(new DeclarationReleased(
-                declaration.reference(), declaration.dossierReference(), declaration.declarant()));
+        declaration.answer(act, words, actor, clock.instant());
+        timeline.record(
+                declaration.dossierReference(),
+                actor,
+                words.isEmpty() ? Step.of(act.code(), reference) : Step.of(act.code(), reference, "text", words));
+        if (act == Clearance.Act.RELEASE) {
+            released.fire(new DeclarationReleased(reference, declaration.dossierReference(), declaration.declarant()));
+        } else {
+            answered.fire(new DeclarationAnswered(
+                    reference, declaration.dossierReference(), declaration.declarant(), act, words));
+        }
+    }
+
+    private static String words(Clearance.Act act, String text) {
+        String words = text.strip();
+        if (words.isEmpty() && act.isExplained()) {
+            throw new Refusal("declaration.text-wanted");
+        }
+        if (words.length() > TEXT_LENGTH) {
+            throw new Refusal("declaration.text-too-long", TEXT_LENGTH);
+        }
+        return words;
     }
 
     private DeclarationView view(Declaration declaration) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
@@ -68,6 +69,12 @@ public class Declaration {
     @Column(name = "released_by")
     private @Nullable String releasedBy;
 
+    @Enumerated(EnumType.STRING)
+    private Clearance clearance;
+
+    @Column(name = "clearance_text")
+    private @Nullable String clearanceText;
+
     @Version
     private long version;
 
@@ -95,6 +102,7 @@ public class Declaration {
         this.billOfLading = lodged.carriage().billOfLading();
         this.cargoNumber = lodged.carriage().cargoNumber();
         this.state = DeclarationState.LODGED;
+        this.clearance = Clearance.NONE;
         this.lodgedAt = now;
     }
 
@@ -110,7 +118,7 @@ public class Declaration {
      * @return whether the state is another now
      */
     boolean follow(List<DeclarationRequirement> requirements, Instant now) {
-        if (state == DeclarationState.RELEASED) {
+        if (state.isFinal()) {
             return false;
         }
         DeclarationState before = state;
@@ -129,18 +137,51 @@ public class Declaration {
         return requirements.stream().anyMatch(requirement -> requirement.state() == wanted);
     }
 
+    /** Customs says something about it; whether that is possible now depends on what it said before. */
+    void answer(Clearance.Act act, String text, Actor officer, Instant now) {
+        if (act == Clearance.Act.RELEASE) {
+            release(officer, now);
+            return;
+        }
+        refuseIfFinal();
+        clearance = Objects.requireNonNull(act.to());
+        clearanceText = text.isEmpty() ? null : text;
+        if (act == Clearance.Act.REFUSE) {
+            state = DeclarationState.REFUSED;
+        }
+    }
+
+    private void refuseIfFinal() {
+        if (state == DeclarationState.RELEASED) {
+            throw new Refusal("declaration.already-released", reference);
+        }
+        if (state == DeclarationState.REFUSED) {
+            throw new Refusal("declaration.already-refused", reference);
+        }
+    }
+
     /** Customs lets the goods go. */
-    void release(Actor officer, Instant now) {
+    private void release(Actor officer, Instant now) {
         switch (state) {
             case READY -> {
                 state = DeclarationState.RELEASED;
                 releasedAt = now;
                 releasedBy = officer.person();
             }
-            case RELEASED -> throw new Refusal("declaration.already-released", reference);
+            case RELEASED, REFUSED -> refuseIfFinal();
             case LODGED -> throw new Refusal("declaration.requirement-open", reference);
             case BLOCKED -> throw new Refusal("declaration.requirement-refused", reference);
         }
+    }
+
+    /** What customs answered last. */
+    public Clearance clearance() {
+        return clearance;
+    }
+
+    /** What customs wants or finds wrong. */
+    public @Nullable String clearanceText() {
+        return clearanceText;
     }
 
     public boolean isReleasable() {

@@ -8,5 +8,12 @@ public enum DeclarationState {
     BLOCKED,
     /** Everything is met; customs may release. */
     READY,
-    RELEASED
+    RELEASED,
+    /** Customs does not accept it; nothing more happens to it. */
+    REFUSED;
+
+    /** Whether customs has spoken for good. */
+    public boolean isFinal() {
+        return this == RELEASED || this == REFUSED;
+    }
 }

@@ -17,6 +17,8 @@ public record DeclarationView(
         Instant lodgedAt,
         @Nullable Instant readyAt,
         @Nullable Instant releasedAt,
+        Clearance clearance,
+        @Nullable String clearanceText,
         List<Required> requirements) {
     public DeclarationView {
         requirements = List.copyOf(requirements);
@@ -35,6 +37,8 @@ public record DeclarationView(
                 declaration.lodgedAt(),
                 declaration.readyAt(),
                 declaration.releasedAt(),
+                declaration.clearance(),
+                declaration.clearanceText(),
                 requirements.stream().map(Required::of).toList());
     }
 

@@ -97,7 +97,7 @@ public class RequirementResults {
                 .filter(requirement -> requirement.state() != DeclarationRequirement.State.MET)
                 .filter(requirement -> heard.approved() || requirement.application() == null)
                 .findFirst();
-        if (waiting.isEmpty() || declaration.state() == DeclarationState.RELEASED) {
+        if (waiting.isEmpty() || declaration.state().isFinal()) {
             return false;
         }
         if (heard.approved()) {

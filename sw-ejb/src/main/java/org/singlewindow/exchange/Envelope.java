@@ -95,6 +95,15 @@ public class Envelope {
         }
     }
 
+    /** Its receiver cannot be reached now; the relay takes it again then. */
+    void postponed(Instant until, String why) {
+        if (state != Delivery.ACKNOWLEDGED) {
+            failed(why);
+            state = Delivery.READY;
+            dueAt = until;
+        }
+    }
+
     /** Once more, from the beginning. A message that arrived is never sent again. */
     void again(Instant now) {
         if (state == Delivery.ACKNOWLEDGED) {
@@ -140,6 +149,11 @@ public class Envelope {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When the relay takes it, while it waits. */
+    public Instant dueAt() {
+        return dueAt;
     }
 
     public @Nullable Instant sentAt() {

@@ -19,4 +19,7 @@ public interface Envelopes {
 
     /** All envelopes about that case, application or declaration, oldest first. */
     List<Envelope> about(String subject);
+
+    /** Makes what waits for that destination due now; how many there were. */
+    int hasten(String destination, Instant now);
 }

@@ -30,7 +30,7 @@ class JpaEnvelopes implements Envelopes {
         return entities.createNativeQuery("""
                         select * from envelope
                         where state = 'READY' and due_at <= ?
-                        order by due_at
+                        order by due_at, created_at
                         limit ?
                         for update skip locked
                         """, Envelope.class)
@@ -59,5 +59,15 @@ class JpaEnvelopes implements Envelopes {
                         "select e from Envelope e where e.subject = :subject order by e.createdAt", Envelope.class)
                 .setParameter("subject", subject)
                 .getResultList();
+    }
+
+    @Override
+    public int hasten(String destination, Instant now) {
+        return entities.createQuery("update Envelope e set e.dueAt = :now "
+                        + "where e.destination = :destination and e.state = :ready and e.dueAt > :now")
+                .setParameter("now", now)
+                .setParameter("destination", destination)
+                .setParameter("ready", Delivery.READY)
+                .executeUpdate();
     }
 }

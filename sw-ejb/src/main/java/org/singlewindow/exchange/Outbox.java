@@ -2,12 +2,15 @@ package org.singlewindow.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.singlewindow.partner.PartnerChanged;
 
 /**
  * Messages that leave with the transaction that wrote them: either both the case and its messages are there, or neither.
@@ -19,6 +22,12 @@ public class Outbox {
     public static final String CLEARANCE = "clearance";
     /** Queue of what people are told by e-mail. */
     public static final String NOTICES = "notices";
+
+    /** Queue of what partners' systems sent and is to be acted upon. */
+    public static final String INCOMING = "incoming";
+
+    /** The organisation whose system clears declarations. */
+    public static final String CLEARANCE_SYSTEM = System.getProperty("sw.clearance.organisation", "KCS");
 
     private static final String AGENCY = "agency.";
 
@@ -34,6 +43,11 @@ public class Outbox {
     /** The queue of one agency. */
     public static String toAgency(String agency) {
         return AGENCY + agency;
+    }
+
+    /** The queue of an organisation that works with the window. */
+    public static String destinationOf(String partner) {
+        return partner.equals(CLEARANCE_SYSTEM) ? CLEARANCE : toAgency(partner);
     }
 
     /** Writes an envelope in the caller's transaction and returns its id. */
@@ -67,6 +81,37 @@ public class Outbox {
     @Transactional(Transactional.TxType.REQUIRED)
     public void failed(String id, String why) {
         envelopes.find(id).ifPresent(envelope -> envelope.failed(why));
+    }
+
+    /** Its receiver cannot be reached now: the relay takes it again then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void postpone(String id, Instant until, String why) {
+        envelopes.find(id).ifPresent(envelope -> envelope.postponed(until, why));
+    }
+
+    /**
+     * Whether messages about the same thing to the same receiver, written before this one, have arrived or were given up:
+     * none overtakes another.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNext(Envelope envelope) {
+        return envelopes.about(envelope.subject()).stream()
+                .filter(other -> other.destination().equals(envelope.destination()))
+                .filter(other -> other.createdAt().isBefore(envelope.createdAt()))
+                .allMatch(other -> other.state() == Delivery.ACKNOWLEDGED || other.state() == Delivery.DEAD);
+    }
+
+    /** What waits for a partner that is reached otherwise now is due at once. */
+    void changed(@Observes PartnerChanged event) {
+        hasten(destinationOf(event.partner()));
+    }
+
+    /** What waits for that receiver is due now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hasten(String destination) {
+        if (envelopes.hasten(destination, clock.instant()) > 0) {
+            ready.fire(new EnvelopeReady(destination));
+        }
     }
 
     /** The broker has given it up. */

@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
 import org.singlewindow.exchange.Outbox;
+import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Json;
@@ -27,6 +30,7 @@ import org.singlewindow.result.ResultElsewhere;
 @ApplicationScoped
 class Notifying {
     private static final String NOTICE = "notice";
+    private static final String OPERATOR = "SW";
 
     @Inject
     private Messages messages;
@@ -87,6 +91,29 @@ class Notifying {
                 event.dossier(),
                 "notice.declaration-released",
                 Json.createObjectBuilder().add("declaration", event.declaration()));
+    }
+
+    void answered(@Observes DeclarationAnswered event) {
+        tell(
+                event.declarant(),
+                event.dossier(),
+                "notice.declaration-" + event.act().name(),
+                Json.createObjectBuilder()
+                        .add("declaration", event.declaration())
+                        .add("text", event.text()));
+    }
+
+    /** Both sides hear of it: whoever must hand in the next certificate, and whoever registers it. */
+    void ending(@Observes CertificateEnding event) {
+        for (String organisation : List.of(event.partner(), OPERATOR)) {
+            tell(
+                    organisation,
+                    Organisation.history(event.partner()),
+                    "notice.certificate-ending",
+                    Json.createObjectBuilder()
+                            .add("agency", event.partner())
+                            .add("text", event.holder() + ", " + event.validUntil()));
+        }
     }
 
     private static JsonObjectBuilder about(String application, String document, String agency) {

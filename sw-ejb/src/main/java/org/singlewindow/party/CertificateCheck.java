@@ -2,9 +2,11 @@ package org.singlewindow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXCertPathValidatorResult;
 import java.security.cert.PKIXParameters;
@@ -26,6 +28,7 @@ import org.singlewindow.shared.Refusal;
 @ApplicationScoped
 public class CertificateCheck {
     private static final int DIGITAL_SIGNATURE = 0;
+    private static final int LARGEST = 16 * 1024;
 
     @Inject
     private Trust trust;
@@ -38,6 +41,19 @@ public class CertificateCheck {
 
     @Inject
     private Clock clock;
+
+    /** Reads a certificate that somebody hands in, PEM or DER; refuses with {@code party.certificate-unreadable}. */
+    public static X509Certificate read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw new Refusal("party.certificate-unreadable");
+        }
+        try {
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
+        } catch (CertificateException e) {
+            throw new Refusal("party.certificate-unreadable");
+        }
+    }
 
     /** The person whose certificate it is; refuses with one of the {@code party.certificate-…} codes. */
     public Person check(X509Certificate certificate) {
@@ -52,7 +68,7 @@ public class CertificateCheck {
     }
 
     /** Everything but the registration: what must be true of a certificate before it can be registered. */
-    void refuseUnlessGood(X509Certificate certificate) {
+    public void refuseUnlessGood(X509Certificate certificate) {
         X509Certificate authority = authorityOf(certificate);
         refuseUnlessForSigning(certificate);
         refuseUnlessValidNow(certificate);

@@ -94,7 +94,7 @@ public class Organisation {
     }
 
     /** Reference of the history of an organisation: its people's certificates, its mandates. */
-    static String history(String code) {
+    public static String history(String code) {
         return "party:" + code;
     }
 

@@ -3,9 +3,6 @@ package org.singlewindow.party;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +19,6 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 @RolesAllowed(Actor.Role.ADMINISTRATORS)
 public class Registering {
-    private static final int LARGEST = 16 * 1024;
     private static final int LONGEST_NAME = 100;
     private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]{2,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,130}");
@@ -52,7 +48,7 @@ public class Registering {
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void register(String person, byte[] certificate) {
         Person owner = known(person);
-        X509Certificate read = read(certificate);
+        X509Certificate read = CertificateCheck.read(certificate);
         check.refuseUnlessGood(read);
         if (certificates.find(RegisteredCertificate.fingerprintOf(read)).isPresent()) {
             throw new Refusal("party.certificate-already-registered");
@@ -157,17 +153,5 @@ public class Registering {
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public List<Person> people() {
         return people.all();
-    }
-
-    private static X509Certificate read(byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            throw new Refusal("party.certificate-unreadable");
-        }
-        try {
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
-        } catch (CertificateException e) {
-            throw new Refusal("party.certificate-unreadable");
-        }
     }
 }

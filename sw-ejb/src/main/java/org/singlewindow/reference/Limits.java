@@ -30,6 +30,12 @@ public enum Limits {
     HS_RESULTS("sw.limit.hs-results", 30),
     /** Results of applications lodged elsewhere that are held against the declarations again at once. */
     WAITING_RESULTS("sw.limit.waiting-results", 1_000),
+    /** Bytes of one message from a partner's system, packed and unpacked. */
+    MESSAGE_BYTES("sw.limit.message-bytes", 25L * 1024 * 1024),
+    /** Whole months for which what was sent and received is kept, byte for byte; five years and the current one. */
+    EVIDENCE_MONTHS("sw.limit.evidence-months", 61),
+    /** Days for which it is remembered that a message was not taken in. */
+    TURNED_AWAY_DAYS("sw.limit.turned-away-days", 90),
     /** Rows of a list shown at once. */
     PAGE_ROWS("sw.limit.page-rows", 200),
     /** Envelopes that the relay takes at once. */

@@ -1,0 +1,131 @@
+package org.singlewindow.correspondence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.singlewindow.application.Delivering;
+import org.singlewindow.exchange.Arrival;
+import org.singlewindow.exchange.Delivery;
+import org.singlewindow.exchange.Envelope;
+import org.singlewindow.exchange.Envelopes;
+import org.singlewindow.exchange.OutTray;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.partner.Directory;
+
+/**
+ * Brings what the outbox holds to where a partner works. Its own system gets it in the order in which it was written about
+ * one application or declaration; while it does not answer, what is for it goes back to the outbox and comes again after
+ * a while, so that nobody waits in a queue. Called by the queues alone.
+ */
+@Stateless
+@PermitAll
+public class Dispatching {
+    /** How soon it is looked again whether what must go first has arrived. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private OutTray outTray;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Composing composing;
+
+    @Inject
+    private Delivering delivering;
+
+    @Inject
+    private Arrival arrival;
+
+    @Inject
+    private Clock clock;
+
+    /** A message ready to be sent. */
+    public record Letter(OutTray.Attempt attempt, String originalSender, String finalRecipient) {}
+
+    /** What is to be done with an envelope. */
+    public sealed interface Turn {
+        /** It is to be sent now. */
+        record Send(Letter letter) implements Turn {}
+
+        /** Nothing is left to do: it was delivered to the screens, or it comes again later. */
+        record Done() implements Turn {}
+    }
+
+    /** Delivers to the window's screens, or says what is to be sent. */
+    @PermitAll
+    public Turn begin(String partner, String id) {
+        Envelope envelope =
+                envelopes.find(id).orElseThrow(() -> new IllegalStateException("The outbox never held " + id));
+        if (envelope.state() == Delivery.ACKNOWLEDGED) {
+            return new Turn.Done();
+        }
+        if (!directory.worksByOwnSystem(partner)) {
+            deliver(partner, envelope);
+            return new Turn.Done();
+        }
+        Instant quiet = directory.quietUntil(partner);
+        if (quiet != null) {
+            outbox.postpone(id, quiet, "The partner's system does not answer");
+            return new Turn.Done();
+        }
+        if (!outbox.isNext(envelope)) {
+            outbox.postpone(id, clock.instant().plus(SOON), "Waits for an earlier message about the same");
+            return new Turn.Done();
+        }
+        OutTray.Attempt attempt =
+                outTray.attempt(partner, id, composing.about(envelope), () -> composing.contents(envelope));
+        return new Turn.Send(new Letter(attempt, composing.originalSender(envelope), partner));
+    }
+
+    /** The partner's system has it. */
+    @PermitAll
+    public void receipted(String partner, String id, byte[] receipt) {
+        outTray.receipted(partner, id, receipt);
+        directory.answered(partner);
+        envelopes.find(id).ifPresent(envelope -> deliver(partner, envelope));
+    }
+
+    /** From here on it counts as delivered: an application stands where it is decided. */
+    private void deliver(String partner, Envelope envelope) {
+        if (partner.equals(Outbox.CLEARANCE_SYSTEM)) {
+            arrival.acknowledge(envelope.id());
+        } else {
+            delivering.deliver(envelope.id(), envelope.kind(), envelope.subject());
+        }
+    }
+
+    /** The partner's system could not be reached, or did not prove that it has the message. */
+    @PermitAll
+    public void failed(String partner, String id, String why) {
+        Instant next = directory.silent(partner, why);
+        boolean goesOn = directory
+                .find(partner)
+                .map(entry ->
+                        outTray.failed(partner, id, why, entry.connection().pauses(), next))
+                .orElse(false);
+        if (goesOn) {
+            outbox.postpone(id, next, why);
+        } else {
+            outbox.dead(id, why);
+        }
+    }
+
+    /** The partner's system refuses it for good: a person must look. */
+    @PermitAll
+    public void refused(String partner, String id, String why) {
+        outTray.refused(partner, id, why);
+        directory.answered(partner);
+        outbox.dead(id, why);
+    }
+}

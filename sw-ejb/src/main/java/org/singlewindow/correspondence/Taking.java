@@ -1,0 +1,41 @@
+package org.singlewindow.correspondence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.singlewindow.exchange.InTray;
+
+/**
+ * Takes in what partners' systems send, once its sender is proved. Called by the gateway alone.
+ */
+@Stateless
+@PermitAll
+public class Taking {
+    @Inject
+    private InTray inTray;
+
+    /** Actions that partners may name. */
+    @PermitAll
+    public static Set<String> actions() {
+        return Kind.incoming();
+    }
+
+    /** Keeps it, once; what it says is acted upon afterwards. */
+    @PermitAll
+    public InTray.Taken take(InTray.Received received) {
+        return inTray.take(received);
+    }
+
+    /** This receipt goes out for it. */
+    @PermitAll
+    public void receipted(String partner, String messageId, byte[] receipt) {
+        inTray.receipted(partner, messageId, receipt);
+    }
+
+    /** It is not taken in, and why. */
+    @PermitAll
+    public void turnAway(String claimed, String messageId, String address, String why) {
+        inTray.turnAway(claimed, messageId, address, why);
+    }
+}

@@ -1,0 +1,19 @@
+package org.singlewindow.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/** Takes messages that partners' systems send over HTTP. */
+public interface Gateway {
+    /** What goes back over the same connection. */
+    record Answer(int status, String contentType, byte[] body) {}
+
+    /**
+     * Takes one message.
+     *
+     * @param address where it comes from, for the log
+     */
+    Answer receive(Map<String, List<String>> headers, InputStream body, String address) throws IOException;
+}

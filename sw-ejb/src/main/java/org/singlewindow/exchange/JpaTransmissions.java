@@ -1,0 +1,175 @@
+package org.singlewindow.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+@ApplicationScoped
+class JpaTransmissions implements Transmissions {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Transmission transmission) {
+        entities.persist(transmission);
+    }
+
+    @Override
+    public boolean addIfNew(Transmission transmission) {
+        // A second receiver of the same message waits here for the first one's transaction.
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+                .setParameter(1, transmission.partner() + ' ' + transmission.messageId())
+                .getSingleResult();
+        if (query(transmission.direction(), transmission.partner(), transmission.messageId())
+                .getResultList()
+                .isEmpty()) {
+            entities.persist(transmission);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void add(Evidence evidence) {
+        entities.persist(evidence);
+    }
+
+    @Override
+    public void add(TurnedAway turnedAway) {
+        entities.persist(turnedAway);
+    }
+
+    @Override
+    public Optional<Transmission> find(long id) {
+        return Optional.ofNullable(entities.find(Transmission.class, id));
+    }
+
+    @Override
+    public Optional<Transmission> lock(Transmission.Way way, String partner, String messageId) {
+        return query(way, partner, messageId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .findFirst();
+    }
+
+    private TypedQuery<Transmission> query(Transmission.Way way, String partner, String messageId) {
+        return entities.createQuery(
+                        "select t from Transmission t "
+                                + "where t.direction = :way and t.partner = :partner and t.messageId = :id",
+                        Transmission.class)
+                .setParameter("way", way)
+                .setParameter("partner", partner)
+                .setParameter("id", messageId);
+    }
+
+    @Override
+    public List<Evidence> evidence(long transmission) {
+        return entities.createQuery(
+                        "select e from Evidence e where e.transmission = :transmission order by e.keptAt, e.id",
+                        Evidence.class)
+                .setParameter("transmission", transmission)
+                .getResultList();
+    }
+
+    @Override
+    public Page<Transmission> page(Query query, int first, int size) {
+        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        CriteriaQuery<Transmission> rows = criteria.createQuery(Transmission.class);
+        Root<Transmission> root = rows.from(Transmission.class);
+        rows.where(wanted(criteria, root, query)).orderBy(criteria.desc(root.get("firstAt")));
+        CriteriaQuery<Long> count = criteria.createQuery(Long.class);
+        Root<Transmission> counted = count.from(Transmission.class);
+        count.select(criteria.count(counted)).where(wanted(criteria, counted, query));
+        return new Page<>(
+                entities.createQuery(rows)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultList(),
+                entities.createQuery(count).getSingleResult());
+    }
+
+    private static Predicate[] wanted(CriteriaBuilder criteria, Root<Transmission> root, Query query) {
+        List<Predicate> all = new ArrayList<>();
+        if (query.way() != null) {
+            all.add(criteria.equal(root.get("direction"), query.way()));
+        }
+        if (query.partner() != null) {
+            all.add(criteria.equal(root.get("partner"), query.partner()));
+        }
+        if (query.state() != null) {
+            all.add(criteria.equal(root.get("state"), query.state()));
+        }
+        if (!query.text().isBlank()) {
+            String text = query.text().strip();
+            all.add(criteria.or(
+                    criteria.equal(root.get("subject"), text),
+                    criteria.equal(root.get("conversation"), text),
+                    criteria.equal(root.get("messageId"), text),
+                    criteria.equal(root.get("envelope"), text)));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+
+    @Override
+    public List<Transmission> ofConversation(String conversation) {
+        return entities.createQuery(
+                        "select t from Transmission t where t.conversation = :conversation order by t.firstAt, t.id",
+                        Transmission.class)
+                .setParameter("conversation", conversation)
+                .getResultList();
+    }
+
+    @Override
+    public List<Count> counts(Instant since) {
+        return entities
+                .createQuery(
+                        "select t.partner, t.direction, t.state, count(t) from Transmission t "
+                                + "where t.firstAt >= :since or t.state in :unsettled "
+                                + "group by t.partner, t.direction, t.state",
+                        Object[].class)
+                .setParameter("since", since)
+                .setParameter("unsettled", List.of(Transmission.State.WAITING, Transmission.State.RECEIVED))
+                .getResultList()
+                .stream()
+                .map(row -> new Count(
+                        (String) row[0], (Transmission.Way) row[1], (Transmission.State) row[2], (Long) row[3]))
+                .toList();
+    }
+
+    @Override
+    public Page<TurnedAway> turnedAway(int first, int size) {
+        List<TurnedAway> rows = entities.createQuery("select t from TurnedAway t order by t.at desc", TurnedAway.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery("select count(t) from TurnedAway t", Long.class)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    @Override
+    public void prepareMonths() {
+        entities.createNativeQuery("select cast(evidence_months_ahead() as text)")
+                .getResultList();
+    }
+
+    @Override
+    public int forget(int keepMonths, Instant turnedAwayBefore) {
+        entities.createQuery("delete from TurnedAway t where t.at < :before")
+                .setParameter("before", turnedAwayBefore)
+                .executeUpdate();
+        return ((Number) entities.createNativeQuery("select evidence_forget(?)")
+                        .setParameter(1, keepMonths)
+                        .getSingleResult())
+                .intValue();
+    }
+}

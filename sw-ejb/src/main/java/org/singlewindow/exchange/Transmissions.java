@@ -1,0 +1,59 @@
+package org.singlewindow.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Page;
+
+/** Where transmissions and their evidence are kept. */
+public interface Transmissions {
+    void add(Transmission transmission);
+
+    /** Adds it unless the same message is there already; whether it is new. Two receivers of one message take turns. */
+    boolean addIfNew(Transmission transmission);
+
+    void add(Evidence evidence);
+
+    void add(TurnedAway turnedAway);
+
+    Optional<Transmission> find(long id);
+
+    /** The message of that id, and locked: nobody else acts on it meanwhile. */
+    Optional<Transmission> lock(Transmission.Way way, String partner, String messageId);
+
+    /** Evidence of a transmission, in the order in which it was kept, with its content. */
+    List<Evidence> evidence(long transmission);
+
+    /**
+     * What the monitor asks for.
+     *
+     * @param text part of a subject, conversation or message id from its beginning; empty for all
+     */
+    record Query(
+            Transmission.@Nullable Way way,
+            @Nullable String partner,
+            Transmission.@Nullable State state,
+            String text) {}
+
+    /** Transmissions, newest first. */
+    Page<Transmission> page(Query query, int first, int size);
+
+    /** Transmissions of that conversation, oldest first. */
+    List<Transmission> ofConversation(String conversation);
+
+    /** How many transmissions of each partner are in each state, as far as they are unsettled or newer than that. */
+    List<Count> counts(Instant since);
+
+    /** How many of a partner's are in a state. */
+    record Count(String partner, Transmission.Way way, Transmission.State state, long number) {}
+
+    /** Messages that were not taken in, newest first. */
+    Page<TurnedAway> turnedAway(int first, int size);
+
+    /** Makes room for the evidence of the months to come. */
+    void prepareMonths();
+
+    /** Lets go of evidence older than so many whole months. */
+    int forget(int keepMonths, Instant turnedAwayBefore);
+}

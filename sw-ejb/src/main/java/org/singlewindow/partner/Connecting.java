@@ -1,0 +1,245 @@
+package org.singlewindow.partner;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.party.Actors;
+import org.singlewindow.party.CertificateCheck;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.party.People;
+import org.singlewindow.party.Person;
+import org.singlewindow.reference.Text;
+import org.singlewindow.reference.Texts;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * An administrator says how agencies and customs work with the window: on its screens, or by their own systems. What is
+ * said counts for the next message; nothing is started again. Each step stands in the organisation's history.
+ */
+@Stateless
+@RolesAllowed(Actor.Role.ADMINISTRATORS)
+public class Connecting {
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CertificateCheck certificateCheck;
+
+    @Inject
+    private Courier courier;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Event<PartnerChanged> changed;
+
+    @Inject
+    private Event<CertificateEnding> ending;
+
+    @Inject
+    private Clock clock;
+
+    /** A partner with its certificates, as an administrator sees it. */
+    public record PartnerView(Organisation organisation, Partner partner, List<PartnerCertificate> certificates) {
+        public PartnerView {
+            certificates = List.copyOf(certificates);
+        }
+    }
+
+    /** All agencies and customs, by kind and name. */
+    @RolesAllowed({Actor.Role.ADMINISTRATORS, Actor.Role.HELP_DESK})
+    public List<PartnerView> all() {
+        return Stream.of(Organisation.Kind.CUSTOMS, Organisation.Kind.AGENCY)
+                .flatMap(kind -> organisations.of(kind).stream())
+                .map(this::view)
+                .toList();
+    }
+
+    /** One of them. */
+    @RolesAllowed({Actor.Role.ADMINISTRATORS, Actor.Role.HELP_DESK})
+    public PartnerView open(String code) {
+        return view(organisation(code));
+    }
+
+    private PartnerView view(Organisation organisation) {
+        return new PartnerView(
+                organisation,
+                partners.find(organisation.code()).orElseGet(() -> new Partner(organisation.code())),
+                partners.certificates(organisation.code()));
+    }
+
+    /**
+     * Says where and under what its system is reached. Messages go there only once it {@linkplain #workBySystem works by
+     * its own system}.
+     *
+     * @throws InvalidForm with pointers {@code /endpoint}, {@code /agreement}, {@code /service}
+     */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void describe(String code, long version, Connection connection) {
+        ConnectionCheck.refuseUnlessWhole(connection);
+        Partner partner = changing(code, version);
+        partner.describe(connection);
+        record(code, Step.of("partner.describe", code, "endpoint", connection.endpoint()));
+        changed.fire(new PartnerChanged(code));
+    }
+
+    /** From now on messages go to its own system. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void workBySystem(String code, long version) {
+        Partner partner = changing(code, version);
+        ConnectionCheck.refuseUnlessWhole(partner.connection());
+        Instant now = clock.instant();
+        if (partners.certificates(code).stream().noneMatch(certificate -> certificate.counts(now))) {
+            throw new Refusal("partner.certificate-wanted", code);
+        }
+        partner.workBy(Channel.OWN_SYSTEM);
+        record(code, Step.of("partner.work-by-system", code));
+        changed.fire(new PartnerChanged(code));
+    }
+
+    /** From now on its people work on the window's screens; what still waits for its system is delivered there. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void workOnScreens(String code, long version) {
+        changing(code, version).workBy(Channel.SCREENS);
+        record(code, Step.of("partner.work-on-screens", code));
+        changed.fire(new PartnerChanged(code));
+    }
+
+    /** Registers a certificate, PEM or DER. While one follows another both count. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void register(String code, byte[] bytes) {
+        X509Certificate certificate = CertificateCheck.read(bytes);
+        certificateCheck.refuseUnlessGood(certificate);
+        known(code);
+        PartnerCertificate registered = new PartnerCertificate(code, certificate, clock.instant());
+        if (certificate(code, registered.fingerprint()).isPresent()) {
+            throw new Refusal("party.certificate-already-registered");
+        }
+        partners.add(registered);
+        record(code, Step.of("partner.register-certificate", code, "fingerprint", registered.fingerprint()));
+    }
+
+    /** From now on the certificate does not count. The last one of a system that is in use stays. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void end(String code, String fingerprint) {
+        Instant now = clock.instant();
+        PartnerCertificate found = certificate(code, fingerprint)
+                .filter(certificate -> certificate.endedAt() == null)
+                .orElseThrow(() -> new Refusal("party.certificate-not-registered"));
+        boolean last = partners.certificates(code).stream()
+                .noneMatch(other -> other.counts(now) && !other.fingerprint().equals(fingerprint));
+        if (last && known(code).worksByOwnSystem()) {
+            throw new Refusal("partner.certificate-wanted", code);
+        }
+        found.end(now);
+        record(code, Step.of("partner.end-certificate", code, "fingerprint", fingerprint));
+    }
+
+    /** Sends a message that says nothing and waits for its receipt; refuses with what went wrong. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void check(String code) {
+        organisation(code);
+        courier.check(code);
+    }
+
+    /** Tries at once what waits for that partner. */
+    @RolesAllowed({Actor.Role.ADMINISTRATORS, Actor.Role.HELP_DESK})
+    public void tryNow(String code) {
+        known(code).tryNow();
+        changed.fire(new PartnerChanged(code));
+    }
+
+    /** Warns 60, 30 and 7 days before a certificate ends, unless another follows it. */
+    @Schedule(hour = "7", minute = "15", persistent = false)
+    @PermitAll
+    public void warnOfEndingCertificates() {
+        Instant now = clock.instant();
+        for (Partner partner : partners.all()) {
+            List<PartnerCertificate> counting = partners.certificates(partner.code()).stream()
+                    .filter(certificate -> certificate.counts(now))
+                    .toList();
+            // The one that ends last: what follows it is then already there.
+            counting.stream()
+                    .max((one, other) -> one.validUntil().compareTo(other.validUntil()))
+                    .ifPresent(last -> last.warningDue(now).ifPresent(days -> warn(last, days)));
+        }
+    }
+
+    private void warn(PartnerCertificate certificate, int days) {
+        certificate.warned(days);
+        ending.fire(new CertificateEnding(certificate.partner(), certificate.holder(), certificate.validUntil(), days));
+    }
+
+    private Partner changing(String code, long version) {
+        Partner partner = known(code);
+        if (partner.version() != version) {
+            throw new Refusal("partner.changed-meanwhile", code);
+        }
+        return partner;
+    }
+
+    private Partner known(String code) {
+        Organisation organisation = organisation(code);
+        return partners.find(code).orElseGet(() -> {
+            Partner partner = new Partner(code);
+            partners.add(partner);
+            admit(organisation);
+            return partner;
+        });
+    }
+
+    /** Its system acts as a person of its own, so that everyone sees who decided, and so that it can be kept out. */
+    private void admit(Organisation organisation) {
+        String reference = Partner.systemOf(organisation.code());
+        if (people.find(reference).isEmpty()) {
+            Actor.Role role =
+                    organisation.kind() == Organisation.Kind.CUSTOMS ? Actor.Role.CUSTOMS : Actor.Role.OFFICIAL;
+            Text name = new Text(
+                    Texts.of(Locale.KOREAN).get("partner.system", organisation.nameKo()),
+                    Texts.of(Locale.ENGLISH).get("partner.system", organisation.nameEn()));
+            people.add(new Person(reference, organisation.code(), role, name, null));
+        }
+    }
+
+    private Organisation organisation(String code) {
+        return organisations
+                .find(code)
+                .filter(found -> found.kind() == Organisation.Kind.AGENCY || found.kind() == Organisation.Kind.CUSTOMS)
+                .orElseThrow(() -> new Refusal("partner.not-found", code));
+    }
+
+    private Optional<PartnerCertificate> certificate(String code, String fingerprint) {
+        return partners.certificates(code).stream()
+                .filter(certificate -> certificate.fingerprint().equals(fingerprint))
+                .findFirst();
+    }
+
+    private void record(String code, Step step) {
+        timeline.recordOrBegin(Organisation.history(code), actors.current(), step);
+    }
+}

@@ -1,0 +1,141 @@
+package org.singlewindow.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation with which the window exchanges messages, and whether its system answers. */
+@Entity
+@Table(name = "partner")
+public class Partner {
+    private static final int WHY_LENGTH = 500;
+
+    @Id
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String endpoint;
+    private String agreement;
+    private String service;
+    private String pauses;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "silent_since")
+    private @Nullable Instant silentSince;
+
+    @Column(name = "silent_why")
+    private @Nullable String silentWhy;
+
+    private int failures;
+
+    @Column(name = "quiet_until")
+    private @Nullable Instant quietUntil;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected Partner() {}
+
+    /** An organisation that works on the window's screens. */
+    public Partner(String code) {
+        this.code = code;
+        this.channel = Channel.SCREENS;
+        this.endpoint = "";
+        this.agreement = Connection.usualAgreement(code);
+        this.service = Connection.USUAL_SERVICE;
+        this.pauses = RetryPlan.USUAL.written();
+    }
+
+    /** Person under whose name a partner's system acts. */
+    public static String systemOf(String partner) {
+        return "system-" + partner.toLowerCase(Locale.ROOT);
+    }
+
+    void describe(Connection connection) {
+        endpoint = connection.endpoint();
+        agreement = connection.agreement();
+        service = connection.service();
+        pauses = connection.pauses().written();
+        tryNow();
+    }
+
+    void workBy(Channel other) {
+        channel = other;
+        silentSince = null;
+        silentWhy = null;
+        tryNow();
+    }
+
+    /** Whatever happened before, the next attempt is made at once. */
+    void tryNow() {
+        failures = 0;
+        quietUntil = null;
+    }
+
+    void answered(Instant now) {
+        answeredAt = now;
+        silentSince = null;
+        silentWhy = null;
+        tryNow();
+    }
+
+    /** It did not answer: the more often, the longer nothing is tried. */
+    void silent(Instant now, String why) {
+        failures++;
+        if (silentSince == null) {
+            silentSince = now;
+        }
+        silentWhy = why.length() > WHY_LENGTH ? why.substring(0, WHY_LENGTH) : why;
+        quietUntil = now.plus(connection().pauses().pauseAfter(failures));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public boolean worksByOwnSystem() {
+        return channel == Channel.OWN_SYSTEM;
+    }
+
+    public Connection connection() {
+        return new Connection(endpoint, agreement, service, RetryPlan.parse(pauses));
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Since when its system has not answered; null while it does. */
+    public @Nullable Instant silentSince() {
+        return silentSince;
+    }
+
+    public @Nullable String silentWhy() {
+        return silentWhy;
+    }
+
+    /** Until when nothing is tried; null where nothing speaks against trying now. */
+    public @Nullable Instant quietUntil() {
+        return quietUntil;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,90 @@
+package org.singlewindow.payload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a partner's system says. */
+public sealed interface Incoming {
+    /** The sender's own number of what it says. */
+    String number();
+
+    /** When the sender said it. */
+    Instant issuedAt();
+
+    /** The agency has the application, or somebody there is at work on it. */
+    record Status(String number, Instant issuedAt, String application, Stage stage, String text) implements Incoming {}
+
+    /** How far an agency has come without having decided. */
+    enum Stage {
+        RECEIVED,
+        IN_REVIEW
+    }
+
+    /** The agency wants to know more. */
+    record Question(String number, Instant issuedAt, String application, String text) implements Incoming {}
+
+    /**
+     * The agency has decided.
+     *
+     * @param ownNumber the number under which the agency keeps its decision
+     * @param conditions under which an approval holds
+     * @param validUntil last day of an approval; null for the single consignment
+     * @param reasonCode of a refusal, entry of the code list {@code refusal-reason}
+     * @param text of a refusal
+     */
+    record Decision(
+            String number,
+            Instant issuedAt,
+            String application,
+            Outcome outcome,
+            @Nullable String ownNumber,
+            @Nullable String conditions,
+            @Nullable LocalDate validUntil,
+            @Nullable String reasonCode,
+            String text)
+            implements Incoming {}
+
+    /** Whether a requirement is met. */
+    enum Outcome {
+        APPROVED,
+        REFUSED
+    }
+
+    /** What the agency decided about an application that was never lodged in the window. */
+    record Result(
+            String number,
+            Instant issuedAt,
+            String document,
+            String resultNumber,
+            Outcome outcome,
+            LocalDate decidedOn,
+            @Nullable LocalDate validUntil,
+            String reason,
+            String businessNumber,
+            @Nullable String declaration,
+            @Nullable String billOfLading,
+            @Nullable String cargoNumber)
+            implements Incoming {}
+
+    /** What customs says about a declaration. */
+    record ClearanceStatus(String number, Instant issuedAt, String declaration, Clearance status, String text)
+            implements Incoming {}
+
+    /** Where a declaration stands with the clearance system. */
+    enum Clearance {
+        ACCEPTED,
+        SELECTED,
+        DOCUMENTS_WANTED,
+        RELEASED,
+        REFUSED
+    }
+
+    /** A message of the window could not be acted upon. */
+    record Error(String number, Instant issuedAt, String aboutMessage, List<Fault> faults) implements Incoming {
+        public Error {
+            faults = List.copyOf(faults);
+        }
+    }
+}

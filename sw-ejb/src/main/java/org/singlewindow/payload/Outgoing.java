@@ -1,0 +1,93 @@
+package org.singlewindow.payload;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the window says to a partner's system. */
+public sealed interface Outgoing {
+    /**
+     * A paper that travels with an application.
+     *
+     * @param contentId names the part of the message that holds it
+     * @param sha256 of its bytes, in lower-case hexadecimal digits
+     */
+    record Paper(String contentId, String kind, String fileName, String mediaType, String sha256) {}
+
+    /**
+     * An application.
+     *
+     * @param caseReference of the consignment
+     * @param content answers as the application keeps them: {@code {"head": {…}, "items": {"1": {…}}}}
+     */
+    record Application(
+            String reference,
+            String caseReference,
+            String document,
+            int version,
+            int revision,
+            Party applicant,
+            Party filedBy,
+            @Nullable String note,
+            JsonObject content,
+            List<Paper> papers)
+            implements Outgoing {
+        public Application {
+            papers = List.copyOf(papers);
+        }
+
+        /** Whether it is the answer to a question: corrected, with a note. */
+        public boolean isAnswer() {
+            return note != null;
+        }
+    }
+
+    /** Somebody who takes part: code in the window, name, business number. */
+    record Party(String code, String name, @Nullable String businessNumber) {}
+
+    /**
+     * A declaration.
+     *
+     * @param consignment as the dossier keeps it
+     * @param requirements documents that must be met before release
+     * @param notSubject documents that are not needed, with the coded reason
+     */
+    record Declaration(
+            String reference,
+            String caseReference,
+            boolean isImport,
+            Party declarant,
+            Party filedBy,
+            JsonObject consignment,
+            List<String> requirements,
+            List<NotSubject> notSubject)
+            implements Outgoing {
+        public Declaration {
+            requirements = List.copyOf(requirements);
+            notSubject = List.copyOf(notSubject);
+        }
+    }
+
+    /** A document that a goods item does not need, and why. */
+    record NotSubject(int item, String document, String code, String law) {}
+
+    /** What became of one requirement of a declaration, and whether all are met now. */
+    record RequirementResult(
+            String declaration,
+            String caseReference,
+            String document,
+            String agency,
+            @Nullable String application,
+            String state,
+            @Nullable String certificate,
+            @Nullable String reason,
+            boolean allMet)
+            implements Outgoing {}
+
+    /** A message of the partner could not be acted upon. */
+    record Error(String aboutMessage, List<Fault> faults) implements Outgoing {
+        public Error {
+            faults = List.copyOf(faults);
+        }
+    }
+}

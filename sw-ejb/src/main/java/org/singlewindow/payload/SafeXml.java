@@ -1,0 +1,140 @@
+package org.singlewindow.payload;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.stax.StAXSource;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.reference.Limits;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads XML from strangers: nothing is fetched, no entity is expanded, and what is too deep or too much is not read on. */
+final class SafeXml {
+    private static final String SCHEMA = "1/exchange-1.xsd";
+    private static final int MOST_FAULTS = 50;
+    private static final Schema KINDS = schema();
+
+    private SafeXml() {}
+
+    private static Schema schema() {
+        try (InputStream in = SafeXml.class.getResourceAsStream(SCHEMA)) {
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return factory.newSchema(new StreamSource(in));
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException("The window's own schema can be read", e);
+        }
+    }
+
+    /** The document, if it is one of the window's kinds of messages. */
+    static Document read(byte[] xml) {
+        if (xml.length > Limits.MESSAGE_BYTES.value()) {
+            throw broken("payload.too-large", Limits.MESSAGE_BYTES.value());
+        }
+        try {
+            refuseUnlessBounded(xml);
+            validate(xml);
+            return builder().parse(new ByteArrayInputStream(xml));
+        } catch (XMLStreamException | SAXException e) {
+            throw broken("payload.malformed", String.valueOf(e.getMessage()));
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException("Bytes in memory can be read", e);
+        }
+    }
+
+    private static XMLInputFactory streams() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private static void refuseUnlessBounded(byte[] xml) throws XMLStreamException {
+        XMLStreamReader reader = streams().createXMLStreamReader(new ByteArrayInputStream(xml));
+        long depth = 0;
+        long elements = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw broken("payload.document-type");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    elements++;
+                    if (depth > Limits.XML_DEPTH.value() || elements > Limits.XML_ELEMENTS.value()) {
+                        throw broken("payload.too-much", Limits.XML_DEPTH.value(), Limits.XML_ELEMENTS.value());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {
+                    // Text is bounded by the size of the whole.
+                }
+            }
+        }
+        reader.close();
+    }
+
+    private static void validate(byte[] xml) throws XMLStreamException, SAXException, IOException {
+        XMLStreamReader reader = streams().createXMLStreamReader(new ByteArrayInputStream(xml));
+        ElementPath path = new ElementPath(reader);
+        List<Violation> wrong = new ArrayList<>();
+        Validator validator = KINDS.newValidator();
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        validator.setErrorHandler(new Collecting(wrong, path));
+        validator.validate(new StAXSource(path));
+        if (!wrong.isEmpty()) {
+            throw new InvalidForm(wrong);
+        }
+    }
+
+    /** Keeps what the validator finds, each with the element at which it stood then. */
+    private record Collecting(List<Violation> wrong, ElementPath path) implements org.xml.sax.ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {
+            // A warning stops nobody.
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            // The validator says the same thing twice: first the rule, then the element.
+            boolean said = wrong.stream().anyMatch(known -> known.pointer().equals(path.current()));
+            if (!said && wrong.size() < MOST_FAULTS) {
+                wrong.add(new Violation(path.current(), "payload.invalid", String.valueOf(e.getMessage())));
+            }
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+
+    private static DocumentBuilder builder() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder();
+    }
+
+    private static InvalidForm broken(String code, Object... args) {
+        return new InvalidForm(List.of(new Violation("", code, args)));
+    }
+}

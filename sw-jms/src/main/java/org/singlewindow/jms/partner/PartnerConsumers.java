@@ -1,0 +1,75 @@
+package org.singlewindow.jms.partner;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.singlewindow.exchange.Arrival;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.reference.Agencies;
+import org.singlewindow.reference.CatalogueRefreshed;
+
+/**
+ * One consumer for each agency's queue and one for customs, so that one that stands still holds up no other. Agencies are
+ * data: one that an administrator adds gets its consumer at once, and the broker makes its queue; which is why these are
+ * not message-driven beans.
+ */
+@Singleton
+@Startup
+@DependsOn("sw-ejb.jar#Migrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class PartnerConsumers {
+    @Resource(lookup = "java:/ConnectionFactory")
+    private ConnectionFactory connections;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private PartnerDelivery delivery;
+
+    @Inject
+    private Arrival arrival;
+
+    private final Map<String, PartnerConsumer> consumers = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void start() {
+        consumers.computeIfAbsent(Outbox.CLEARANCE_SYSTEM, this::started);
+        agencies.codes().forEach(agency -> consumers.computeIfAbsent(agency, this::started));
+    }
+
+    /** Public because the container calls it: an observer of a session bean must be a business method. */
+    public void follow(@Observes CatalogueRefreshed refreshed) {
+        start();
+    }
+
+    private PartnerConsumer started(String partner) {
+        PartnerConsumer consumer = new PartnerConsumer(
+                connections, Outbox.destinationOf(partner), envelope -> delivery.deliver(partner, envelope), arrival);
+        Thread thread = threads.newThread(consumer);
+        thread.setName("queue-" + partner);
+        thread.start();
+        return consumer;
+    }
+
+    @PreDestroy
+    void stop() {
+        consumers.values().forEach(PartnerConsumer::stop);
+    }
+}

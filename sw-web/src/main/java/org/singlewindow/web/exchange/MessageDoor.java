@@ -1,0 +1,36 @@
+package org.singlewindow.web.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.singlewindow.exchange.Gateway;
+
+/**
+ * Takes AS4 messages ({@code POST /as4}). Who may send is decided by the signature of each message, not by the connection.
+ */
+@WebServlet("/as4")
+public class MessageDoor extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Gateway gateway;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, List<String>> headers = Collections.list(request.getHeaderNames()).stream()
+                .collect(Collectors.toMap(Function.identity(), name -> Collections.list(request.getHeaders(name))));
+        Gateway.Answer answer = gateway.receive(headers, request.getInputStream(), request.getRemoteAddr());
+        response.setStatus(answer.status());
+        response.setContentType(answer.contentType());
+        response.setContentLength(answer.body().length);
+        response.getOutputStream().write(answer.body());
+    }
+}
