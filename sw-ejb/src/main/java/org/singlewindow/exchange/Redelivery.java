@@ -50,7 +50,7 @@ public class Redelivery {
         ready.fire(new EnvelopeReady(id));
     }
 
-    private static Transit transit(Envelope envelope) {
+    static Transit transit(Envelope envelope) {
         return new Transit(
                 envelope.id(),
                 envelope.destination(),

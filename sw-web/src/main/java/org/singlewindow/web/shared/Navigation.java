@@ -54,15 +54,18 @@ public class Navigation {
                         new Entry("/verify", "shared.nav.verify"));
             case HELPDESK ->
                 List.of(
+                        new Entry("/helpdesk/exchange", "shared.nav.exchange"),
                         new Entry("/helpdesk/messages", "shared.nav.transit"),
                         new Entry("/helpdesk/chain", "shared.nav.chain"));
             case ADMIN ->
                 List.of(
                         new Entry("/admin/catalogue", "shared.nav.catalogue"),
+                        new Entry("/admin/partners", "shared.nav.partners"),
                         new Entry("/admin/people", "shared.nav.people"),
                         new Entry("/admin/certificates", "shared.nav.certificates"),
                         new Entry("/admin/nomenclature", "shared.nav.nomenclature"),
                         new Entry("/admin/places", "shared.nav.places"),
+                        new Entry("/helpdesk/exchange", "shared.nav.exchange"),
                         new Entry("/helpdesk/messages", "shared.nav.transit"),
                         new Entry("/helpdesk/chain", "shared.nav.chain"));
             case SYSTEM -> List.of();

@@ -1,0 +1,135 @@
+package org.singlewindow.exchange;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.party.Actors;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * Where each message to and from partners' systems is. The help desk sees every hop and never what a message says; an
+ * administrator may read it, and that stands in the partner's history.
+ */
+@Stateless
+@RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+public class Monitoring {
+    private static final Duration RECENT = Duration.ofDays(1);
+
+    @Inject
+    private Transmissions transmissions;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Clock clock;
+
+    /** A piece of evidence without its content. */
+    public record Kept(long id, Evidence.Kind kind, String name, String mediaType, Instant keptAt, int size) {}
+
+    /**
+     * One message with its hops.
+     *
+     * @param envelope in which the window's own queues carry it
+     */
+    public record Trace(
+            Transmission transmission,
+            Redelivery.@Nullable Transit envelope,
+            List<Kept> evidence,
+            List<Transmission> conversation) {
+        public Trace {
+            evidence = List.copyOf(evidence);
+            conversation = List.copyOf(conversation);
+        }
+    }
+
+    /** Messages, newest first; {@code text} is a whole id, reference or conversation. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public Page<Transmission> page(Transmissions.Query query, int first, int size) {
+        return transmissions.page(query, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+    }
+
+    /** How many of each partner's messages of the last day, and of those still under way, are in which state. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public List<Transmissions.Count> counts() {
+        return transmissions.counts(clock.instant().minus(RECENT));
+    }
+
+    /** Messages that were not taken in, newest first. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public Page<TurnedAway> turnedAway(int first, int size) {
+        return transmissions.turnedAway(first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+    }
+
+    /** One message with all that happened to it. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public Trace open(long id) {
+        Transmission transmission = found(id);
+        List<Kept> kept = transmissions.evidence(id).stream()
+                .map(evidence -> new Kept(
+                        evidence.id(),
+                        evidence.kind(),
+                        evidence.name(),
+                        evidence.mediaType(),
+                        evidence.keptAt(),
+                        evidence.content().length))
+                .toList();
+        return new Trace(
+                transmission,
+                Optional.ofNullable(transmission.envelope())
+                        .flatMap(envelopes::find)
+                        .map(Redelivery::transit)
+                        .orElse(null),
+                kept,
+                transmissions.ofConversation(transmission.conversation()));
+    }
+
+    /** What was sent or received, byte for byte; who read it is written down. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public Evidence read(long transmission, long evidence) {
+        Transmission found = found(transmission);
+        Evidence kept = transmissions.evidence(transmission).stream()
+                .filter(one -> one.id() == evidence)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("exchange.not-found", evidence));
+        timeline.recordOrBegin(
+                Organisation.history(found.partner()),
+                actors.current(),
+                Step.of("exchange.read", found.subject(), "message", found.messageId()));
+        return kept;
+    }
+
+    private Transmission found(long id) {
+        return transmissions.find(id).orElseThrow(() -> new Refusal("exchange.not-found", id));
+    }
+
+    /** Every night: room for the months to come, and what is older than it is kept goes. */
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    @PermitAll
+    public void turnThePage() {
+        transmissions.prepareMonths();
+        transmissions.forget(
+                Limits.EVIDENCE_MONTHS.intValue(),
+                clock.instant().minus(Duration.ofDays(Limits.TURNED_AWAY_DAYS.value())));
+    }
+}
