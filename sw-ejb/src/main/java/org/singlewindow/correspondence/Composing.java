@@ -28,7 +28,7 @@ import org.singlewindow.reference.JsonColumn;
 @ApplicationScoped
 class Composing {
     private static final String XML = "application/xml";
-    private static final String PAYLOAD = "payload.xml";
+    private static final String PAYLOAD = "document";
 
     @Inject
     private Applications applications;

@@ -14,11 +14,11 @@ import org.singlewindow.shared.Refusal;
  * @param pauses as they follow one another
  */
 public record RetryPlan(List<Duration> pauses) {
-    /** A minute of patience at first, two days in the end. */
-    public static final RetryPlan USUAL = parse("5s 15s 1m 5m 15m 1h 3h 6h 12h 24h");
-
     private static final int MOST = 20;
     private static final Pattern PAUSE = Pattern.compile("(\\d{1,6})(ms|s|m|h|d)");
+
+    /** Seconds at first, a day in the end; read after the pattern that reads it. */
+    public static final RetryPlan USUAL = parse("5s 15s 1m 5m 15m 1h 3h 6h 12h 24h");
 
     public RetryPlan {
         pauses = List.copyOf(pauses);

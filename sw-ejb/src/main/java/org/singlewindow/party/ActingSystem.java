@@ -11,5 +11,5 @@ public interface ActingSystem {
     void enter(String person);
 
     /** Reference of the person; empty where a signed-in person acts. */
-    Optional<String> current();
+    Optional<String> acting();
 }

@@ -21,7 +21,7 @@ class CallerActors implements Actors {
 
     @Override
     public Actor current() {
-        String caller = system.current().orElseGet(this::signedIn);
+        String caller = system.acting().orElseGet(this::signedIn);
         return people.find(caller)
                 .filter(Person::isActive)
                 .map(Person::actor)

@@ -17,7 +17,7 @@ class TransactionActingSystem implements ActingSystem {
     }
 
     @Override
-    public Optional<String> current() {
+    public Optional<String> acting() {
         return transactions.getTransactionKey() == null
                 ? Optional.empty()
                 : Optional.ofNullable((String) transactions.getResource(ActingSystem.class));

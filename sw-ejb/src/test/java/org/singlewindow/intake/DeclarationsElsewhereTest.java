@@ -32,6 +32,7 @@ import org.singlewindow.dossier.InMemoryAttachments;
 import org.singlewindow.dossier.InMemoryDossiers;
 import org.singlewindow.exchange.InMemoryEnvelopes;
 import org.singlewindow.exchange.InMemoryInboxMessages;
+import org.singlewindow.exchange.InMemoryTransmissions;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.CaseFiles;
@@ -105,6 +106,7 @@ class DeclarationsElsewhereTest {
                         InMemoryCertificateRecords.class,
                         InMemoryEnvelopes.class,
                         InMemoryInboxMessages.class,
+                        InMemoryTransmissions.class,
                         InMemoryTimelineEntries.class,
                         org.singlewindow.reference.InMemoryCatalogueChanges.class,
                         org.singlewindow.result.InMemoryResultsElsewhere.class,

@@ -49,7 +49,7 @@ class ConsignmentStoryTest {
     private static final String FOOD = "official-mfds";
     private static final String QUARANTINE = "official-qia";
     private static final String CUSTOMS = "customs-busan";
-    private static final Map<String, String> THE_REST =
+    static final Map<String, String> THE_REST =
             Map.of("/FD01/items/2/expiry", "2028-11-01", "/VQ02/hc_no", "AU-26-1188", "/VQ02/hc_date", "2026-11-02");
 
     private final Stage stage = new Stage();

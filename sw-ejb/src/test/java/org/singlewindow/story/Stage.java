@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.singlewindow.application.Delivering;
 import org.singlewindow.application.InMemoryApplications;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.certificate.InMemoryCertificateRecords;
+import org.singlewindow.correspondence.Acting;
+import org.singlewindow.correspondence.Dispatching;
 import org.singlewindow.declaration.InMemoryDeclarations;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Dossier;
@@ -31,6 +34,7 @@ import org.singlewindow.exchange.Arrival;
 import org.singlewindow.exchange.Envelope;
 import org.singlewindow.exchange.InMemoryEnvelopes;
 import org.singlewindow.exchange.InMemoryInboxMessages;
+import org.singlewindow.exchange.InMemoryTransmissions;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.WithoutDatabase;
@@ -38,6 +42,8 @@ import org.singlewindow.lodgement.InMemoryLodgements;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.notice.InMemoryMessages;
 import org.singlewindow.notice.Letters;
+import org.singlewindow.partner.InMemoryPartners;
+import org.singlewindow.partner.Partner;
 import org.singlewindow.party.InMemoryChallenges;
 import org.singlewindow.party.InMemoryMandates;
 import org.singlewindow.party.InMemoryOrganisations;
@@ -49,6 +55,7 @@ import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
 import org.singlewindow.party.RegisteredCertificate;
 import org.singlewindow.party.RegisteredCertificates;
+import org.singlewindow.payload.Payloads;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.InMemoryCatalogueChanges;
 import org.singlewindow.reference.JsonColumn;
@@ -69,6 +76,7 @@ public final class Stage implements AutoCloseable {
 
     private final WeldContainer container;
     private final Map<String, StageTrust.Credential> credentials = new HashMap<>();
+    private final List<Sent> sent = new ArrayList<>();
 
     /** Raises the curtain: everyone is registered, nothing has happened yet. */
     public Stage() {
@@ -86,6 +94,9 @@ public final class Stage implements AutoCloseable {
                         Requirements.class,
                         Dossier.class,
                         Outbox.class,
+                        Partner.class,
+                        Payloads.class,
+                        Dispatching.class,
                         org.singlewindow.certificate.Certificates.class,
                         Delivering.class,
                         org.singlewindow.declaration.Clearing.class,
@@ -113,6 +124,9 @@ public final class Stage implements AutoCloseable {
                         InMemoryRefusedAttempts.class,
                         InMemoryRegisteredCertificates.class,
                         InMemoryResultsElsewhere.class,
+                        InMemoryPartners.class,
+                        InMemoryTransmissions.class,
+                        StageCourier.class,
                         InMemoryTimelineEntries.class)
                 .initialize();
         cast();
@@ -199,18 +213,48 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    /** What the relay and the queues do: carries every envelope to its receiver, and tells how many there were. */
+    /**
+     * What the relay and the queues do: carries every envelope to its receiver, and tells how many there were. What is for
+     * a partner's own system lies in {@link #sent()} afterwards.
+     */
     public int deliver() {
         List<Envelope> envelopes = a(Outbox.class).claim(100);
         a(Outbox.class).sent(envelopes);
         for (Envelope envelope : envelopes) {
-            if (envelope.destination().startsWith("agency.")) {
-                a(Delivering.class).deliver(envelope.id(), envelope.kind(), envelope.subject());
-            } else {
+            if (envelope.destination().equals(Outbox.INCOMING)) {
+                JsonObject body = JsonColumn.parse(envelope.body());
+                a(Acting.class).act(body.getString("partner"), body.getString("messageId"), envelope.id());
+            } else if (envelope.destination().equals(Outbox.NOTICES)) {
                 a(Arrival.class).acknowledge(envelope.id());
+            } else {
+                dispatch(envelope);
             }
         }
         return envelopes.size();
+    }
+
+    private void dispatch(Envelope envelope) {
+        String partner = envelope.destination().startsWith("agency.")
+                ? envelope.destination().substring("agency.".length())
+                : Outbox.CLEARANCE_SYSTEM;
+        if (a(Dispatching.class).begin(partner, envelope.id()) instanceof Dispatching.Turn.Send send) {
+            sent.add(new Sent(partner, envelope.id(), send.letter()));
+        }
+    }
+
+    /** A message on its way to a partner's own system. */
+    public record Sent(String partner, String envelope, Dispatching.Letter letter) {
+        /** The business document. */
+        public String xml() {
+            return new String(letter.attempt().contents().get(0).bytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What was sent to partners' own systems since this was asked last. */
+    public List<Sent> sent() {
+        List<Sent> all = List.copyOf(sent);
+        sent.clear();
+        return all;
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
+import org.singlewindow.party.ActingSystem;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
@@ -17,13 +19,14 @@ import org.singlewindow.shared.Refusal;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class StageActors implements Actors {
+public class StageActors implements Actors, ActingSystem {
     @Inject
     private People people;
 
     private String onStage = "";
 
-    /** The person acts from now on. */
+    /** The person, or a partner's system, acts from now on. */
+    @Override
     public void enter(String person) {
         onStage = person;
     }
@@ -35,6 +38,11 @@ public class StageActors implements Actors {
                 StageActors.class.getClassLoader(), new Class<?>[] {SecurityContext.class}, (proxy, method, args) -> {
                     throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    @Override
+    public Optional<String> acting() {
+        return Optional.of(onStage);
     }
 
     @Override

@@ -1,0 +1,330 @@
+package org.singlewindow.story;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.Viewing;
+import org.singlewindow.correspondence.Dispatching;
+import org.singlewindow.correspondence.Taking;
+import org.singlewindow.declaration.Clearance;
+import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.DeclarationState;
+import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.exchange.Content;
+import org.singlewindow.exchange.InTray;
+import org.singlewindow.exchange.Monitoring;
+import org.singlewindow.exchange.Transmission;
+import org.singlewindow.exchange.Transmissions;
+import org.singlewindow.lodgement.Lodging;
+import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.lodgement.Statement;
+import org.singlewindow.notice.Message;
+import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.partner.Connecting;
+import org.singlewindow.partner.Connection;
+import org.singlewindow.partner.Directory;
+import org.singlewindow.partner.RetryPlan;
+import org.singlewindow.shared.Refusal;
+
+/** An agency and customs that work by their own systems: what they get, what they say, and what becomes of it. */
+class OwnSystemStoryTest {
+    private static final String TRADER = "trader-hanbit";
+    private static final String ADMINISTRATOR = "admin-one";
+    private static final Map<String, String> THE_REST = ConsignmentStoryTest.THE_REST;
+
+    private final Stage stage = new Stage();
+    private int messages;
+
+    @BeforeEach
+    void connected() {
+        connect("QIA", "official-qia");
+        connect("KCS", "customs-busan");
+    }
+
+    @AfterEach
+    void curtain() {
+        stage.close();
+    }
+
+    @Test
+    void theAgencysSystemGetsTheApplicationAndDecidesAsAnOfficialWould() {
+        Receipt receipt = lodged();
+        Stage.Sent application = to("QIA");
+        assertTrue(application.xml().contains("<ApplicationID>" + number(receipt) + "</ApplicationID>"));
+        assertEquals(ApplicationState.LODGED, state(receipt), "nobody has said yet that it arrived");
+
+        receipted(application);
+        assertEquals(ApplicationState.RECEIVED, state(receipt));
+
+        String approval = decision(number(receipt), "<OutcomeCode>APPROVED</OutcomeCode>");
+        assertInstanceOf(InTray.Taken.New.class, comes("QIA", "m-1", "ReportDecision", approval));
+        assertInstanceOf(InTray.Taken.Again.class, comes("QIA", "m-1", "ReportDecision", approval));
+        stage.deliver();
+        assertEquals(ApplicationState.APPROVED, state(receipt));
+        assertEquals(Transmission.State.PROCESSED, state("m-1"));
+        assertTrue(told().contains("notice.application-approved"));
+    }
+
+    @Test
+    void whatCannotBeActedUponGoesBackWithCodesAndPointers() {
+        Receipt receipt = lodged();
+        receipted(to("QIA"));
+        comes("QIA", "m-1", "ReportDecision", decision(number(receipt), "<OutcomeCode>APPROVED</OutcomeCode>"));
+        comes("QIA", "m-2", "ReportDecision", decision(number(receipt), "<OutcomeCode>MAYBE</OutcomeCode>"));
+        comes("QIA", "m-3", "ReportDecision", decision(number(receipt), "<OutcomeCode>REFUSED</OutcomeCode>"));
+        comes("QIA", "m-4", "ReportDecision", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>");
+        comes("QIA", "m-5", "ReportDecision", decision(food(receipt), "<OutcomeCode>APPROVED</OutcomeCode>"));
+        stage.deliver();
+
+        assertEquals(ApplicationState.APPROVED, state(receipt), "the first decision stands");
+        List<String> errors = new ArrayList<>();
+        for (int error = 1; error <= 4; error++) {
+            // About the same, one goes after the other.
+            stage.as(ADMINISTRATOR, Connecting.class).tryNow("QIA");
+            Stage.Sent sent = to("QIA");
+            receipted(sent);
+            errors.add(sent.xml());
+        }
+        assertTrue(errors.get(0).contains("<Pointer>/Decision/OutcomeCode</Pointer>"), errors.get(0));
+        assertTrue(errors.get(1).contains("<Code>application.already-decided</Code>"), errors.get(1));
+        assertTrue(errors.get(2).contains("<Code>payload.document-type</Code>"), errors.get(2));
+        assertTrue(
+                errors.get(3).contains("<Code>application.not-found</Code>"), "another agency's case does not exist");
+        List.of("m-2", "m-3", "m-4", "m-5").forEach(id -> assertEquals(Transmission.State.REJECTED, state(id), id));
+    }
+
+    @Test
+    void anotherMessageUnderTheSameIdIsNotTakenIn() {
+        lodged();
+        comes("QIA", "m-1", "ReportDecision", "<one/>");
+        assertInstanceOf(InTray.Taken.Different.class, comes("QIA", "m-1", "ReportDecision", "<other/>"));
+    }
+
+    @Test
+    void whileTheSystemIsSilentNothingIsLostAndTheTraderIsTold() {
+        Receipt receipt = lodged();
+        Stage.Sent first = to("QIA");
+        stage.a(Dispatching.class).failed("QIA", first.envelope(), "Connection refused");
+        assertTrue(stage.a(Directory.class).silentSince("QIA").isPresent());
+        stage.deliver();
+        assertTrue(
+                stage.sent().stream().noneMatch(sent -> sent.partner().equals("QIA")), "it is left alone for a while");
+
+        stage.as(ADMINISTRATOR, Connecting.class).tryNow("QIA");
+        Stage.Sent second = to("QIA");
+        assertEquals(
+                first.letter().attempt().messageId(), second.letter().attempt().messageId());
+        assertArrayEquals(
+                first.letter().attempt().contents().get(0).bytes(),
+                second.letter().attempt().contents().get(0).bytes(),
+                "sent again it is the same, byte for byte");
+        receipted(second);
+        assertEquals(ApplicationState.RECEIVED, state(receipt));
+        assertTrue(stage.a(Directory.class).silentSince("QIA").isEmpty());
+    }
+
+    @Test
+    void whatIsTriedOftenEnoughIsGivenUpAndListed() {
+        lodged();
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            stage.a(Dispatching.class).failed("QIA", to("QIA").envelope(), "500");
+            stage.as(ADMINISTRATOR, Connecting.class).tryNow("QIA");
+        }
+        stage.deliver();
+        assertTrue(stage.sent().stream().noneMatch(sent -> sent.partner().equals("QIA")));
+        assertEquals(1, page(Transmission.State.GIVEN_UP).size());
+    }
+
+    @Test
+    void backOnOurScreensWhatWaitedIsDeliveredThere() {
+        Receipt receipt = lodged();
+        stage.a(Dispatching.class).failed("QIA", to("QIA").envelope(), "Connection refused");
+        Connecting connecting = stage.as(ADMINISTRATOR, Connecting.class);
+        connecting.workOnScreens("QIA", connecting.open("QIA").partner().version());
+        stage.deliver();
+        assertEquals(ApplicationState.RECEIVED, state(receipt));
+    }
+
+    @Test
+    void theClearanceSystemGetsTheDeclarationFirstAndReleasesWhenAllIsMet() {
+        Receipt receipt = lodged();
+        List<Stage.Sent> all = stage.sent();
+        Stage.Sent declaration = of("KCS", all);
+        receipted(of("QIA", all));
+        comes("QIA", "m-1", "ReportDecision", decision(number(receipt), "<OutcomeCode>APPROVED</OutcomeCode>"));
+        stage.deliver();
+        stage.deliver();
+        assertTrue(stage.sent().isEmpty(), "no result before the declaration that it is about");
+
+        receipted(declaration);
+        stage.as(ADMINISTRATOR, Connecting.class).tryNow("KCS");
+        Stage.Sent result = to("KCS");
+        assertTrue(result.xml().contains("<AllMetIndicator>false</AllMetIndicator>"), result.xml());
+
+        comes("KCS", "c-1", "ReportClearance", clearance(receipt, "SELECTED", "<Text>X-ray</Text>"));
+        comes("KCS", "c-2", "ReportClearance", clearance(receipt, "RELEASED", ""));
+        stage.deliver();
+        assertEquals(Clearance.SELECTED, declaration(receipt).clearance());
+        assertEquals(Transmission.State.REJECTED, state("c-2"), "a requirement is still open");
+        assertTrue(told().contains("notice.declaration-SELECT"));
+    }
+
+    @Test
+    void aRefusedDeclarationIsNeverReleased() {
+        Receipt receipt = lodged();
+        comes("KCS", "c-1", "ReportClearance", clearance(receipt, "REFUSED", "<Text>신고가격 오류</Text>"));
+        stage.deliver();
+        assertEquals(DeclarationState.REFUSED, declaration(receipt).state());
+        assertEquals("신고가격 오류", declaration(receipt).clearanceText());
+        comes("KCS", "c-2", "ReportClearance", clearance(receipt, "ACCEPTED", ""));
+        stage.deliver();
+        assertEquals(Transmission.State.REJECTED, state("c-2"));
+    }
+
+    @Test
+    void noSystemWithoutACertificateAndNoneLeftWithoutOne() {
+        Connecting connecting = stage.as(ADMINISTRATOR, Connecting.class);
+        connecting.describe("MFDS", 0, connection());
+        Refusal refused = assertThrows(Refusal.class, () -> connecting.workBySystem("MFDS", version("MFDS")));
+        assertEquals("partner.certificate-wanted", refused.code());
+        String only = connecting.open("QIA").certificates().get(0).fingerprint();
+        assertThrows(Refusal.class, () -> connecting.end("QIA", only));
+    }
+
+    private void connect(String partner, String holder) {
+        Connecting connecting = stage.as(ADMINISTRATOR, Connecting.class);
+        connecting.describe(partner, 0, connection());
+        try {
+            connecting.register(partner, stage.credential(holder).certificate().getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new AssertionError(e);
+        }
+        connecting.workBySystem(partner, version(partner));
+    }
+
+    private static Connection connection() {
+        return new Connection(
+                "https://agency.example/as4", "agreement", Connection.USUAL_SERVICE, RetryPlan.parse("1h 1h"));
+    }
+
+    private long version(String partner) {
+        return stage.as(ADMINISTRATOR, Connecting.class).open(partner).partner().version();
+    }
+
+    private Receipt lodged() {
+        String dossier = stage.typed(TRADER, "beef", THE_REST);
+        Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
+        Receipt receipt = stage.a(Lodging.class)
+                .lodge(dossier, statement.requestKey(), stage.credential(TRADER).sign(statement.content()));
+        stage.deliver();
+        return receipt;
+    }
+
+    private Stage.Sent to(String partner) {
+        stage.deliver();
+        return of(partner, stage.sent());
+    }
+
+    private static Stage.Sent of(String partner, List<Stage.Sent> sent) {
+        return sent.stream()
+                .filter(one -> one.partner().equals(partner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void receipted(Stage.Sent sent) {
+        stage.a(Dispatching.class)
+                .receipted(sent.partner(), sent.envelope(), "<receipt/>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private InTray.Taken comes(String partner, String id, String action, String xml) {
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        return stage.a(Taking.class)
+                .take(new InTray.Received(
+                        partner,
+                        id,
+                        "conversation",
+                        action,
+                        String.valueOf(xml.hashCode()),
+                        "signature",
+                        List.of(new Content("document", "application/xml", bytes)),
+                        "<envelope/>"));
+    }
+
+    private String decision(String application, String rest) {
+        return root("Decision", "<ApplicationID>" + application + "</ApplicationID>" + rest);
+    }
+
+    private String clearance(Receipt receipt, String status, String rest) {
+        return root(
+                "ClearanceStatus",
+                "<DeclarationID>" + receipt.declaration() + "</DeclarationID><StatusCode>" + status + "</StatusCode>"
+                        + rest);
+    }
+
+    private String root(String name, String inside) {
+        return "<" + name + " xmlns='urn:singlewindow:xml:1'><ID>" + messages++ + "</ID><IssueDateTime>"
+                + stage.a(Clock.class).instant() + "</IssueDateTime>" + inside + "</" + name + ">";
+    }
+
+    private static String number(Receipt receipt) {
+        return application(receipt, "VQ02");
+    }
+
+    private static String food(Receipt receipt) {
+        return application(receipt, "FD01");
+    }
+
+    private static String application(Receipt receipt, String document) {
+        return receipt.agencies().stream()
+                .filter(agency -> agency.document().equals(document))
+                .map(Receipt.AgencyReceipt::application)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ApplicationState state(Receipt receipt) {
+        return stage.as(TRADER, Viewing.class).open(number(receipt)).state();
+    }
+
+    private Transmission.State state(String messageId) {
+        return stage.a(Transmissions.class).page(all(), 0, 100).rows().stream()
+                .filter(one -> one.messageId().equals(messageId))
+                .map(Transmission::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Transmission> page(Transmission.State state) {
+        return stage.as(ADMINISTRATOR, Monitoring.class).page(all(), 0, 100).rows().stream()
+                .filter(one -> one.state() == state)
+                .toList();
+    }
+
+    private static Transmissions.Query all() {
+        return new Transmissions.Query(null, null, null, "");
+    }
+
+    private DeclarationView declaration(Receipt receipt) {
+        return stage.as("customs-busan", Clearing.class).open(receipt.declaration());
+    }
+
+    private List<String> told() {
+        return stage.as(TRADER, ReadingMessages.class).mine(0, 20).rows().stream()
+                .map(Message::code)
+                .toList();
+    }
+}
