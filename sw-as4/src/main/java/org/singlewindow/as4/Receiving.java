@@ -111,6 +111,9 @@ final class Receiving {
             // No error signal: that would end the exchange for good, while this is only for now.
             return Reply.plain(TRY_AGAIN, "Try again later");
         }
+        if (arrival.messageId().isEmpty() && !arrival.isRefused()) {
+            mailbox.refused("", "", "cannot be read");
+        }
         ReceivedMessage message = arrival.message();
         if (message == null || arrival.isRefused()) {
             return new Reply(response.status(), Reply.SOAP, response.body());

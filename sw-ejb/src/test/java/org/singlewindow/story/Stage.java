@@ -74,6 +74,26 @@ public final class Stage implements AutoCloseable {
     private static final Pattern RELATIVE = Pattern.compile("\\{today([+-]\\d+)?}");
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
+    private static final Class<?>[] CAPABILITIES = {
+        Kst.class,
+        Organisation.class,
+        Timeline.class,
+        Definitions.class,
+        Requirements.class,
+        Dossier.class,
+        Outbox.class,
+        Partner.class,
+        Payloads.class,
+        Dispatching.class,
+        org.singlewindow.certificate.Certificates.class,
+        Delivering.class,
+        org.singlewindow.declaration.Clearing.class,
+        Lodging.class,
+        Letters.class,
+        Cataloguing.class,
+        Reporting.class
+    };
+
     private final WeldContainer container;
     private final Map<String, StageTrust.Credential> credentials = new HashMap<>();
     private final List<Sent> sent = new ArrayList<>();
@@ -85,25 +105,7 @@ public final class Stage implements AutoCloseable {
                 .addExtensions(new WithoutDatabase())
                 // Session beans are found here as any other bean is.
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
-                .addPackages(
-                        false,
-                        Kst.class,
-                        Organisation.class,
-                        Timeline.class,
-                        Definitions.class,
-                        Requirements.class,
-                        Dossier.class,
-                        Outbox.class,
-                        Partner.class,
-                        Payloads.class,
-                        Dispatching.class,
-                        org.singlewindow.certificate.Certificates.class,
-                        Delivering.class,
-                        org.singlewindow.declaration.Clearing.class,
-                        Lodging.class,
-                        Letters.class,
-                        Cataloguing.class,
-                        Reporting.class)
+                .addPackages(false, CAPABILITIES)
                 .addBeanClasses(
                         StageActors.class,
                         StageTrust.class,

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.form.Definitions;
@@ -34,6 +35,7 @@ public class ConsignmentPage implements Serializable {
     private Feedback feedback;
 
     private String ref = "";
+    private String text = "";
     private transient @Nullable CaseFile file;
 
     /** Releases the goods. */
@@ -41,6 +43,21 @@ public class ConsignmentPage implements Serializable {
         clearing.release(ref);
         feedback.done("customs.released", ref);
         return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Says something else than release; the trader reads the words. */
+    public String answer(Clearance.Act act) {
+        clearing.answer(ref, act, text);
+        feedback.done("customs.answered", ref);
+        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    /** What customs can say besides releasing, as long as it has not spoken for good. */
+    public List<Clearance.Act> getActs() {
+        return getDeclaration().state().isFinal()
+                ? List.of()
+                : List.of(
+                        Clearance.Act.ACCEPT, Clearance.Act.SELECT, Clearance.Act.WANT_DOCUMENTS, Clearance.Act.REFUSE);
     }
 
     public DeclarationView getDeclaration() {
@@ -85,5 +102,13 @@ public class ConsignmentPage implements Serializable {
 
     public void setRef(@Nullable String ref) {
         this.ref = ref == null ? "" : ref;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 }

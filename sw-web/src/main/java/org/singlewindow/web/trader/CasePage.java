@@ -5,11 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.ApplicationView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.partner.Outages;
 
 /** Where a case stands, whose turn it is, and what happened. */
 @Named
@@ -20,6 +24,9 @@ public class CasePage {
 
     @Inject
     private ReadingMessages messages;
+
+    @Inject
+    private Outages outages;
 
     @Inject
     private HttpServletRequest request;
@@ -46,6 +53,11 @@ public class CasePage {
             file = loaded;
         }
         return loaded;
+    }
+
+    /** Since when an agency's system has not answered to whom an application is on its way; null where all is well. */
+    public @Nullable Instant silentSince(ApplicationView application) {
+        return application.state() == ApplicationState.LODGED ? outages.silentSince(application.agency()) : null;
     }
 
     public String getRef() {
