@@ -111,7 +111,7 @@ final class Receiving {
             // No error signal: that would end the exchange for good, while this is only for now.
             return Reply.plain(TRY_AGAIN, "Try again later");
         }
-        if (arrival.messageId().isEmpty() && !arrival.isRefused()) {
+        if (response.status() >= BAD_REQUEST && !arrival.isRefused()) {
             mailbox.refused("", "", "cannot be read");
         }
         ReceivedMessage message = arrival.message();

@@ -17,7 +17,7 @@ public class Taking {
 
     /** Actions that partners may name. */
     @PermitAll
-    public static Set<String> actions() {
+    public Set<String> actions() {
         return Kind.incoming();
     }
 

@@ -10,8 +10,8 @@ import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.singlewindow.exchange.Arrival;
 import org.singlewindow.exchange.InTray;
+import org.singlewindow.exchange.Inbox;
 import org.singlewindow.exchange.OutTray;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.form.InvalidForm;
@@ -38,7 +38,7 @@ public class Understanding {
     private Outbox outbox;
 
     @Inject
-    private Arrival arrival;
+    private Inbox inbox;
 
     @Inject
     private Payloads payloads;
@@ -55,6 +55,9 @@ public class Understanding {
     /** Does what the message says, in the name of the partner's system; all of it or nothing. */
     @PermitAll
     public void act(String partner, String messageId, String envelope) {
+        if (!inbox.accept(envelope)) {
+            return;
+        }
         Optional<InTray.Received> received = inTray.open(partner, messageId);
         if (received.isPresent()) {
             system.enter(Partner.systemOf(partner));
@@ -62,7 +65,7 @@ public class Understanding {
             String subject = act(partner, said, received.get());
             inTray.processed(partner, messageId, subject);
         }
-        arrival.acknowledge(envelope);
+        outbox.acknowledged(envelope);
     }
 
     /** Returns what it is about. */
@@ -108,6 +111,7 @@ public class Understanding {
         if (received.isEmpty()) {
             return;
         }
+        inbox.accept(envelope);
         List<Violation> wrong = refused instanceof InvalidForm invalid
                 ? invalid.violations()
                 : List.of(new Violation("", refused.code(), refused.args().toArray()));
@@ -136,6 +140,6 @@ public class Understanding {
                             .add("faults", faults)
                             .build());
         }
-        arrival.acknowledge(envelope);
+        outbox.acknowledged(envelope);
     }
 }

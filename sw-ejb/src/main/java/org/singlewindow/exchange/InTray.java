@@ -108,11 +108,11 @@ public class InTray {
     }
 
     private Taken again(Received received, Instant now) {
-        Transmission earlier = locked(received.partner(), received.messageId());
+        Transmission earlier = known(received.partner(), received.messageId());
         if (!received.contentDigest().equals(earlier.contentDigest())) {
             return new Taken.Different();
         }
-        earlier.cameAgain(now);
+        transmissions.cameAgain(earlier, now);
         boolean verySame = received.signatureDigest().equals(earlier.signatureDigest());
         return new Taken.Again(
                 verySame ? evidence(earlier, Evidence.Kind.RECEIPT).map(Evidence::content) : Optional.empty());
@@ -121,7 +121,7 @@ public class InTray {
     /** This receipt goes out for it. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void receipted(String partner, String messageId, byte[] receipt) {
-        Transmission transmission = locked(partner, messageId);
+        Transmission transmission = known(partner, messageId);
         if (evidence(transmission, Evidence.Kind.RECEIPT).isEmpty()) {
             transmissions.add(new Evidence(
                     transmission.id(), Evidence.Kind.RECEIPT, "receipt.xml", SOAP, receipt, clock.instant()));
@@ -134,10 +134,10 @@ public class InTray {
         transmissions.add(new TurnedAway(claimed, messageId, address, why, clock.instant()));
     }
 
-    /** What the message says; empty if it was acted upon already. For whoever acts upon it now, alone. */
+    /** What the message says; empty if it was acted upon already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Received> open(String partner, String messageId) {
-        Transmission transmission = locked(partner, messageId);
+        Transmission transmission = known(partner, messageId);
         if (transmission.state() != Transmission.State.RECEIVED) {
             return Optional.empty();
         }
@@ -168,6 +168,13 @@ public class InTray {
         return transmissions.evidence(transmission.id()).stream()
                 .filter(evidence -> evidence.kind() == kind)
                 .findFirst();
+    }
+
+    /** Without a lock: the receipt must not wait until somebody is done with what the message says. */
+    private Transmission known(String partner, String messageId) {
+        return transmissions
+                .find(Way.IN, partner, messageId)
+                .orElseThrow(() -> new IllegalStateException("Never came: " + messageId));
     }
 
     private Transmission locked(String partner, String messageId) {

@@ -56,6 +56,19 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
+    public Optional<Transmission> find(Transmission.Way way, String partner, String messageId) {
+        return query(way, partner, messageId).getResultList().stream().findFirst();
+    }
+
+    @Override
+    public void cameAgain(Transmission transmission, Instant now) {
+        entities.createQuery("update Transmission t set t.attempts = t.attempts + 1, t.lastAt = :now where t.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", transmission.id())
+                .executeUpdate();
+    }
+
+    @Override
     public Optional<Transmission> lock(Transmission.Way way, String partner, String messageId) {
         return query(way, partner, messageId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .findFirst();

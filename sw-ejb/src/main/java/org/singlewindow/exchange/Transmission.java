@@ -160,6 +160,7 @@ public class Transmission {
         settledAt = now;
     }
 
+    /** For stores that keep objects. */
     void cameAgain(Instant now) {
         attempts++;
         lastAt = now;

@@ -19,6 +19,12 @@ public interface Transmissions {
 
     Optional<Transmission> find(long id);
 
+    /** The message of that id. */
+    Optional<Transmission> find(Transmission.Way way, String partner, String messageId);
+
+    /** Notes that the very same message came once more. */
+    void cameAgain(Transmission transmission, Instant now);
+
     /** The message of that id, and locked: nobody else acts on it meanwhile. */
     Optional<Transmission> lock(Transmission.Way way, String partner, String messageId);
 

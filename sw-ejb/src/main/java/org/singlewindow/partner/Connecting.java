@@ -10,7 +10,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.singlewindow.form.InvalidForm;
@@ -18,10 +17,6 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.party.CertificateCheck;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
-import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
-import org.singlewindow.reference.Text;
-import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
@@ -41,7 +36,7 @@ public class Connecting {
     private Organisations organisations;
 
     @Inject
-    private People people;
+    private Introduction introduction;
 
     @Inject
     private CertificateCheck certificateCheck;
@@ -204,26 +199,7 @@ public class Connecting {
     }
 
     private Partner known(String code) {
-        Organisation organisation = organisation(code);
-        return partners.find(code).orElseGet(() -> {
-            Partner partner = new Partner(code);
-            partners.add(partner);
-            admit(organisation);
-            return partner;
-        });
-    }
-
-    /** Its system acts as a person of its own, so that everyone sees who decided, and so that it can be kept out. */
-    private void admit(Organisation organisation) {
-        String reference = Partner.systemOf(organisation.code());
-        if (people.find(reference).isEmpty()) {
-            Actor.Role role =
-                    organisation.kind() == Organisation.Kind.CUSTOMS ? Actor.Role.CUSTOMS : Actor.Role.OFFICIAL;
-            Text name = new Text(
-                    Texts.of(Locale.KOREAN).get("partner.system", organisation.nameKo()),
-                    Texts.of(Locale.ENGLISH).get("partner.system", organisation.nameEn()));
-            people.add(new Person(reference, organisation.code(), role, name, null));
-        }
+        return introduction.of(organisation(code));
     }
 
     private Organisation organisation(String code) {

@@ -53,6 +53,16 @@ public class InMemoryTransmissions implements Transmissions {
     }
 
     @Override
+    public Optional<Transmission> find(Transmission.Way way, String partner, String messageId) {
+        return lock(way, partner, messageId);
+    }
+
+    @Override
+    public void cameAgain(Transmission transmission, Instant now) {
+        transmission.cameAgain(now);
+    }
+
+    @Override
     public Optional<Transmission> lock(Transmission.Way way, String partner, String messageId) {
         return transmissions.stream()
                 .filter(one -> one.direction() == way

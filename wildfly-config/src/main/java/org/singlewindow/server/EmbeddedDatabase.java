@@ -36,10 +36,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts on a free port with the files in this folder, made if absent. */
     public static EmbeddedDatabase start(Path folder) {
+        return start(folder, 0);
+    }
+
+    /** Starts on that port, 0 for a free one, with the files in this folder, made if absent. */
+    public static EmbeddedDatabase start(Path folder, int port) {
         try {
             endLeftover(folder);
             Files.createDirectories(folder.toAbsolutePath().getParent());
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setPort(port)
                     .setDataDirectory(folder.toAbsolutePath())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -66,6 +72,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** JDBC address. */
     public String url() {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NAME;
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return postgres.getPort();
     }
 
     /** Role to connect as. */

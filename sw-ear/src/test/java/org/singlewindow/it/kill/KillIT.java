@@ -50,7 +50,7 @@ class KillIT {
 
     @Test
     void whatWasAcknowledgedIsThereOnceAfterTheServerDied() throws Exception {
-        try (MortalWindow window = new MortalWindow()) {
+        try (MortalWindow window = new MortalWindow("kill")) {
             Ledger ledger = new Ledger(window.database());
             TradersProgram trader = program(window, "trader-hanbit");
             window.start();

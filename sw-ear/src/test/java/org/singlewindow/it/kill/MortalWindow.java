@@ -17,13 +17,15 @@ import org.singlewindow.server.Server;
 
 /** A window of its own, with a database that lives on while the server is killed and started again. */
 final class MortalWindow implements AutoCloseable {
-    private final DataFolder data = new DataFolder(Surroundings.data().root().resolve("kill"));
+    private final DataFolder data;
     private final Ports ports = Surroundings.freePorts();
-    private final EmbeddedDatabase database;
+    private EmbeddedDatabase database;
     private final Map<String, String> environment = new HashMap<>();
     private @Nullable Server server;
 
-    MortalWindow() {
+    /** A window whose files lie in a folder of that name. */
+    MortalWindow(String name) {
+        data = new DataFolder(Surroundings.data().root().resolve(name));
         Clock clock = Clock.system(ZoneId.of("Asia/Seoul"));
         environment.putAll(DemoKeys.prepare(data, Cast.load(), clock).environment());
         database = EmbeddedDatabase.start(data.database());
@@ -34,12 +36,24 @@ final class MortalWindow implements AutoCloseable {
         return data;
     }
 
+    /** Where partners' systems send their messages. */
+    URI door() {
+        return URI.create("http://localhost:" + ports.http() + "/");
+    }
+
     URI portal() {
         return URI.create("https://localhost:" + ports.https() + "/");
     }
 
     EmbeddedDatabase database() {
         return database;
+    }
+
+    /** Takes the database away from under the running server, and brings it back where it was. */
+    void restartDatabase() {
+        int port = database.port();
+        database.close();
+        database = EmbeddedDatabase.start(data.database(), port);
     }
 
     /** Starts the server on what the one before left behind, and waits until it serves. */

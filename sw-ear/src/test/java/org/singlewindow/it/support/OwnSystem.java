@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.singlewindow.as4.Counterpart;
 import org.singlewindow.as4.Counterparts;
 import org.singlewindow.as4.Mailbox;
@@ -55,6 +56,8 @@ public final class OwnSystem implements AutoCloseable, Counterparts, Mailbox {
         WELL,
         /** Answers 500. */
         BROKEN,
+        /** Takes the message, and says nothing until the other side is gone. */
+        HOLDS,
         /** Takes the message, and the connection breaks before the receipt is through. */
         LOSES_RECEIPTS
     }
@@ -95,12 +98,23 @@ public final class OwnSystem implements AutoCloseable, Counterparts, Mailbox {
             }
             Reply reply = node.receive(exchange.getRequestHeaders(), exchange.getRequestBody(), "localhost", this);
             arrivals++;
+            while (mood == Mood.HOLDS) {
+                pause();
+            }
             if (mood == Mood.LOSES_RECEIPTS) {
                 return;
             }
             exchange.getResponseHeaders().set("Content-Type", reply.contentType());
             exchange.sendResponseHeaders(reply.status(), reply.body().length);
             exchange.getResponseBody().write(reply.body());
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

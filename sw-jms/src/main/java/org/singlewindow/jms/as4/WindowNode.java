@@ -48,7 +48,7 @@ public class WindowNode implements Gateway, Courier {
         node = new Node(
                 PARTY,
                 WindowKey.named(PARTY),
-                new PartnerBook(directory, Taking.actions()),
+                new PartnerBook(directory, taking.actions()),
                 clock,
                 Limits.MESSAGE_BYTES.intValue());
     }
