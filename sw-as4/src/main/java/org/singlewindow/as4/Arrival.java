@@ -35,6 +35,7 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
     private byte @Nullable [] earlierReceipt;
     private boolean refused;
     private boolean tryAgain;
+    private boolean test;
 
     Arrival(org.singlewindow.as4.Node node, Policy policy, Mailbox mailbox, int mostBytes) {
         this.node = node;
@@ -169,6 +170,17 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
 
     Optional<byte[]> earlierReceipt() {
         return Optional.ofNullable(earlierReceipt);
+    }
+
+    /** What the message says that it is. */
+    void names(String service, String action) {
+        test = service.equals(org.singlewindow.as4.Node.TEST_SERVICE)
+                && action.equals(org.singlewindow.as4.Node.TEST_ACTION);
+    }
+
+    /** Whether it is known what became of it; what the library gave up without a word is not. */
+    boolean isSettled() {
+        return message != null || refused || tryAgain || test;
     }
 
     boolean isRefused() {

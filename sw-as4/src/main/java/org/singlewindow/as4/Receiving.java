@@ -64,7 +64,10 @@ final class Receiving {
         Response response = new Response();
         try (AS4RequestHandler handler = new AS4RequestHandler(metadata)) {
             handler.setCryptoFactory(node.trusting(node.counterparts().all()));
-            handler.setPModeResolver(this::mode);
+            handler.setPModeResolver((id, service, action, from, to, agreement, at) -> {
+                arrival.names(service, action);
+                return mode(service, action, from, to, agreement);
+            });
             handler.setIncomingProfileSelector(new AS4IncomingProfileSelectorConstant(Library.PROFILE, false));
             handler.setIncomingAttachmentFactory(IAS4IncomingAttachmentFactory.DEFAULT_INSTANCE);
             handler.setIncomingSecurityConfiguration(security());
@@ -90,13 +93,7 @@ final class Receiving {
 
     /** Nothing was agreed with strangers, nor about other services and actions: then the library refuses the message. */
     private @Nullable IPMode mode(
-            @Nullable String id,
-            String service,
-            String action,
-            String initiator,
-            String responder,
-            @Nullable String agreement,
-            @Nullable String address) {
+            String service, String action, String initiator, String responder, @Nullable String agreement) {
         Counterpart from = node.counterparts().find(initiator).orElse(null);
         if (from == null || !from.agreement().equals(agreement)) {
             return null;
@@ -111,7 +108,7 @@ final class Receiving {
             // No error signal: that would end the exchange for good, while this is only for now.
             return Reply.plain(TRY_AGAIN, "Try again later");
         }
-        if (response.status() >= BAD_REQUEST && !arrival.isRefused()) {
+        if (!arrival.isSettled()) {
             mailbox.refused("", "", "cannot be read");
         }
         ReceivedMessage message = arrival.message();

@@ -54,6 +54,7 @@ public final class Demonstration {
         ports.requireFree();
         OUT.println("Data: " + data.root());
         prepareKeys();
+        OtherEnds others = OtherEnds.prepare(data, ports);
         startDatabase();
         startMail();
         Server server = Server.start(new Server.Settings(
@@ -67,6 +68,7 @@ public final class Demonstration {
         OUT.println("Server: starting, log in " + server.log());
         server.awaitReady();
         server.status(server.portal());
+        others.start(Path.of(property("sw.partner"))).ifPresent(program -> started("partners", program));
         introduce(server, Duration.ofNanos(System.nanoTime() - start));
         server.awaitEnd();
         if (!isStopped()) {
@@ -107,6 +109,7 @@ public final class Demonstration {
         OUT.println();
         OUT.println("The window is open after " + took.toSeconds() + " s.");
         OUT.println("  Portal      " + server.portal() + "  and  " + server.securePortal());
+        OUT.println("  Partners    " + OtherEnds.address(ports) + " (systems of " + OtherEnds.PLAYED + ")");
         OUT.println("  Management  " + server.management() + "health  " + server.management() + "metrics");
         OUT.println();
         OUT.println("Certificates in " + data.pki().resolve("personas") + ", password " + DemoKeys.PASSWORD + ":");

@@ -75,7 +75,7 @@ public class MessagePage implements Serializable {
     public @Nullable String read(long evidence) {
         Evidence kept = monitoring.read(id, evidence);
         content = kept.mediaType().contains("xml") || kept.mediaType().startsWith("text/")
-                ? new String(kept.content(), StandardCharsets.UTF_8)
+                ? new String(kept.content(), StandardCharsets.UTF_8).replace("><", ">\n<")
                 : "";
         return null;
     }

@@ -1,0 +1,12 @@
+package org.singlewindow.otherend;
+
+/** How a party behaves on the wire; anything but WELL is for drills. */
+enum Mood {
+    WELL,
+    /** Answers 500. */
+    BROKEN,
+    /** Answers 503. */
+    DOWN,
+    /** Takes the message, and closes the connection before the receipt is through. */
+    LOSES_RECEIPTS
+}

@@ -1,0 +1,17 @@
+package org.singlewindow.otherend;
+
+/** How an application is answered. */
+enum Rule {
+    APPROVE,
+    /** Asks once, and approves what comes as the answer. */
+    ASK,
+    REFUSE,
+    /** Says nothing at all. */
+    SILENT,
+    /** Says the same twice under one number, and once more under another. */
+    TWICE,
+    /** Says something that is no business document. */
+    GARBAGE,
+    /** Waits for a person on the page. */
+    HAND
+}
