@@ -65,7 +65,7 @@ record SampleApplication(DocumentDefinition document, JsonObject facts, JsonObje
                     .build();
         }
 
-        private JsonObject consignment(Direction direction, int items) {
+        JsonObject consignment(Direction direction, int items) {
             JsonObjectBuilder consignment = Json.createObjectBuilder();
             for (Section section : definitions.consignment(direction)) {
                 JsonObject values = object(section.fields());

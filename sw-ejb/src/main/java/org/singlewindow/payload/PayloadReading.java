@@ -11,7 +11,6 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Makes of a valid document what it says. */
 final class PayloadReading {
@@ -89,7 +88,7 @@ final class PayloadReading {
 
     private Incoming error() {
         List<Fault> faults = new ArrayList<>();
-        for (Element fault : children(root, "Fault")) {
+        for (Element fault : AnswersXml.children(root, "Fault")) {
             PayloadReading inside = new PayloadReading(fault);
             faults.add(new Fault(
                     inside.needed("Code"),
@@ -118,17 +117,7 @@ final class PayloadReading {
     }
 
     private @Nullable String optional(String name) {
-        List<Element> found = children(root, name);
+        List<Element> found = AnswersXml.children(root, name);
         return found.isEmpty() ? null : found.get(0).getTextContent().strip();
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && element.getLocalName().equals(name)) {
-                found.add(element);
-            }
-        }
-        return found;
     }
 }

@@ -5,16 +5,18 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
+import org.singlewindow.form.Definitions;
 
 /** Puts what the window says into XML. */
 final class PayloadWriting {
+    private final Definitions definitions;
     private final XmlText xml;
     private final String number;
     private final Instant now;
 
-    PayloadWriting(String number, Instant now) throws XMLStreamException {
+    PayloadWriting(Definitions definitions, String number, Instant now) throws XMLStreamException {
+        this.definitions = definitions;
         this.xml = new XmlText();
         this.number = number;
         this.now = now;
@@ -49,23 +51,12 @@ final class PayloadWriting {
             party("Applicant", application.applicant());
             party("Submitter", application.filedBy());
             xml.element("Note", application.note());
-            xml.in("Answers", () -> answers(application.content()));
+            new AnswersXml(definitions.version(application.document(), application.version()))
+                    .write(xml, application.content());
             for (Outgoing.Paper paper : application.papers()) {
                 paper(paper);
             }
         });
-    }
-
-    private void answers(JsonObject content) throws XMLStreamException {
-        JsonObject head = Objects.requireNonNullElse(content.getJsonObject("head"), JsonValue.EMPTY_JSON_OBJECT);
-        xml.in("Head", () -> fields(head));
-        JsonObject items = Objects.requireNonNullElse(content.getJsonObject("items"), JsonValue.EMPTY_JSON_OBJECT);
-        for (Map.Entry<String, JsonValue> item : items.entrySet()) {
-            xml.in("GovernmentAgencyGoodsItem", () -> {
-                xml.element("SequenceNumeric", item.getKey());
-                fields(item.getValue().asJsonObject());
-            });
-        }
     }
 
     private void fields(JsonObject values) throws XMLStreamException {

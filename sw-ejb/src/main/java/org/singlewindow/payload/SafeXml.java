@@ -3,6 +3,8 @@ package org.singlewindow.payload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -13,7 +15,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stax.StAXSource;
+import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -22,6 +28,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Limits;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -35,12 +42,29 @@ final class SafeXml {
 
     private static Schema schema() {
         try (InputStream in = SafeXml.class.getResourceAsStream(SCHEMA)) {
-            SchemaFactory factory = SchemaFactory.newDefaultInstance();
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newSchema(new StreamSource(in));
+            return compiled(in);
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("The window's own schema can be read", e);
+        }
+    }
+
+    private static Schema compiled(InputStream in) throws SAXException {
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return factory.newSchema(new StreamSource(in));
+    }
+
+    /** Holds part of a document that was read safely against a schema of its own. */
+    static void refuseUnlessValid(Element part, byte[] schema) {
+        try {
+            StringWriter text = new StringWriter();
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(part), new StreamResult(text));
+            validate(text.toString().getBytes(StandardCharsets.UTF_8), compiled(new ByteArrayInputStream(schema)));
+        } catch (TransformerException | XMLStreamException | SAXException | IOException e) {
+            throw new IllegalStateException("What was read can be written, and the window's own schema read", e);
         }
     }
 
@@ -51,7 +75,7 @@ final class SafeXml {
         }
         try {
             refuseUnlessBounded(xml);
-            validate(xml);
+            validate(xml, KINDS);
             return builder().parse(new ByteArrayInputStream(xml));
         } catch (XMLStreamException | SAXException e) {
             throw broken("payload.malformed", String.valueOf(e.getMessage()));
@@ -91,11 +115,11 @@ final class SafeXml {
         reader.close();
     }
 
-    private static void validate(byte[] xml) throws XMLStreamException, SAXException, IOException {
+    private static void validate(byte[] xml, Schema schema) throws XMLStreamException, SAXException, IOException {
         XMLStreamReader reader = streams().createXMLStreamReader(new ByteArrayInputStream(xml));
         ElementPath path = new ElementPath(reader);
         List<Violation> wrong = new ArrayList<>();
-        Validator validator = KINDS.newValidator();
+        Validator validator = schema.newValidator();
         validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         validator.setErrorHandler(new Collecting(wrong, path));

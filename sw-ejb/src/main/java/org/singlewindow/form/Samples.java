@@ -1,0 +1,36 @@
+package org.singlewindow.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Direction;
+
+/** Forms filled with made-up values of the right types, for those who want to see what one looks like. */
+@ApplicationScoped
+public class Samples {
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
+    private Filling filling;
+
+    /** What an agency would get if every field were filled: {@code {"head": {…}, "items": {"1": {…}}}}. */
+    public JsonObject content(DocumentDefinition document, LocalDate day) {
+        SampleApplication sample = maker(day).of(document);
+        return filling.fill(document, sample.facts(), sample.answers(), sample.items());
+    }
+
+    /** A consignment in which every field is filled. */
+    public JsonObject consignment(Direction direction, LocalDate day) {
+        return maker(day).consignment(direction, 1);
+    }
+
+    private SampleApplication.Maker maker(LocalDate day) {
+        return new SampleApplication.Maker(definitions, codeLists, day);
+    }
+}
