@@ -22,6 +22,7 @@ class EveryWidthIT {
                 "/",
                 "/sign-in",
                 "/requirements?hs=0202300000&origin=AU",
+                "/schemas",
                 "/verify?number=X&code=Y",
                 "/accessibility"
             })

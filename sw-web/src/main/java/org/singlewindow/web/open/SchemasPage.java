@@ -1,0 +1,28 @@
+package org.singlewindow.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.payload.Published;
+
+/** Schemas and samples for those who connect a system. */
+@Named
+@RequestScoped
+public class SchemasPage {
+    @Inject
+    private Published published;
+
+    public List<String> getFromPartners() {
+        return Published.FROM_PARTNERS;
+    }
+
+    public List<String> getFromTheWindow() {
+        return Published.FROM_THE_WINDOW;
+    }
+
+    public List<DocumentDefinition> getDocuments() {
+        return published.documents();
+    }
+}
