@@ -2,7 +2,6 @@ package org.singlewindow.as4;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,10 +82,11 @@ class NodeTest {
     void whatComesAgainIsReceiptedAgainAndHandedOverOnce() throws Exception {
         try (Wire wire = new Wire(Beliefs.usual(a, b))) {
             wire.send("m-1@a", HELLO);
-            wire.answering = reply -> new Reply(500, reply.contentType(), reply.body());
+            wire.answering = reply -> new Reply(500, "text/plain", new byte[0]);
             assertFalse(assertThrows(NotDelivered.class, () -> wire.send("m-2@a", HELLO))
                     .isFinal());
             wire.answering = UnaryOperator.identity();
+            wire.send("m-2@a", HELLO);
             assertEquals(2, wire.taken.size());
             NotDelivered different = assertThrows(NotDelivered.class, () -> wire.send("m-1@a", "<other/>"));
             assertTrue(different.isFinal(), different::getMessage);
@@ -216,11 +216,6 @@ class NodeTest {
                             .replaceAll("(?s)<wsse:Security.*</wsse:Security>", "")
                             .getBytes(StandardCharsets.UTF_8));
             notBelieved(wire, "m-4@a");
-        }
-        try (Wire wire =
-                new Wire(new Beliefs(a, b, List.of(a.certificate()), List.of(b.certificate()), "agreement", "B"))) {
-            wire.send("m-5@a", HELLO);
-            assertNotEquals(0, wire.taken.size());
         }
     }
 

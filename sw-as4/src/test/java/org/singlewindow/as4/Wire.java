@@ -33,7 +33,6 @@ final class Wire implements AutoCloseable {
     private final HttpServer server;
     private final Node sender;
     private final Node receiver;
-    private final List<byte[]> receipts = new ArrayList<>();
 
     /** What both sides believe of each other. */
     record Beliefs(
@@ -118,7 +117,8 @@ final class Wire implements AutoCloseable {
                     .findFirst();
             if (earlier.isPresent()) {
                 boolean same = earlier.get().contentDigest().equals(message.contentDigest());
-                return same ? new Taken.Again(receipts.stream().findFirst()) : new Taken.Different();
+                // Sent again it is signed again, so that its receipt is another as well.
+                return same ? new Taken.Again(Optional.empty()) : new Taken.Different();
             }
             taken.add(message);
             return new Taken.New();
@@ -126,7 +126,7 @@ final class Wire implements AutoCloseable {
 
         @Override
         public void receipted(ReceivedMessage message, byte[] receipt) {
-            receipts.add(receipt);
+            // The sender keeps it.
         }
 
         @Override
