@@ -65,7 +65,9 @@ class ArchitectureTest {
                         "jakarta.faces..",
                         "jakarta.ws.rs..",
                         "jakarta.servlet..",
-                        "org.primefaces..")),
+                        "org.primefaces..",
+                        "com.helger..",
+                        "org.singlewindow.as4..")),
         USE_CASES_SAY_WHO_MAY_CALL_THEM(methods()
                 .that()
                 .areDeclaredInClassesThat()

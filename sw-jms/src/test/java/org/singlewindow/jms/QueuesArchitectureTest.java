@@ -26,6 +26,7 @@ class QueuesArchitectureTest {
                     "jakarta.servlet..",
                     "jakarta.persistence..",
                     "org.primefaces..",
+                    "com.helger..",
                     "org.singlewindow.web..");
 
     @Test

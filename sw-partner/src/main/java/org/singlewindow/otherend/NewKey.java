@@ -12,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PKCS8Generator;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
@@ -43,6 +44,7 @@ final class NewKey {
         String password = HexFormat.of().formatHex(new BigInteger(PASSWORD_BYTES * 8, random).toByteArray());
         try {
             var encryptor = new JceOpenSSLPKCS8EncryptorBuilder(PKCS8Generator.AES_256_CBC)
+                    .setProvider(new BouncyCastleProvider())
                     .setPassword(password.toCharArray())
                     .build();
             Durable.write(keyFile, pem(new JcaPKCS8Generator(pair.getPrivate(), encryptor)));

@@ -65,6 +65,9 @@ final class Party implements Counterparts, AutoCloseable {
         }
         Path folder = data.resolve(settings.code());
         rules.putAll(settings.rules());
+        for (String place : List.of("inbox", "outbox", "sent", "failed")) {
+            Files.createDirectories(folder.resolve(place));
+        }
         node = new Node(settings.code(), () -> key, this, clock, LARGEST);
         inbox = new Inbox(folder.resolve("inbox"), this::arrived);
         outbox = new Outbox(settings.code(), node, folder, clock);

@@ -233,6 +233,16 @@ class PartnerTest {
         until("approved by hand", () -> window.received().size() == 1);
     }
 
+    @Test
+    void aNewKeyComesWithItsRequestAndIsNeverOverwritten() throws Exception {
+        String said = NewKey.make("KTL", folder);
+        assertTrue(Files.readString(folder.resolve("KTL.key")).startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+        assertTrue(Files.readString(folder.resolve("KTL.csr")).startsWith("-----BEGIN CERTIFICATE REQUEST-----"));
+        assertTrue(said.contains("openssl pkcs12 -export"), said);
+        assertThrows(IOException.class, () -> NewKey.make("KTL", folder));
+        assertThrows(IOException.class, () -> NewKey.make("../KTL", folder));
+    }
+
     private String get(String query) throws Exception {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(page().resolve(query)).build(), HttpResponse.BodyHandlers.ofString())
