@@ -36,6 +36,8 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
     private boolean refused;
     private boolean tryAgain;
     private boolean test;
+    private boolean handingOver;
+    private Claim claim = Claim.NONE;
 
     Arrival(org.singlewindow.as4.Node node, Policy policy, Mailbox mailbox, int mostBytes) {
         this.node = node;
@@ -57,14 +59,16 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
         remember(state);
         List<WSS4JAttachment> parts = attachments == null ? List.of() : attachments;
         SignatureCoverage coverage = new SignatureCoverage(state.getEffectiveDecryptedSoapDocument());
-        Optional<Counterpart> sender = node.counterparts().find(from);
-        Optional<String> broken =
-                sender.isEmpty() ? Optional.of("from a stranger") : policy.broken(state, sender.get(), coverage, parts);
+        Optional<String> broken = policy.broken(state, claim, counterpart(), coverage, parts);
         if (broken.isPresent()) {
             return refuse(broken.get(), EEbmsError.EBMS_POLICY_NONCOMPLIANCE, state, errors);
         }
-        if (state.isPingMessage() || parts.isEmpty()) {
+        if (claim.isTest()) {
+            test = true;
             return AS4MessageProcessorResult.createSuccess();
+        }
+        if (parts.isEmpty()) {
+            return refuse("empty", EEbmsError.EBMS_VALUE_INCONSISTENT, state, errors);
         }
         try {
             return keep(Unpacked.message(userMessage, parts, state, coverage, mostBytes), state, errors);
@@ -74,10 +78,23 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
         }
     }
 
+    /** While it cannot be said who that is, the message is wanted again; an error signal would end it for good. */
+    private Optional<Counterpart> counterpart() {
+        try {
+            return node.counterparts().find(from);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "It cannot be said now who " + from + " is", e);
+            tryAgain = true;
+            throw e;
+        }
+    }
+
     private AS4MessageProcessorResult keep(
             ReceivedMessage received, IAS4IncomingMessageState state, AS4ErrorList errors) {
         try {
+            handingOver = true;
             Mailbox.Taken taken = mailbox.take(received);
+            handingOver = false;
             message = received;
             if (taken instanceof Mailbox.Taken.Different) {
                 return refuse("another message had this id", EEbmsError.EBMS_VALUE_INCONSISTENT, state, errors);
@@ -115,10 +132,15 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
         if (refused || tryAgain) {
             return;
         }
-        refused = true;
         if (state != null) {
             remember(state);
         }
+        if (handingOver || (state != null && state.getSoapWSS4JException() instanceof IOException)) {
+            // The mailbox broke off, or no file could be written: nothing is wrong with the message.
+            tryAgain = true;
+            return;
+        }
+        refused = true;
         List<String> all = errors.getAllMapped(Arrival::words);
         mailbox.refused(from, messageId, String.join("; ", all));
     }
@@ -172,10 +194,8 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
         return Optional.ofNullable(earlierReceipt);
     }
 
-    /** What the message says that it is. */
-    void names(String service, String action) {
-        test = service.equals(org.singlewindow.as4.Node.TEST_SERVICE)
-                && action.equals(org.singlewindow.as4.Node.TEST_ACTION);
+    void claims(Claim says) {
+        claim = says;
     }
 
     /** Whether it is known what became of it; what the library gave up without a word is not. */

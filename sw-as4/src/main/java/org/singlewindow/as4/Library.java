@@ -30,7 +30,8 @@ final class Library {
                         (id, initiator, responder) -> null,
                         IPModeIDProvider.DEFAULT_DYNAMIC,
                         false,
-                        false));
+                        // Who only asks whether somebody is there has to be known as well.
+                        true));
     }
 
     static synchronized void close() {

@@ -25,7 +25,7 @@ public final class Node implements AutoCloseable {
     private final String partyId;
     private final Supplier<OwnKey> key;
     private final Counterparts counterparts;
-    private final PooledPoster poster = new PooledPoster();
+    private final PooledPoster poster;
     private final Sending sending;
     private final Receiving receiving;
 
@@ -33,15 +33,15 @@ public final class Node implements AutoCloseable {
      * A party.
      *
      * @param key asked for every message
-     * @param mostBytes of one message, before and after it is uncompressed
      */
-    public Node(String partyId, Supplier<OwnKey> key, Counterparts counterparts, Clock clock, int mostBytes) {
+    public Node(String partyId, Supplier<OwnKey> key, Counterparts counterparts, Clock clock, Bounds bounds) {
         Library.open();
         this.partyId = partyId;
         this.key = key;
         this.counterparts = counterparts;
+        this.poster = new PooledPoster(bounds);
         this.sending = new Sending(this, poster);
-        this.receiving = new Receiving(this, clock, mostBytes);
+        this.receiving = new Receiving(this, clock, bounds);
     }
 
     /** Sends the message and waits for the signed receipt. */
@@ -69,6 +69,10 @@ public final class Node implements AutoCloseable {
 
     Counterparts counterparts() {
         return counterparts;
+    }
+
+    OwnKey key() {
+        return key.get();
     }
 
     /** Trusts these certificates and no authority: another party's certificate of the same authority is not theirs. */

@@ -8,7 +8,6 @@ import com.helger.phase4.crypto.ECryptoAlgorithmSign;
 import com.helger.phase4.crypto.ECryptoAlgorithmSignDigest;
 import com.helger.phase4.model.EMEP;
 import com.helger.phase4.model.EMEPBinding;
-import com.helger.phase4.model.pmode.IPMode;
 import com.helger.phase4.model.pmode.PMode;
 import com.helger.phase4.model.pmode.PModeParty;
 import com.helger.phase4.model.pmode.PModePayloadService;
@@ -20,6 +19,9 @@ import com.helger.phase4.model.pmode.leg.PModeLegErrorHandling;
 import com.helger.phase4.model.pmode.leg.PModeLegProtocol;
 import com.helger.phase4.model.pmode.leg.PModeLegSecurity;
 import com.helger.phase4.wss.EWSSVersion;
+import java.security.cert.X509Certificate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What both sides agreed upon, as the library wants to be told: made for each message from what is known of the party. */
 final class ProcessingModes {
@@ -29,19 +31,33 @@ final class ProcessingModes {
 
     private ProcessingModes() {}
 
-    static IPMode of(String initiator, String responder, Counterpart counterpart, String service, String action) {
-        PModeLeg leg = new PModeLeg(
-                PModeLegProtocol.createForDefaultSoapVersion(
-                        counterpart.endpoint().toString()),
-                PModeLegBusinessInformation.create(service, action, null, CAS4.DEFAULT_MPC_ID),
-                new PModeLegErrorHandling(null, null, ETriState.TRUE, ETriState.TRUE, ETriState.TRUE, ETriState.TRUE),
-                null,
-                security(isElliptic(counterpart)));
+    /**
+     * For what is sent.
+     *
+     * @param own what it is signed with
+     */
+    static PMode sending(Node from, Counterpart to, String service, String action, OwnKey own) {
+        String address = to.endpoint().toString();
+        return mode(from.partyId(), to.partyId(), to.agreement(), leg(address, service, action, own));
+    }
+
+    /**
+     * For what comes in, whatever it claims: {@link Policy} says whether that was agreed upon.
+     *
+     * @param own what the receipt is signed with
+     */
+    static PMode receiving(
+            String initiator, String responder, @Nullable String agreement, String service, String action, OwnKey own) {
+        String agreed = Objects.requireNonNullElse(agreement, "");
+        return mode(initiator, responder, agreed, leg(null, service, action, own));
+    }
+
+    private static PMode mode(String initiator, String responder, String agreement, PModeLeg leg) {
         return new PMode(
-                initiator + "->" + responder + ":" + service + "/" + action,
+                initiator + "->" + responder,
                 PModeParty.createSimple(initiator, ROLE),
                 PModeParty.createSimple(responder, ROLE),
-                counterpart.agreement(),
+                agreement,
                 EMEP.ONE_WAY,
                 EMEPBinding.PUSH,
                 leg,
@@ -51,14 +67,17 @@ final class ProcessingModes {
                 new PModeReceptionAwareness(ETriState.TRUE, ETriState.FALSE, 0, 0, ETriState.TRUE));
     }
 
-    static boolean isElliptic(Counterpart counterpart) {
-        return !counterpart.certificates().isEmpty()
-                && counterpart
-                        .certificates()
-                        .get(0)
-                        .getPublicKey()
-                        .getAlgorithm()
-                        .equals("EC");
+    private static PModeLeg leg(@Nullable String address, String service, String action, OwnKey own) {
+        return new PModeLeg(
+                PModeLegProtocol.createForDefaultSoapVersion(address),
+                PModeLegBusinessInformation.create(service, action, null, CAS4.DEFAULT_MPC_ID),
+                new PModeLegErrorHandling(null, null, ETriState.TRUE, ETriState.TRUE, ETriState.TRUE, ETriState.TRUE),
+                null,
+                security(isElliptic(own.certificate())));
+    }
+
+    static boolean isElliptic(X509Certificate certificate) {
+        return certificate.getPublicKey().getAlgorithm().equals("EC");
     }
 
     private static PModeLegSecurity security(boolean elliptic) {

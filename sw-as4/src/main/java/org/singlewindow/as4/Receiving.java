@@ -8,7 +8,6 @@ import com.helger.phase4.incoming.AS4IncomingProfileSelectorConstant;
 import com.helger.phase4.incoming.AS4IncomingReceiverConfiguration;
 import com.helger.phase4.incoming.AS4RequestHandler;
 import com.helger.phase4.incoming.crypto.AS4IncomingSecurityConfiguration;
-import com.helger.phase4.model.pmode.IPMode;
 import com.helger.phase4.util.Phase4Exception;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -16,9 +15,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.apache.wss4j.common.bsp.BSPRule;
 import org.apache.wss4j.common.ext.WSSecurityException;
-import org.jspecify.annotations.Nullable;
 
 /** Takes one message from a connection: unpacked and checked by the library, then held against the {@link Policy}. */
 final class Receiving {
@@ -29,18 +26,19 @@ final class Receiving {
 
     private final Node node;
     private final Clock clock;
-    private final int mostBytes;
+    private final Bounds bounds;
 
-    Receiving(Node node, Clock clock, int mostBytes) {
+    Receiving(Node node, Clock clock, Bounds bounds) {
         this.node = node;
         this.clock = clock;
-        this.mostBytes = mostBytes;
+        this.bounds = bounds;
     }
 
     Reply receive(Map<String, List<String>> headers, InputStream body, String address, Mailbox mailbox)
             throws IOException {
+        int mostBytes = bounds.messageBytes();
         LimitedStream limited = new LimitedStream(body, mostBytes);
-        Arrival arrival = new Arrival(node, new Policy(node.partyId(), clock), mailbox, mostBytes);
+        Arrival arrival = new Arrival(node, new Policy(node.partyId(), clock, bounds), mailbox, mostBytes);
         try {
             Response response = handle(headers, limited, address, arrival);
             return answer(response, arrival, mailbox);
@@ -65,42 +63,19 @@ final class Receiving {
         try (AS4RequestHandler handler = new AS4RequestHandler(metadata)) {
             handler.setCryptoFactory(node.trusting(node.counterparts().all()));
             handler.setPModeResolver((id, service, action, from, to, agreement, at) -> {
-                arrival.names(service, action);
-                return mode(service, action, from, to, agreement);
+                arrival.claims(new Claim(agreement, service, action));
+                return ProcessingModes.receiving(from, to, agreement, service, action, node.key());
             });
             handler.setIncomingProfileSelector(new AS4IncomingProfileSelectorConstant(Library.PROFILE, false));
             handler.setIncomingAttachmentFactory(IAS4IncomingAttachmentFactory.DEFAULT_INSTANCE);
-            handler.setIncomingSecurityConfiguration(security());
+            handler.setIncomingSecurityConfiguration(AS4IncomingSecurityConfiguration.createDefaultInstance()
+                    .setDecryptParameterModifier(new Algorithms()));
             handler.setIncomingReceiverConfiguration(new AS4IncomingReceiverConfiguration());
             handler.setProcessorSupplier(() -> new CommonsArrayList<>(arrival));
             handler.setErrorConsumer((data, state, errors, message) -> arrival.refusedByTheLibrary(state, errors));
             handler.handleRequest(body, map, response);
         }
         return response;
-    }
-
-    /** WS-I's basic security profile knows no key agreement: elliptic keys need two of its rules off. */
-    private static AS4IncomingSecurityConfiguration security() {
-        AS4IncomingSecurityConfiguration security = AS4IncomingSecurityConfiguration.createDefaultInstance();
-        security.setDecryptParameterModifier(new com.helger.phase4.crypto.IAS4DecryptParameterModifier() {
-            @Override
-            public void modifyRequestData(org.apache.wss4j.dom.handler.RequestData data) {
-                data.setIgnoredBSPRules(List.of(BSPRule.R5424, BSPRule.R5426));
-            }
-        });
-        return security;
-    }
-
-    /** Nothing was agreed with strangers, nor about other services and actions: then the library refuses the message. */
-    private @Nullable IPMode mode(
-            String service, String action, String initiator, String responder, @Nullable String agreement) {
-        Counterpart from = node.counterparts().find(initiator).orElse(null);
-        if (from == null || !from.agreement().equals(agreement)) {
-            return null;
-        }
-        boolean agreed = service.equals(from.service()) && from.actions().contains(action);
-        boolean test = service.equals(Node.TEST_SERVICE) && action.equals(Node.TEST_ACTION);
-        return agreed || test ? ProcessingModes.of(initiator, responder, from, service, action) : null;
     }
 
     private static Reply answer(Response response, Arrival arrival, Mailbox mailbox) {

@@ -63,6 +63,12 @@ final class Sending {
                                 + detail(error.getErrorDetail())));
             }
             signed = state.isSoapSignatureChecked() && to.certificates().contains(state.getSigningCertificate());
+            if (signed) {
+                // A genuine signature over something else proves nothing about this answer.
+                signed = new SignatureCoverage(state.getEffectiveDecryptedSoapDocument())
+                        .missing(List.of())
+                        .isEmpty();
+            }
             Ebms3MessageInfo about = signal.getMessageInfo();
             if (about == null || !sent.messageId().equals(about.getRefToMessageId())) {
                 faults.add("the answer is about another message");
@@ -107,10 +113,10 @@ final class Sending {
         return answer.receipt(message, result);
     }
 
-    private AS4Sender.BuilderUserMessage builder(OutgoingMessage message, Counterpart to) {
+    AS4Sender.BuilderUserMessage builder(OutgoingMessage message, Counterpart to) {
         boolean test = message.action().equals(Node.TEST_ACTION);
         String service = test ? Node.TEST_SERVICE : to.service();
-        IPMode mode = ProcessingModes.of(node.partyId(), to.partyId(), to, service, message.action());
+        IPMode mode = ProcessingModes.sending(node, to, service, message.action(), node.key());
         AS4Sender.BuilderUserMessage builder = AS4Sender.builderUserMessage();
         builder.as4ProfileID(Library.PROFILE)
                 .pmodeResolver((id, s, action, initiator, responder, agreement, address) -> mode)
@@ -133,7 +139,9 @@ final class Sending {
                 .receiverCertificate(to.certificates().get(0))
                 .withSigningParams(
                         signing -> signing.setKeyIdentifierType(ECryptoKeyIdentifierType.BST_DIRECT_REFERENCE))
-                .withCryptParams(encrypting -> encrypt(encrypting, ProcessingModes.isElliptic(to)))
+                .withCryptParams(encrypting -> encrypt(
+                        encrypting, ProcessingModes.isElliptic(to.certificates().get(0))))
+                .decryptRequestDataModifier(new Algorithms())
                 .customHttpPoster(poster)
                 .payload(attachment(message.parts().get(0)));
         message.parts().stream().skip(1).forEach(part -> builder.addAttachment(attachment(part)));

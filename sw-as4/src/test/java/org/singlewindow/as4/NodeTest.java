@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.as4.Wire.Beliefs;
 
@@ -41,10 +43,10 @@ class NodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RSA", "EC"})
-    void aMessageArrivesWholeAndIsReceipted(String algorithm) throws Exception {
-        OwnKey one = Wire.key(folder, "one", algorithm);
-        OwnKey two = Wire.key(folder, "two", algorithm);
+    @CsvSource({"RSA,RSA", "EC,EC", "RSA,EC", "EC,RSA"})
+    void aMessageArrivesWholeAndIsReceipted(String own, String theirs) throws Exception {
+        OwnKey one = Wire.key(folder, "one", own);
+        OwnKey two = Wire.key(folder, "two", theirs);
         AtomicReference<String> seen = new AtomicReference<>("");
         try (Wire wire = new Wire(Beliefs.usual(one, two))) {
             wire.tampering = bytes -> {
@@ -105,6 +107,36 @@ class NodeTest {
             wire.unavailable = false;
             wire.send("m-1@a", HELLO);
             assertEquals(1, wire.taken.size());
+        }
+    }
+
+    @Test
+    void whoeverCannotSayNowWhomItKnowsWantsTheMessageAgain() throws Exception {
+        try (Wire wire = new Wire(Beliefs.usual(a, b))) {
+            wire.forgetful = true;
+            NotDelivered later = assertThrows(NotDelivered.class, () -> wire.send("m-1@a", HELLO));
+            assertFalse(later.isFinal(), later::getMessage);
+            wire.forgetful = false;
+            wire.send("m-1@a", HELLO);
+            assertEquals(1, wire.taken.size());
+        }
+    }
+
+    @Test
+    void whoeverSaysNothingIsNotWaitedForLongerThanAgreed() throws Exception {
+        try (Wire wire = new Wire(Beliefs.usual(a, b))) {
+            CountDownLatch over = new CountDownLatch(1);
+            wire.answering = reply -> {
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return reply;
+            };
+            NotDelivered silent = assertThrows(NotDelivered.class, () -> wire.send("m-1@a", HELLO));
+            assertFalse(silent.isFinal(), silent::getMessage);
+            over.countDown();
         }
     }
 

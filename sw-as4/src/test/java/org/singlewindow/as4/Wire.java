@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,15 @@ import java.util.function.UnaryOperator;
 /** Two parties, A and B, and the wire between them, on which somebody may sit. */
 final class Wire implements AutoCloseable {
     static final int LARGEST = 1024 * 1024;
+    private static final Bounds BOUNDS =
+            Bounds.USUAL.with(LARGEST, Duration.ofDays(7), Duration.ofSeconds(5), Duration.ofSeconds(2));
 
     final List<ReceivedMessage> taken = new ArrayList<>();
     final List<String> refused = new ArrayList<>();
     UnaryOperator<byte[]> tampering = UnaryOperator.identity();
     UnaryOperator<Reply> answering = UnaryOperator.identity();
     boolean unavailable;
+    volatile boolean forgetful;
     int lastStatus;
 
     private final HttpServer server;
@@ -69,8 +73,8 @@ final class Wire implements AutoCloseable {
         Counterpart b = new Counterpart("B", door, "agreement", "service", Set.of("Say"), beliefs.bAsAKnowsIt());
         Counterpart a =
                 new Counterpart("A", door, beliefs.agreementOfB(), "service", Set.of("Say"), beliefs.aAsBKnowsIt());
-        sender = new Node("A", beliefs::keyOfA, known(b), Clock.systemUTC(), LARGEST);
-        receiver = new Node(beliefs.partyOfB(), beliefs::keyOfB, known(a), Clock.systemUTC(), LARGEST);
+        sender = new Node("A", beliefs::keyOfA, known(b), Clock.systemUTC(), BOUNDS);
+        receiver = new Node(beliefs.partyOfB(), beliefs::keyOfB, forgetting(known(a)), Clock.systemUTC(), BOUNDS);
         server.createContext("/as4", this::answer);
         server.start();
     }
@@ -90,6 +94,24 @@ final class Wire implements AutoCloseable {
             @Override
             public List<Counterpart> all() {
                 return List.of(one);
+            }
+        };
+    }
+
+    /** Counterparts whom nobody can look up at the moment. */
+    private Counterparts forgetting(Counterparts known) {
+        return new Counterparts() {
+            @Override
+            public Optional<Counterpart> find(String partyId) {
+                if (forgetful) {
+                    throw new IllegalStateException("no database");
+                }
+                return known.find(partyId);
+            }
+
+            @Override
+            public List<Counterpart> all() {
+                return known.all();
             }
         };
     }

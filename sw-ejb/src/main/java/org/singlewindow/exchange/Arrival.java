@@ -22,6 +22,12 @@ public class Arrival {
         }
     }
 
+    /** Whether the receiver has not had it yet. */
+    @PermitAll
+    public boolean isAwaited(String envelope) {
+        return outbox.isUnderWay(envelope);
+    }
+
     /** The receiver could not take it; for the help desk to read while the broker tries on. */
     @PermitAll
     public void failed(String envelope, Throwable why) {

@@ -168,8 +168,11 @@ public class Envelope {
         return lastError;
     }
 
-    /** Tells the broker's duplicate detection one attempt to deliver from a wanted repetition. */
+    /**
+     * Tells the broker's duplicate detection one attempt to deliver from a wanted repetition. Whatever makes it due anew
+     * makes another attempt of it, also where the relay never learnt that the broker had the one before.
+     */
     public String attemptId() {
-        return id + "-" + attempts;
+        return id + "-" + dueAt.toEpochMilli();
     }
 }

@@ -20,6 +20,9 @@ public interface Envelopes {
     /** All envelopes about that case, application or declaration, oldest first. */
     List<Envelope> about(String subject);
 
+    /** Makes what a queue took before that time, and nobody settled since, due now; how many there were. */
+    int recall(Instant sentBefore, Instant now);
+
     /** Makes what waits for that destination due now; how many there were. */
     int hasten(String destination, Instant now);
 }

@@ -62,6 +62,17 @@ class JpaEnvelopes implements Envelopes {
     }
 
     @Override
+    public int recall(Instant sentBefore, Instant now) {
+        return entities.createQuery("update Envelope e set e.state = :ready, e.dueAt = :now "
+                        + "where e.state = :sent and e.sentAt < :before")
+                .setParameter("ready", Delivery.READY)
+                .setParameter("now", now)
+                .setParameter("sent", Delivery.SENT)
+                .setParameter("before", sentBefore)
+                .executeUpdate();
+    }
+
+    @Override
     public int hasten(String destination, Instant now) {
         return entities.createQuery("update Envelope e set e.dueAt = :now "
                         + "where e.destination = :destination and e.state = :ready and e.dueAt > :now")

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.singlewindow.partner.PartnerChanged;
+import org.singlewindow.reference.Limits;
 
 /**
  * Messages that leave with the transaction that wrote them: either both the case and its messages are there, or neither.
@@ -29,6 +30,7 @@ public class Outbox {
     /** The organisation whose system clears declarations. */
     public static final String CLEARANCE_SYSTEM = System.getProperty("sw.clearance.organisation", "KCS");
 
+    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
     private static final String AGENCY = "agency.";
 
     @Inject
@@ -112,6 +114,30 @@ public class Outbox {
         if (envelopes.hasten(destination, clock.instant()) > 0) {
             ready.fire(new EnvelopeReady(destination));
         }
+    }
+
+    /**
+     * What a queue took long ago and nobody settled was lost with the broker's disk: it goes out once more. Receivers
+     * take every message in once, so one too many does no harm.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int recall() {
+        Instant now = clock.instant();
+        int recalled = envelopes.recall(now.minusSeconds(Limits.UNSETTLED_SECONDS.value()), now);
+        if (recalled > 0) {
+            LOG.log(System.Logger.Level.WARNING, "{0} messages were lost between queue and receiver", recalled);
+            ready.fire(new EnvelopeReady("recalled"));
+        }
+        return recalled;
+    }
+
+    /** Whether the receiver still waits for it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isUnderWay(String id) {
+        return envelopes
+                .find(id)
+                .filter(envelope -> envelope.state() != Delivery.ACKNOWLEDGED)
+                .isPresent();
     }
 
     /** The broker has given it up. */

@@ -1,6 +1,8 @@
 package org.singlewindow.exchange;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,6 +18,9 @@ import org.singlewindow.shared.Refusal;
 public class Redelivery {
     @Inject
     private Envelopes envelopes;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Event<EnvelopeReady> ready;
@@ -48,6 +53,13 @@ public class Redelivery {
         Envelope envelope = envelopes.find(id).orElseThrow(() -> new Refusal("exchange.not-found", id));
         envelope.again(clock.instant());
         ready.fire(new EnvelopeReady(id));
+    }
+
+    /** Every minute: what a broker lost goes out again. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @PermitAll
+    public void recallWhatWasLost() {
+        outbox.recall();
     }
 
     static Transit transit(Envelope envelope) {

@@ -32,10 +32,21 @@ public enum Limits {
     WAITING_RESULTS("sw.limit.waiting-results", 1_000),
     /** Bytes of one message from a partner's system, packed and unpacked. */
     MESSAGE_BYTES("sw.limit.message-bytes", 25L * 1024 * 1024),
+    /** Hours after which a message from a partner's system is taken for a recording of an earlier one. */
+    MESSAGE_HOURS("sw.limit.message-hours", 7L * 24),
+    /** Seconds until a partner's system must have taken a connection. */
+    CONNECT_SECONDS("sw.limit.connect-seconds", 5),
+    /** Seconds until a partner's system must have answered with a receipt. */
+    ANSWER_SECONDS("sw.limit.answer-seconds", 60),
     /** Whole months for which what was sent and received is kept, byte for byte; five years and the current one. */
     EVIDENCE_MONTHS("sw.limit.evidence-months", 61),
     /** Days for which it is remembered that a message was not taken in. */
     TURNED_AWAY_DAYS("sw.limit.turned-away-days", 90),
+    /**
+     * Seconds after which a message that a queue took, and nobody settled since, is sent again: longer than the broker
+     * itself goes on trying, so it concerns messages that a broker lost.
+     */
+    UNSETTLED_SECONDS("sw.limit.unsettled-seconds", 2L * 60 * 60),
     /** Rows of a list shown at once. */
     PAGE_ROWS("sw.limit.page-rows", 200),
     /** Envelopes that the relay takes at once. */

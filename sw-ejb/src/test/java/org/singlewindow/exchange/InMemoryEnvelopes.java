@@ -52,6 +52,17 @@ public class InMemoryEnvelopes implements Envelopes {
     }
 
     @Override
+    public int recall(Instant sentBefore, Instant now) {
+        List<Envelope> lost = envelopes.values().stream()
+                .filter(envelope -> envelope.state() == Delivery.SENT)
+                .filter(envelope ->
+                        envelope.sentAt() != null && envelope.sentAt().isBefore(sentBefore))
+                .toList();
+        lost.forEach(envelope -> envelope.postponed(now, ""));
+        return lost.size();
+    }
+
+    @Override
     public int hasten(String destination, Instant now) {
         List<Envelope> waiting = envelopes.values().stream()
                 .filter(envelope -> envelope.destination().equals(destination))

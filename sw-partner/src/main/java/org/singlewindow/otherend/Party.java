@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.as4.Bounds;
 import org.singlewindow.as4.Counterpart;
 import org.singlewindow.as4.Counterparts;
 import org.singlewindow.as4.Node;
@@ -39,7 +40,6 @@ final class Party implements Counterparts, AutoCloseable {
     private static final String SERVICE = "urn:singlewindow:service:exchange:1";
     private static final Set<String> FROM_THE_WINDOW =
             Set.of("SubmitApplication", "SubmitAnswer", "SubmitDeclaration", "ReportRequirement", "ReportError");
-    private static final int LARGEST = 25 * 1024 * 1024;
     private static final long LOOK_MILLIS = 500;
     private static final long STOP_SECONDS = 5;
 
@@ -68,7 +68,7 @@ final class Party implements Counterparts, AutoCloseable {
         for (String place : List.of("inbox", "outbox", "sent", "failed")) {
             Files.createDirectories(folder.resolve(place));
         }
-        node = new Node(settings.code(), () -> key, this, clock, LARGEST);
+        node = new Node(settings.code(), () -> key, this, clock, Bounds.USUAL);
         inbox = new Inbox(folder.resolve("inbox"), this::arrived);
         outbox = new Outbox(settings.code(), node, folder, clock);
         sender.scheduleWithFixedDelay(this::send, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);

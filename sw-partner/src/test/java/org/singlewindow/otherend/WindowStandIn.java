@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.singlewindow.as4.Bounds;
 import org.singlewindow.as4.Counterpart;
 import org.singlewindow.as4.Counterparts;
 import org.singlewindow.as4.Mailbox;
@@ -45,7 +46,7 @@ final class WindowStandIn implements AutoCloseable, Counterparts, Mailbox {
         this.code = code;
         partner = OwnKey.read(keys.resolve(code + ".p12"), Keys.PASSWORD);
         OwnKey own = OwnKey.read(keys.resolve("SW.p12"), Keys.PASSWORD);
-        node = new Node("SW", () -> own, this, Clock.systemUTC(), 10_000_000);
+        node = new Node("SW", () -> own, this, Clock.systemUTC(), Bounds.USUAL);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/as4", exchange -> {

@@ -4,42 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.as4.NotDelivered;
+import org.singlewindow.it.support.Await;
 import org.singlewindow.it.support.Ledger;
 import org.singlewindow.it.support.OwnSystem;
 import org.singlewindow.it.support.OwnSystem.Mood;
 import org.singlewindow.it.support.Programs;
+import org.singlewindow.it.support.SpeakerCase;
 import org.singlewindow.it.support.TradersProgram;
 
 /**
  * The exchange with an agency's system while machines die: the window between sending and receipt, the window between
  * receipt and deed, and the database under both. The broker lives and dies with the window. Nothing is lost or doubled,
- * and nobody lends a hand.
+ * and nobody lends a hand; not even when the disk with the queues is lost.
  */
 class ExchangeDrillIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> PAPERS =
-            List.of("conformity-certificate", "commercial-invoice", "bill-of-lading");
 
     private final List<String> applications = new ArrayList<>();
-
-    /** A state of the world to wait for. */
-    @FunctionalInterface
-    private interface State {
-        boolean reached() throws Exception;
-    }
 
     @Test
     void nothingIsLostOrDoubledWhicheverMachineDies() throws Exception {
@@ -49,12 +40,11 @@ class ExchangeDrillIT {
             window.start();
             TradersProgram trader =
                     new TradersProgram(window.portal(), Programs.of(window.data(), "trader-nuri"), window::awaitServer);
-            JsonObject speaker =
-                    new Ledger(window.database()).consignment("NURI", Map.of("/RR02/items/1/conf_no", "R-R-NAU-SPK01"));
 
-            killedBetweenSendingAndReceipt(window, agency, trader, speaker);
+            killedBetweenSendingAndReceipt(window, agency, trader);
             killedBetweenReceiptAndDeed(window, agency);
-            databaseRestarted(window, agency, trader, speaker);
+            databaseRestarted(window, agency, trader);
+            queuesLost(window, agency, trader);
             everythingIsThereOnce(window, agency);
         }
     }
@@ -71,10 +61,10 @@ class ExchangeDrillIT {
         Files.writeString(window.data().root().resolve("partners.json"), partners);
     }
 
-    private void killedBetweenSendingAndReceipt(
-            MortalWindow window, OwnSystem agency, TradersProgram trader, JsonObject speaker) throws Exception {
+    private void killedBetweenSendingAndReceipt(MortalWindow window, OwnSystem agency, TradersProgram trader)
+            throws Exception {
         agency.is(Mood.HOLDS);
-        lodge(trader, speaker);
+        lodge(window, trader);
         await("the agency has it", () -> agency.received("SubmitApplication").size() == 1);
         assertEquals(1, count(window, "from transmission where state = 'WAITING'"));
         window.kill();
@@ -102,10 +92,9 @@ class ExchangeDrillIT {
         assertEquals(1, count(window, "from certificate"));
     }
 
-    private void databaseRestarted(MortalWindow window, OwnSystem agency, TradersProgram trader, JsonObject speaker)
-            throws Exception {
-        lodge(trader, speaker);
-        lodge(trader, speaker);
+    private void databaseRestarted(MortalWindow window, OwnSystem agency, TradersProgram trader) throws Exception {
+        lodge(window, trader);
+        lodge(window, trader);
         window.restartDatabase();
         await("all arrived", () -> agency.received("SubmitApplication").size() == 3);
         await("all receipted", () -> count(window, "from transmission where state = 'WAITING'") == 0);
@@ -113,6 +102,22 @@ class ExchangeDrillIT {
             await("taken in", () -> said(agency, application));
         }
         await("approved", () -> count(window, "from application where state = 'APPROVED'") == 3);
+    }
+
+    /** Messages are in the queues, and the queues are gone. */
+    private void queuesLost(MortalWindow window, OwnSystem agency, TradersProgram trader) throws Exception {
+        try (Ledger.Hold hold = new Ledger(window.database()).hold("transmission", "access exclusive")) {
+            lodge(window, trader);
+            await("the queues have it", () -> count(window, "from envelope where state = 'SENT'") > 0);
+            window.kill();
+        }
+        window.loseQueues();
+        window.set("sw.limit.unsettled-seconds", "1");
+        window.start();
+        await("arrived", () -> agency.received("SubmitApplication").size() == 4);
+        String last = applications.get(3);
+        await("taken in", () -> said(agency, last));
+        await("approved", () -> count(window, "from application where state = 'APPROVED'") == 4);
     }
 
     /** A window that cannot keep a message says so, and the agency's system tries again under the same id. */
@@ -127,29 +132,26 @@ class ExchangeDrillIT {
     }
 
     private void everythingIsThereOnce(MortalWindow window, OwnSystem agency) throws Exception {
-        await("nothing is under way", () -> count(window, "from envelope where state <> 'ACKNOWLEDGED'") == 0);
-        assertEquals(3, agency.received("SubmitApplication").size());
+        await("nothing is under way", () -> underWay(window).isEmpty());
+        assertEquals(4, agency.received("SubmitApplication").size());
         assertEquals(0, agency.received("ReportError").size());
-        assertEquals(3, count(window, "from certificate"));
-        assertEquals(3, count(window, "from timeline_entry where act = 'application.deliver'"));
-        assertEquals(3, count(window, "from timeline_entry where act = 'application.approve'"));
+        assertEquals(4, count(window, "from certificate"));
+        assertEquals(4, count(window, "from timeline_entry where act = 'application.deliver'"));
+        assertEquals(4, count(window, "from timeline_entry where act = 'application.approve'"));
         assertEquals(
-                3,
+                4,
                 count(
                         window,
                         "from evidence where kind = 'PAYLOAD' and transmission in"
                                 + " (select id from transmission where direction = 'OUT')"));
-        assertEquals(6, count(window, "from evidence where kind = 'RECEIPT'"));
+        assertEquals(8, count(window, "from evidence where kind = 'RECEIPT'"));
         new TradersProgram(window.portal(), Programs.of(window.data(), "admin-one"), window::awaitServer)
                 .assertTimelinesWhole();
     }
 
-    private void lodge(TradersProgram trader, JsonObject speaker) {
-        String dossier = trader.enter(speaker, PAPERS);
+    private void lodge(MortalWindow window, TradersProgram trader) throws SQLException {
         applications.add(
-                Objects.requireNonNull(trader.lodge(dossier, UUID.randomUUID().toString())
-                        .applications()
-                        .get("RR02")));
+                SpeakerCase.lodge(new Ledger(window.database()), trader).application());
     }
 
     private static String approval(String application) {
@@ -161,11 +163,13 @@ class ExchangeDrillIT {
         return new Ledger(window.database()).count(of);
     }
 
-    private static void await(String what, State state) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!state.reached()) {
-            assertTrue(System.nanoTime() < end, "Never reached: " + what);
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+    private static void await(String what, Await.State state) throws Exception {
+        Await.until(what, PATIENCE, state);
+    }
+
+    private static Set<String> underWay(MortalWindow window) throws SQLException {
+        return new Ledger(window.database())
+                .all("select destination, kind, subject, state, attempts, last_error from envelope"
+                        + " where state <> 'ACKNOWLEDGED'");
     }
 }

@@ -1,17 +1,22 @@
 package org.singlewindow.it.kill;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.server.Cast;
 import org.singlewindow.server.DataFolder;
 import org.singlewindow.server.DemoKeys;
 import org.singlewindow.server.EmbeddedDatabase;
+import org.singlewindow.server.MailSink;
 import org.singlewindow.server.Ports;
 import org.singlewindow.server.Server;
 
@@ -19,6 +24,8 @@ import org.singlewindow.server.Server;
 final class MortalWindow implements AutoCloseable {
     private final DataFolder data;
     private final Ports ports = Surroundings.freePorts();
+    private final Map<String, String> properties = new HashMap<>();
+    private final MailSink mail;
     private EmbeddedDatabase database;
     private final Map<String, String> environment = new HashMap<>();
     private @Nullable Server server;
@@ -30,6 +37,10 @@ final class MortalWindow implements AutoCloseable {
         environment.putAll(DemoKeys.prepare(data, Cast.load(), clock).environment());
         database = EmbeddedDatabase.start(data.database());
         environment.putAll(database.environment());
+        mail = MailSink.start(0, data.mail(), clock);
+        environment.putAll(mail.environment());
+        properties.put("sw.demo", "true");
+        properties.put("sw.demo.dir", data.root().toString());
     }
 
     DataFolder data() {
@@ -56,6 +67,21 @@ final class MortalWindow implements AutoCloseable {
         database = EmbeddedDatabase.start(data.database(), port);
     }
 
+    /** The disk with the queues is gone; to be said of a dead server. */
+    void loseQueues() throws IOException {
+        Path queues = data.server().resolve("data").resolve("activemq");
+        try (Stream<Path> files = Files.walk(queues)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Sets a system property of the next server. */
+    void set(String property, String value) {
+        properties.put(property, value);
+    }
+
     /** Starts the server on what the one before left behind, and waits until it serves. */
     synchronized void start() {
         Server started = Server.start(new Server.Settings(
@@ -64,7 +90,7 @@ final class MortalWindow implements AutoCloseable {
                 Path.of(System.getProperty("sw.application")),
                 ports,
                 environment,
-                Map.of("sw.demo", "true", "sw.demo.dir", data.root().toString())));
+                properties));
         server = started;
         started.awaitReady();
         notifyAll();
@@ -92,6 +118,7 @@ final class MortalWindow implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        mail.close();
         database.close();
     }
 }

@@ -4,19 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
-import jakarta.json.JsonObject;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -25,13 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.as4.NotDelivered;
 import org.singlewindow.as4.ReceivedMessage;
 import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Await;
 import org.singlewindow.it.support.Journey;
 import org.singlewindow.it.support.Ledger;
 import org.singlewindow.it.support.OwnSystem;
 import org.singlewindow.it.support.OwnSystem.Mood;
-import org.singlewindow.it.support.Receipt;
+import org.singlewindow.it.support.PartnerPages;
+import org.singlewindow.it.support.SpeakerCase;
 import org.singlewindow.it.support.Surroundings;
-import org.singlewindow.it.support.TradersProgram;
+import org.singlewindow.it.support.Visitors;
 
 /** An agency by its own system: connected on a page, served by AS4, and however it behaves nothing is lost or doubled. */
 @ArquillianTest
@@ -39,85 +34,106 @@ import org.singlewindow.it.support.TradersProgram;
 class OwnSystemIT {
     private static final String AGENCY = "RRA";
     private static final String ADMINISTRATOR = "admin-one";
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Ledger ledger = Surroundings.ledger();
     private OwnSystem agency;
 
-    /** A state to wait for. */
-    @FunctionalInterface
-    private interface State {
-        boolean reached() throws Exception;
-    }
-
     @BeforeEach
-    void connect() {
-        OwnSystem system = new OwnSystem(AGENCY, Surroundings.data(), Surroundings.portal());
-        agency = system;
-        new Journey(Locale.ENGLISH).as(ADMINISTRATOR, page -> {
-            describe(page, system.address());
-            if (page.locator("#certificates tbody tr").count() == 0) {
-                register(page);
-            }
-            page.locator("#check").click();
-            page.locator("#checked .sw-status-ACKNOWLEDGED").waitFor();
-            Accessibility.check(page);
-            page.locator("#bySystem").click();
-            page.locator("#onScreens").waitFor();
-            Accessibility.check(page);
-            return page;
-        });
+    void connectTheAgency() {
+        agency = connected(AGENCY);
     }
 
-    private static void describe(Page page, URI address) {
-        Journey.look(page, "/admin/partners");
-        page.locator("a[href*='code=" + AGENCY + "']").click();
-        Accessibility.check(page);
-        page.locator("#endpoint").fill("somewhere");
-        page.locator("#save").click();
-        page.locator("#problems").waitFor();
-        Accessibility.check(page);
-        page.locator("#endpoint").fill(address.toString());
-        page.locator("#pauses").fill("100ms 100ms 200ms 200ms 500ms 500ms 1s 1s 1s 1s");
-        page.locator("#save").click();
-        page.locator("text=The connection is saved").waitFor();
-    }
-
-    private static void register(Page page) {
-        Path certificate = Surroundings.data().pki().resolve("systems").resolve(AGENCY + ".crt");
-        page.locator("#file").setInputFiles(certificate);
-        page.locator("#send").click();
-        page.locator("#certificates tbody tr").waitFor();
-        Accessibility.check(page);
+    private static OwnSystem connected(String code) {
+        OwnSystem system = new OwnSystem(code, Surroundings.data(), Surroundings.portal());
+        PartnerPages.connect(code, system.address());
+        return system;
     }
 
     @AfterEach
-    void disconnect() throws Exception {
-        agency.is(Mood.WELL);
-        new Journey(Locale.KOREAN).as(ADMINISTRATOR, page -> {
-            Journey.look(page, "/admin/partner?code=" + AGENCY);
-            page.locator("#onScreens").click();
-            page.locator("#bySystem").waitFor();
-            return page;
-        });
-        agency.close();
+    void disconnectTheAgency() throws Exception {
+        disconnect(AGENCY, agency);
+    }
+
+    private static void disconnect(String code, OwnSystem system) throws Exception {
+        system.is(Mood.WELL);
+        PartnerPages.disconnect(code);
+        system.close();
+    }
+
+    @Test
+    void theClearanceSystemHearsOfEverythingAndReleases() throws Exception {
+        OwnSystem customs = connected("KCS");
+        try {
+            SpeakerCase speaker = SpeakerCase.lodge();
+            String application = speaker.application();
+            until("declared", () -> customs.received("SubmitDeclaration").size() == 1);
+            String declaration = speaker.declaration();
+            assertTrue(
+                    OwnSystem.xml(customs.received("SubmitDeclaration").get(0)).contains(declaration));
+            customs.say("ReportClearance", clearance(declaration, "SELECTED", "<Text>X선 검색</Text>"));
+            String dossier = speaker.dossier();
+            new Journey(Locale.KOREAN).as("trader-nuri", page -> {
+                Visitors.until(page, () -> {
+                    page.navigate("/trader/case?ref=" + dossier);
+                    return page.locator("main").innerText().contains("X선 검색");
+                });
+                Accessibility.check(page);
+                return page;
+            });
+
+            until("it arrived", () -> "RECEIVED".equals(speaker.state()));
+            agency.say("ReportDecision", decision(application, "<OutcomeCode>APPROVED</OutcomeCode>"));
+            until("customs knows", () -> customs.received("ReportRequirement").size() == 1);
+            assertTrue(OwnSystem.xml(customs.received("ReportRequirement").get(0))
+                    .contains("<AllMetIndicator>true</AllMetIndicator>"));
+            customs.say("ReportClearance", clearance(declaration, "RELEASED", ""));
+            until(
+                    "released",
+                    () -> "RELEASED"
+                            .equals(one("select state from declaration where reference = '" + declaration + "'")));
+        } finally {
+            disconnect("KCS", customs);
+        }
+    }
+
+    @Test
+    void aResultOfAnApplicationLodgedElsewhereComesTheSameWay() throws Exception {
+        String bill = "WIRE" + System.nanoTime() % 1_000_000_000;
+        agency.say(
+                "ReportResult",
+                OwnSystem.document(
+                        "Result",
+                        "<DocumentTypeCode>RR02</DocumentTypeCode><ResultID>" + bill
+                                + "</ResultID><OutcomeCode>APPROVED</OutcomeCode><DecisionDate>2026-01-15</DecisionDate>"
+                                + "<BusinessNumber>000-81-00014</BusinessNumber><TransportContractDocumentID>" + bill
+                                + "</TransportContractDocumentID>"));
+        until("reported", () -> ledger.count("from result_elsewhere where number = '" + bill + "'") == 1);
+        assertEquals("system-rra", one("select reported_by from result_elsewhere where number = '" + bill + "'"));
+    }
+
+    private static String clearance(String declaration, String status, String rest) {
+        return OwnSystem.document(
+                "ClearanceStatus",
+                "<DeclarationID>" + declaration + "</DeclarationID><StatusCode>" + status + "</StatusCode>" + rest);
     }
 
     @Test
     void theApplicationGoesThereTheDecisionComesBackAndTheHelpDeskSeesEachHop() throws Exception {
-        String application = lodged();
+        SpeakerCase speaker = SpeakerCase.lodge();
+        String application = speaker.application();
         until("it arrived", () -> agency.received("SubmitApplication").size() == 1);
         ReceivedMessage message = agency.received("SubmitApplication").get(0);
         assertTrue(OwnSystem.xml(message).contains("<ApplicationID>" + application + "</ApplicationID>"));
         assertEquals(4, message.parts().size(), "the application and its three papers");
         assertEquals("NURI", message.properties().get("originalSender"));
-        until("the receipt counts", () -> "RECEIVED".equals(state(application)));
+        until("the receipt counts", () -> "RECEIVED".equals(speaker.state()));
 
         String approval = decision(application, "<OutcomeCode>APPROVED</OutcomeCode>");
         String id = UUID.randomUUID() + "@" + AGENCY;
         agency.say(id, "ReportDecision", approval);
         agency.say(id, "ReportDecision", approval);
-        until("approved", () -> "APPROVED".equals(state(application)));
+        until("approved", () -> "APPROVED".equals(speaker.state()));
         assertEquals(1, ledger.count("from certificate where application = '" + application + "'"));
 
         agency.say("ReportDecision", decision(application, "<OutcomeCode>REFUSED</OutcomeCode>"));
@@ -151,29 +167,32 @@ class OwnSystemIT {
     @Test
     void aBrokenSystemGetsItsMessagesOnceItIsWellAndTheTraderSeesWhy() throws Exception {
         agency.is(Mood.BROKEN);
-        String application = lodged();
+        SpeakerCase speaker = SpeakerCase.lodge();
+        String application = speaker.application();
         until(
                 "it does not answer",
                 () -> ledger.count("from partner where code = '" + AGENCY + "' and silent_since is not null") == 1);
+        String dossier = speaker.dossier();
         new Journey(Locale.ENGLISH).as("trader-nuri", page -> {
-            Journey.look(page, "/trader/case?ref=" + dossier(application));
+            Journey.look(page, "/trader/case?ref=" + dossier);
             String text = page.locator("main").innerText();
             assertTrue(text.contains("your application is safe and will be sent"), text);
             return page;
         });
         agency.is(Mood.WELL);
-        until("arrived at last", () -> "RECEIVED".equals(state(application)));
+        until("arrived at last", () -> "RECEIVED".equals(speaker.state()));
         assertEquals(1, agency.received("SubmitApplication").size());
     }
 
     @Test
     void aReceiptThatIsLostMakesAMessageComeAgainButCountOnce() throws Exception {
         agency.is(Mood.LOSES_RECEIPTS);
-        String application = lodged();
+        SpeakerCase speaker = SpeakerCase.lodge();
+        String application = speaker.application();
         until("it came more than once", () -> agency.arrivals() > 1);
-        assertEquals("LODGED", state(application), "nothing proves yet that it arrived");
+        assertEquals("LODGED", speaker.state(), "nothing proves yet that it arrived");
         agency.is(Mood.WELL);
-        until("receipted", () -> "RECEIVED".equals(state(application)));
+        until("receipted", () -> "RECEIVED".equals(speaker.state()));
         assertEquals(1, agency.received("SubmitApplication").size());
         assertEquals(
                 1,
@@ -199,40 +218,15 @@ class OwnSystemIT {
         assertEquals(before + 2, ledger.count("from turned_away"));
     }
 
-    private String lodged() throws Exception {
-        JsonObject consignment = ledger.consignment("NURI", Map.of("/RR02/items/1/conf_no", "R-R-NAU-SPK01"));
-        TradersProgram trader = TradersProgram.of("trader-nuri");
-        String dossier =
-                trader.enter(consignment, List.of("conformity-certificate", "commercial-invoice", "bill-of-lading"));
-        Receipt receipt = trader.lodge(dossier, UUID.randomUUID().toString());
-        return Objects.requireNonNull(receipt.applications().get("RR02"));
-    }
-
     private static String decision(String application, String rest) {
         return OwnSystem.document("Decision", "<ApplicationID>" + application + "</ApplicationID>" + rest);
-    }
-
-    private String state(String application) throws Exception {
-        return one("select state from application where reference = '" + application + "'");
-    }
-
-    private String dossier(String application) {
-        try {
-            return one("select dossier_reference from application where reference = '" + application + "'");
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 
     private String one(String query) throws Exception {
         return String.join(", ", ledger.all(query));
     }
 
-    private static void until(String what, State state) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!state.reached()) {
-            assertTrue(System.nanoTime() < end, "Never reached: " + what);
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+    private static void until(String what, Await.State state) throws Exception {
+        Await.until(what, PATIENCE, state);
     }
 }

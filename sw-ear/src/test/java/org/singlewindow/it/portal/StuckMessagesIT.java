@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -31,6 +30,7 @@ import org.jboss.as.arquillian.container.ManagementClient;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Await;
 import org.singlewindow.it.support.Journey;
 import org.singlewindow.it.support.Ledger;
 import org.singlewindow.it.support.Programs;
@@ -49,12 +49,6 @@ class StuckMessagesIT {
 
     @ArquillianResource
     private ManagementClient management;
-
-    /** A state to wait for. */
-    @FunctionalInterface
-    private interface State {
-        boolean reached() throws SQLException, IOException;
-    }
 
     @Test
     void anAgencysStandingQueueHoldsUpNoOther() throws Exception {
@@ -250,11 +244,7 @@ class StuckMessagesIT {
         }
     }
 
-    private static void until(String what, State state) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!state.reached()) {
-            assertTrue(System.nanoTime() < end, "Never reached: " + what);
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+    private static void until(String what, Await.State state) throws Exception {
+        Await.until(what, PATIENCE, state);
     }
 }

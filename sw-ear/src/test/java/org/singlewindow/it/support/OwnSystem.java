@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.singlewindow.as4.Bounds;
 import org.singlewindow.as4.Counterpart;
 import org.singlewindow.as4.Counterparts;
 import org.singlewindow.as4.Mailbox;
@@ -38,7 +39,6 @@ import org.singlewindow.server.DemoKeys;
 public final class OwnSystem implements AutoCloseable, Counterparts, Mailbox {
     private static final Set<String> FROM_THE_WINDOW =
             Set.of("SubmitApplication", "SubmitAnswer", "SubmitDeclaration", "ReportRequirement", "ReportError");
-    private static final int LARGEST = 25 * 1024 * 1024;
 
     private final String code;
     private final OwnKey key;
@@ -70,7 +70,7 @@ public final class OwnSystem implements AutoCloseable, Counterparts, Mailbox {
             this.key = OwnKey.read(keys.resolve(code + ".p12"), DemoKeys.PASSWORD);
             this.window = OwnKey.read(keys.resolve("SW.p12"), DemoKeys.PASSWORD).certificate();
             this.door = window.resolve("/as4");
-            this.node = new Node(code, () -> key, this, Clock.systemUTC(), LARGEST);
+            this.node = new Node(code, () -> key, this, Clock.systemUTC(), Bounds.USUAL);
             this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/as4", this::answer);
             server.setExecutor(Executors.newCachedThreadPool());

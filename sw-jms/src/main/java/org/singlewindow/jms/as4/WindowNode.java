@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.singlewindow.as4.Bounds;
 import org.singlewindow.as4.Node;
 import org.singlewindow.as4.NotDelivered;
 import org.singlewindow.as4.OutgoingMessage;
@@ -45,12 +47,15 @@ public class WindowNode implements Gateway, Courier {
 
     @PostConstruct
     void open() {
-        node = new Node(
-                PARTY,
-                WindowKey.named(PARTY),
-                new PartnerBook(directory, taking.actions()),
-                clock,
-                Limits.MESSAGE_BYTES.intValue());
+        node = new Node(PARTY, WindowKey.named(PARTY), new PartnerBook(directory, taking.actions()), clock, bounds());
+    }
+
+    private static Bounds bounds() {
+        return Bounds.USUAL.with(
+                Limits.MESSAGE_BYTES.intValue(),
+                Duration.ofHours(Limits.MESSAGE_HOURS.value()),
+                Duration.ofSeconds(Limits.CONNECT_SECONDS.value()),
+                Duration.ofSeconds(Limits.ANSWER_SECONDS.value()));
     }
 
     @PreDestroy

@@ -55,6 +55,9 @@ public class NoticeListener implements MessageListener {
     }
 
     private void deliver(EnvelopeMessage envelope) {
+        if (!arrival.isAwaited(envelope.id())) {
+            return;
+        }
         try {
             JsonObject body = JsonColumn.parse(envelope.body());
             send(letters.write(body), envelope.id());

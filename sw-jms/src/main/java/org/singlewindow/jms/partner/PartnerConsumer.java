@@ -1,6 +1,5 @@
 package org.singlewindow.jms.partner;
 
-import jakarta.ejb.EJBException;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
@@ -10,7 +9,6 @@ import jakarta.jms.Message;
 import java.util.concurrent.TimeUnit;
 import org.singlewindow.exchange.Arrival;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
-import org.singlewindow.shared.Refusal;
 
 /**
  * Takes what one partner's queue holds, message by message. What fails goes back: the broker hands it over again after
@@ -71,7 +69,8 @@ final class PartnerConsumer implements Runnable {
         try {
             hand.take(EnvelopeMessage.of(message));
             context.commit();
-        } catch (EJBException | Refusal | JMSException e) {
+        } catch (RuntimeException | JMSException e) {
+            // Whatever it is, those behind it must not wait for a consumer that is no more.
             LOG.log(System.Logger.Level.WARNING, "A message of queue " + queue + " could not be delivered", e);
             note(message, e);
             context.rollback();
@@ -81,7 +80,7 @@ final class PartnerConsumer implements Runnable {
     private void note(Message message, Exception why) {
         try {
             arrival.failed(EnvelopeMessage.of(message).id(), why);
-        } catch (EJBException | JMSException e) {
+        } catch (RuntimeException | JMSException e) {
             LOG.log(System.Logger.Level.WARNING, "Why could not be noted", e);
         }
     }

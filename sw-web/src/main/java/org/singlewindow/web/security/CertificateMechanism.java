@@ -173,8 +173,8 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
                             .add("detail", detail)
                             .build()
                             .toString());
-            // Else the container puts an error page in its place.
-            response.flushBuffer();
+            // Closed, not only flushed: else the container tries to put an error page in its place, and complains.
+            response.getWriter().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
