@@ -1,2 +1,11 @@
 -- What a queue took and nobody settled: looked through every minute for what a broker lost.
 create index envelope_sent on envelope (sent_at) where state = 'SENT';
+
+-- Each time that a message was sent to a partner's system, for the help desk to read.
+create table sending (
+    id           bigint      primary key,
+    transmission bigint      not null references transmission,
+    at           timestamptz not null,
+    problem      varchar(500)
+);
+create index sending_transmission on sending (transmission);

@@ -24,12 +24,14 @@ final class Window implements AutoCloseable {
     private final DataFolder data;
     private final EmbeddedDatabase database;
     private final Server server;
+    private final Ports ports;
     private boolean closed;
 
-    private Window(DataFolder data, EmbeddedDatabase database, Server server) {
+    private Window(DataFolder data, EmbeddedDatabase database, Server server, Ports ports) {
         this.data = data;
         this.database = database;
         this.server = server;
+        this.ports = ports;
     }
 
     static Window open(Path folder) throws SQLException {
@@ -47,7 +49,7 @@ final class Window implements AutoCloseable {
                 ports,
                 environment,
                 Map.of("sw.demo", "true", "sw.demo.dir", data.root().toString())));
-        Window window = new Window(data, database, server);
+        Window window = new Window(data, database, server, ports);
         // Ctrl-C too ends what runs beside this program.
         Runtime.getRuntime().addShutdownHook(new Thread(window::close, "stop window"));
         server.awaitReady();
@@ -69,6 +71,10 @@ final class Window implements AutoCloseable {
 
     EmbeddedDatabase database() {
         return database;
+    }
+
+    int offset() {
+        return ports.offset();
     }
 
     URI portal() {

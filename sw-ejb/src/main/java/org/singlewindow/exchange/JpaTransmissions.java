@@ -51,6 +51,20 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
+    public void add(Sending sending) {
+        entities.persist(sending);
+    }
+
+    @Override
+    public List<Sending> sendings(long transmission) {
+        return entities.createQuery(
+                        "select s from Sending s where s.transmission = :transmission order by s.at, s.id",
+                        Sending.class)
+                .setParameter("transmission", transmission)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Transmission> find(long id) {
         return Optional.ofNullable(entities.find(Transmission.class, id));
     }

@@ -51,13 +51,16 @@ public class Monitoring {
      * One message with its hops.
      *
      * @param envelope in which the window's own queues carry it
+     * @param sendings each time that it went out, first to last
      */
     public record Trace(
             Transmission transmission,
             Redelivery.@Nullable Transit envelope,
+            List<Sending> sendings,
             List<Kept> evidence,
             List<Transmission> conversation) {
         public Trace {
+            sendings = List.copyOf(sendings);
             evidence = List.copyOf(evidence);
             conversation = List.copyOf(conversation);
         }
@@ -100,6 +103,7 @@ public class Monitoring {
                         .flatMap(envelopes::find)
                         .map(Redelivery::transit)
                         .orElse(null),
+                transmissions.sendings(id),
                 kept,
                 transmissions.ofConversation(transmission.conversation()));
     }

@@ -50,6 +50,7 @@ public class OutTray {
             transmission.afresh();
         }
         transmission.attempted(clock.instant());
+        transmissions.add(new Sending(transmission.id(), clock.instant()));
         List<Content> parts = transmissions.evidence(transmission.id()).stream()
                 .filter(evidence ->
                         evidence.kind() == Evidence.Kind.PAYLOAD || evidence.kind() == Evidence.Kind.ATTACHMENT)
@@ -94,6 +95,7 @@ public class OutTray {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean failed(String partner, String envelope, String why, RetryPlan plan, Instant next) {
         Transmission transmission = locked(partner, envelope);
+        noteOnLastSending(transmission, why);
         boolean goesOn = plan.goesOnAfter(transmission.attempts());
         if (goesOn) {
             transmission.failed(why, next);
@@ -106,7 +108,16 @@ public class OutTray {
     /** The partner's system refuses it: trying again would change nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void refused(String partner, String envelope, String why) {
-        locked(partner, envelope).givenUp(why, clock.instant());
+        Transmission transmission = locked(partner, envelope);
+        noteOnLastSending(transmission, why);
+        transmission.givenUp(why, clock.instant());
+    }
+
+    private void noteOnLastSending(Transmission transmission, String why) {
+        List<Sending> sendings = transmissions.sendings(transmission.id());
+        if (!sendings.isEmpty()) {
+            sendings.get(sendings.size() - 1).failed(why);
+        }
     }
 
     /** The partner's system has it, and says that it cannot act upon it. */

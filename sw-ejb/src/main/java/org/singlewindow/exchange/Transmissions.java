@@ -17,6 +17,11 @@ public interface Transmissions {
 
     void add(TurnedAway turnedAway);
 
+    void add(Sending sending);
+
+    /** Each time that the message was sent, first to last. */
+    List<Sending> sendings(long transmission);
+
     Optional<Transmission> find(long id);
 
     /** The message of that id. */

@@ -17,6 +17,7 @@ import org.singlewindow.shared.Page;
 public class InMemoryTransmissions implements Transmissions {
     private final List<Transmission> transmissions = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Sending> sendings = new ArrayList<>();
     private final List<TurnedAway> turnedAway = new ArrayList<>();
 
     @Override
@@ -45,6 +46,19 @@ public class InMemoryTransmissions implements Transmissions {
     public void add(TurnedAway one) {
         InMemoryIds.give(one);
         turnedAway.add(one);
+    }
+
+    @Override
+    public void add(Sending sending) {
+        InMemoryIds.give(sending);
+        sendings.add(sending);
+    }
+
+    @Override
+    public List<Sending> sendings(long transmission) {
+        return sendings.stream()
+                .filter(one -> one.transmission() == transmission)
+                .toList();
     }
 
     @Override

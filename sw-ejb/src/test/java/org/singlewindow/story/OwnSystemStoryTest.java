@@ -3,6 +3,7 @@ package org.singlewindow.story;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,8 @@ import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.exchange.Monitoring;
+import org.singlewindow.exchange.Outbox;
+import org.singlewindow.exchange.Sending;
 import org.singlewindow.exchange.Transmission;
 import org.singlewindow.exchange.Transmissions;
 import org.singlewindow.lodgement.Lodging;
@@ -37,6 +40,7 @@ import org.singlewindow.partner.Connecting;
 import org.singlewindow.partner.Connection;
 import org.singlewindow.partner.Directory;
 import org.singlewindow.partner.RetryPlan;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 
 /** An agency and customs that work by their own systems: what they get, what they say, and what becomes of it. */
@@ -134,6 +138,34 @@ class OwnSystemStoryTest {
         receipted(second);
         assertEquals(ApplicationState.RECEIVED, state(receipt));
         assertTrue(stage.a(Directory.class).silentSince("QIA").isEmpty());
+        long message = page(Transmission.State.RECEIPTED).stream()
+                .filter(one -> one.partner().equals("QIA"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<Sending> sendings =
+                stage.as(ADMINISTRATOR, Monitoring.class).open(message).sendings();
+        assertEquals(2, sendings.size(), "each time that it was sent is there to read");
+        assertEquals("Connection refused", sendings.get(0).problem());
+        assertNull(sendings.get(1).problem());
+    }
+
+    @Test
+    void whatTheBrokerLostGoesOutAgainAndStaysTheSameMessage() {
+        Receipt receipt = lodged();
+        assertEquals(1, to("QIA").letter().attempt().number());
+        assertEquals(0, stage.a(Outbox.class).recall(), "the broker has time");
+        System.setProperty(Limits.UNSETTLED_SECONDS.property(), "0");
+        try {
+            assertTrue(stage.a(Outbox.class).recall() > 0);
+        } finally {
+            System.clearProperty(Limits.UNSETTLED_SECONDS.property());
+        }
+        Stage.Sent again = to("QIA");
+        assertEquals(2, again.letter().attempt().number());
+        receipted(again);
+        assertEquals(ApplicationState.RECEIVED, state(receipt));
+        assertEquals(1, page(Transmission.State.RECEIPTED).size());
     }
 
     @Test

@@ -45,6 +45,8 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 public final class OxalisPeer {
     private static final String SERVICE = "urn:singlewindow:service:exchange:1";
 
+    private static final System.Logger LOG = System.getLogger(OxalisPeer.class.getName());
+
     private final Identity identity;
     private final String code;
     private final URI window;
@@ -117,7 +119,7 @@ public final class OxalisPeer {
                 cause = cause.getCause();
             }
             say("FAILED", String.valueOf(cause.getMessage()).replaceAll("\\s+", " "));
-            e.printStackTrace();
+            LOG.log(System.Logger.Level.WARNING, "Not sent", e);
         }
     }
 

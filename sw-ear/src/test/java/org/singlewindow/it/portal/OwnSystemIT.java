@@ -63,7 +63,8 @@ class OwnSystemIT {
 
     @Test
     void theClearanceSystemHearsOfEverythingAndReleases() throws Exception {
-        OwnSystem customs = connected("KCS");
+        OwnSystem customs = new OwnSystem("KCS", Surroundings.data(), Surroundings.portal());
+        PartnerPages.connectWatched("KCS", customs.address());
         try {
             SpeakerCase speaker = SpeakerCase.lodge();
             String application = speaker.application();

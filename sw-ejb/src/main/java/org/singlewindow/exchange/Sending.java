@@ -1,0 +1,51 @@
+package org.singlewindow.exchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One time that a message was sent to a partner's system, and why it did not arrive, if it did not. */
+@Entity
+@Table(name = "sending")
+public class Sending {
+    private static final int PROBLEM_LENGTH = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    private long id;
+
+    private long transmission;
+    private Instant at;
+    private @Nullable String problem;
+
+    @SuppressWarnings("NullAway")
+    protected Sending() {}
+
+    Sending(long transmission, Instant at) {
+        this.transmission = transmission;
+        this.at = at;
+    }
+
+    void failed(String why) {
+        problem = why.length() > PROBLEM_LENGTH ? why.substring(0, PROBLEM_LENGTH) : why;
+    }
+
+    public long transmission() {
+        return transmission;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** What went wrong; null where nothing did, or where the server died before it knew. */
+    public @Nullable String problem() {
+        return problem;
+    }
+}
