@@ -1,6 +1,5 @@
 package org.singlewindow.as4;
 
-import com.helger.phase4.crypto.AS4CryptoFactoryInMemoryKeyStore;
 import com.helger.phase4.crypto.IAS4CryptoFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,8 +85,7 @@ public final class Node implements AutoCloseable {
                     trusted.setCertificateEntry(String.valueOf(number++), certificate);
                 }
             }
-            OwnKey own = key.get();
-            return new AS4CryptoFactoryInMemoryKeyStore(own.store(), own.alias(), own.password(), trusted);
+            return new OwnKeys(key.get(), trusted);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("Certificates can be kept in memory", e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +42,24 @@ public final class OwnKey {
         if (newest == null) {
             throw new GeneralSecurityException("No key in " + file);
         }
-        return new OwnKey(store, newest, password.toCharArray());
+        return new OwnKey(inMemory(store, password.toCharArray()), newest, password.toCharArray());
+    }
+
+    /**
+     * The library opens the key for every message, and the file's format makes that slow on purpose, which protects a file
+     * and not what is in memory: one of the older format is opened at once.
+     */
+    private static KeyStore inMemory(KeyStore file, char[] password) throws IOException, GeneralSecurityException {
+        KeyStore memory = KeyStore.getInstance("JKS");
+        memory.load(null, null);
+        for (String alias : keys(file)) {
+            memory.setKeyEntry(alias, file.getKey(alias, password), password, file.getCertificateChain(alias));
+        }
+        return memory;
     }
 
     private static List<String> keys(KeyStore store) throws GeneralSecurityException {
-        List<String> keys = new java.util.ArrayList<>();
+        List<String> keys = new ArrayList<>();
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias)) {
                 keys.add(alias);

@@ -1,6 +1,7 @@
 package org.singlewindow.as4;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,25 @@ final class Keys {
             Files.write(folder.resolve(name + ".crt"), pem.getBytes(StandardCharsets.US_ASCII));
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException(e);
+        }
+    }
+
+    /** Writes one file with the keys of two. */
+    static void join(Path folder, String name, String one, String other) throws GeneralSecurityException, IOException {
+        KeyStore joined = KeyStore.getInstance("PKCS12");
+        joined.load(null, null);
+        for (String each : new String[] {one, other}) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            try (InputStream in = Files.newInputStream(folder.resolve(each + ".p12"))) {
+                store.load(in, PASSWORD.toCharArray());
+            }
+            joined.setEntry(
+                    each,
+                    store.getEntry(each, new KeyStore.PasswordProtection(PASSWORD.toCharArray())),
+                    new KeyStore.PasswordProtection(PASSWORD.toCharArray()));
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".p12"))) {
+            joined.store(out, PASSWORD.toCharArray());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +78,21 @@ class NodeTest {
         try (Wire wire = new Wire(notYet)) {
             wire.send("m-1@a", HELLO);
             assertEquals(1, wire.taken.size());
+        }
+    }
+
+    @Test
+    void whatIsEncryptedForTheOldKeyCanStillBeRead() throws Exception {
+        OwnKey next = Wire.key(folder, "next", "RSA");
+        Keys.join(folder, "joined", "b", "next");
+        OwnKey joined = OwnKey.read(folder.resolve("joined.p12"), Keys.PASSWORD);
+        List<X509Certificate> oldFirst = List.of(b.certificate(), next.certificate());
+        List<X509Certificate> newFirst = List.of(next.certificate(), b.certificate());
+        for (List<X509Certificate> known : List.of(oldFirst, newFirst)) {
+            try (Wire wire = new Wire(Beliefs.usual(a, joined).aKnowsBAs(known))) {
+                wire.send("m-1@a", HELLO);
+                assertEquals(1, wire.taken.size());
+            }
         }
     }
 

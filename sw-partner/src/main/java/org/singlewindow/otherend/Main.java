@@ -31,6 +31,8 @@ public final class Main {
             OUT.println("java -jar sw-partner.jar --new-key CODE folder");
             System.exit(2);
         }
+        // Else the JDK's server holds each answer back for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         Settings settings = Settings.read(Path.of(arguments[arguments.length - 1]));
         Map<String, Party> parties = new LinkedHashMap<>();
         for (PartySettings party : settings.parties()) {
