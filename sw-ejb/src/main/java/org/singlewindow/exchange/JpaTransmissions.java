@@ -9,10 +9,12 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -113,15 +115,17 @@ class JpaTransmissions implements Transmissions {
         CriteriaQuery<Transmission> rows = criteria.createQuery(Transmission.class);
         Root<Transmission> root = rows.from(Transmission.class);
         rows.where(wanted(criteria, root, query)).orderBy(criteria.desc(root.get("firstAt")));
-        CriteriaQuery<Long> count = criteria.createQuery(Long.class);
-        Root<Transmission> counted = count.from(Transmission.class);
-        count.select(criteria.count(counted)).where(wanted(criteria, counted, query));
+        CriteriaQuery<Long> ids = criteria.createQuery(Long.class);
+        Root<Transmission> counted = ids.from(Transmission.class);
+        ids.select(counted.get("id")).where(wanted(criteria, counted, query));
+        // To the end nobody counts millions for a page of fifty.
+        int most = Math.max(Limits.COUNTED_ROWS.intValue(), first + size) + 1;
         return new Page<>(
                 entities.createQuery(rows)
                         .setFirstResult(first)
                         .setMaxResults(size)
                         .getResultList(),
-                entities.createQuery(count).getSingleResult());
+                entities.createQuery(ids).setMaxResults(most).getResultList().size());
     }
 
     private static Predicate[] wanted(CriteriaBuilder criteria, Root<Transmission> root, Query query) {
@@ -157,18 +161,24 @@ class JpaTransmissions implements Transmissions {
 
     @Override
     public List<Count> counts(Instant since) {
-        return entities
-                .createQuery(
-                        "select t.partner, t.direction, t.state, count(t) from Transmission t "
-                                + "where t.firstAt >= :since or t.state in :unsettled "
-                                + "group by t.partner, t.direction, t.state",
-                        Object[].class)
-                .setParameter("since", since)
-                .setParameter("unsettled", List.of(Transmission.State.WAITING, Transmission.State.RECEIVED))
-                .getResultList()
-                .stream()
+        List<?> rows = entities.createNativeQuery("""
+                        select partner, direction, state, count(*)
+                        from (select partner, direction, state from transmission where first_at >= ?
+                              union all
+                              select partner, direction, state from transmission
+                              where state in ('WAITING', 'RECEIVED') and first_at < ?) counted
+                        group by partner, direction, state
+                        """)
+                .setParameter(1, Timestamp.from(since))
+                .setParameter(2, Timestamp.from(since))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
                 .map(row -> new Count(
-                        (String) row[0], (Transmission.Way) row[1], (Transmission.State) row[2], (Long) row[3]))
+                        (String) row[0],
+                        Transmission.Way.valueOf((String) row[1]),
+                        Transmission.State.valueOf((String) row[2]),
+                        ((Number) row[3]).longValue()))
                 .toList();
     }
 

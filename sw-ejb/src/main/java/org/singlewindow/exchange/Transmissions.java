@@ -47,7 +47,7 @@ public interface Transmissions {
             Transmission.@Nullable State state,
             String text) {}
 
-    /** Transmissions, newest first. */
+    /** Transmissions, newest first; of very many only the first thousand are counted. */
     Page<Transmission> page(Query query, int first, int size);
 
     /** Transmissions of that conversation, oldest first. */

@@ -5,11 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,6 +38,9 @@ import org.singlewindow.shared.Refusal;
 @Stateless
 @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
 public class Lodging {
+    /** Members of a statement that are what people wrote; the others follow from the rules. */
+    private static final List<String> WRITTEN = List.of("consignment", "answers", "attachments");
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,80}");
 
     @Inject
@@ -83,23 +89,36 @@ public class Lodging {
     /**
      * Lodges everything that is not lodged yet.
      *
-     * @param requestKey the key of the statement that was signed
+     * @param statement what was signed; refused where the dossier, or what it needs, is not what it was then
      * @param signature detached CMS signature over the statement's content, by the caller's own certificate
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Receipt lodge(String reference, String requestKey, byte[] signature) {
+    public Receipt lodge(String reference, Statement statement, byte[] signature) {
         Dossier dossier = access.ownLocked(reference);
-        Optional<Lodgement> earlier = lodgedBefore(dossier, requestKey);
+        Optional<Lodgement> earlier = lodgedBefore(dossier, statement.requestKey());
         if (earlier.isPresent()) {
             return opening.receipt(dossier);
         }
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
-        refuseUnlessComplete(preparation);
         somethingToLodge(dossier, preparation);
-        byte[] content = content(view, preparation, requestKey);
+        byte[] content = content(view, preparation, statement.requestKey());
+        refuseUnlessUnchanged(statement.content(), content);
+        refuseUnlessComplete(preparation);
         refuseUnlessOwnSignature(content, signature);
-        return lodge(dossier, preparation, requestKey, content, Lodgement.Proof.cms(signature));
+        return lodge(dossier, preparation, statement.requestKey(), content, Lodgement.Proof.cms(signature));
+    }
+
+    /** Between reading and signing another tab may have changed the dossier, or an administrator what is asked. */
+    private static void refuseUnlessUnchanged(byte[] signed, byte[] now) {
+        if (Arrays.equals(signed, now)) {
+            return;
+        }
+        JsonObject before = JsonColumn.parse(new String(signed, StandardCharsets.UTF_8));
+        JsonObject after = JsonColumn.parse(new String(now, StandardCharsets.UTF_8));
+        boolean sameDossier =
+                WRITTEN.stream().allMatch(member -> Objects.equals(before.get(member), after.get(member)));
+        throw new Refusal(sameDossier ? "lodgement.requirements-changed" : "lodgement.dossier-changed");
     }
 
     /**
@@ -242,9 +261,13 @@ public class Lodging {
 
     static List<String> toLodge(Preparation preparation) {
         return preparation.documents().stream()
-                .filter(document -> !document.lodged() && document.elsewhere() == null && document.isComplete())
+                .filter(Lodging::isLodgedNow)
                 .map(document -> document.requirement().document())
                 .toList();
+    }
+
+    private static boolean isLodgedNow(Preparation.Prepared document) {
+        return !document.lodged() && document.elsewhere() == null && document.isComplete();
     }
 
     private DossierView view(Dossier dossier) {
@@ -261,6 +284,11 @@ public class Lodging {
                         .add("sha256", paper.sha256())));
         JsonArrayBuilder lodged = Json.createArrayBuilder();
         toLodge(preparation).forEach(lodged::add);
+        JsonObjectBuilder versions = Json.createObjectBuilder();
+        preparation.documents().stream()
+                .filter(Lodging::isLodgedNow)
+                .forEach(document -> versions.add(
+                        document.requirement().document(), document.definition().version()));
         JsonObject statement = Json.createObjectBuilder()
                 .add("dossier", dossier.reference())
                 .add("requestKey", key)
@@ -269,6 +297,7 @@ public class Lodging {
                 .add("filedBy", dossier.filedBy())
                 .add("signer", actors.current().person())
                 .add("documents", lodged)
+                .add("versions", versions)
                 .add("notSubject", NotNeeded.of(preparation))
                 .add("consignment", dossier.consignment())
                 .add("answers", dossier.answers())

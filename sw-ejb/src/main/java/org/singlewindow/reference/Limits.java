@@ -49,6 +49,8 @@ public enum Limits {
     UNSETTLED_SECONDS("sw.limit.unsettled-seconds", 2L * 60 * 60),
     /** Rows of a list shown at once. */
     PAGE_ROWS("sw.limit.page-rows", 200),
+    /** Rows of a very long list that are counted; beyond it is only said that there are more. */
+    COUNTED_ROWS("sw.limit.counted-rows", 1_000),
     /** Envelopes that the relay takes at once. */
     RELAY_BATCH("sw.limit.relay-batch", 100);
 

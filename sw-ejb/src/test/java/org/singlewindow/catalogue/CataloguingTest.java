@@ -22,8 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.lodgement.Preparing;
+import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.lodgement.Statement;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.Registering;
@@ -406,6 +409,23 @@ class CataloguingTest {
                 answers,
                 JsonColumn.parse(answers.toString().replaceFirst("\"items\":\\{\"1\":\\{", "$0\"colour\":\"red\",")));
         assertFalse(prepared(dossier).isChangedSince());
+    }
+
+    @Test
+    void whatChangesBetweenReadingAndSigningIsSaidAndNothingIsLodged() {
+        String dossier = stage.typed("trader-nuri", "bluetooth-speaker", Map.of("/RR02/items/1/conf_no", "R-R-NAU-1"));
+        Lodging lodging = stage.as("trader-nuri", Lodging.class);
+        Statement read = lodging.prepare(dossier);
+        String text = admin().open(CatalogueKind.DOCUMENT, "RR02").text();
+        begin(CatalogueKind.DOCUMENT, "RR02", text, today);
+        byte[] signature = stage.credential("trader-nuri").sign(read.content());
+        assertEquals(
+                "lodgement.requirements-changed",
+                refused(() -> stage.as("trader-nuri", Lodging.class).lodge(dossier, read, signature)));
+        Statement anew = stage.as("trader-nuri", Lodging.class).prepare(dossier);
+        Receipt receipt = stage.a(Lodging.class)
+                .lodge(dossier, anew, stage.credential("trader-nuri").sign(anew.content()));
+        assertTrue(receipt.toString().contains("RR02"));
     }
 
     private Preparation.Prepared prepared(String dossier) {

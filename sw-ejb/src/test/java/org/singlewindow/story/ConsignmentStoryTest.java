@@ -176,8 +176,8 @@ class ConsignmentStoryTest {
         String dossier = stage.typed(TRADER, "beef", THE_REST);
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
         byte[] signature = stage.credential(TRADER).sign(statement.content());
-        Receipt first = stage.as(TRADER, Lodging.class).lodge(dossier, statement.requestKey(), signature);
-        Receipt second = stage.as(TRADER, Lodging.class).lodge(dossier, statement.requestKey(), signature);
+        Receipt first = stage.as(TRADER, Lodging.class).lodge(dossier, statement, signature);
+        Receipt second = stage.as(TRADER, Lodging.class).lodge(dossier, statement, signature);
         assertEquals(first, second);
         assertEquals(3, stage.deliver());
         assertRefused(
@@ -191,7 +191,7 @@ class ConsignmentStoryTest {
         byte[] byOther = stage.credential("trader-nuri").sign(statement.content());
         assertRefused(
                 "lodgement.signed-by-other",
-                () -> stage.as(TRADER, Lodging.class).lodge(dossier, statement.requestKey(), byOther));
+                () -> stage.as(TRADER, Lodging.class).lodge(dossier, statement, byOther));
         byte[] signature = stage.credential(TRADER).sign(statement.content());
         stage.as(TRADER, Drafting.class)
                 .saveSection(
@@ -205,8 +205,11 @@ class ConsignmentStoryTest {
                                 .add("billOfLading", "CHANGED-AFTER-SIGNING")
                                 .build());
         assertRefused(
-                "party.signature-wrong",
-                () -> stage.as(TRADER, Lodging.class).lodge(dossier, statement.requestKey(), signature));
+                "lodgement.dossier-changed",
+                () -> stage.as(TRADER, Lodging.class).lodge(dossier, statement, signature));
+        Statement anew = stage.as(TRADER, Lodging.class).prepare(dossier);
+        assertRefused(
+                "party.signature-wrong", () -> stage.as(TRADER, Lodging.class).lodge(dossier, anew, signature));
     }
 
     @Test
@@ -315,7 +318,7 @@ class ConsignmentStoryTest {
     private Receipt lodge(String dossier) {
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
         return stage.a(Lodging.class)
-                .lodge(dossier, statement.requestKey(), stage.credential(TRADER).sign(statement.content()));
+                .lodge(dossier, statement, stage.credential(TRADER).sign(statement.content()));
     }
 
     private List<ApplicationView> worklist(String official) {

@@ -52,7 +52,7 @@ class ExportStoryTest {
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
         assertEquals(List.of("VQ04"), statement.documents());
         Receipt receipt = stage.a(Lodging.class)
-                .lodge(dossier, statement.requestKey(), stage.credential(TRADER).sign(statement.content()));
+                .lodge(dossier, statement, stage.credential(TRADER).sign(statement.content()));
         assertTrue(receipt.declaration().startsWith("EX"), receipt.declaration());
         assertEquals(2, stage.deliver(), "one to the agency, one to customs");
 
@@ -152,7 +152,7 @@ class ExportStoryTest {
 
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
         stage.a(Lodging.class)
-                .lodge(dossier, statement.requestKey(), stage.credential(TRADER).sign(statement.content()));
+                .lodge(dossier, statement, stage.credential(TRADER).sign(statement.content()));
         assertEquals(
                 "dossier.already-lodged",
                 assertThrows(

@@ -260,7 +260,7 @@ class OwnSystemStoryTest {
         String dossier = stage.typed(TRADER, "beef", THE_REST);
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
         Receipt receipt = stage.a(Lodging.class)
-                .lodge(dossier, statement.requestKey(), stage.credential(TRADER).sign(statement.content()));
+                .lodge(dossier, statement, stage.credential(TRADER).sign(statement.content()));
         stage.deliver();
         return receipt;
     }

@@ -180,7 +180,7 @@ class ResultsElsewhereStoryTest {
     private Receipt lodge() {
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
         return stage.a(Lodging.class)
-                .lodge(dossier, statement.requestKey(), stage.credential(TRADER).sign(statement.content()));
+                .lodge(dossier, statement, stage.credential(TRADER).sign(statement.content()));
     }
 
     private DeclarationView at(Receipt receipt) {

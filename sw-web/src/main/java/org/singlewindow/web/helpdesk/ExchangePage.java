@@ -11,6 +11,7 @@ import org.singlewindow.exchange.Transmission;
 import org.singlewindow.exchange.Transmissions;
 import org.singlewindow.exchange.TurnedAway;
 import org.singlewindow.partner.Connecting;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
 
 /** All messages to and from partners' systems: how many are where, and finding one by whatever is known of it. */
@@ -89,6 +90,16 @@ public class ExchangePage {
 
     public Transmission.State[] getStates() {
         return Transmission.State.values();
+    }
+
+    /** Whether there are more than are counted. */
+    public boolean isManyMore() {
+        return getFound().total() > getCounted();
+    }
+
+    /** How many are counted at most. */
+    public long getCounted() {
+        return Limits.COUNTED_ROWS.value();
     }
 
     public boolean isMore() {

@@ -26,6 +26,12 @@ public class Feedback {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of(key, args), null));
     }
 
+    /** Says what was refused; still there after a redirect. */
+    public void refusedOnNextPage(String key, Object... args) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        refused(key, args);
+    }
+
     /** Whether something was refused on this page; its title says so. */
     public boolean isError() {
         return FacesContext.getCurrentInstance().getMessageList().stream()

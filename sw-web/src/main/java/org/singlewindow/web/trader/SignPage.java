@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Statement;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
 
 /** One statement, one signature, one button. The browser signs exactly the bytes that the window will keep. */
 @Named
@@ -20,6 +21,9 @@ public class SignPage implements Serializable {
 
     @Inject
     private Lodging lodging;
+
+    @Inject
+    private transient Feedback feedback;
 
     private String ref = "";
     private String requestKey = "";
@@ -49,11 +53,17 @@ public class SignPage implements Serializable {
     /** Lodges and goes to the receipts, also where another tab was quicker. */
     public String lodge() {
         try {
-            lodging.lodge(ref, requestKey, signature());
+            lodging.lodge(ref, new Statement(requestKey, Base64.getDecoder().decode(content), documents), signature());
         } catch (Refusal refusal) {
-            return receiptsIfLodged(refusal);
+            return refusal.code().endsWith("-changed") ? checkAgain(refusal) : receiptsIfLodged(refusal);
         }
         return receipts();
+    }
+
+    /** What was read is not what would be lodged now. */
+    private String checkAgain(Refusal refusal) {
+        feedback.refusedOnNextPage(refusal.code());
+        return "/trader/check?faces-redirect=true&ref=" + ref;
     }
 
     private String receiptsIfLodged(Refusal refusal) {

@@ -9,3 +9,7 @@ create table sending (
     problem      varchar(500)
 );
 create index sending_transmission on sending (transmission);
+
+-- The monitor shows one partner's messages, newest first, out of millions.
+create index transmission_partner on transmission (partner, first_at);
+create index transmission_open    on transmission (first_at) where state in ('WAITING', 'RECEIVED');
