@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Delivering;
 import org.singlewindow.declaration.RequirementResults;
+import org.singlewindow.party.Organisation;
 
 /** Kinds of messages and the AS4 actions that carry them. */
 enum Kind {
@@ -38,10 +39,14 @@ enum Kind {
         return Stream.of(values()).filter(one -> one.envelope.equals(kind)).findFirst();
     }
 
-    /** What partners may send. */
-    static Set<String> incoming() {
-        return Stream.of(ERROR, STATUS, QUESTION, DECISION, RESULT, CLEARANCE)
-                .map(Kind::action)
+    /** What partners of that kind may send. With the others nothing is agreed yet but to ask whether somebody is there. */
+    static Set<String> incoming(Organisation.Kind partner) {
+        Stream<Kind> allowed = switch (partner) {
+            case AGENCY -> Stream.of(ERROR, STATUS, QUESTION, DECISION, RESULT);
+            case CUSTOMS -> Stream.of(ERROR, CLEARANCE);
+            default -> Stream.of(ERROR);
+        };
+        return allowed.map(Kind::action)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

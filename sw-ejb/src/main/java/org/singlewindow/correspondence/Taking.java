@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.singlewindow.exchange.InTray;
+import org.singlewindow.party.Organisations;
 
 /**
  * Takes in what partners' systems send, once its sender is proved. Called by the gateway alone.
@@ -15,10 +16,16 @@ public class Taking {
     @Inject
     private InTray inTray;
 
-    /** Actions that partners may name. */
+    @Inject
+    private Organisations organisations;
+
+    /** Actions that this partner may name. */
     @PermitAll
-    public Set<String> actions() {
-        return Kind.incoming();
+    public Set<String> actions(String partner) {
+        return organisations
+                .find(partner)
+                .map(found -> Kind.incoming(found.kind()))
+                .orElse(Set.of());
     }
 
     /** Keeps it, once; what it says is acted upon afterwards. */

@@ -60,8 +60,10 @@ public class Understanding {
         }
         Optional<InTray.Received> received = inTray.open(partner, messageId);
         if (received.isPresent()) {
-            system.enter(Partner.systemOf(partner));
             Incoming said = payloads.read(received.get().contents().get(0).bytes());
+            if (!(said instanceof Incoming.Error)) {
+                system.enter(Partner.systemOf(partner));
+            }
             String subject = act(partner, said, received.get());
             inTray.processed(partner, messageId, subject);
         }

@@ -9,26 +9,39 @@ import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.CertificateCheck;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
 /**
- * An administrator says how agencies and customs work with the window: on its screens, or by their own systems. What is
- * said counts for the next message; nothing is started again. Each step stands in the organisation's history.
+ * An administrator says how agencies and customs work with the window: on its screens, or by their own systems; and which
+ * networks and other countries' windows exchange messages with it. What is said counts for the next message; nothing is started again. Each step stands in the organisation's history.
  */
 @Stateless
 @RolesAllowed(Actor.Role.ADMINISTRATORS)
 public class Connecting {
+    private static final List<Organisation.Kind> KINDS = List.of(
+            Organisation.Kind.CUSTOMS,
+            Organisation.Kind.AGENCY,
+            Organisation.Kind.NETWORK,
+            Organisation.Kind.FOREIGN_WINDOW);
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,19}");
+    private static final int LONGEST_NAME = 100;
+
     @Inject
     private Partners partners;
 
@@ -64,12 +77,17 @@ public class Connecting {
         public PartnerView {
             certificates = List.copyOf(certificates);
         }
+
+        /** Whether it decides, so that it could also work on the window's screens. */
+        public boolean decides() {
+            return Organisation.DECIDERS.contains(organisation.kind());
+        }
     }
 
-    /** All agencies and customs, by kind and name. */
+    /** Customs, agencies, networks and other countries' windows, by kind and name. */
     @RolesAllowed({Actor.Role.ADMINISTRATORS, Actor.Role.HELP_DESK})
     public List<PartnerView> all() {
-        return Stream.of(Organisation.Kind.CUSTOMS, Organisation.Kind.AGENCY)
+        return KINDS.stream()
                 .flatMap(kind -> organisations.of(kind).stream())
                 .map(this::view)
                 .toList();
@@ -86,6 +104,36 @@ public class Connecting {
                 organisation,
                 partners.find(organisation.code()).orElseGet(() -> new Partner(organisation.code())),
                 partners.certificates(organisation.code()));
+    }
+
+    /**
+     * Makes a network or another country's window known, so that its system can be connected.
+     *
+     * @param kind one of {@link Organisation#SYSTEMS}
+     * @throws InvalidForm with pointers {@code /code}, {@code /nameKo}, {@code /nameEn}
+     */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void admit(String code, Organisation.Kind kind, Text name) {
+        List<Violation> wrong = new ArrayList<>();
+        if (!CODE.matcher(code).matches() || !Organisation.SYSTEMS.contains(kind)) {
+            wrong.add(new Violation("/code", "partner.code-malformed"));
+        } else if (organisations.find(code).isPresent()) {
+            wrong.add(new Violation("/code", "partner.code-taken", code));
+        }
+        checkName("/nameKo", name.ko(), wrong);
+        checkName("/nameEn", name.en(), wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidForm(wrong);
+        }
+        Organisation.Contact unknown = new Organisation.Contact(null, null, null, null, null, null);
+        organisations.add(new Organisation(code, kind, name, unknown));
+        record(code, Step.of("partner.admit", code));
+    }
+
+    private static void checkName(String pointer, String name, List<Violation> wrong) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            wrong.add(new Violation(pointer, "party.name-missing", LONGEST_NAME));
+        }
     }
 
     /**
@@ -205,7 +253,7 @@ public class Connecting {
     private Organisation organisation(String code) {
         return organisations
                 .find(code)
-                .filter(found -> found.kind() == Organisation.Kind.AGENCY || found.kind() == Organisation.Kind.CUSTOMS)
+                .filter(found -> KINDS.contains(found.kind()))
                 .orElseThrow(() -> new Refusal("partner.not-found", code));
     }
 

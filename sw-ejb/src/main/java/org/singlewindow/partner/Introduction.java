@@ -23,7 +23,9 @@ class Introduction {
         return partners.find(organisation.code()).orElseGet(() -> {
             Partner partner = new Partner(organisation.code());
             partners.add(partner);
-            admit(organisation);
+            if (Organisation.DECIDERS.contains(organisation.kind())) {
+                admit(organisation);
+            }
             return partner;
         });
     }

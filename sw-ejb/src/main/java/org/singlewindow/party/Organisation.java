@@ -51,7 +51,11 @@ public class Organisation {
         AGENT,
         AGENCY,
         CUSTOMS,
-        OPERATOR;
+        OPERATOR,
+        /** Of trade, air cargo or a port; its system exchanges messages, nobody of it signs in. */
+        NETWORK,
+        /** Another country's single window; as a network. */
+        FOREIGN_WINDOW;
 
         /** What people of such an organisation can be. */
         public Set<Actor.Role> roles() {
@@ -61,12 +65,19 @@ public class Organisation {
                 case AGENCY -> EnumSet.of(Actor.Role.OFFICIAL);
                 case CUSTOMS -> EnumSet.of(Actor.Role.CUSTOMS);
                 case OPERATOR -> EnumSet.of(Actor.Role.HELPDESK, Actor.Role.ADMIN);
+                case NETWORK, FOREIGN_WINDOW -> EnumSet.noneOf(Actor.Role.class);
             };
         }
     }
 
     /** Kinds that submit for traders under their mandates. */
     public static final Set<Kind> SUBMITTERS = EnumSet.of(Kind.BROKER, Kind.FORWARDER, Kind.AGENT);
+
+    /** Kinds that decide, on the window's screens or by their own systems. */
+    public static final Set<Kind> DECIDERS = EnumSet.of(Kind.CUSTOMS, Kind.AGENCY);
+
+    /** Kinds that only systems know. */
+    public static final Set<Kind> SYSTEMS = EnumSet.of(Kind.NETWORK, Kind.FOREIGN_WINDOW);
 
     /** How an organisation is reached. */
     public record Contact(

@@ -92,10 +92,11 @@ public class Registering {
         return name.length() > LONGEST_NAME;
     }
 
-    /** Every organisation, by kind and name. */
+    /** Every organisation that people belong to, by kind and name. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public List<Organisation> organisations() {
         return Stream.of(Organisation.Kind.values())
+                .filter(kind -> !kind.roles().isEmpty())
                 .flatMap(kind -> organisations.of(kind).stream())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.singlewindow.story;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ import org.singlewindow.exchange.Outbox;
 import org.singlewindow.exchange.Sending;
 import org.singlewindow.exchange.Transmission;
 import org.singlewindow.exchange.Transmissions;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
@@ -40,7 +44,9 @@ import org.singlewindow.partner.Connecting;
 import org.singlewindow.partner.Connection;
 import org.singlewindow.partner.Directory;
 import org.singlewindow.partner.RetryPlan;
+import org.singlewindow.party.Organisation;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Refusal;
 
 /** An agency and customs that work by their own systems: what they get, what they say, and what becomes of it. */
@@ -234,6 +240,28 @@ class OwnSystemStoryTest {
         assertEquals("partner.certificate-wanted", refused.code());
         String only = connecting.open("QIA").certificates().get(0).fingerprint();
         assertThrows(Refusal.class, () -> connecting.end("QIA", only));
+    }
+
+    @Test
+    void aNetworkIsMadeKnownConnectedAndMaySayNothingThatNobodyAgreedUpon() {
+        Connecting connecting = stage.as(ADMINISTRATOR, Connecting.class);
+        Text name = new Text("항만물류망", "Port Logistics Network");
+        connecting.admit("PORTNET", Organisation.Kind.NETWORK, name);
+        InvalidForm again = assertThrows(
+                InvalidForm.class, () -> connecting.admit("PORTNET", Organisation.Kind.NETWORK, name));
+        assertEquals("partner.code-taken", again.violations().get(0).code());
+        InvalidForm wrong = assertThrows(
+                InvalidForm.class, () -> connecting.admit("port net", Organisation.Kind.AGENCY, new Text("", "x")));
+        assertEquals(
+                List.of("/code", "/nameKo"),
+                wrong.violations().stream().map(Violation::pointer).toList());
+
+        connect("PORTNET", "official-mfds");
+        assertTrue(connecting.open("PORTNET").partner().worksByOwnSystem());
+        assertFalse(connecting.open("PORTNET").decides());
+        assertEquals(Set.of("ReportError"), stage.a(Taking.class).actions("PORTNET"));
+        assertFalse(stage.a(Taking.class).actions("QIA").contains("ReportClearance"), "agencies release nothing");
+        assertFalse(stage.a(Taking.class).actions("KCS").contains("ReportDecision"), "customs decides for no agency");
     }
 
     private void connect(String partner, String holder) {

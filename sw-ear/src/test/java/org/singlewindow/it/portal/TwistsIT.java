@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Journey;
 import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.it.support.Visitors;
@@ -90,6 +91,8 @@ class TwistsIT {
             page.waitForLoadState();
         });
         page.navigate("/trader/check?ref=" + dossier);
+        page.click("#toSign");
+        whatChangedMeanwhileIsReadAgain(page, dossier);
         Page second = page.context().newPage();
         second.navigate("/trader/sign?ref=" + dossier);
         page.click("#toSign");
@@ -105,6 +108,21 @@ class TwistsIT {
                 page.locator("main table").innerText(),
                 second.locator("main table").innerText());
         second.close();
+    }
+
+    /** The statement is open; in another tab somebody corrects the dossier. */
+    private static void whatChangedMeanwhileIsReadAgain(Page page, String dossier) {
+        page.locator("#signButton").waitFor();
+        Page second = page.context().newPage();
+        second.navigate("/trader/section?section=shipment&ref=" + dossier);
+        second.fill("#f_consignment_shipment_invoiceNumber", "THIRD-3");
+        second.click("#save");
+        second.waitForURL(url -> !url.contains("section=shipment"));
+        second.close();
+        page.click("#signButton");
+        page.waitForURL("**/trader/check**");
+        page.getByText("The dossier was changed since you opened the page").waitFor();
+        Accessibility.check(page);
     }
 
     private static void theBackButtonLeadsToTheReceipts(Page page) {

@@ -2,8 +2,11 @@ package org.singlewindow.jms.as4;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.singlewindow.as4.Counterpart;
 import org.singlewindow.as4.Counterparts;
 import org.singlewindow.partner.Directory;
@@ -11,9 +14,12 @@ import org.singlewindow.partner.Directory;
 /** The window's partners as an AS4 party knows them. */
 final class PartnerBook implements Counterparts {
     private final Directory directory;
-    private final Set<String> actions;
+    private final Function<String, Set<String>> actions;
+    /** What an organisation is never changes. */
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
-    PartnerBook(Directory directory, Set<String> actions) {
+    /** The partners of that directory, who may name those actions. */
+    PartnerBook(Directory directory, Function<String, Set<String>> actions) {
         this.directory = directory;
         this.actions = actions;
     }
@@ -34,7 +40,7 @@ final class PartnerBook implements Counterparts {
                 URI.create(entry.connection().endpoint()),
                 entry.connection().agreement(),
                 entry.connection().service(),
-                actions,
+                known.computeIfAbsent(entry.code(), actions),
                 entry.certificates());
     }
 }

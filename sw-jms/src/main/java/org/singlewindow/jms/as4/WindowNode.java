@@ -47,7 +47,7 @@ public class WindowNode implements Gateway, Courier {
 
     @PostConstruct
     void open() {
-        node = new Node(PARTY, WindowKey.named(PARTY), new PartnerBook(directory, taking.actions()), clock, bounds());
+        node = new Node(PARTY, WindowKey.named(PARTY), new PartnerBook(directory, taking::actions), clock, bounds());
     }
 
     private static Bounds bounds() {

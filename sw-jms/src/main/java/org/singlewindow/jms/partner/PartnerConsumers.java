@@ -11,17 +11,20 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.singlewindow.exchange.Arrival;
 import org.singlewindow.exchange.Outbox;
+import org.singlewindow.partner.Directory;
+import org.singlewindow.partner.PartnerChanged;
 import org.singlewindow.reference.Agencies;
 import org.singlewindow.reference.CatalogueRefreshed;
 
 /**
- * One consumer for each agency's queue and one for customs, so that one that stands still holds up no other. Agencies are
+ * One consumer for each partner's queue, so that one that stands still holds up no other. Agencies are
  * data: one that an administrator adds gets its consumer at once, and the broker makes its queue; which is why these are
  * not message-driven beans.
  */
@@ -41,6 +44,9 @@ public class PartnerConsumers {
     private Agencies agencies;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private PartnerDelivery delivery;
 
     @Inject
@@ -52,6 +58,12 @@ public class PartnerConsumers {
     void start() {
         consumers.computeIfAbsent(Outbox.CLEARANCE_SYSTEM, this::started);
         agencies.codes().forEach(agency -> consumers.computeIfAbsent(agency, this::started));
+        directory.all().forEach(partner -> consumers.computeIfAbsent(partner.code(), this::started));
+    }
+
+    /** A network that is described for the first time gets its consumer. */
+    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartnerChanged changed) {
+        consumers.computeIfAbsent(changed.partner(), this::started);
     }
 
     /** Public because the container calls it: an observer of a session bean must be a business method. */

@@ -71,6 +71,13 @@ public class PartnerPage implements Serializable {
         return loaded;
     }
 
+    /** How it works now; a network that is not connected works on no screens either. */
+    public String getChannel() {
+        Connecting.PartnerView loaded = getView();
+        boolean nothing = !loaded.decides() && !loaded.partner().worksByOwnSystem();
+        return nothing ? "NONE" : loaded.partner().channel().name();
+    }
+
     /** Saves the connection. */
     public @Nullable String save() {
         try {
