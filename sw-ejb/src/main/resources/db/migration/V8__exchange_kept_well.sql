@@ -4,7 +4,8 @@ create index envelope_sent on envelope (sent_at) where state = 'SENT';
 -- Each time that a message was sent to a partner's system, for the help desk to read.
 create table sending (
     id           bigint      primary key,
-    transmission bigint      not null references transmission,
+    -- Looked at when the transaction ends: both rows are written in it, in either order.
+    transmission bigint      not null references transmission deferrable initially deferred,
     at           timestamptz not null,
     problem      varchar(500)
 );

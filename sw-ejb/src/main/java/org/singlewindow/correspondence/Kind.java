@@ -46,7 +46,6 @@ enum Kind {
             case CUSTOMS -> Stream.of(ERROR, CLEARANCE);
             default -> Stream.of(ERROR);
         };
-        return allowed.map(Kind::action)
-                .collect(Collectors.toUnmodifiableSet());
+        return allowed.map(Kind::action).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -247,8 +247,8 @@ class OwnSystemStoryTest {
         Connecting connecting = stage.as(ADMINISTRATOR, Connecting.class);
         Text name = new Text("항만물류망", "Port Logistics Network");
         connecting.admit("PORTNET", Organisation.Kind.NETWORK, name);
-        InvalidForm again = assertThrows(
-                InvalidForm.class, () -> connecting.admit("PORTNET", Organisation.Kind.NETWORK, name));
+        InvalidForm again =
+                assertThrows(InvalidForm.class, () -> connecting.admit("PORTNET", Organisation.Kind.NETWORK, name));
         assertEquals("partner.code-taken", again.violations().get(0).code());
         InvalidForm wrong = assertThrows(
                 InvalidForm.class, () -> connecting.admit("port net", Organisation.Kind.AGENCY, new Text("", "x")));

@@ -14,6 +14,7 @@ import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.web.shared.Once;
 
 /** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
 @Named
@@ -23,6 +24,8 @@ public class CataloguePage {
 
     @Inject
     private Cataloguing cataloguing;
+
+    private final Once<List<Done>> history = new Once<>();
 
     private String kind = CatalogueKind.DOCUMENT.name();
     private String code = "";
@@ -67,7 +70,8 @@ public class CataloguePage {
 
     /** What was done last. */
     public List<Done> getHistory() {
-        return cataloguing.history(LATEST).stream().map(CataloguePage::done).toList();
+        return history.get(() ->
+                cataloguing.history(LATEST).stream().map(CataloguePage::done).toList());
     }
 
     private static Done done(TimelineEntry entry) {

@@ -13,6 +13,7 @@ import org.singlewindow.party.RegisteredCertificate;
 import org.singlewindow.party.Registering;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
 
 /** Whose certificates open the window. */
 @Named
@@ -25,6 +26,9 @@ public class CertificatesPage {
 
     @Inject
     private Feedback feedback;
+
+    private final Once<List<RegisteredCertificate>> certificates = new Once<>();
+    private final Once<List<Person>> people = new Once<>();
 
     private String person = "";
     private @Nullable Part file;
@@ -52,11 +56,11 @@ public class CertificatesPage {
     }
 
     public List<RegisteredCertificate> getCertificates() {
-        return registering.all();
+        return certificates.get(() -> registering.all());
     }
 
     public List<Person> getPeople() {
-        return registering.people();
+        return people.get(() -> registering.people());
     }
 
     public String getPerson() {

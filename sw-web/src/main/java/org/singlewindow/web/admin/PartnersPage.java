@@ -10,6 +10,7 @@ import org.singlewindow.partner.Connecting;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.reference.Text;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Problems;
 
 /** How agencies and customs work with the window, and which other systems exchange messages with it. */
@@ -22,6 +23,8 @@ public class PartnersPage {
     @Inject
     private Feedback feedback;
 
+    private final Once<List<Connecting.PartnerView>> partners = new Once<>();
+
     private String kind = Organisation.Kind.NETWORK.name();
     private String code = "";
     private String nameKo = "";
@@ -29,7 +32,7 @@ public class PartnersPage {
     private Problems problems = Problems.none();
 
     public List<Connecting.PartnerView> getPartners() {
-        return connecting.all();
+        return partners.get(() -> connecting.all());
     }
 
     /** Makes a network or another country's window known, and goes on to its connection. */

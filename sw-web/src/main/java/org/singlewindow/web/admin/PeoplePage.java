@@ -11,6 +11,7 @@ import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
 
 /** Who works with the window, for which organisation and in which role. */
 @Named
@@ -23,6 +24,9 @@ public class PeoplePage {
 
     @Inject
     private Feedback feedback;
+
+    private final Once<List<Person>> people = new Once<>();
+    private final Once<List<Organisation>> organisations = new Once<>();
 
     private String reference = "";
     private String organisation = "";
@@ -65,11 +69,11 @@ public class PeoplePage {
     }
 
     public List<Person> getPeople() {
-        return registering.people();
+        return people.get(() -> registering.people());
     }
 
     public List<Organisation> getOrganisations() {
-        return registering.organisations();
+        return organisations.get(() -> registering.organisations());
     }
 
     /** What people can be. */

@@ -22,6 +22,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
 
 /** One application on one page: what the applicant says, what changed, and the decision beside it. */
 @Named
@@ -46,6 +47,8 @@ public class ReviewPage implements Serializable {
 
     @Inject
     private Feedback feedback;
+
+    private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
 
     private String application = "";
     private long version = -1;
@@ -140,7 +143,7 @@ public class ReviewPage implements Serializable {
     }
 
     public List<DossierView.Paper> getPapers() {
-        return papers.of(application);
+        return papersOnce.get(() -> papers.of(application));
     }
 
     public boolean isClaimable() {

@@ -15,6 +15,7 @@ import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.LeftOut;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
 
 /** One consignment as customs sees it: what was declared, what holds it, and the release. */
 @Named
@@ -33,6 +34,9 @@ public class ConsignmentPage implements Serializable {
 
     @Inject
     private Feedback feedback;
+
+    private final Once<List<LeftOut>> leftOut = new Once<>();
+    private final Once<List<Section>> sections = new Once<>();
 
     private String ref = "";
     private String text = "";
@@ -75,13 +79,13 @@ public class ConsignmentPage implements Serializable {
 
     /** What was left out because the goods are not subject to it. */
     public List<LeftOut> getLeftOut() {
-        return caseFiles.leftOut(getDeclaration().dossier());
+        return leftOut.get(() -> caseFiles.leftOut(getDeclaration().dossier()));
     }
 
     public List<Section> getSections() {
-        return definitions.consignment(getFile().dossier().direction()).stream()
+        return sections.get(() -> definitions.consignment(getFile().dossier().direction()).stream()
                 .filter(section -> !section.perItem())
-                .toList();
+                .toList());
     }
 
     public Section getGoods() {

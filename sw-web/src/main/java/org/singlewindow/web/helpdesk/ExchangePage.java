@@ -13,6 +13,7 @@ import org.singlewindow.exchange.TurnedAway;
 import org.singlewindow.partner.Connecting;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.shared.Once;
 
 /** All messages to and from partners' systems: how many are where, and finding one by whatever is known of it. */
 @Named
@@ -25,6 +26,9 @@ public class ExchangePage {
 
     @Inject
     private Connecting connecting;
+
+    private final Once<List<Connecting.PartnerView>> partners = new Once<>();
+    private final Once<Page<TurnedAway>> turnedAway = new Once<>();
 
     private String partner = "";
     private String state = "";
@@ -54,10 +58,10 @@ public class ExchangePage {
 
     /** Partners whose messages are counted, with whether their systems answer. */
     public List<Connecting.PartnerView> getPartners() {
-        return connecting.all().stream()
+        return partners.get(() -> connecting.all().stream()
                 .filter(view -> view.partner().worksByOwnSystem()
                         || count(view.partner().code()) > 0)
-                .toList();
+                .toList());
     }
 
     private long count(String code) {
@@ -85,7 +89,7 @@ public class ExchangePage {
     }
 
     public Page<TurnedAway> getTurnedAway() {
-        return monitoring.turnedAway(0, SHOWN);
+        return turnedAway.get(() -> monitoring.turnedAway(0, SHOWN));
     }
 
     public Transmission.State[] getStates() {

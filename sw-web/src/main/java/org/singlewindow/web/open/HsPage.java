@@ -13,6 +13,7 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Possible;
 import org.singlewindow.requirement.Requirements;
+import org.singlewindow.web.shared.Once;
 
 /** Looks codes up: by words, by digits, or down the tree; and what goods under a code need. */
 @Named
@@ -28,6 +29,8 @@ public class HsPage {
 
     @Inject
     private Clock clock;
+
+    private final Once<List<GoodsCode>> below = new Once<>();
 
     private String text = "";
     private String code = "";
@@ -62,7 +65,7 @@ public class HsPage {
 
     /** What stands right below the chosen code; the chapters where none is chosen. */
     public List<GoodsCode> getBelow() {
-        return search.below(getPath().isEmpty() ? "" : code);
+        return below.get(() -> search.below(getPath().isEmpty() ? "" : code));
     }
 
     /** Documents that an import under the chosen code may need. */

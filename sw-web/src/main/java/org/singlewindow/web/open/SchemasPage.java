@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.payload.Published;
+import org.singlewindow.web.shared.Once;
 
 /** Schemas and samples for those who connect a system. */
 @Named
@@ -13,6 +14,8 @@ import org.singlewindow.payload.Published;
 public class SchemasPage {
     @Inject
     private Published published;
+
+    private final Once<List<DocumentDefinition>> documents = new Once<>();
 
     public List<String> getFromPartners() {
         return Published.FROM_PARTNERS;
@@ -23,6 +26,6 @@ public class SchemasPage {
     }
 
     public List<DocumentDefinition> getDocuments() {
-        return published.documents();
+        return documents.get(() -> published.documents());
     }
 }

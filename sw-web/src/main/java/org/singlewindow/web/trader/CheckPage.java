@@ -10,6 +10,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Preparation;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Problems;
 
 /** Everything that will be lodged, on one page, each part with a way to change it. */
@@ -21,6 +22,8 @@ public class CheckPage {
 
     @Inject
     private Definitions definitions;
+
+    private final Once<List<Section>> sections = new Once<>();
 
     private String ref = "";
     private DossierTasks.@Nullable TaskList list;
@@ -37,9 +40,9 @@ public class CheckPage {
 
     /** Sections of the consignment without the goods. */
     public List<Section> getSections() {
-        return definitions.consignment(getList().dossier().direction()).stream()
+        return sections.get(() -> definitions.consignment(getList().dossier().direction()).stream()
                 .filter(section -> !section.perItem())
-                .toList();
+                .toList());
     }
 
     /** The section of the goods. */

@@ -18,6 +18,7 @@ import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
 
 /** Who may act in the company's name. */
 @Named
@@ -37,6 +38,10 @@ public class MandatesPage {
 
     @Inject
     private Clock clock;
+
+    private final Once<List<Mandate>> mandates = new Once<>();
+    private final Once<List<Organisation>> submitters = new Once<>();
+    private final Once<List<DocumentDefinition>> choices = new Once<>();
 
     private String broker = "";
     private String until = "";
@@ -63,7 +68,7 @@ public class MandatesPage {
     }
 
     public List<Mandate> getMandates() {
-        return mandating.mine();
+        return mandates.get(() -> mandating.mine());
     }
 
     /** Accepts what was offered. */
@@ -74,12 +79,12 @@ public class MandatesPage {
     }
 
     public List<Organisation> getSubmitters() {
-        return mandating.submitters();
+        return submitters.get(() -> mandating.submitters());
     }
 
     /** The document types that a mandate may be limited to. */
     public List<DocumentDefinition> getChoices() {
-        return definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE)));
+        return choices.get(() -> definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))));
     }
 
     public boolean isTrader() {

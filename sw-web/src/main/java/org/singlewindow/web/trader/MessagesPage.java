@@ -8,6 +8,7 @@ import java.util.List;
 import org.singlewindow.notice.Letters;
 import org.singlewindow.notice.Message;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.web.shared.Once;
 
 /** What the window told the organisation, newest first. */
 @Named
@@ -21,8 +22,10 @@ public class MessagesPage {
     @Inject
     private Letters letters;
 
+    private final Once<List<Message>> messagesOnce = new Once<>();
+
     public List<Message> getMessages() {
-        return messages.mine(0, SHOWN).rows();
+        return messagesOnce.get(() -> messages.mine(0, SHOWN).rows());
     }
 
     /** The message in a sentence of the page's language. */
