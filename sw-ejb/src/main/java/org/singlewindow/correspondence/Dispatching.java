@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.singlewindow.application.Delivering;
 import org.singlewindow.exchange.Arrival;
 import org.singlewindow.exchange.Delivery;
@@ -108,17 +109,12 @@ public class Dispatching {
     /** The partner's system could not be reached, or did not prove that it has the message. */
     @PermitAll
     public void failed(String partner, String id, String why) {
-        Instant next = directory.silent(partner, why);
-        boolean goesOn = directory
+        Instant quiet = directory.silent(partner, why);
+        Optional<Instant> next = directory
                 .find(partner)
-                .map(entry ->
-                        outTray.failed(partner, id, why, entry.connection().pauses(), next))
-                .orElse(false);
-        if (goesOn) {
-            outbox.postpone(id, next, why);
-        } else {
-            outbox.dead(id, why);
-        }
+                .flatMap(entry ->
+                        outTray.failed(partner, id, why, entry.connection().pauses(), quiet));
+        next.ifPresentOrElse(until -> outbox.postpone(id, until, why), () -> outbox.dead(id, why));
     }
 
     /** The partner's system refuses it for good: a person must look. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.singlewindow.exchange.Transmission.About;
 import org.singlewindow.exchange.Transmission.Way;
@@ -19,6 +21,7 @@ import org.singlewindow.shared.Refusal;
 @ApplicationScoped
 public class OutTray {
     private static final String OURS = "@singlewindow";
+    private static final Duration BEHIND = Duration.ofSeconds(1);
 
     @Inject
     private Transmissions transmissions;
@@ -89,20 +92,23 @@ public class OutTray {
     /**
      * It did not arrive.
      *
-     * @param next when it is tried again
-     * @return whether it is; if not, it was tried often enough
+     * @param quietUntil when the partner's system may be tried again at the earliest
+     * @return when it is tried again; empty if it was tried often enough
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean failed(String partner, String envelope, String why, RetryPlan plan, Instant next) {
+    public Optional<Instant> failed(String partner, String envelope, String why, RetryPlan plan, Instant quietUntil) {
         Transmission transmission = locked(partner, envelope);
         noteOnLastSending(transmission, why);
-        boolean goesOn = plan.goesOnAfter(transmission.attempts());
-        if (goesOn) {
-            transmission.failed(why, next);
-        } else {
+        if (!plan.goesOnAfter(transmission.attempts())) {
             transmission.givenUp(why, clock.instant());
+            return Optional.empty();
         }
-        return goesOn;
+        // Behind those that wait for the same system: it may be this one message that the system cannot stand.
+        Instant others = quietUntil.plus(BEHIND);
+        Instant own = clock.instant().plus(plan.pauseAfter(transmission.attempts()));
+        Instant next = own.isAfter(others) ? own : others;
+        transmission.failed(why, next);
+        return Optional.of(next);
     }
 
     /** The partner's system refuses it: trying again would change nothing. */

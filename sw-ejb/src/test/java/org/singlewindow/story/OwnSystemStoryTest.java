@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.exchange.Content;
+import org.singlewindow.exchange.Envelopes;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.exchange.Monitoring;
 import org.singlewindow.exchange.Outbox;
@@ -172,6 +176,47 @@ class OwnSystemStoryTest {
         receipted(again);
         assertEquals(ApplicationState.RECEIVED, state(receipt));
         assertEquals(1, page(Transmission.State.RECEIPTED).size());
+    }
+
+    @Test
+    void oneMessageThatASystemCannotStandHoldsUpNoOther() {
+        Connecting connecting = stage.as(ADMINISTRATOR, Connecting.class);
+        connecting.describe(
+                "QIA",
+                version("QIA"),
+                new Connection(
+                        "https://agency.example/as4",
+                        "agreement",
+                        Connection.USUAL_SERVICE,
+                        RetryPlan.parse("1h 2h 4h")));
+        lodged();
+        String poison = to("QIA").envelope();
+        stage.a(Dispatching.class).failed("QIA", poison, "500");
+        assertTrue(due(poison).isAfter(quiet()), "those that wait for the same system go first");
+
+        Receipt other = lodged();
+        stage.as(ADMINISTRATOR, Connecting.class).tryNow("QIA");
+        stage.deliver();
+        Stage.Sent welcome = stage.sent().stream()
+                .filter(sent -> sent.partner().equals("QIA") && !sent.envelope().equals(poison))
+                .findFirst()
+                .orElseThrow();
+        receipted(welcome);
+        assertEquals(ApplicationState.RECEIVED, state(other));
+        stage.a(Dispatching.class).failed("QIA", poison, "500");
+        Instant soon = stage.a(Clock.class).instant().plus(Duration.ofMinutes(90));
+        assertTrue(quiet().isBefore(soon), "the system rests as after a first failure");
+        assertTrue(due(poison).isAfter(soon), "the message waits longer each time");
+    }
+
+    private Instant due(String envelope) {
+        return stage.a(Envelopes.class).find(envelope).orElseThrow().dueAt();
+    }
+
+    private Instant quiet() {
+        Instant until =
+                stage.as(ADMINISTRATOR, Connecting.class).open("QIA").partner().quietUntil();
+        return Objects.requireNonNull(until);
     }
 
     @Test
