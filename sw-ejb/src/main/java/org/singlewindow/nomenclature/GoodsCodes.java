@@ -51,23 +51,25 @@ class GoodsCodes {
     /**
      * Each word counts by how well it fits: whole (also in another form of it), as a beginning, inside another word; and
      * by how near it is to what was typed. Only codes that most words fit; first what names the goods rather than mentions
-     * them, and headings.
+     * them, and headings. One or two letters are a beginning: no index finds them inside other words.
      */
     private static final String SEARCH = """
-            with word as (
-                select w, ord, near
+            with word as materialized (
+                select w, ord, near,
+                       case when length(w) < 3 then (w || ':*')::tsquery else plainto_tsquery('english', w) end as stem
                   from unnest(string_to_array(?2, ' '),
                               string_to_array(?3, ' ')::integer[],
                               string_to_array(?4, ' ')::float8[]) as given (w, ord, near)
             ), hit as (
+                select c.code, word.ord, word.near as fit
+                  from word
+                  join nomenclature_code c on c.edition = ?1 and c.stems @@ word.stem
+                union all
                 select c.code, word.ord,
-                       word.near * case
-                           when c.stems @@ plainto_tsquery('english', word.w) then 1.0
-                           when ' ' || c.search like '% ' || word.w || '%' then 0.75
-                           else 0.6 end as fit
+                       word.near * case when ' ' || c.search like '% ' || word.w || '%' then 0.75 else 0.6 end
                   from word
                   join nomenclature_code c on c.edition = ?1
-                   and (c.stems @@ plainto_tsquery('english', word.w) or c.search like '%' || word.w || '%')
+                   and length(word.w) > 2 and c.search like '%' || word.w || '%'
                 union all
                 select c.code, word.ord, 1.0
                   from word
@@ -204,6 +206,9 @@ class GoodsCodes {
     /** Collects the words of an edition, once all its codes are written. */
     void collectWords(int edition) {
         entities.createNativeQuery(WORDS).setParameter(1, edition).executeUpdate();
+        // Else the database plans the next searches for the tables as they were before.
+        entities.createNativeQuery("analyze nomenclature_code, nomenclature_word")
+                .executeUpdate();
     }
 
     private static List<GoodsCode> codes(Query query) {

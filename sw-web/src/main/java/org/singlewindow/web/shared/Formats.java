@@ -18,6 +18,7 @@ import org.singlewindow.reference.WorkingDays;
 @RequestScoped
 public class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE)");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE) HH:mm:ss");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE) HH:mm");
 
     @Inject
@@ -40,6 +41,11 @@ public class Formats {
         return instant == null
                 ? ""
                 : DATE_TIME.withLocale(languages.getLocale()).format(instant.atZone(Kst.ZONE));
+    }
+
+    /** To the second, where one hop follows the other. */
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? "" : MOMENT.withLocale(languages.getLocale()).format(instant.atZone(Kst.ZONE));
     }
 
     /** The number as the reader writes it; as it is where it is none. */

@@ -87,9 +87,11 @@ public class Navigation {
         if (folder.isEmpty() || pages.contains(here)) {
             return "";
         }
+        // A page about one of them is named as the list of them: /admin/partner of /admin/partners.
         return pages.stream()
-                .filter(page -> page.startsWith(folder))
+                .filter(page -> page.startsWith(here))
                 .findFirst()
+                .or(() -> pages.stream().filter(page -> page.startsWith(folder)).findFirst())
                 .orElse("");
     }
 }
