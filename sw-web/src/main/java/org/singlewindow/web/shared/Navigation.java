@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.web.security.SignedIn;
@@ -13,6 +14,9 @@ import org.singlewindow.web.security.SignedIn;
 @Named
 @RequestScoped
 public class Navigation {
+    /** Pages that are not reached from the first entry of their folder. */
+    private static final Map<String, String> ELSEWHERE = Map.of("/admin/partner", "/admin/partners");
+
     @Inject
     private SignedIn me;
 
@@ -82,16 +86,17 @@ public class Navigation {
     }
 
     private String nearest(String here) {
+        if (ELSEWHERE.containsKey(here)) {
+            return ELSEWHERE.getOrDefault(here, "");
+        }
         String folder = here.substring(0, here.indexOf('/', 1) + 1);
         List<String> pages = getEntries().stream().map(Entry::page).toList();
         if (folder.isEmpty() || pages.contains(here)) {
             return "";
         }
-        // A page about one of them is named as the list of them: /admin/partner of /admin/partners.
         return pages.stream()
-                .filter(page -> page.startsWith(here))
+                .filter(page -> page.startsWith(folder))
                 .findFirst()
-                .or(() -> pages.stream().filter(page -> page.startsWith(folder)).findFirst())
                 .orElse("");
     }
 }
