@@ -10,16 +10,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.singlewindow.it.support.Ledger;
 import org.singlewindow.it.support.Programs;
+import org.singlewindow.it.support.Receipt;
 import org.singlewindow.it.support.TradersProgram;
 
 /**
- * Traders' programs enter a consignment of frozen beef with its three papers and lodge it: a declaration and two
+ * Traders' programs submit a consignment of frozen beef with its three papers, by one request each: a declaration and two
  * applications, each to its own agency, until both agencies have them in their worklists.
  */
 final class FullCases {
@@ -65,11 +67,11 @@ final class FullCases {
     }
 
     private void lodge(TradersProgram program, Histogram answered, Map<String, Instant> asked) {
-        String dossier = program.enter(consignment, PAPERS);
-        asked.put(dossier, Instant.now());
+        Instant instant = Instant.now();
         long start = System.nanoTime();
-        program.lodge(dossier, "benchmark-" + dossier);
+        Receipt receipt = program.submit(consignment, PAPERS, "benchmark-" + UUID.randomUUID());
         answered.recordValue((System.nanoTime() - start) / 1_000);
+        asked.put(receipt.dossier(), instant);
     }
 
     /** The demonstration's frozen beef, with what is missing in it. */

@@ -7,6 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
@@ -18,6 +22,7 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 public class Attaching {
     private static final int NAME_LENGTH = 200;
+    private static final Pattern KIND = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
     @Inject
     private Attachments attachments;
@@ -41,33 +46,70 @@ public class Attaching {
     public record File(String name, String mediaType, byte[] bytes) {}
 
     /**
-     * Adds a paper; its type is told by its bytes. After lodging papers can be added but not taken away.
+     * A paper to be added.
      *
      * @param kind which paper it is, such as {@code health-certificate}
+     */
+    public record Paper(String kind, String fileName, byte[] bytes) {}
+
+    /**
+     * Adds a paper; its type is told by its bytes. After lodging papers can be added but not taken away.
+     *
      * @return the attachment's id
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public long attach(String reference, String kind, String fileName, byte[] bytes) {
+        return attach(reference, List.of(new Paper(kind, fileName, bytes))).get(0);
+    }
+
+    /** Adds papers, all or none, and returns their ids in the same order. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public List<Long> attach(String reference, List<Paper> papers) {
         Dossier dossier = access.ownLocked(reference);
-        if (bytes.length == 0) {
-            throw new Refusal("dossier.attachment-empty", fileName);
-        }
-        if (bytes.length > Limits.ATTACHMENT_BYTES.value()) {
-            throw new Refusal(
-                    "dossier.attachment-too-large", fileName, Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
-        }
-        if (attachments.of(dossier.id()).size() >= Limits.ATTACHMENTS.value()) {
+        papers.forEach(Attaching::refuseUnlessFit);
+        if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
             throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
-        String mediaType =
-                ContentTypes.acceptedType(bytes).orElseThrow(() -> new Refusal("dossier.attachment-type", fileName));
         Actor actor = actors.current();
-        Attachment.StoredFile file =
-                new Attachment.StoredFile(bareName(fileName), mediaType, bytes.length, sha256(bytes));
-        Attachment attachment = new Attachment(dossier, kind, file, actor, clock.instant());
-        attachments.add(attachment, bytes);
-        timeline.record(reference, actor, Step.of("dossier.attach", reference, "file", file.name()));
-        return attachment.id();
+        List<Attachment> added = papers.stream()
+                .map(paper -> new Attachment(dossier, paper.kind(), stored(paper), actor, clock.instant()))
+                .toList();
+        keep(papers);
+        added.forEach(attachments::add);
+        timeline.record(
+                reference,
+                actor,
+                added.stream()
+                        .map(attachment -> Step.of("dossier.attach", reference, "file", attachment.fileName()))
+                        .toArray(Step[]::new));
+        return added.stream().map(Attachment::id).toList();
+    }
+
+    /** Always in the same order, so that two dossiers with the same papers never wait for each other. */
+    private void keep(List<Paper> papers) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        papers.forEach(paper -> contents.put(sha256(paper.bytes()), paper.bytes()));
+        contents.forEach(attachments::keep);
+    }
+
+    private static void refuseUnlessFit(Paper paper) {
+        if (!KIND.matcher(paper.kind()).matches()) {
+            throw new Refusal("dossier.attachment-kind", paper.fileName());
+        }
+        if (paper.bytes().length == 0) {
+            throw new Refusal("dossier.attachment-empty", paper.fileName());
+        }
+        if (paper.bytes().length > Limits.ATTACHMENT_BYTES.value()) {
+            throw new Refusal(
+                    "dossier.attachment-too-large", paper.fileName(), Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
+        }
+    }
+
+    private static Attachment.StoredFile stored(Paper paper) {
+        String mediaType = ContentTypes.acceptedType(paper.bytes())
+                .orElseThrow(() -> new Refusal("dossier.attachment-type", paper.fileName()));
+        return new Attachment.StoredFile(
+                bareName(paper.fileName()), mediaType, paper.bytes().length, sha256(paper.bytes()));
     }
 
     /** Takes a paper away again while the dossier is a draft. */

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** Where attachments and their bytes are kept. */
 public interface Attachments {
-    void add(Attachment attachment, byte[] bytes);
+    /** Keeps the bytes that attachments with this SHA-256 have; once, however many there are. */
+    void keep(String sha256, byte[] bytes);
+
+    void add(Attachment attachment);
 
     List<Attachment> of(long dossierId);
 

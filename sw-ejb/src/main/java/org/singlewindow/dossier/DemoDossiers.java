@@ -95,7 +95,8 @@ public class DemoDossiers {
         byte[] bytes = pdf("Sample paper of the demonstration: " + kind);
         Attachment.StoredFile file =
                 new Attachment.StoredFile(fileName, "application/pdf", bytes.length, Attaching.sha256(bytes));
-        attachments.add(new Attachment(dossier, kind, file, author, clock.instant()), bytes);
+        attachments.keep(file.sha256(), bytes);
+        attachments.add(new Attachment(dossier, kind, file, author, clock.instant()));
     }
 
     private Actor author(String organisation) {

@@ -12,12 +12,16 @@ class JpaAttachments implements Attachments {
     private EntityManager entities;
 
     @Override
-    public void add(Attachment attachment, byte[] bytes) {
+    public void keep(String sha256, byte[] bytes) {
         entities.createNativeQuery(
                         "insert into attachment_content (sha256, bytes) values (?, ?) on conflict do nothing")
-                .setParameter(1, attachment.sha256())
+                .setParameter(1, sha256)
                 .setParameter(2, bytes)
                 .executeUpdate();
+    }
+
+    @Override
+    public void add(Attachment attachment) {
         entities.persist(attachment);
     }
 

@@ -4,11 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +32,6 @@ import org.singlewindow.shared.Refusal;
 public class Receiving {
     /** Where the dossier's answers keep which message it was made of. */
     private static final String MESSAGE = "DEC";
-
-    private static final String SHA256 = "sha256";
-    private static final int KEY_BYTES = 24;
 
     @Inject
     private Drafting drafting;
@@ -79,7 +72,7 @@ public class Receiving {
                         .toList()));
         List<Violation> violations = new DeclarationCheck(validator).check(declared);
         String requestKey = requestKey(actor, key, declared);
-        String sha256 = hex(sha256(xml));
+        String sha256 = Fingerprint.of(xml);
         Optional<Lodging.Earlier> earlier = lodging.earlier(requestKey);
         if (earlier.isPresent()) {
             return new Received(sameAs(earlier.get(), sha256, declared), true, declared.notTaken());
@@ -96,7 +89,7 @@ public class Receiving {
         String title = ("DEC " + declared.functionalReference()).strip();
         JsonObject message = Json.createObjectBuilder()
                 .add("functionalReference", declared.functionalReference())
-                .add(SHA256, sha256)
+                .add(Fingerprint.SHA256, sha256)
                 .build();
         JsonObject answers = Json.createObjectBuilder()
                 .add(Dossier.REQUIREMENT_ANSWERS, declared.answers())
@@ -113,34 +106,20 @@ public class Receiving {
         }
     }
 
-    /** The key is the caller's organisation's own: nobody meets the keys of others. */
     private static String requestKey(Actor actor, @Nullable String key, Declared declared) {
         if (key == null && declared.functionalReference().isEmpty()) {
             throw new InvalidForm(
                     List.of(new Violation("Declaration/FunctionalReferenceID [D026]", "intake.reference-missing")));
         }
         String text = key == null ? "reference " + declared.functionalReference() : "key " + key;
-        String digest = hex(sha256((actor.organisation() + " " + text).getBytes(StandardCharsets.UTF_8)));
-        return "dec:" + digest.substring(0, KEY_BYTES * 2);
+        return Fingerprint.key("dec", actor, text);
     }
 
     private static Receipt sameAs(Lodging.Earlier earlier, String sha256, Declared declared) {
         JsonObject message = earlier.statement().getJsonObject("answers").getJsonObject(MESSAGE);
-        if (message == null || !message.getString(SHA256, "").equals(sha256)) {
+        if (message == null || !message.getString(Fingerprint.SHA256, "").equals(sha256)) {
             throw new Refusal("intake.reference-used", declared.functionalReference());
         }
         return earlier.receipt();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 }

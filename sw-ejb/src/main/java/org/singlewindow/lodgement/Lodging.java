@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
@@ -40,8 +39,6 @@ import org.singlewindow.shared.Refusal;
 public class Lodging {
     /** Members of a statement that are what people wrote; the others follow from the rules. */
     private static final List<String> WRITTEN = List.of("consignment", "answers", "attachments");
-
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,80}");
 
     @Inject
     private Access access;
@@ -221,9 +218,7 @@ public class Lodging {
     }
 
     private Optional<Lodgement> lodgedBefore(Dossier dossier, String requestKey) {
-        if (!KEY.matcher(requestKey).matches()) {
-            throw new Refusal("lodgement.key-malformed");
-        }
+        RequestKey.check(requestKey);
         Optional<Lodgement> earlier = lodgements.byKey(requestKey);
         if (earlier.isPresent() && earlier.get().dossierId() != dossier.id()) {
             throw new Refusal("lodgement.key-used-elsewhere");

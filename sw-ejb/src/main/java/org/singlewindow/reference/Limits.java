@@ -14,6 +14,8 @@ public enum Limits {
     DOSSIER_CHARACTERS("sw.limit.dossier-characters", 4_000_000),
     /** Bytes of one request to the API. */
     REQUEST_BYTES("sw.limit.request-bytes", 5L * 1024 * 1024),
+    /** Bytes of one submission with all its papers; what is over the server's {@code SW_MAX_POST_SIZE} it cuts off. */
+    SUBMISSION_BYTES("sw.limit.submission-bytes", 20L * 1024 * 1024),
     /** How deep the elements of a declaration in XML may stand in each other. */
     XML_DEPTH("sw.limit.xml-depth", 40),
     /** Elements of one declaration in XML. */

@@ -3,11 +3,13 @@ package org.singlewindow.dossier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.InMemoryIds;
 
 /** Attachments in memory. */
@@ -15,29 +17,33 @@ import org.singlewindow.InMemoryIds;
 @Priority(1)
 @ApplicationScoped
 public class InMemoryAttachments implements Attachments {
-    private final Map<Attachment, byte[]> attachments = new LinkedHashMap<>();
+    private final Set<Attachment> attachments = new LinkedHashSet<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
 
     @Override
-    public void add(Attachment attachment, byte[] bytes) {
+    public void keep(String sha256, byte[] bytes) {
+        contents.putIfAbsent(sha256, bytes.clone());
+    }
+
+    @Override
+    public void add(Attachment attachment) {
         InMemoryIds.give(attachment);
-        attachments.put(attachment, bytes.clone());
+        attachments.add(attachment);
     }
 
     @Override
     public List<Attachment> of(long dossierId) {
-        return attachments.keySet().stream()
-                .filter(a -> a.dossierId() == dossierId)
-                .toList();
+        return attachments.stream().filter(a -> a.dossierId() == dossierId).toList();
     }
 
     @Override
     public Optional<Attachment> find(long id) {
-        return attachments.keySet().stream().filter(a -> a.id() == id).findFirst();
+        return attachments.stream().filter(a -> a.id() == id).findFirst();
     }
 
     @Override
     public byte[] bytes(Attachment attachment) {
-        return Objects.requireNonNull(attachments.get(attachment)).clone();
+        return Objects.requireNonNull(contents.get(attachment.sha256())).clone();
     }
 
     @Override

@@ -179,7 +179,7 @@ public final class Stage implements AutoCloseable {
 
     /** Types a sample of the demonstration into a new dossier of that person, with its papers. */
     public String typed(String person, String sample, Map<String, String> missing) {
-        JsonObject typed = read(sample, missing);
+        JsonObject typed = sample(sample, missing);
         Drafting drafting = as(person, Drafting.class);
         String reference = drafting.create(
                 typed.getString("owner"), Direction.valueOf(typed.getString("direction")), typed.getString("title"));
@@ -196,10 +196,11 @@ public final class Stage implements AutoCloseable {
         return reference;
     }
 
-    private JsonObject read(String sample, Map<String, String> missing) {
+    /** A consignment of the demonstration with what is missing in it, given by pointers into its answers. */
+    public static JsonObject sample(String sample, Map<String, String> missing) {
         String file = "/demo/dossiers/" + sample + ".json";
         try (InputStream in = Objects.requireNonNull(Stage.class.getResourceAsStream(file))) {
-            LocalDate today = LocalDate.now(a(Clock.class).withZone(Kst.ZONE));
+            LocalDate today = LocalDate.now(Kst.ZONE);
             String text = RELATIVE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .replaceAll(match -> today.plusDays(match.group(1) == null ? 0 : Integer.parseInt(match.group(1)))
                             .toString());

@@ -88,6 +88,8 @@ class KillIT {
             String key = "kill-" + number + "-key";
             if (number % 4 == 0) {
                 work.add(() -> promise(key, trader.declare("KILL-" + number(key), key)));
+            } else if (number % 4 == 1) {
+                work.add(() -> promise(key, trader.submit(consignment, PAPERS, key)));
             } else {
                 Map<String, String> entered = new ConcurrentHashMap<>();
                 work.add(() -> promise(

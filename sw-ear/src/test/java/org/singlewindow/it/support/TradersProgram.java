@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,6 +92,19 @@ public final class TradersProgram {
     public Receipt lodge(String dossier, String key) {
         return Receipt.of(
                 read(lodging(() -> to("dossiers/" + dossier + "/lodgement", key).POST(BodyPublishers.noBody()))));
+    }
+
+    /** Enters and lodges a consignment with its papers by one request. */
+    public Receipt submit(JsonObject consignment, List<String> papers, String key) {
+        return Receipt.of(read(lodging(() -> submission(consignment, papers).with(to("lodgements", key)))));
+    }
+
+    /** What {@link #submit} sends. */
+    public static Multipart submission(JsonObject consignment, List<String> papers) {
+        Multipart parts = new Multipart()
+                .add("dossier", "application/json", consignment.toString().getBytes(StandardCharsets.UTF_8));
+        papers.forEach(kind -> parts.add(kind, kind + ".pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
+        return parts;
     }
 
     /** Lodges a declaration of the WCO Data Model. */

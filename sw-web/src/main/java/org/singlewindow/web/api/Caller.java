@@ -34,6 +34,11 @@ class Caller {
         return request.getUserPrincipal() != null;
     }
 
+    /** Whether the request says that it has more bytes. */
+    boolean sentMoreThan(long bytes) {
+        return request.getContentLengthLong() > bytes;
+    }
+
     /** Korean, unless the caller asks for something else. */
     Locale language() {
         Enumeration<Locale> asked = request.getLocales();

@@ -17,13 +17,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.lodgement.Lodging;
-import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
@@ -52,13 +50,7 @@ public class DossierResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enter(@Context UriInfo uri, InputStream sent) throws IOException {
-        JsonBody body = JsonBody.read(sent);
-        String reference = entering.enter(new Entering.Entered(
-                body.optional("onBehalfOf"),
-                JsonBody.constant(Direction.class, "direction", body.text("direction")),
-                Objects.requireNonNullElse(body.optional("title"), ""),
-                body.object("consignment"),
-                body.object("answers")));
+        String reference = entering.enter(JsonBody.read(sent).entered());
         return Response.created(
                         uri.getBaseUriBuilder().path("cases").path(reference).build())
                 .entity(Shown.dossier(drafting.open(reference)).build())

@@ -8,7 +8,10 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.intake.Entering;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
@@ -51,6 +54,16 @@ record JsonBody(JsonObject object) {
             return found;
         }
         throw new Refusal("api.bad-parameter", name);
+    }
+
+    /** The dossier that the object describes. */
+    Entering.Entered entered() {
+        return new Entering.Entered(
+                optional("onBehalfOf"),
+                constant(Direction.class, "direction", text("direction")),
+                Objects.requireNonNullElse(optional("title"), ""),
+                object("consignment"),
+                object("answers"));
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String name, String text) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException failure) {
             int status = failure.getResponse().getStatus();
             return problem(status, "api.status-" + status, reader);
+        }
+        if (thrown instanceof IOException) {
+            // Only requests are read here: it broke off, or was not sent as it should be.
+            return problem(Response.Status.BAD_REQUEST.getStatusCode(), "api.status-400", reader);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(System.Logger.Level.ERROR, "Incident " + incident, thrown);

@@ -22,6 +22,7 @@ class StatusesTest {
         "dossier.not-found, 404",
         "application.not-found, 404",
         "application.already-decided, 409",
+        "intake.key-used, 409",
         "intake.reference-used, 409",
         "application.changed-meanwhile, 412",
         "intake.too-large, 413",
