@@ -101,6 +101,8 @@ class ArchitectureTest {
                         "make a bare exception",
                         call -> BARE.contains(call.getTargetOwner().getName())))),
         NOTHING_IS_CAUGHT_WHOLESALE(classes().should(catchNoBareException())),
+        JSON_IS_MADE_BY_ONE_PROVIDER(
+                noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json")),
         NAMES_SAY_WHAT_A_CLASS_IS(
                 noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Facade)"));
 

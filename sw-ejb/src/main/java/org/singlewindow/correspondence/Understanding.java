@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.singlewindow.partner.Partner;
 import org.singlewindow.party.ActingSystem;
 import org.singlewindow.payload.Incoming;
 import org.singlewindow.payload.Payloads;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 

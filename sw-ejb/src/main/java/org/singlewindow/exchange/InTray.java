@@ -2,7 +2,6 @@ package org.singlewindow.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.exchange.Transmission.About;
 import org.singlewindow.exchange.Transmission.Way;
+import org.singlewindow.reference.Json;
 
 /**
  * What comes from partners' systems: kept with its evidence, once, and put into the queue of what is to be acted upon, in

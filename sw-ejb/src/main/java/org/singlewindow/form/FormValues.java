@@ -6,10 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Json;
@@ -25,6 +27,11 @@ class FormValues {
     private final JsonObject answers;
     private final List<Integer> items;
     private final Map<Integer, Integer> indexes;
+
+    // Conditions and checks come back to the same places again and again.
+    private final List<Place> head;
+    private final Map<Integer, List<Place>> withItem;
+    private final Map<Place, Value> values = new IdentityHashMap<>();
 
     /** A field at its place: in the head, or with a goods item. */
     record Place(Section section, Field field, @Nullable Integer item) {}
@@ -61,6 +68,16 @@ class FormValues {
         this.answers = answers;
         this.items = items;
         this.indexes = indexes(facts);
+        this.head = placed(document, null);
+        this.withItem =
+                items.stream().distinct().collect(Collectors.toMap(item -> item, item -> placed(document, item)));
+    }
+
+    private static List<Place> placed(DocumentDefinition document, @Nullable Integer item) {
+        return document.sections().stream()
+                .filter(section -> section.perItem() == (item != null))
+                .flatMap(section -> section.fields().stream().map(field -> new Place(section, field, item)))
+                .toList();
     }
 
     private static Map<Integer, Integer> indexes(JsonObject facts) {
@@ -75,19 +92,16 @@ class FormValues {
 
     /** Every field of the form at every place, the head first, then item by item. */
     Stream<Place> places() {
-        Stream<Place> head = places(null);
-        return Stream.concat(head, items.stream().flatMap(this::places));
+        return Stream.concat(head.stream(), items.stream().flatMap(this::places));
     }
 
     /** Every field of the head, or of the form of that goods item. */
     Stream<Place> places(@Nullable Integer item) {
-        return document.sections().stream()
-                .filter(section -> section.perItem() == (item != null))
-                .flatMap(section -> section.fields().stream().map(field -> new Place(section, field, item)));
+        return item == null ? head.stream() : withItem.getOrDefault(item, List.of()).stream();
     }
 
     Value at(Place place) {
-        return value(place.field(), place.item());
+        return values.computeIfAbsent(place, known -> value(known.field(), known.item()));
     }
 
     /** Known to the window alone: shown, never asked, never wrong by the applicant's fault. */
@@ -122,8 +136,7 @@ class FormValues {
 
     /** Where the field of that name stands: with this item, or in the head. */
     Optional<Place> place(String name, @Nullable Integer item) {
-        Stream<Place> head = places(null);
-        return Stream.concat(item == null ? Stream.of() : places(item), head)
+        return Stream.concat(item == null ? Stream.of() : places(item), head.stream())
                 .filter(place -> place.field().name().equals(name))
                 .findFirst();
     }

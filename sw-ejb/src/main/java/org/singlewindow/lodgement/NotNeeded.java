@@ -1,11 +1,11 @@
 package org.singlewindow.lodgement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.NotSubject;
 

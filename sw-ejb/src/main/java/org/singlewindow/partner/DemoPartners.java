@@ -6,7 +6,6 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import org.singlewindow.party.CertificateCheck;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.reference.Json;
 
 /**
  * In the demonstration, connects the systems that {@code partners.json} in its folder names: {@code code}, {@code

@@ -1,6 +1,5 @@
 package org.singlewindow.party;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
@@ -12,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 

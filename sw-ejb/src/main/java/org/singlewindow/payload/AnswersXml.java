@@ -1,6 +1,5 @@
 package org.singlewindow.payload;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +15,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.form.Section;
+import org.singlewindow.reference.Json;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -2,7 +2,6 @@ package org.singlewindow.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.singlewindow.reference.CodeLists;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Places;
 import org.singlewindow.shared.Refusal;
@@ -52,8 +52,6 @@ public class CodeResource {
     }
 
     private static JsonObjectBuilder entry(CodeLists.Entry entry) {
-        return org.singlewindow.reference.Json.createObjectBuilder()
-                .add("code", entry.code())
-                .add("text", Shown.text(entry.text()));
+        return Json.createObjectBuilder().add("code", entry.code()).add("text", Shown.text(entry.text()));
     }
 }
