@@ -1,8 +1,11 @@
 package org.singlewindow.dossier;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.shared.Page;
@@ -12,9 +15,13 @@ class JpaDossiers implements Dossiers {
     @PersistenceContext
     private EntityManager entities;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     @Override
     public void add(Dossier dossier) {
         entities.persist(dossier);
+        held().add(dossier);
     }
 
     @Override
@@ -27,10 +34,30 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public Optional<Dossier> lock(String reference) {
-        return entities.createNamedQuery(Dossier.LOCKED, Dossier.class)
+        return held().stream()
+                .filter(dossier -> reference.equals(dossier.reference()))
+                .findFirst()
+                .or(() -> lockNow(reference));
+    }
+
+    private Optional<Dossier> lockNow(String reference) {
+        Optional<Dossier> locked = entities.createNamedQuery(Dossier.LOCKED, Dossier.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+        locked.ifPresent(held()::add);
+        return locked;
+    }
+
+    /** Dossiers that are this transaction's own until it ends: those it made, and those it locked. */
+    @SuppressWarnings("unchecked")
+    private List<Dossier> held() {
+        List<Dossier> held = (List<Dossier>) transaction.getResource(JpaDossiers.class);
+        if (held == null) {
+            held = new ArrayList<>();
+            transaction.putResource(JpaDossiers.class, held);
+        }
+        return held;
     }
 
     @Override
