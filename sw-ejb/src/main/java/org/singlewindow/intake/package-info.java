@@ -1,4 +1,4 @@
-/** Declarations that other systems wrote, in the WCO Data Model, become dossiers. */
+/** What other systems wrote becomes dossiers: declarations of the WCO Data Model, drafts, and whole consignments. */
 @NullMarked
 package org.singlewindow.intake;
 
