@@ -60,7 +60,7 @@ class CatalogueIT {
             return page;
         });
         String dossier = journey.as("trader-nuri", CatalogueIT::lodged);
-        journey.approve(OFFICIAL);
+        journey.approve(OFFICIAL, dossier);
         journey.as("trader-nuri", page -> {
             until(page, () -> {
                 page.navigate("/trader/case?ref=" + dossier);

@@ -35,8 +35,8 @@ class StoryIT {
                         Map.of("f_answers_FD01_items_2_expiry", "2028-05-01"),
                         "VQ02",
                         Map.of("f_answers_VQ02_hc_no", "AU-2026-118833", "f_answers_VQ02_hc_date", "2026-11-02")));
-        journey.approve("official-mfds");
-        ask(journey);
+        journey.approve("official-mfds", dossier);
+        ask(journey, dossier);
         answer(journey, dossier);
         approveAnswer(journey);
         String declaration = release(journey, dossier);
@@ -55,7 +55,7 @@ class StoryIT {
         Journey journey = new Journey(Locale.ENGLISH);
         String dossier =
                 journey.lodge("trader-nuri", Map.of("RR02", Map.of("f_answers_RR02_items_1_conf_no", "R-R-NAU-SPK01")));
-        journey.approve("official-rra");
+        journey.approve("official-rra", dossier);
         release(journey, dossier);
         journey.as("trader-nuri", page -> {
             Journey.look(page, "/trader/case?ref=" + dossier);
@@ -81,9 +81,9 @@ class StoryIT {
         });
     }
 
-    private static void ask(Journey journey) {
+    private static void ask(Journey journey, String dossier) {
         journey.as("official-qia", page -> {
-            Journey.take(page);
+            Journey.take(page, dossier);
             page.locator("h1").click();
             page.keyboard().press("q");
             page.locator("#question").fill("도축장 번호가 보이는 증명서를 다시 올려 주십시오.");

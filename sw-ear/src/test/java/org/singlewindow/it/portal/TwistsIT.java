@@ -40,8 +40,8 @@ class TwistsIT {
             twoTabsThatSignLodgeOnce(page, dossier);
             theBackButtonLeadsToTheReceipts(page);
         }
-        theSecondOfficialIsTold();
-        journey.approve("official-qia");
+        theSecondOfficialIsTold(dossier);
+        journey.approve("official-qia", dossier);
         released(journey);
     }
 
@@ -131,11 +131,11 @@ class TwistsIT {
         assertTrue(page.locator("main table").isVisible());
     }
 
-    private static void theSecondOfficialIsTold() {
+    private static void theSecondOfficialIsTold(String dossier) {
         try (BrowserContext one = Visitors.visitor(Locale.ENGLISH);
                 BrowserContext other = Visitors.visitor(Locale.ENGLISH)) {
             Page first = Visitors.signedIn(one, "official-mfds");
-            Journey.take(first);
+            Journey.take(first, dossier);
             String review = first.url();
             Page second = Visitors.signedIn(other, "official-mfds2");
             second.navigate(review);

@@ -3,8 +3,10 @@ package org.singlewindow.it.support;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What people do in the portal, page by page; every page they meet is asked for its accessibility. */
 public final class Journey {
@@ -61,10 +63,10 @@ public final class Journey {
         });
     }
 
-    /** An official takes what is due first, and approves it. */
-    public void approve(String official) {
+    /** An official takes the dossier's application, and approves it. */
+    public void approve(String official, String dossier) {
         as(official, page -> {
-            take(page);
+            take(page, dossier);
             page.locator("#approve").click();
             page.waitForLoadState();
             Accessibility.check(page);
@@ -72,9 +74,11 @@ public final class Journey {
         });
     }
 
-    /** Waits for the queue, takes what is due first and opens it. */
-    public static void take(Page page) {
-        Locator claim = page.locator("#worklist tbody input[type=submit], #worklist tbody button")
+    /** Waits for the queue, takes the dossier's application and opens it. */
+    public static void take(Page page, String dossier) {
+        Locator claim = page.locator("#worklist tbody tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator(applications(dossier))))
+                .locator("input[type=submit], button")
                 .first();
         Visitors.until(page, () -> {
             page.navigate("/agency/worklist");
@@ -84,6 +88,19 @@ public final class Journey {
         claim.click();
         page.waitForURL("**/agency/review**");
         Accessibility.check(page);
+    }
+
+    /** Links to any application of the dossier; an agency's worklist has those to itself only. */
+    private static String applications(String dossier) {
+        try {
+            return Surroundings.ledger()
+                    .all("select reference from application where dossier_reference = '" + dossier + "'")
+                    .stream()
+                    .map(reference -> "a[href*='" + reference + "']")
+                    .collect(Collectors.joining(", "));
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     /** Opens the page and asks for its accessibility. */
