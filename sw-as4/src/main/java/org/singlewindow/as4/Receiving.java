@@ -38,24 +38,32 @@ final class Receiving {
             throws IOException {
         int mostBytes = bounds.messageBytes();
         LimitedStream limited = new LimitedStream(body, mostBytes);
+        HttpHeaderMap map = new HttpHeaderMap();
+        headers.forEach((name, values) -> values.forEach(value -> map.addHeader(name, value)));
         Arrival arrival = new Arrival(node, new Policy(node.partyId(), clock, bounds), mailbox, mostBytes);
         try {
-            Response response = handle(headers, limited, address, arrival);
+            Response response = handle(map, BoundedMessage.open(map, limited, bounds.shape()), address, arrival);
             return answer(response, arrival, mailbox);
         } catch (Phase4Exception | MessagingException | WSSecurityException | IOException e) {
-            LOG.log(System.Logger.Level.INFO, "A message from {0} cannot be read: {1}", address, e.getMessage());
-            String why = limited.isExceeded() ? "larger than " + mostBytes + " bytes" : "cannot be read";
+            LOG.log(System.Logger.Level.INFO, "A message from {0} is not read: {1}", address, e.getMessage());
+            String why = limited.isExceeded() ? "larger than " + mostBytes + " bytes" : why(e);
             mailbox.refused(arrival.from(), arrival.messageId(), why);
-            return limited.isExceeded()
+            return limited.isExceeded() || isTooLarge(e)
                     ? Reply.plain(TOO_LARGE, "Too large")
-                    : Reply.plain(BAD_REQUEST, "Not an AS4 message");
+                    : Reply.plain(BAD_REQUEST, "Not an AS4 message: " + why);
         }
     }
 
-    private Response handle(Map<String, List<String>> headers, InputStream body, String address, Arrival arrival)
+    private static String why(Exception e) {
+        return OutOfBounds.in(e).map(OutOfBounds::getMessage).orElse("cannot be read");
+    }
+
+    private static boolean isTooLarge(Exception e) {
+        return OutOfBounds.in(e).filter(OutOfBounds::isTooLarge).isPresent();
+    }
+
+    private Response handle(HttpHeaderMap map, InputStream body, String address, Arrival arrival)
             throws Phase4Exception, MessagingException, WSSecurityException, IOException {
-        HttpHeaderMap map = new HttpHeaderMap();
-        headers.forEach((name, values) -> values.forEach(value -> map.addHeader(name, value)));
         AS4IncomingMessageMetadata metadata = AS4IncomingMessageMetadata.createForRequest()
                 .setRemoteAddr(address)
                 .setHttpHeaders(map);

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -167,6 +169,20 @@ final class Wire implements AutoCloseable {
         Part paper = new Part("paper-1", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
         return sender.send(new OutgoingMessage(
                 "B", id, "conversation", action, "somebody", "somebody-else", writtenAt, List.of(document, paper)));
+    }
+
+    /** Sends what A made up by itself. */
+    SignedReceipt send(OutgoingMessage message) throws NotDelivered {
+        return sender.send(message);
+    }
+
+    /** Brings B something that no party made. */
+    Reply bring(String contentType, InputStream body) throws IOException {
+        return receiver.receive(Map.of("Content-Type", List.of(contentType)), body, "wire", new Kept());
+    }
+
+    Reply bring(String contentType, byte[] body) throws IOException {
+        return bring(contentType, new ByteArrayInputStream(body));
     }
 
     @Override

@@ -26,6 +26,9 @@ class DeclarationXml {
     private static final String TYPE_NAME = "WCOTypeName";
     private static final String OUR_TYPE = "DEC";
 
+    /** The parser's own limit, which it holds before it puts an element together. */
+    private static final String ATTRIBUTES = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
+
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<XmlElement> declarations = new ArrayList<>();
     private long elements;
@@ -74,6 +77,7 @@ class DeclarationXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(ATTRIBUTES, Limits.XML_ATTRIBUTES.intValue());
         return factory;
     }
 

@@ -35,6 +35,9 @@ import org.xml.sax.SAXParseException;
 /** Reads XML from strangers: nothing is fetched, no entity is expanded, and what is too deep or too much is not read on. */
 final class SafeXml {
     private static final String SCHEMA = "1/exchange-1.xsd";
+    /** The parser's own limit, which it holds before it puts an element together. */
+    private static final String ATTRIBUTES = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
+
     private static final int MOST_FAULTS = 50;
     private static final Schema KINDS = schema();
 
@@ -88,6 +91,7 @@ final class SafeXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(ATTRIBUTES, Limits.XML_ATTRIBUTES.intValue());
         return factory;
     }
 

@@ -16,10 +16,34 @@ public enum Limits {
     REQUEST_BYTES("sw.limit.request-bytes", 5L * 1024 * 1024),
     /** Bytes of one submission with all its papers; what is over the server's {@code SW_MAX_POST_SIZE} it cuts off. */
     SUBMISSION_BYTES("sw.limit.submission-bytes", 20L * 1024 * 1024),
+    /** Bytes of a request from somebody of whom nothing is known; messages of partners' systems apart. */
+    ANONYMOUS_BYTES("sw.limit.anonymous-bytes", 256L * 1024),
+    /** Bytes of a form without files that somebody sends who is signed in. */
+    FORM_BYTES("sw.limit.form-bytes", 5L * 1024 * 1024),
+    /** Bytes of a form with its files that somebody sends who is signed in. */
+    UPLOAD_BYTES("sw.limit.upload-bytes", 25L * 1024 * 1024),
+    /** Seconds in which a request must have come whole. */
+    BODY_SECONDS("sw.limit.body-seconds", 300),
+    /** Seconds for which a request may come more slowly than {@link #BODY_RATE}. */
+    BODY_GRACE_SECONDS("sw.limit.body-grace-seconds", 20),
+    /** Bytes a second that a request must come with. */
+    BODY_RATE("sw.limit.body-bytes-a-second", 16L * 1024),
+    /** Requests on their way from one address at a time that did not come at once; one of more than 256 KB counts eight. */
+    CLIENT_BODIES("sw.limit.client-bodies", 64),
+    /** Requests of more than 256 KB on their way or waiting at a time, each in a file; for known and other senders each. */
+    LARGE_BODIES("sw.limit.large-bodies", 32),
+    /** Requests that are there and wait until there is memory to read them; for known and other senders each. */
+    WAITING_BODIES("sw.limit.waiting-bodies", 100),
+    /** Seconds that such a request waits at most. */
+    WAITING_SECONDS("sw.limit.waiting-seconds", 20),
+    /** Percent of the heap that reading large requests may take; for known and other senders each. */
+    BODY_HEAP_PERCENT("sw.limit.body-heap-percent", 20),
     /** How deep the elements of a declaration in XML may stand in each other. */
     XML_DEPTH("sw.limit.xml-depth", 40),
     /** Elements of one declaration in XML. */
     XML_ELEMENTS("sw.limit.xml-elements", 200_000),
+    /** Attributes of one element of a declaration or message in XML. */
+    XML_ATTRIBUTES("sw.limit.xml-attributes", 64),
     /** Bytes of a nomenclature file. */
     NOMENCLATURE_BYTES("sw.limit.nomenclature-bytes", 20L * 1024 * 1024),
     /** Bytes of one text of the catalogue that an administrator hands in. */
@@ -34,6 +58,12 @@ public enum Limits {
     WAITING_RESULTS("sw.limit.waiting-results", 1_000),
     /** Bytes of one message from a partner's system, packed and unpacked. */
     MESSAGE_BYTES("sw.limit.message-bytes", 25L * 1024 * 1024),
+    /** Bytes of a message's envelope; what it is about travels in parts beside it. */
+    ENVELOPE_BYTES("sw.limit.envelope-bytes", 256L * 1024),
+    /** Elements of a message's envelope. */
+    ENVELOPE_ELEMENTS("sw.limit.envelope-elements", 20_000),
+    /** Parts of one message, the envelope among them. */
+    MESSAGE_PARTS("sw.limit.message-parts", 100),
     /** Hours after which a message from a partner's system is taken for a recording of an earlier one. */
     MESSAGE_HOURS("sw.limit.message-hours", 7L * 24),
     /** Seconds until a partner's system must have taken a connection. */

@@ -86,6 +86,11 @@ class DeclarationXmlTest {
     void takesOnlySoMuch() {
         int elements = Limits.XML_ELEMENTS.intValue();
         assertEquals("intake.too-many-elements", refused("<Declaration>" + "<a/>".repeat(elements) + "</Declaration>"));
+        StringBuilder attributes = new StringBuilder("<Declaration");
+        for (int i = 0; i <= Limits.XML_ATTRIBUTES.intValue(); i++) {
+            attributes.append(" a").append(i).append("=''");
+        }
+        assertEquals("intake.malformed", refused(attributes + "/>"));
         byte[] large = new byte[Limits.REQUEST_BYTES.intValue() + 1];
         assertEquals(
                 "intake.too-large",

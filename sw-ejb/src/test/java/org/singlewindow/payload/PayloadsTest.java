@@ -97,6 +97,17 @@ class PayloadsTest {
     }
 
     @Test
+    void whatIsMoreThanAMessageHasReasonToBeIsNotReadOn() {
+        assertEquals(Set.of(""), violations(() -> read("<e>".repeat(100) + "</e>".repeat(100))));
+        assertEquals(Set.of(""), violations(() -> read("<e>" + "<e/>".repeat(200_001) + "</e>")));
+        StringBuilder attributes = new StringBuilder("<e");
+        for (int i = 0; i < 100; i++) {
+            attributes.append(" a").append(i).append("=''");
+        }
+        assertEquals(Set.of(""), violations(() -> read(attributes + "/>")));
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnceAndAtItsElement() {
         String wrong = text(STAGE.a(Published.class).sample("Decision").orElseThrow())
                 .replace("APPROVED", "PERHAPS")

@@ -51,11 +51,19 @@ public class WindowNode implements Gateway, Courier {
     }
 
     private static Bounds bounds() {
-        return Bounds.USUAL.with(
-                Limits.MESSAGE_BYTES.intValue(),
-                Duration.ofHours(Limits.MESSAGE_HOURS.value()),
-                Duration.ofSeconds(Limits.CONNECT_SECONDS.value()),
-                Duration.ofSeconds(Limits.ANSWER_SECONDS.value()));
+        return Bounds.USUAL
+                .with(
+                        Limits.MESSAGE_BYTES.intValue(),
+                        Duration.ofHours(Limits.MESSAGE_HOURS.value()),
+                        Duration.ofSeconds(Limits.CONNECT_SECONDS.value()),
+                        Duration.ofSeconds(Limits.ANSWER_SECONDS.value()))
+                .with(new Bounds.Shape(
+                        Limits.ENVELOPE_BYTES.intValue(),
+                        Limits.ENVELOPE_ELEMENTS.intValue(),
+                        Limits.XML_DEPTH.intValue(),
+                        Limits.XML_ATTRIBUTES.intValue(),
+                        Limits.MESSAGE_PARTS.intValue(),
+                        Bounds.Shape.USUAL.headerBytes()));
     }
 
     @PreDestroy

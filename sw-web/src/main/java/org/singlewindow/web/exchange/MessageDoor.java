@@ -19,6 +19,7 @@ import org.singlewindow.exchange.Gateway;
 @WebServlet("/as4")
 public class MessageDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String RETRY_AFTER_SECONDS = "30";
 
     @Inject
     private transient Gateway gateway;
@@ -29,6 +30,9 @@ public class MessageDoor extends HttpServlet {
                 .collect(Collectors.toMap(Function.identity(), name -> Collections.list(request.getHeaders(name))));
         Gateway.Answer answer = gateway.receive(headers, request.getInputStream(), request.getRemoteAddr());
         response.setStatus(answer.status());
+        if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         response.setContentType(answer.contentType());
         response.setContentLength(answer.body().length);
         response.getOutputStream().write(answer.body());
