@@ -113,11 +113,9 @@ function put(control, text) {
   } else if (control.type === 'checkbox') {
     fill(control, /^(y|yes|true|1|o|예)$/i.test(value));
   } else {
-    fill(control, isNumber(control) ? value.replace(/(\d),(?=\d{3})/g, '$1') : value);
+    fill(control, value);
   }
 }
-
-const isNumber = (control) => control.type === 'number' || ['decimal', 'numeric'].includes(control.inputMode) || control.classList.contains('sw-number');
 
 /** Splits what a spreadsheet copies: tabs between cells; a cell with a line break or a quote stands in quotes. */
 export function parse(text) {

@@ -17,11 +17,13 @@ import org.singlewindow.form.Filling;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.QuestionSheet;
+import org.singlewindow.form.Reading;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -45,6 +47,9 @@ public class Answering {
 
     @Inject
     private Filling filling;
+
+    @Inject
+    private Reading reading;
 
     @Inject
     private FormValidator validator;
@@ -75,18 +80,18 @@ public class Answering {
     public void answer(String reference, String note, JsonObject answers) {
         Actor actor = actors.current();
         Application application = cases.ofApplicant(actor, reference);
-        String text = note.strip();
+        String text = Written.text(note);
         if (text.isEmpty()) {
             throw new Refusal("application.answer-wanted");
         }
-        if (text.length() > NOTE_LENGTH) {
+        if (Written.length(text) > NOTE_LENGTH) {
             throw new Refusal("application.text-too-long", NOTE_LENGTH);
         }
         DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
         JsonObject corrected = Content.corrected(
                 definition,
                 application.content(),
-                answers,
+                reading.answers(definition, answers),
                 asSigned(application, definition).known());
         List<Violation> violations = validator.complete(
                 definition, JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(corrected), application.items());

@@ -107,7 +107,7 @@ public final class Derived {
 
     private static String text(JsonValue fields, String field) {
         return fields instanceof JsonObject object && object.get(field) instanceof JsonString text
-                ? text.getString().strip()
+                ? text.getString()
                 : "";
     }
 }

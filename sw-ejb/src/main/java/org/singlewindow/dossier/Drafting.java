@@ -12,6 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.ReadValues;
+import org.singlewindow.form.Reading;
+import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Direction;
@@ -21,6 +25,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -55,6 +60,9 @@ public class Drafting {
     private Definitions definitions;
 
     @Inject
+    private Reading reading;
+
+    @Inject
     private Clock clock;
 
     /** Opens a new dossier for an organisation that the caller may act for, and returns its reference. */
@@ -66,12 +74,20 @@ public class Drafting {
     /** The same, with everything that is known from the start. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String create(String owner, Direction direction, String title, JsonObject consignment, JsonObject answers) {
+        return create(owner, direction, title, reading.dossier(direction, consignment, answers));
+    }
+
+    /** The same with values that were read already. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public String create(String owner, Direction direction, String title, ReadValues values) {
+        JsonObject consignment = values.consignment();
+        JsonObject answers = values.answers();
         Actor actor = actors.current();
         if (!representation.mayActFor(actor, owner)) {
             throw new Refusal("dossier.no-mandate", owner);
         }
         Instant now = clock.instant();
-        Dossier dossier = new Dossier(owner, actor, direction, shortened(title), now);
+        Dossier dossier = new Dossier(owner, actor, direction, readTitle(title), now);
         consignment.forEach((section, value) -> dossier.put(section, orderly(section, value), now));
         answers.forEach((document, value) -> {
             dossier.answer(document, value.asJsonObject(), now);
@@ -106,17 +122,19 @@ public class Drafting {
      * Saves one section of the consignment, and with it what follows from it in others (see {@link Derived}).
      *
      * @param before the section as the caller read it: if someone saved it since, nothing is overwritten
+     * @param typed what is to be there now, as it was typed
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public void saveSection(String reference, String section, JsonValue before, JsonValue after) {
+    public void saveSection(String reference, String section, JsonValue before, JsonValue typed) {
         Dossier dossier = access.ownLocked(reference);
+        JsonValue after = reading.section(dossier.direction(), section, typed);
         DossierView view = DossierView.of(dossier, List.of());
         refuseIfChanged(view.section(section), before);
         JsonObject once = dossier.consignment();
         dossier.put(section, orderly(section, after), clock.instant());
-        JsonObject typed = dossier.consignment();
-        Derived.from(dossier.direction(), once, typed).forEach((name, value) -> {
-            if (!value.equals(typed.get(name))) {
+        JsonObject now = dossier.consignment();
+        Derived.from(dossier.direction(), once, now).forEach((name, value) -> {
+            if (!value.equals(now.get(name))) {
                 dossier.put(name, value, clock.instant());
             }
         });
@@ -125,10 +143,10 @@ public class Drafting {
 
     /** Saves the answers for one document, or to the requirement questions; {@code before} as in saveSection. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public void saveAnswers(String reference, String document, JsonObject before, JsonObject after) {
+    public void saveAnswers(String reference, String document, JsonObject before, JsonObject typed) {
         Dossier dossier = access.ownLocked(reference);
         refuseIfChanged(dossier.answersFor(document), before);
-        dossier.answer(document, after, clock.instant());
+        dossier.answer(document, reading.answers(document, typed), clock.instant());
         definitions
                 .find(document, today())
                 .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
@@ -138,7 +156,7 @@ public class Drafting {
     /** Gives the dossier another title. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void rename(String reference, String title) {
-        access.ownLocked(reference).rename(shortened(title), clock.instant());
+        access.ownLocked(reference).rename(readTitle(title), clock.instant());
     }
 
     /**
@@ -200,8 +218,15 @@ public class Drafting {
         return numbered.build();
     }
 
-    private static String shortened(String title) {
-        String trimmed = title.strip();
-        return trimmed.length() > TITLE_LENGTH ? trimmed.substring(0, TITLE_LENGTH) : trimmed;
+    private static String readTitle(String written) {
+        String title = Written.line(written);
+        if (!Written.isFit(title)) {
+            throw new InvalidForm(List.of(new Violation("/title", "reference.bad-character")));
+        }
+        int length = Written.length(title);
+        if (length > TITLE_LENGTH) {
+            throw new InvalidForm(List.of(new Violation("/title", "reference.text-too-long", TITLE_LENGTH, length)));
+        }
+        return title;
     }
 }

@@ -87,8 +87,8 @@ class ConsignmentCheck {
     private static void unknown(JsonObject object, List<String> names, String pointer, List<Violation> violations) {
         object.keySet().stream()
                 .filter(key -> !names.contains(key))
-                .forEach(key -> violations.add(new Violation(
-                        pointer + "/" + key.replace("~", "~0").replace("/", "~1"), "form.unknown-field", key)));
+                .forEach(key ->
+                        violations.add(new Violation(pointer + "/" + Reading.escaped(key), "form.unknown-field", key)));
     }
 
     private Optional<Violation> wrongShape(Section section) {

@@ -98,6 +98,11 @@ class DefinitionValidator implements FormValidator {
     }
 
     @Override
+    public List<Violation> unknown(DocumentDefinition document, JsonObject answers, List<Integer> items) {
+        return new UnknownAnswers(document, items).in(answers);
+    }
+
+    @Override
     public List<Violation> completeConsignment(Direction direction, JsonObject consignment) {
         CatalogueDefinitions now = definitions.get();
         return new ConsignmentCheck(now.consignment(direction), values, consignment).complete(now.consignmentChecks());

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ class DossierFilling implements Filling {
 
     private static JsonValue written(Field field, JsonValue value) {
         if (field.type() != FieldType.TABLE || !(value instanceof JsonArray rows)) {
-            return Json.createValue(JsonText.of(value).strip());
+            return value instanceof JsonString ? value : Json.createValue(JsonText.of(value));
         }
         JsonArrayBuilder written = Json.createArrayBuilder();
         for (JsonValue row : rows) {

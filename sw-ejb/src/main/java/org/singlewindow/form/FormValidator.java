@@ -18,6 +18,9 @@ public interface FormValidator {
     /** What is not of its type in what was typed so far; pointers begin with {@code /answers/<document>}. */
     List<Violation> draft(DocumentDefinition document, JsonObject answers, List<Integer> items);
 
+    /** Members of the answers that are no fields of the document, and goods items that it does not have. */
+    List<Violation> unknown(DocumentDefinition document, JsonObject answers, List<Integer> items);
+
     /** What keeps the consignment from being lodged; pointers begin with {@code /consignment}. */
     List<Violation> completeConsignment(Direction direction, JsonObject consignment);
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.regex.Pattern;
+import org.singlewindow.shared.Written;
 
 /** Reads values that are kept as text from JSON, whatever else may stand there. */
 final class JsonText {
@@ -36,7 +37,7 @@ final class JsonText {
         if (value instanceof JsonObject object) {
             return object.values().stream().allMatch(JsonText::isEmpty);
         }
-        return of(value).isBlank();
+        return Written.text(of(value)).isEmpty();
     }
 
     static String of(JsonValue value) {

@@ -13,7 +13,7 @@ final class PairCheck {
 
     /** What is wrong with the first; nothing as long as one of them is empty or not of its type. */
     static Optional<Violation> check(Check check, Side one, Side other) {
-        if (holds(check, one.text().strip(), other.text().strip())) {
+        if (holds(check, one.text(), other.text())) {
             return Optional.empty();
         }
         return Optional.of(new Violation(

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.HsNomenclature;
 import org.singlewindow.reference.Places;
+import org.singlewindow.shared.Written;
 
-/** Holds one value against the type of its field. */
+/** Holds one value, as it was read, against the type of its field; a value that nobody read does not pass. */
 class ValueCheck {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,15}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final int SHOWN = 40;
     private static final Pattern HS = Pattern.compile("\\d{6,10}");
     private static final Set<FieldType> WITH_A_LIST =
             Set.of(FieldType.CODE, FieldType.COUNTRY, FieldType.CURRENCY, FieldType.UNIT, FieldType.PACKAGE);
@@ -45,16 +47,17 @@ class ValueCheck {
         if (!JsonText.isText(value)) {
             return List.of(new Violation(pointer, "form.wrong-shape", field.label()));
         }
-        String text = JsonText.of(value).strip();
-        if (text.length() > field.maxLength()) {
-            return List.of(new Violation(pointer, "form.too-long", field.label(), field.maxLength(), text.length()));
+        String text = JsonText.of(value);
+        int length = Written.length(text);
+        if (length > field.maxLength()) {
+            return List.of(new Violation(pointer, "form.too-long", field.label(), field.maxLength(), length));
         }
         String code = wrong(field, text);
         return code == null ? List.of() : List.of(new Violation(pointer, code, field.label(), shortened(text)));
     }
 
     private @Nullable String wrong(Field field, String text) {
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        if (!Written.isFit(text)) {
             return "form.bad-character";
         }
         if (WITH_A_LIST.contains(field.type())) {
@@ -62,16 +65,27 @@ class ValueCheck {
             return list != null && codeLists.find(list, text).isPresent() ? null : "form.not-in-list";
         }
         return switch (field.type()) {
-            case STRING -> text.lines().count() > 1 ? "form.one-line" : null;
+            case STRING -> Written.isOneLine(text) ? null : "form.one-line";
             case BOOLEAN -> text.equals("true") || text.equals("false") ? null : "form.not-yes-or-no";
             case DATETIME -> isMoment(text) ? null : "form.not-a-moment";
             case DATE -> date(text).isPresent() ? null : "form.not-a-date";
             case INTEGER -> WHOLE_NUMBER.matcher(text).matches() ? null : "form.not-a-whole-number";
             case DECIMAL -> NUMBER.matcher(text).matches() ? null : "form.not-a-number";
             case UNLOCODE -> places.canBe(text) ? null : "form.not-a-location";
-            case HS -> HS.matcher(text).matches() && nomenclature.hasChapter(text) ? null : "form.not-an-hs-code";
+            case HS -> goodsCode(text);
             default -> null;
         };
+    }
+
+    /** Six, eight or ten digits: with seven or nine the leading zero is gone, and the rest would mean other goods. */
+    private @Nullable String goodsCode(String text) {
+        if (!HS.matcher(text).matches()) {
+            return "form.not-an-hs-code";
+        }
+        if (text.length() % 2 != 0) {
+            return "form.leading-zero";
+        }
+        return nomenclature.hasChapter(text) ? null : "form.not-an-hs-code";
     }
 
     private List<Violation> table(Field table, JsonValue value, String pointer) {
@@ -134,6 +148,6 @@ class ValueCheck {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+        return Written.length(text) <= SHOWN ? text : Written.beginning(text, SHOWN - 1) + "…";
     }
 }

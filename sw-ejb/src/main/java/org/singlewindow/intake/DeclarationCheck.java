@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Written;
 
 /**
  * Whether a declaration in XML says enough to be lodged: an original declaration, its direction, and for each goods item
@@ -15,6 +16,7 @@ import org.singlewindow.reference.Direction;
  * read is refused; a code that only our own lists do not have is left out.
  */
 class DeclarationCheck {
+    private static final int LONGEST_REFERENCE = 70;
     private static final String ORIGINAL = "9";
     private static final String ITEM = "/consignment/items/";
     /** Refused when wrong, since the rest would mean something else without them. */
@@ -59,6 +61,15 @@ class DeclarationCheck {
         String function = declared.functionCode();
         if (!function.isEmpty() && !function.equals(ORIGINAL)) {
             violations.add(new Violation("Declaration/FunctionCode [017]", "intake.function-not-original", function));
+        }
+        int length = Written.length(declared.functionalReference());
+        if (length > LONGEST_REFERENCE) {
+            violations.add(new Violation(
+                    "Declaration/FunctionalReferenceID [D026]",
+                    "form.too-long",
+                    "FunctionalReferenceID",
+                    LONGEST_REFERENCE,
+                    length));
         }
         if (declared.direction().isEmpty()) {
             violations.add(new Violation("Declaration/TypeCode [D013]", "intake.type-unknown", declared.typeCode()));

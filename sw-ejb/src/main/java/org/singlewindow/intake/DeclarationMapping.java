@@ -1,8 +1,8 @@
 package org.singlewindow.intake;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Written;
 
 /** Takes over from a declaration what a dossier has a place for. */
 class DeclarationMapping {
     private static final String SHIPMENT = "shipment";
     private static final String TRANSPORT = "transport";
     private static final String TO_CONSIGNMENT = "GoodsShipment/Consignment/";
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2}).*");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:(?:T|Z|[+-]|\\d{2}).*)?");
     private static final Pattern QUESTION = Pattern.compile("[a-z]+(-[a-z]+)*(-[A-Z0-9]+)?");
     private static final Pattern COMMODITY_CODE = Pattern.compile("\\d{6,10}");
+    private static final Pattern WEIGHT = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
     private static final int DIGITS_BEFORE_TARIC = 8;
     /** Classifications that are no commodity code: additional codes, chemicals, excise. */
     private static final Set<String> OTHER_CODES = Set.of("TRC", "TRA", "GN", "CV");
@@ -90,7 +92,8 @@ class DeclarationMapping {
 
     private boolean isInInvoiceCurrency(XmlElement amount) {
         String currency = amount.attribute("currencyID");
-        boolean same = currency.isEmpty() || currency.equals(declared.value(SHIPMENT, "currency"));
+        boolean same =
+                currency.isEmpty() || Written.code(currency).equals(Written.code(declared.value(SHIPMENT, "currency")));
         if (!same) {
             declared.notTaken(amount, "intake.other-currency", currency, declared.value(SHIPMENT, "currency"));
         }
@@ -192,13 +195,19 @@ class DeclarationMapping {
     private void commodityCode(XmlElement item, int index) {
         List<XmlElement> classifications = item.all("Commodity/Classification").toList();
         Optional<XmlElement> main = classifications.stream()
-                .filter(one -> !OTHER_CODES.contains(one.text("IdentificationTypeCode")))
-                .max((one, other) -> Boolean.compare(isCommodityCode(one), isCommodityCode(other)));
+                .filter(one -> !OTHER_CODES.contains(kind(one)))
+                .max(Comparator.comparingInt(DeclarationMapping::digitsOfCode));
+        classifications.stream()
+                .filter(one -> !OTHER_CODES.contains(kind(one)) && isCommodityCode(one))
+                .filter(one -> main.filter(other -> contradict(one, other)).isPresent())
+                .findFirst()
+                .ifPresent(other -> declared.contradict(
+                        other, "intake.several-codes", main.orElseThrow().text("ID"), other.text("ID")));
         main.flatMap(one -> one.first("ID")).ifPresent(id -> {
             String code = digits(id);
             String further = classifications.stream()
-                    .filter(one -> one.text("IdentificationTypeCode").equals("TRC"))
-                    .map(one -> one.text("ID"))
+                    .filter(one -> kind(one).equals("TRC"))
+                    .map(one -> Written.code(one.text("ID")))
                     .filter(taric -> taric.matches("\\d{2}"))
                     .findFirst()
                     .orElse("");
@@ -213,28 +222,56 @@ class DeclarationMapping {
                 .isPresent();
     }
 
+    /** The longest code says most; what is none comes last. */
+    private static int digitsOfCode(XmlElement classification) {
+        return isCommodityCode(classification)
+                ? digits(classification.first("ID").orElseThrow()).length()
+                : 0;
+    }
+
+    private static String kind(XmlElement classification) {
+        return Written.code(classification.text("IdentificationTypeCode"));
+    }
+
+    /** Two codes agree where one is the beginning of the other. */
+    private static boolean contradict(XmlElement one, XmlElement other) {
+        String code = Written.code(one.text("ID"));
+        String otherCode = Written.code(other.text("ID"));
+        return !code.startsWith(otherCode) && !otherCode.startsWith(code);
+    }
+
     private static String digits(XmlElement id) {
-        return id.text().replaceAll("[ .]", "");
+        return Written.code(id.text());
     }
 
     /** The country where the goods were made (type 1) before the one that earns a preference (type 2). */
-    private static Optional<XmlElement> origin(XmlElement item) {
-        return Stream.concat(
+    private Optional<XmlElement> origin(XmlElement item) {
+        Optional<XmlElement> taken = Stream.concat(
                         item.all("Origin")
                                 .filter(origin -> origin.text("TypeCode").equals("1")),
                         item.all("Origin"))
+                .findFirst();
+        taken.ifPresent(origin -> item.all("Origin")
+                .filter(other -> other.text("TypeCode").equals(origin.text("TypeCode")))
+                .filter(other -> !other.text("CountryCode").equals(origin.text("CountryCode")))
                 .findFirst()
-                .flatMap(origin -> origin.first("CountryCode"));
+                .ifPresent(other -> declared.contradict(
+                        other,
+                        "intake.several-values",
+                        "Origin",
+                        origin.text("CountryCode"),
+                        other.text("CountryCode"))));
+        return taken.flatMap(origin -> origin.first("CountryCode"));
     }
 
     private void weight(XmlElement measure, int index, String field) {
-        Integer power = POWERS_OF_TEN_TO_KG.get(measure.attribute("unitCode").toUpperCase(Locale.ROOT));
+        Integer power = POWERS_OF_TEN_TO_KG.get(Written.code(measure.attribute("unitCode")));
         if (power == null) {
             declared.notTaken(measure, "intake.not-a-weight", measure.attribute("unitCode"));
-        } else if (power == 0 || !measure.text().matches("\\d{1,15}(\\.\\d{1,6})?")) {
+        } else if (power == 0 || !WEIGHT.matcher(Written.number(measure.text())).matches()) {
             declared.takeItem(index, field, measure.text(), measure);
         } else {
-            String kilograms = new BigDecimal(measure.text())
+            String kilograms = new BigDecimal(Written.number(measure.text()))
                     .scaleByPowerOfTen(power)
                     .stripTrailingZeros()
                     .toPlainString();
@@ -248,7 +285,7 @@ class DeclarationMapping {
                 .filter(statement ->
                         QUESTION.matcher(statement.text("StatementCode")).matches())
                 .forEach(statement -> declared.answer(
-                        statement.text("StatementCode"), index, statement.text("StatementDescription")));
+                        statement.text("StatementCode"), index, statement.text("StatementDescription"), statement));
     }
 
     private void take(String section, String field, String... paths) {

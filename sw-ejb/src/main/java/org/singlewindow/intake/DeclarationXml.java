@@ -15,6 +15,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /**
  * Reads the one declaration that a message holds, whatever it is wrapped in. Nothing is fetched and no entity is expanded:
@@ -25,6 +26,7 @@ class DeclarationXml {
     private static final String GOODS_ITEM = "GovernmentAgencyGoodsItem";
     private static final String TYPE_NAME = "WCOTypeName";
     private static final String OUR_TYPE = "DEC";
+    private static final String NAMESPACE = "xmlns";
 
     /** The parser's own limit, which it holds before it puts an element together. */
     private static final String ATTRIBUTES = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
@@ -110,14 +112,36 @@ class DeclarationXml {
         if (open.size() >= Limits.XML_DEPTH.value()) {
             throw new Refusal("intake.too-deep", Limits.XML_DEPTH.value());
         }
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(withoutPrefix(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
-        }
         String name = withoutPrefix(reader.getLocalName());
         Open parent = open.peek();
         String path = parent == null ? (name.equals(DECLARATION) ? name : "") : parent.pathOf(name);
+        Map<String, String> attributes = attributes(reader, path);
         open.push(new Open(name, path, attributes, new HashMap<>(), new ArrayList<>(), new StringBuilder()));
+    }
+
+    /** By name without prefix; declarations of namespaces are none. */
+    private static Map<String, String> attributes(XMLStreamReader reader, String path) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String whole = reader.getAttributeLocalName(i);
+            if (!whole.equals(NAMESPACE) && !whole.startsWith(NAMESPACE + ":")) {
+                String name = withoutPrefix(whole);
+                String value = read(name, reader.getAttributeValue(i), path);
+                if (attributes.put(name, value) != null && !path.isEmpty()) {
+                    throw new InvalidForm(List.of(new Violation(path, "intake.attribute-twice", name)));
+                }
+            }
+        }
+        return attributes;
+    }
+
+    /** What a value says, on one line; outside the declaration nobody looks at it. */
+    private static String read(String name, String written, String path) {
+        String text = Written.line(written);
+        if (!path.isEmpty() && !Written.isFit(text)) {
+            throw new InvalidForm(List.of(new Violation(path, "form.bad-character", name)));
+        }
+        return text;
     }
 
     private static String withoutPrefix(String name) {
@@ -133,7 +157,7 @@ class DeclarationXml {
 
     private void end() {
         Open done = open.pop();
-        String text = done.text().toString().strip().replaceAll("\\s+", " ");
+        String text = read(done.name(), done.text().toString(), done.path());
         XmlElement element = new XmlElement(done.name(), done.path(), done.attributes(), done.children(), text);
         if (done.path().equals(DECLARATION)) {
             declarations.add(element);

@@ -1,5 +1,6 @@
 package org.singlewindow.intake;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Written;
 
 /** What a declaration in XML says, in the terms of a dossier, and where it says it. */
 class Declared {
     private static final String ITEMS = "items";
+    private static final String ANSWERS = RuleAnswerReading.POINTER + "/";
 
     private final XmlElement declaration;
     private final WcoElements elements;
@@ -23,6 +26,7 @@ class Declared {
     private final Map<String, Map<String, String>> answers = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
     private final List<Violation> notTaken = new ArrayList<>();
+    private final List<Violation> contradictions = new ArrayList<>();
 
     Declared(XmlElement declaration, WcoElements elements) {
         this.declaration = declaration;
@@ -31,7 +35,7 @@ class Declared {
 
     /** Import or export, by the type of the declaration: the EU's IM and EX, or UN/EDIFACT 1001. */
     Optional<Direction> direction() {
-        String type = typeCode();
+        String type = Written.code(typeCode());
         if (type.startsWith("IM") || type.equals("929")) {
             return Optional.of(Direction.IMPORT);
         }
@@ -71,8 +75,44 @@ class Declared {
         }
     }
 
-    void answer(String question, int index, String option) {
-        answers.computeIfAbsent(question, id -> new LinkedHashMap<>()).put(Integer.toString(index + 1), option);
+    /** Keeps an answer to a question of the rules; one that is given twice must be given alike. */
+    void answer(String question, int index, String option, XmlElement from) {
+        String item = Integer.toString(index + 1);
+        String earlier =
+                answers.computeIfAbsent(question, id -> new LinkedHashMap<>()).putIfAbsent(item, option);
+        if (earlier == null) {
+            places.putIfAbsent(ANSWERS + question, from.path() + "/StatementCode [226]");
+            places.put(ANSWERS + question + "/" + item, from.path() + "/StatementDescription [225]");
+        } else if (!Written.code(earlier).equals(Written.code(option))) {
+            contradict(from, "intake.answers-contradict", question, earlier, option);
+        }
+    }
+
+    /** Remembers that the declaration says two things at once. */
+    void contradict(XmlElement element, String code, Object... args) {
+        contradictions.add(new Violation(element.path(), code, args));
+    }
+
+    List<Violation> contradictions() {
+        return contradictions;
+    }
+
+    /** Puts in the place of each value of the consignment what was read of it; what is empty then was not said. */
+    void read(JsonObject consignment) {
+        consignment.forEach((section, values) -> {
+            if (values instanceof JsonArray lines) {
+                for (int index = 0; index < lines.size(); index++) {
+                    replace(items.get(index), lines.getJsonObject(index));
+                }
+            } else {
+                replace(sections.getOrDefault(section, new LinkedHashMap<>()), values.asJsonObject());
+            }
+        });
+    }
+
+    private static void replace(Map<String, String> fields, JsonObject read) {
+        fields.replaceAll((field, written) -> read.getString(field, ""));
+        fields.values().removeIf(String::isEmpty);
     }
 
     /** Leaves out a value of the consignment, and keeps why. */

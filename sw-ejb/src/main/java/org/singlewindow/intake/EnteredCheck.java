@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,12 +17,27 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.ReadValues;
+import org.singlewindow.form.Reading;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.Requirements;
 
-/** Whether each value of a dossier that a program sent is of its type; what is missing is not asked for here. */
+/**
+ * Reads a dossier that a program sent. Each value must be of its type, and each must have a place; what is missing is not
+ * asked for here.
+ */
 @ApplicationScoped
 class EnteredCheck {
+    @Inject
+    private Reading reading;
+
+    @Inject
+    private RuleAnswerReading ruleAnswers;
+
+    @Inject
+    private Requirements requirements;
+
     @Inject
     private Definitions definitions;
 
@@ -31,16 +47,28 @@ class EnteredCheck {
     @Inject
     private Clock clock;
 
-    void refuseUnlessTyped(Entering.Entered entered) {
+    /** What was sent, as it is kept; refused with everything that is wrong in it. */
+    ReadValues read(Entering.Entered entered) {
+        ReadValues values = reading.dossier(entered.direction(), entered.consignment(), entered.answers());
         List<Violation> violations =
-                new ArrayList<>(validator.draftConsignment(entered.direction(), entered.consignment()));
-        entered.answers().forEach((document, value) -> violations.addAll(check(document, value, entered)));
+                new ArrayList<>(validator.draftConsignment(entered.direction(), values.consignment()));
+        List<JsonValue> lines = lines(values);
+        violations.addAll(outOfOrder(lines));
+        ReadValues understood = values;
+        if (values.answers().get(Dossier.REQUIREMENT_ANSWERS) instanceof JsonObject given) {
+            RuleAnswerReading.Read read = ruleAnswers.read(given, lines.size());
+            violations.addAll(read.wrong());
+            violations.addAll(claims(entered, read.answers(), lines));
+            understood = values.with(Dossier.REQUIREMENT_ANSWERS, read.answers());
+        }
+        values.answers().forEach((document, value) -> violations.addAll(check(document, value, lines.size())));
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
+        return understood;
     }
 
-    private List<Violation> check(String document, JsonValue value, Entering.Entered entered) {
+    private List<Violation> check(String document, JsonValue value, int items) {
         String pointer = "/answers/" + document;
         if (!(value instanceof JsonObject answers)) {
             return List.of(new Violation(pointer, "form.wrong-shape", document));
@@ -48,14 +76,66 @@ class EnteredCheck {
         if (document.equals(Dossier.REQUIREMENT_ANSWERS)) {
             return List.of();
         }
-        Optional<DocumentDefinition> definition = definitions.find(document, LocalDate.now(clock.withZone(Kst.ZONE)));
-        return definition.isEmpty()
-                ? List.of(new Violation(pointer, "form.unknown-field", document))
-                : validator.draft(definition.get(), answers, items(entered));
+        Optional<DocumentDefinition> definition = definitions.find(document, today());
+        if (definition.isEmpty()) {
+            return List.of(new Violation(pointer, "form.unknown-field", document));
+        }
+        List<Integer> numbers = IntStream.rangeClosed(1, items).boxed().toList();
+        List<Violation> violations = new ArrayList<>(validator.unknown(definition.get(), answers, numbers));
+        violations.addAll(validator.draft(definition.get(), answers, numbers));
+        return violations;
     }
 
-    private static List<Integer> items(Entering.Entered entered) {
-        int count = entered.consignment().get("items") instanceof JsonArray items ? items.size() : 0;
-        return IntStream.rangeClosed(1, count).boxed().toList();
+    private static List<JsonValue> lines(ReadValues values) {
+        return values.consignment().get("items") instanceof JsonArray items ? items : List.of();
+    }
+
+    /** Answers name goods items by number, so a number that is not the item's own would give them to other goods. */
+    private static List<Violation> outOfOrder(List<JsonValue> lines) {
+        List<Violation> violations = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            String number = Integer.toString(index + 1);
+            String given = text(lines.get(index), "sequence");
+            if (!given.isEmpty() && !given.equals(number)) {
+                violations.add(new Violation(
+                        "/consignment/items/" + index + "/sequence", "form.not-in-order", "sequence", given, number));
+            }
+        }
+        return violations;
+    }
+
+    /** A reason against a document that the law of the goods does not know closes nothing, so it is refused. */
+    private List<Violation> claims(Entering.Entered entered, JsonObject answers, List<JsonValue> lines) {
+        List<Violation> violations = new ArrayList<>();
+        answers.forEach((id, byItem) -> {
+            if (id.startsWith(Requirements.NOT_SUBJECT)) {
+                String document = id.substring(Requirements.NOT_SUBJECT.length());
+                byItem.asJsonObject().forEach((item, code) -> {
+                    JsonValue goods = lines.get(Integer.parseInt(item) - 1);
+                    String reason = ((JsonString) code).getString();
+                    Requirements.Line line =
+                            new Requirements.Line(Integer.parseInt(item), text(goods, "hs"), text(goods, "origin"));
+                    if (requirements.reasonsAgainst(entered.direction(), today(), line, document).stream()
+                            .noneMatch(known -> known.code().equals(reason))) {
+                        violations.add(new Violation(
+                                RuleAnswerReading.POINTER + "/" + id + "/" + item,
+                                "intake.no-such-reason",
+                                reason,
+                                document));
+                    }
+                });
+            }
+        });
+        return violations;
+    }
+
+    private static String text(JsonValue line, String field) {
+        return line instanceof JsonObject object && object.get(field) instanceof JsonString text
+                ? text.getString()
+                : "";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Kst.ZONE));
     }
 }

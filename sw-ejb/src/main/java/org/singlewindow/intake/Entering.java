@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.form.ReadValues;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Actor;
@@ -30,19 +31,13 @@ public class Entering {
      * @param answers to the rules' questions under {@code requirement}, else by document code
      */
     public record Entered(
-            @Nullable String owner, Direction direction, String title, JsonObject consignment, JsonObject answers) {
-        /** Keeps numbers and truth values as the text that a person would have typed. */
-        public Entered {
-            consignment = Values.asText(consignment);
-            answers = Values.asText(answers);
-        }
-    }
+            @Nullable String owner, Direction direction, String title, JsonObject consignment, JsonObject answers) {}
 
     /** Opens a draft with all that was sent, and returns its reference. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String enter(Entered entered) {
-        check.refuseUnlessTyped(entered);
+        ReadValues values = check.read(entered);
         String owner = entered.owner() == null ? actors.current().organisation() : entered.owner();
-        return drafting.create(owner, entered.direction(), entered.title(), entered.consignment(), entered.answers());
+        return drafting.create(owner, entered.direction(), entered.title(), values);
     }
 }

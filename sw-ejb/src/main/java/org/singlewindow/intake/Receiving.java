@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Reading;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
@@ -40,6 +43,12 @@ public class Receiving {
     private Preparing preparing;
 
     @Inject
+    private Reading reading;
+
+    @Inject
+    private RuleAnswerReading ruleAnswerReading;
+
+    @Inject
     private RuleAnswers ruleAnswers;
 
     @Inject
@@ -64,13 +73,24 @@ public class Receiving {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Received receive(byte[] xml, @Nullable String owner, @Nullable String key, byte[] certificate) {
         Actor actor = actors.current();
+        XmlElement declaration = DeclarationXml.read(xml);
         Declared declared = DeclarationMapping.map(
-                DeclarationXml.read(xml),
+                declaration,
                 new WcoElements(Arrays.stream(Direction.values())
                         .map(definitions::consignment)
                         .flatMap(List::stream)
                         .toList()));
-        List<Violation> violations = new DeclarationCheck(validator).check(declared);
+        declared.read(reading.dossier(
+                        declared.direction().orElse(Direction.IMPORT),
+                        declared.consignment(),
+                        JsonValue.EMPTY_JSON_OBJECT)
+                .consignment());
+        RuleAnswerReading.Read answers =
+                ruleAnswerReading.read(declared.answers(), declared.items().size());
+        List<Violation> violations = new ArrayList<>(DeclarationShape.check(declaration));
+        violations.addAll(declared.contradictions());
+        violations.addAll(new DeclarationCheck(validator).check(declared));
+        answers.wrong().forEach(wrong -> violations.add(declared.inXml(wrong)));
         String requestKey = requestKey(actor, key, declared);
         String sha256 = Fingerprint.of(xml);
         Optional<Lodging.Earlier> earlier = lodging.earlier(requestKey);
@@ -80,27 +100,27 @@ public class Receiving {
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
-        String reference = draft(owner == null ? actor.organisation() : owner, declared, sha256);
-        refuseUnlessAnswered(declared, reference);
+        String reference = draft(owner == null ? actor.organisation() : owner, declared, answers.answers(), sha256);
+        refuseUnlessAnswered(declared, answers.answers(), reference);
         return new Received(lodging.declare(reference, requestKey, certificate), false, declared.notTaken());
     }
 
-    private String draft(String owner, Declared declared, String sha256) {
+    private String draft(String owner, Declared declared, JsonObject given, String sha256) {
         String title = ("DEC " + declared.functionalReference()).strip();
         JsonObject message = Json.createObjectBuilder()
                 .add("functionalReference", declared.functionalReference())
                 .add(Fingerprint.SHA256, sha256)
                 .build();
         JsonObject answers = Json.createObjectBuilder()
-                .add(Dossier.REQUIREMENT_ANSWERS, declared.answers())
+                .add(Dossier.REQUIREMENT_ANSWERS, given)
                 .add(MESSAGE, message)
                 .build();
         return drafting.create(owner, declared.direction().orElseThrow(), title, declared.consignment(), answers);
     }
 
-    private void refuseUnlessAnswered(Declared declared, String reference) {
+    private void refuseUnlessAnswered(Declared declared, JsonObject answers, String reference) {
         List<Violation> violations =
-                ruleAnswers.wrong(declared, preparing.of(reference).findings());
+                ruleAnswers.wrong(declared, answers, preparing.of(reference).findings());
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }

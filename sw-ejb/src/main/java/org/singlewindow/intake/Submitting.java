@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.form.ReadValues;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.RequestKey;
@@ -63,18 +64,16 @@ public class Submitting {
         if (earlier.isPresent()) {
             return new Received(sameAs(earlier.get(), sha256), true, List.of());
         }
-        check.refuseUnlessTyped(submission.dossier());
-        String reference = draft(submission.dossier(), sha256);
+        String reference = draft(submission.dossier(), check.read(submission.dossier()), sha256);
         attaching.attach(reference, submission.papers());
         return new Received(lodging.lodgeConnected(reference, requestKey, certificate), false, List.of());
     }
 
-    private String draft(Entering.Entered sent, String sha256) {
+    private String draft(Entering.Entered sent, ReadValues values, String sha256) {
         String owner = sent.owner() == null ? actors.current().organisation() : sent.owner();
-        JsonObject answers = Json.createObjectBuilder(sent.answers())
-                .add(SUBMISSION, Json.createObjectBuilder().add(Fingerprint.SHA256, sha256))
-                .build();
-        return drafting.create(owner, sent.direction(), sent.title(), sent.consignment(), answers);
+        JsonObject submission =
+                Json.createObjectBuilder().add(Fingerprint.SHA256, sha256).build();
+        return drafting.create(owner, sent.direction(), sent.title(), values.with(SUBMISSION, submission));
     }
 
     private static Receipt sameAs(Lodging.Earlier earlier, String sha256) {

@@ -37,6 +37,6 @@ record XmlElement(String name, String path, Map<String, String> attributes, List
     }
 
     String attribute(String attribute) {
-        return attributes.getOrDefault(attribute, "").strip();
+        return attributes.getOrDefault(attribute, "");
     }
 }

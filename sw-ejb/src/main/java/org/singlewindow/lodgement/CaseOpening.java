@@ -28,6 +28,7 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.WorkingDays;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -201,10 +202,10 @@ class CaseOpening {
     /** The consignment in a few words: the goods, line after line, as far as they fit. */
     private static String goods(Dossier dossier) {
         String goods = dossier.items().stream()
-                .map(item -> item.getString("description", "").strip())
+                .map(item -> item.getString("description", ""))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return goods.length() > GOODS_LENGTH ? goods.substring(0, GOODS_LENGTH - 1) + "…" : goods;
+        return Written.length(goods) > GOODS_LENGTH ? Written.beginning(goods, GOODS_LENGTH - 1) + "…" : goods;
     }
 }

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Written;
 
 /**
  * Every list that codes are chosen from, in the order they are shown: the lists of the catalogue, {@code document-types}
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CodeLists {
     private final Map<String, Map<String, Entry>> lists = new HashMap<>();
+    private final Map<String, ByForm> forms = new ConcurrentHashMap<>();
 
     /** What follows from the catalogue, which administrators change; nobody outside the container has it. */
     @Inject
@@ -28,6 +32,26 @@ public class CodeLists {
 
     /** A code and what it means. */
     public record Entry(String code, Text text) {}
+
+    /**
+     * The entries of a list by the one form of their codes.
+     *
+     * @param of the list of which they were made
+     */
+    private record ByForm(Map<String, Entry> of, Map<String, Entry> entries) {
+        static ByForm of(Map<String, Entry> list) {
+            Map<String, Entry> byForm = new HashMap<>();
+            Set<String> several = new HashSet<>();
+            list.forEach((code, entry) -> {
+                String form = Written.code(code);
+                if (byForm.put(form, entry) != null) {
+                    several.add(form);
+                }
+            });
+            byForm.keySet().removeAll(several);
+            return new ByForm(list, byForm);
+        }
+    }
 
     public CodeLists() {
         for (String file : CatalogueEntry.read("index").texts("codes")) {
@@ -113,6 +137,21 @@ public class CodeLists {
 
     public Optional<Entry> find(String list, String code) {
         return Optional.ofNullable(entries(list).get(code));
+    }
+
+    /** The entry that is meant, whatever the case of its code and the blanks, points and hyphens in it. */
+    public Optional<Entry> meant(String list, String written) {
+        Map<String, Entry> entries = entries(list);
+        Entry exact = entries.get(written);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        ByForm known = forms.get(list);
+        if (known == null || known.of() != entries) {
+            known = ByForm.of(entries);
+            forms.put(list, known);
+        }
+        return Optional.ofNullable(known.entries().get(Written.code(written)));
     }
 
     /** The entries of the list that fit a code or words, best first; the first of the list for an empty text. */

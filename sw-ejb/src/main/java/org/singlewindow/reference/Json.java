@@ -7,8 +7,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /**
@@ -43,6 +45,18 @@ public final class Json {
 
     public static JsonReader createReader(InputStream in) {
         return PROVIDER.createReader(in);
+    }
+
+    public static JsonParser createParser(Reader reader) {
+        return PROVIDER.createParser(reader);
+    }
+
+    public static JsonParser createParser(InputStream in) {
+        return PROVIDER.createParser(in);
+    }
+
+    public static JsonNumber createValue(BigDecimal value) {
+        return PROVIDER.createValue(value);
     }
 
     public static JsonString createValue(String value) {

@@ -38,6 +38,14 @@ public enum Limits {
     WAITING_SECONDS("sw.limit.waiting-seconds", 20),
     /** Percent of the heap that reading large requests may take; for known and other senders each. */
     BODY_HEAP_PERCENT("sw.limit.body-heap-percent", 20),
+    /** How deep objects and arrays of JSON may stand in each other. */
+    JSON_DEPTH("sw.limit.json-depth", 32),
+    /** Values in the JSON of one request, whatever they are. */
+    JSON_VALUES("sw.limit.json-values", 200_000),
+    /** Characters of a name in JSON. */
+    JSON_NAME_CHARACTERS("sw.limit.json-name-characters", 100),
+    /** Characters of a number in JSON; no field takes more. */
+    JSON_NUMBER_CHARACTERS("sw.limit.json-number-characters", 40),
     /** How deep the elements of a declaration in XML may stand in each other. */
     XML_DEPTH("sw.limit.xml-depth", 40),
     /** Elements of one declaration in XML. */

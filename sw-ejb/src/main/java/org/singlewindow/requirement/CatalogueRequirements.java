@@ -110,6 +110,16 @@ class CatalogueRequirements implements Requirements {
     }
 
     @Override
+    public List<Question.Option> options(String question) {
+        Wording wording = questions.get(question);
+        return wording == null
+                ? List.of()
+                : wording.options().entrySet().stream()
+                        .map(option -> new Question.Option(option.getKey(), option.getValue()))
+                        .toList();
+    }
+
+    @Override
     public Optional<Text> proof(String kind) {
         return codes.proof(kind);
     }

@@ -39,6 +39,11 @@ class CurrentRequirements implements Requirements {
     }
 
     @Override
+    public List<Question.Option> options(String question) {
+        return requirements.now().options(question);
+    }
+
+    @Override
     public Optional<Text> proof(String kind) {
         return requirements.now().proof(kind);
     }

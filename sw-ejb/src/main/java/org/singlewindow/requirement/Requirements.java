@@ -21,6 +21,9 @@ public interface Requirements {
     /** What people call a paper that proves a reason, by its kind. */
     Optional<Text> proof(String kind);
 
+    /** The possible answers to a question; empty where there is no such question. */
+    List<Question.Option> options(String question);
+
     /**
      * The documents needed, and the questions still open.
      *

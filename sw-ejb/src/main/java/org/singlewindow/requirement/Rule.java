@@ -44,9 +44,9 @@ record Rule(
      * @param notIn all but these
      */
     record Origin(Set<String> in, Set<String> notIn) {
-        /** While the origin is not known, only a rule for certain countries is left out. */
+        /** While the origin is not known every rule counts: what is missing never leads to fewer documents. */
         boolean covers(String country) {
-            return (in.isEmpty() || in.contains(country)) && !notIn.contains(country);
+            return country.isEmpty() || (in.isEmpty() || in.contains(country)) && !notIn.contains(country);
         }
     }
 

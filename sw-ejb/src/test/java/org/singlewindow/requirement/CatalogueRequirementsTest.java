@@ -178,7 +178,7 @@ class CatalogueRequirementsTest {
         Map<Line, Integer> expected = Map.of(
                 new Line(1, "0101", "JP"), 1,
                 new Line(1, "0101", "AU"), 0,
-                new Line(1, "0101", ""), 0,
+                new Line(1, "0101", ""), 1,
                 new Line(1, "0202", "NZ"), 0,
                 new Line(1, "0202", ""), 1,
                 new Line(1, "0303", "AU"), 0);

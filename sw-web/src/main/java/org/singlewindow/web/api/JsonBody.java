@@ -2,45 +2,65 @@ package org.singlewindow.web.api;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.Json;
+import org.singlewindow.reference.JsonReading;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /** The JSON object that a caller sent. */
 record JsonBody(JsonObject object) {
     static JsonBody read(InputStream body) throws IOException {
         int limit = Limits.REQUEST_BYTES.intValue();
         byte[] bytes = Caller.all(body, limit, new Refusal("api.too-large", limit));
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return new JsonBody(reader.readObject());
+        try {
+            return new JsonBody(JsonReading.object(bytes));
         } catch (JsonException e) {
             throw new Refusal("api.malformed");
         }
     }
 
+    /** The same, if it has none but these members: one with another name would say something that nobody heard. */
+    JsonBody only(String... names) {
+        List<Violation> unknown = object.keySet().stream()
+                .filter(name -> !List.of(names).contains(name))
+                .map(name ->
+                        new Violation("/" + name.replace("~", "~0").replace("/", "~1"), "form.unknown-field", name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidForm(unknown);
+        }
+        return this;
+    }
+
     String text(String name) {
         String text = optional(name);
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isEmpty()) {
             throw new Refusal("api.value-missing", name);
         }
         return text;
     }
 
+    /** The text as it was read. */
     @Nullable
     String optional(String name) {
         JsonValue value = object.getOrDefault(name, JsonValue.NULL);
         if (value instanceof JsonString string) {
-            return string.getString();
+            String text = Written.text(string.getString());
+            if (!Written.isFit(text)) {
+                throw new InvalidForm(List.of(new Violation("/" + name, "form.bad-character", name)));
+            }
+            return text;
         }
         if (value.getValueType() != JsonValue.ValueType.NULL) {
             throw new Refusal("api.bad-parameter", name);
@@ -58,6 +78,7 @@ record JsonBody(JsonObject object) {
 
     /** The dossier that the object describes. */
     Entering.Entered entered() {
+        only("onBehalfOf", "direction", "title", "consignment", "answers");
         return new Entering.Entered(
                 optional("onBehalfOf"),
                 constant(Direction.class, "direction", text("direction")),

@@ -39,7 +39,18 @@ public class ResultResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject report(InputStream sent) throws IOException {
-        JsonBody body = JsonBody.read(sent);
+        JsonBody body = JsonBody.read(sent)
+                .only(
+                        "document",
+                        "number",
+                        "outcome",
+                        "decidedOn",
+                        "validUntil",
+                        "reason",
+                        "businessNumber",
+                        "declaration",
+                        "billOfLading",
+                        "cargoNumber");
         LocalDate decidedOn = day("decidedOn", body.text("decidedOn"));
         return shown(reporting.report(new ResultElsewhere.Reported(
                         body.text("document"),

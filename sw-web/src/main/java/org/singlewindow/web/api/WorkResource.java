@@ -124,6 +124,7 @@ public class WorkResource {
     }
 
     private static Decision decision(JsonBody body) {
+        body.only("decision", "conditions", "validUntil", "reasonCode", "text");
         return switch (body.text("decision").toLowerCase(Locale.ROOT)) {
             case "approve" -> new Decision.Approve(body.optional("conditions"), day(body.optional("validUntil")));
             case "refuse" ->

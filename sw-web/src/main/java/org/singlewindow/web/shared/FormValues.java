@@ -12,6 +12,9 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.JsonReading;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /**
  * Between the JSON that a dossier keeps and the texts that a page edits. Every value is a text; a table is edited as the
@@ -35,8 +38,8 @@ public final class FormValues {
     public static JsonObject object(Map<String, String> texts) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         texts.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) {
-                object.add(name, value(text.strip()));
+            if (text != null && !Written.text(text).isEmpty()) {
+                object.add(name, value(text));
             }
         });
         return object.build();
@@ -47,16 +50,18 @@ public final class FormValues {
     }
 
     private static JsonValue rows(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try {
+            if (!(JsonReading.value(text) instanceof JsonArray array)) {
+                return Json.createValue(text);
+            }
             JsonArrayBuilder rows = Json.createArrayBuilder();
-            JsonArray array = reader.readArray();
             array.stream()
                     .filter(JsonObject.class::isInstance)
                     .map(row -> object(texts(row.asJsonObject())))
                     .filter(row -> !row.isEmpty())
                     .forEach(rows::add);
             return rows.build();
-        } catch (JsonException e) {
+        } catch (JsonException | Refusal e) {
             // Someone typed a text that only looks like rows.
             return Json.createValue(text);
         }

@@ -17,6 +17,7 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FormValidator;
+import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
@@ -63,10 +64,7 @@ public class GoodsPage implements Serializable {
         DossierView dossier = drafting.open(ref);
         direction = dossier.direction();
         before = dossier.section(DossierTasks.ITEMS).toString();
-        dossier.items().forEach(item -> rows.add(new LinkedHashMap<>(FormValues.texts(item))));
-        if (rows.isEmpty()) {
-            add();
-        }
+        show(dossier.section(DossierTasks.ITEMS).asJsonArray());
         problems = problemsOf(dossier);
         loaded = true;
     }
@@ -94,12 +92,29 @@ public class GoodsPage implements Serializable {
                 items.add(item);
             }
         }
-        drafting.saveSection(ref, DossierTasks.ITEMS, FormValues.parse(before), items.build());
+        JsonArray typed = items.build();
+        try {
+            drafting.saveSection(ref, DossierTasks.ITEMS, FormValues.parse(before), typed);
+        } catch (InvalidForm e) {
+            show(typed);
+            problems = Problems.of(e.violations());
+            return null;
+        }
         DossierView dossier = drafting.open(ref);
         JsonArray saved = dossier.section(DossierTasks.ITEMS).asJsonArray();
         before = saved.toString();
+        show(saved);
         problems = problemsOf(dossier);
         return problems.isNone() ? tasks.of(ref).next(DossierTasks.ITEMS).page() + "&faces-redirect=true" : null;
+    }
+
+    /** The lines at the places that problems point to; at least an empty one. */
+    private void show(JsonArray items) {
+        rows.clear();
+        items.getValuesAs(JsonObject.class).forEach(item -> rows.add(new LinkedHashMap<>(FormValues.texts(item))));
+        if (rows.isEmpty()) {
+            rows.add(new LinkedHashMap<>());
+        }
     }
 
     private Problems problemsOf(DossierView dossier) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.FormValidator;
+import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Preparation;
@@ -57,16 +58,30 @@ public class QuestionsPage implements Serializable {
 
     /** Saves what was typed, whatever it is, and goes on if nothing typed is wrong. */
     public @Nullable String save() {
-        drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
-        before = drafting.open(ref).answersFor(document).toString();
+        if (!isSaved()) {
+            return null;
+        }
+        JsonObject saved = drafting.open(ref).answersFor(document);
+        before = saved.toString();
+        sheet.read(saved);
         problems = problemsNow();
         return problems.isNone() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : null;
     }
 
     /** Saves and stays: more may be asked after an answer. */
-    public String saveAndStay() {
-        drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
-        return "/trader/questions?faces-redirect=true&ref=" + ref + "&document=" + document;
+    public @Nullable String saveAndStay() {
+        return isSaved() ? "/trader/questions?faces-redirect=true&ref=" + ref + "&document=" + document : null;
+    }
+
+    /** Saves what was typed, unless nothing can hold it. */
+    private boolean isSaved() {
+        try {
+            drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
+            return true;
+        } catch (InvalidForm e) {
+            problems = Problems.of(e.violations());
+            return false;
+        }
     }
 
     private Problems problemsNow() {

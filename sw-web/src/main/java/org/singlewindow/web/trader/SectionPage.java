@@ -13,6 +13,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.FormValidator;
+import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
@@ -60,11 +61,22 @@ public class SectionPage implements Serializable {
         loaded = true;
     }
 
-    /** Saves what was typed, whatever it is, and goes on if nothing typed is wrong. */
+    /**
+     * Saves what was typed, unless nothing can hold it, and goes on if nothing is wrong. Otherwise the page shows it as it
+     * was read.
+     */
     public @Nullable String save() {
-        drafting.saveSection(ref, section, FormValues.parse(before), FormValues.object(values));
+        try {
+            drafting.saveSection(ref, section, FormValues.parse(before), FormValues.object(values));
+        } catch (InvalidForm e) {
+            problems = Problems.of(e.violations());
+            return null;
+        }
         DossierView dossier = drafting.open(ref);
-        before = dossier.section(section).toString();
+        JsonObject saved = dossier.section(section).asJsonObject();
+        before = saved.toString();
+        values.clear();
+        values.putAll(FormValues.texts(saved));
         problems = problemsOf(dossier);
         return problems.isNone() ? tasks.of(ref).next(section).page() + "&faces-redirect=true" : null;
     }
