@@ -23,10 +23,13 @@ public class ClearanceVoice {
         Clearance.Act act = switch (status.status()) {
             case ACCEPTED -> Clearance.Act.ACCEPT;
             case SELECTED -> Clearance.Act.SELECT;
+            case INSPECTED -> Clearance.Act.PASS;
+            case FOUND_WANTING -> Clearance.Act.FIND_WANTING;
             case DOCUMENTS_WANTED -> Clearance.Act.WANT_DOCUMENTS;
+            case DOCUMENTS_ACCEPTED -> Clearance.Act.ACCEPT_DOCUMENTS;
             case RELEASED -> Clearance.Act.RELEASE;
             case REFUSED -> Clearance.Act.REFUSE;
         };
-        clearing.answer(status.declaration(), act, status.text());
+        clearing.answerUnseen(status.declaration(), act, status.text());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Application;
 import org.singlewindow.application.Applications;
 import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Attachment;
 import org.singlewindow.dossier.Attachments;
@@ -145,7 +146,8 @@ class Composing {
                 body.getString("state"),
                 given(body, "certificate"),
                 given(body, "reason"),
-                declaration.isReleasable());
+                declarations.requirements(declaration).stream()
+                        .allMatch(requirement -> requirement.state() == DeclarationRequirement.State.MET));
     }
 
     private Declaration found(Envelope envelope) {

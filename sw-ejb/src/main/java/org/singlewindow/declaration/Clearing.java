@@ -27,6 +27,9 @@ public class Clearing {
     private Declarations declarations;
 
     @Inject
+    private RequirementResults results;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -64,29 +67,54 @@ public class Clearing {
         return view(declarations.find(reference).orElseThrow(() -> notFound(reference)));
     }
 
-    /** Releases the goods. Refused while a requirement is open or refused, whatever a page may have shown. */
+    /**
+     * Releases the goods. Refused while a requirement is open or refused, or customs itself wants something.
+     *
+     * @param revision of the declaration as the caller saw it
+     */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
-    public void release(String reference) {
-        answer(reference, Clearance.Act.RELEASE, "");
+    public void release(String reference, int revision) {
+        answer(reference, revision, Clearance.Act.RELEASE, "");
     }
 
     /**
      * Customs says where the declaration stands; the trader hears of it. The officer's page and the clearance system both
      * come through here.
      *
-     * @param text in words for the trader; needed where papers are wanted or the declaration is refused
+     * @param revision of the declaration as the caller saw it: refused where it has changed since
+     * @param text in words for the trader; needed where papers are wanted, or something is wrong
      */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
-    public void answer(String reference, Clearance.Act act, String text) {
-        Actor actor = actors.current();
+    public void answer(String reference, int revision, Clearance.Act act, String text) {
         String words = words(act, text);
+        Declaration declaration = locked(reference);
+        if (declaration.revision() != revision) {
+            throw new Refusal("declaration.changed-meanwhile", reference);
+        }
+        apply(declaration, act, words);
+    }
+
+    /** What the clearance system says: it knows of no revisions, only of what it has decided. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public void answerUnseen(String reference, Clearance.Act act, String text) {
+        String words = words(act, text);
+        apply(locked(reference), act, words);
+    }
+
+    private Declaration locked(String reference) {
         timeline.lock(declarations.caseOf(reference).orElseThrow(() -> notFound(reference)));
-        Declaration declaration = declarations.find(reference).orElseThrow(() -> notFound(reference));
-        declaration.answer(act, words, actor, clock.instant());
+        return declarations.find(reference).orElseThrow(() -> notFound(reference));
+    }
+
+    private void apply(Declaration declaration, Clearance.Act act, String words) {
+        Actor actor = actors.current();
+        String reference = declaration.reference();
+        declaration.apply(act, words, actor, clock.instant());
         timeline.record(
                 declaration.dossierReference(),
                 actor,
                 words.isEmpty() ? Step.of(act.code(), reference) : Step.of(act.code(), reference, "text", words));
+        results.follow(declaration, declarations.requirements(declaration));
         if (act == Clearance.Act.RELEASE) {
             released.fire(new DeclarationReleased(reference, declaration.dossierReference(), declaration.declarant()));
         } else {

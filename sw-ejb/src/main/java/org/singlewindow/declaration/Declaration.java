@@ -12,8 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
@@ -75,6 +77,20 @@ public class Declaration {
     @Column(name = "clearance_text")
     private @Nullable String clearanceText;
 
+    @Enumerated(EnumType.STRING)
+    private Demand.State inspection;
+
+    @Column(name = "inspection_text")
+    private @Nullable String inspectionText;
+
+    @Enumerated(EnumType.STRING)
+    private Demand.State papers;
+
+    @Column(name = "papers_text")
+    private @Nullable String papersText;
+
+    private int revision;
+
     @Version
     private long version;
 
@@ -103,6 +119,8 @@ public class Declaration {
         this.cargoNumber = lodged.carriage().cargoNumber();
         this.state = DeclarationState.LODGED;
         this.clearance = Clearance.NONE;
+        this.inspection = Demand.State.NONE;
+        this.papers = Demand.State.NONE;
         this.lodgedAt = now;
     }
 
@@ -113,7 +131,8 @@ public class Declaration {
     }
 
     /**
-     * Moves to where the requirements lead: READY when all are met (or none is needed), BLOCKED while one is refused.
+     * Moves to where demands and requirements lead: HELD while customs wants something, BLOCKED while a requirement is
+     * refused, READY when all are met (or none is needed).
      *
      * @return whether the state is another now
      */
@@ -122,7 +141,9 @@ public class Declaration {
             return false;
         }
         DeclarationState before = state;
-        if (any(requirements, DeclarationRequirement.State.REFUSED)) {
+        if (inspection.holds() || papers.holds()) {
+            state = DeclarationState.HELD;
+        } else if (any(requirements, DeclarationRequirement.State.REFUSED)) {
             state = DeclarationState.BLOCKED;
         } else if (any(requirements, DeclarationRequirement.State.OPEN)) {
             state = DeclarationState.LODGED;
@@ -137,17 +158,44 @@ public class Declaration {
         return requirements.stream().anyMatch(requirement -> requirement.state() == wanted);
     }
 
-    /** Customs says something about it; whether that is possible now depends on what it said before. */
-    void answer(Clearance.Act act, String text, Actor officer, Instant now) {
+    /** Something that customs looks at is another now: whoever saw it before has to look again. */
+    void changed() {
+        revision++;
+    }
+
+    /**
+     * Something is done to it, if this actor may do it now. Where it leads, {@link #follow} says afterwards.
+     *
+     * @param text in words; empty where there is nothing to say
+     */
+    void apply(Clearance.Act act, String text, Actor actor, Instant now) {
+        refuseIfFinal();
+        refuseUnlessAllowed(act, actor);
+        changed();
         if (act == Clearance.Act.RELEASE) {
-            release(officer, now);
+            release(actor, now);
             return;
         }
-        refuseIfFinal();
-        clearance = Objects.requireNonNull(act.to());
+        clearance = Objects.requireNonNull(act.says());
         clearanceText = text.isEmpty() ? null : text;
+        Demand demand = act.demand();
+        if (demand != null) {
+            demand(demand, act, clearanceText);
+        }
         if (act == Clearance.Act.REFUSE) {
             state = DeclarationState.REFUSED;
+        }
+    }
+
+    /** What customs wants is told in its own words for as long as it wants it: handing in takes no words away. */
+    private void demand(Demand demand, Clearance.Act act, @Nullable String text) {
+        boolean isHandedIn = act == Clearance.Act.HAND_IN;
+        if (demand == Demand.INSPECTION) {
+            inspection = act.to();
+            inspectionText = text;
+        } else {
+            papers = act.to();
+            papersText = isHandedIn ? papersText : text;
         }
     }
 
@@ -160,6 +208,17 @@ public class Declaration {
         }
     }
 
+    private void refuseUnlessAllowed(Clearance.Act act, Actor actor) {
+        boolean theirs = switch (act.by()) {
+            case CUSTOMS -> actor.is(Actor.Role.CUSTOMS);
+            case DECLARANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
+        };
+        Demand demand = act.demand();
+        if (!theirs || demand != null && !act.isPossibleIn(demand(demand))) {
+            throw new Refusal("declaration.not-now", reference);
+        }
+    }
+
     /** Customs lets the goods go. */
     private void release(Actor officer, Instant now) {
         switch (state) {
@@ -168,10 +227,43 @@ public class Declaration {
                 releasedAt = now;
                 releasedBy = officer.person();
             }
-            case RELEASED, REFUSED -> refuseIfFinal();
             case LODGED -> throw new Refusal("declaration.requirement-open", reference);
             case BLOCKED -> throw new Refusal("declaration.requirement-refused", reference);
+            case HELD ->
+                throw new Refusal(
+                        inspection.holds() ? "declaration.inspection-open" : "declaration.papers-open", reference);
+            case RELEASED, REFUSED -> refuseIfFinal();
         }
+    }
+
+    /** What customs can do now; pages draw their buttons from it. */
+    Set<Clearance.Act> actsOfCustoms() {
+        Set<Clearance.Act> acts = EnumSet.noneOf(Clearance.Act.class);
+        for (Clearance.Act act : Clearance.Act.values()) {
+            Demand demand = act.demand();
+            boolean possible =
+                    act == Clearance.Act.RELEASE ? isReleasable() : demand == null || act.isPossibleIn(demand(demand));
+            if (act.by() == Clearance.Act.By.CUSTOMS && possible && !state.isFinal()) {
+                acts.add(act);
+            }
+        }
+        return acts;
+    }
+
+    /** How far a demand of customs is. */
+    public Demand.State demand(Demand demand) {
+        return demand == Demand.INSPECTION ? inspection : papers;
+    }
+
+    /** What customs said about a demand. */
+    @Nullable
+    String demandText(Demand demand) {
+        return demand == Demand.INSPECTION ? inspectionText : papersText;
+    }
+
+    /** One more with everything that changes for customs. */
+    public int revision() {
+        return revision;
     }
 
     /** What customs answered last. */

@@ -6,6 +6,8 @@ public enum DeclarationState {
     LODGED,
     /** A requirement was refused. */
     BLOCKED,
+    /** Customs wants an inspection or papers, whatever the requirements say. */
+    HELD,
     /** Everything is met; customs may release. */
     READY,
     RELEASED,

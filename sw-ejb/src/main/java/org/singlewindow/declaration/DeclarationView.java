@@ -1,11 +1,20 @@
 package org.singlewindow.declaration;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
 
-/** A declaration with what it waits for. */
+/**
+ * A declaration with what it waits for.
+ *
+ * @param revision what this is a picture of; customs acts upon what it saw, and on nothing newer
+ * @param acts what customs can do now
+ */
 public record DeclarationView(
         String reference,
         String dossier,
@@ -19,8 +28,13 @@ public record DeclarationView(
         @Nullable Instant releasedAt,
         Clearance clearance,
         @Nullable String clearanceText,
+        int revision,
+        List<Demanded> demands,
+        Set<Clearance.Act> acts,
         List<Required> requirements) {
     public DeclarationView {
+        demands = List.copyOf(demands);
+        acts = Collections.unmodifiableSet(acts.isEmpty() ? EnumSet.noneOf(Clearance.Act.class) : EnumSet.copyOf(acts));
         requirements = List.copyOf(requirements);
     }
 
@@ -39,11 +53,36 @@ public record DeclarationView(
                 declaration.releasedAt(),
                 declaration.clearance(),
                 declaration.clearanceText(),
+                declaration.revision(),
+                Demanded.of(declaration),
+                declaration.actsOfCustoms(),
                 requirements.stream().map(Required::of).toList());
     }
 
     public boolean isReleasable() {
         return state == DeclarationState.READY;
+    }
+
+    /** What customs wants or wanted, in the words in which it said so last. */
+    public record Demanded(
+            Demand demand, Demand.State state, @Nullable String text) {
+        static List<Demanded> of(Declaration declaration) {
+            return Arrays.stream(Demand.values())
+                    .filter(demand -> declaration.demand(demand) != Demand.State.NONE)
+                    .map(demand -> new Demanded(demand, declaration.demand(demand), declaration.demandText(demand)))
+                    .toList();
+        }
+
+        /** Whether the goods are held because of it. */
+        public boolean isHolding() {
+            return state.holds();
+        }
+    }
+
+    /** Whether customs waits for the trader's papers. */
+    public boolean isWaitingForPapers() {
+        return demands.stream()
+                .anyMatch(demanded -> demanded.demand() == Demand.PAPERS && demanded.state() == Demand.State.OPEN);
     }
 
     /** One document that is needed; {@code application} is null while the applicant has not lodged it. */

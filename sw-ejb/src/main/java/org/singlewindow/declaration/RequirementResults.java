@@ -105,6 +105,7 @@ public class RequirementResults {
         } else {
             waiting.get().refused();
         }
+        declaration.changed();
         timeline.record(
                 declaration.dossierReference(), Actor.SYSTEM, new Step(step(heard), heard.number(), about(heard)));
         outbox.put(Outbox.CLEARANCE, RESULT, declaration.reference(), result(declaration, heard));
@@ -151,6 +152,7 @@ public class RequirementResults {
                 }
             }
         }
+        declaration.changed();
         outbox.put(Outbox.CLEARANCE, RESULT, declaration.reference(), result(declaration, event));
         follow(declaration, requirements);
     }

@@ -2,6 +2,7 @@ package org.singlewindow.dossier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,6 +39,9 @@ public class Attaching {
 
     @Inject
     private Timeline timeline;
+
+    @Inject
+    private Event<PapersAdded> papersAdded;
 
     @Inject
     private Clock clock;
@@ -82,6 +86,9 @@ public class Attaching {
                 added.stream()
                         .map(attachment -> Step.of("dossier.attach", reference, "file", attachment.fileName()))
                         .toArray(Step[]::new));
+        if (dossier.state() == Dossier.State.LODGED) {
+            papersAdded.fire(new PapersAdded(reference));
+        }
         return added.stream().map(Attachment::id).toList();
     }
 

@@ -76,7 +76,10 @@ public sealed interface Incoming {
     enum Clearance {
         ACCEPTED,
         SELECTED,
+        INSPECTED,
+        FOUND_WANTING,
         DOCUMENTS_WANTED,
+        DOCUMENTS_ACCEPTED,
         RELEASED,
         REFUSED
     }

@@ -347,7 +347,9 @@ class ConsignmentStoryTest {
     }
 
     private void release(Receipt receipt) {
-        stage.as(CUSTOMS, Clearing.class).release(receipt.declaration());
+        Clearing clearing = stage.as(CUSTOMS, Clearing.class);
+        clearing.release(
+                receipt.declaration(), clearing.open(receipt.declaration()).revision());
     }
 
     private List<Message> messages() {

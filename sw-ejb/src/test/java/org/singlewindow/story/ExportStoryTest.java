@@ -67,7 +67,9 @@ class ExportStoryTest {
         stage.as(QUARANTINE, Deciding.class).decide(application, version, new Decision.Approve(null, null));
 
         assertEquals(DeclarationState.READY, state(receipt));
-        stage.as(CUSTOMS, Clearing.class).release(receipt.declaration());
+        Clearing clearing = stage.as(CUSTOMS, Clearing.class);
+        clearing.release(
+                receipt.declaration(), clearing.open(receipt.declaration()).revision());
         assertEquals(DeclarationState.RELEASED, state(receipt));
     }
 

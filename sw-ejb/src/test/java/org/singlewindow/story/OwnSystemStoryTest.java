@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.Deciding;
+import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.correspondence.Dispatching;
 import org.singlewindow.correspondence.Taking;
@@ -263,6 +265,37 @@ class OwnSystemStoryTest {
         assertEquals(Clearance.SELECTED, declaration(receipt).clearance());
         assertEquals(Transmission.State.REJECTED, state("c-2"), "a requirement is still open");
         assertTrue(told().contains("notice.declaration-SELECT"));
+    }
+
+    @Test
+    void theClearanceSystemRecordsTheResultBeforeItReleases() {
+        Receipt receipt = lodged();
+        receipted(of("QIA", stage.sent()));
+        comes("QIA", "m-1", "ReportDecision", decision(number(receipt), "<OutcomeCode>APPROVED</OutcomeCode>"));
+        comes("KCS", "c-1", "ReportClearance", clearance(receipt, "SELECTED", "<Text>X-ray</Text>"));
+        stage.deliver();
+        String last = Objects.requireNonNull(receipt.agencies().stream()
+                .filter(agency -> agency.agency().equals("MFDS"))
+                .findFirst()
+                .orElseThrow()
+                .application());
+        stage.as("official-mfds", Deciding.class).claim(last);
+        long version = stage.as("official-mfds", Viewing.class).open(last).version();
+        stage.as("official-mfds", Deciding.class).decide(last, version, new Decision.Approve(null, null));
+        assertEquals(DeclarationState.HELD, declaration(receipt).state());
+
+        comes("KCS", "c-2", "ReportClearance", clearance(receipt, "RELEASED", ""));
+        stage.deliver();
+        assertEquals(Transmission.State.REJECTED, state("c-2"), "held for inspection");
+        comes("KCS", "c-3", "ReportClearance", clearance(receipt, "DOCUMENTS_WANTED", "<Text>송품장</Text>"));
+        comes("KCS", "c-4", "ReportClearance", clearance(receipt, "INSPECTED", ""));
+        comes("KCS", "c-5", "ReportClearance", clearance(receipt, "RELEASED", ""));
+        stage.deliver();
+        assertEquals(Transmission.State.REJECTED, state("c-5"), "held for papers");
+        comes("KCS", "c-6", "ReportClearance", clearance(receipt, "DOCUMENTS_ACCEPTED", ""));
+        comes("KCS", "c-7", "ReportClearance", clearance(receipt, "RELEASED", ""));
+        stage.deliver();
+        assertEquals(DeclarationState.RELEASED, declaration(receipt).state());
     }
 
     @Test

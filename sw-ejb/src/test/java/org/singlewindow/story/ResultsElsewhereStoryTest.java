@@ -77,7 +77,9 @@ class ResultsElsewhereStoryTest {
         assertEquals(DeclarationState.READY, at(receipt).state());
         assertEquals("QIA-2026-77", at(receipt).requirements().get(0).certificate());
         assertEquals(List.of(receipt.declaration()), reported().declarations());
-        stage.as(CUSTOMS, Clearing.class).release(receipt.declaration());
+        Clearing clearing = stage.as(CUSTOMS, Clearing.class);
+        clearing.release(
+                receipt.declaration(), clearing.open(receipt.declaration()).revision());
     }
 
     @Test

@@ -75,7 +75,7 @@ final class Pages {
                         form.getOrDefault("document", "default").strip(),
                         Rule.valueOf(form.getOrDefault("rule", "HAND")));
             case "mood" -> party.is(Mood.valueOf(form.getOrDefault("mood", "WELL")));
-            case "approve", "refuse", "ask", "release" -> {
+            case "approve", "refuse", "ask", "select", "inspected", "wanting", "want", "received", "release" -> {
                 if (message != null) {
                     answer(party, message, form.getOrDefault("act", ""), text);
                 }
@@ -94,6 +94,11 @@ final class Pages {
             case "approve" -> Answer.approval(subject, party.code() + "-" + subject, now);
             case "refuse" -> Answer.refusal(subject, "DOCUMENTS", text, now);
             case "ask" -> Answer.question(subject, text, now);
+            case "select" -> Answer.clearance(subject, "SELECTED", text, now);
+            case "inspected" -> Answer.clearance(subject, "INSPECTED", text, now);
+            case "wanting" -> Answer.clearance(subject, "FOUND_WANTING", text, now);
+            case "want" -> Answer.clearance(subject, "DOCUMENTS_WANTED", text, now);
+            case "received" -> Answer.clearance(subject, "DOCUMENTS_ACCEPTED", text, now);
             default -> Answer.clearance(subject, "RELEASED", text, now);
         };
         party.say(message, act + "-" + now.toEpochMilli(), answer, now);
@@ -253,6 +258,11 @@ final class Pages {
                 button(party, message, "ask", true);
                 button(party, message, "refuse", true);
             } else if (party.plays() == Role.CUSTOMS) {
+                button(party, message, "select", false);
+                button(party, message, "inspected", false);
+                button(party, message, "wanting", true);
+                button(party, message, "want", true);
+                button(party, message, "received", false);
                 button(party, message, "release", false);
             }
             html.append("<h3>")

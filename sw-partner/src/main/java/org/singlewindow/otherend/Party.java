@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,8 @@ final class Party implements Counterparts, AutoCloseable {
     private static final String SERVICE = "urn:singlewindow:service:exchange:1";
     private static final Set<String> FROM_THE_WINDOW =
             Set.of("SubmitApplication", "SubmitAnswer", "SubmitDeclaration", "ReportRequirement", "ReportError");
+    private static final String INSPECTION = "X선 검색";
+    private static final Duration STEP = Duration.ofSeconds(3);
     private static final long LOOK_MILLIS = 500;
     private static final long STOP_SECONDS = 5;
 
@@ -156,13 +159,19 @@ final class Party implements Counterparts, AutoCloseable {
         String declaration = said.value("DeclarationID");
         if (said.kind().equals("Declaration")) {
             say(message, "accepted", Answer.clearance(declaration, "ACCEPTED", "", now), now);
-        } else if (said.value("AllMetIndicator").equals("true") && released().orElse(Rule.APPROVE) == Rule.APPROVE) {
-            say(message, "released", Answer.clearance(declaration, "RELEASED", "", now), now.plus(settings.after()));
+        } else if (said.value("AllMetIndicator").equals("true")) {
+            Instant released = now.plus(settings.after());
+            // One thing after the other: the window refuses a release while the inspection's result is missing.
+            Rule rule = rules.getOrDefault("default", Rule.APPROVE);
+            if (rule == Rule.ASK) {
+                say(message, "selected", Answer.clearance(declaration, "SELECTED", INSPECTION, now), now);
+                say(message, "inspected", Answer.clearance(declaration, "INSPECTED", "", released.plus(STEP)), released.plus(STEP));
+                released = released.plus(STEP).plus(STEP);
+            }
+            if (rule == Rule.APPROVE || rule == Rule.ASK) {
+                say(message, "released", Answer.clearance(declaration, "RELEASED", "", released), released);
+            }
         }
-    }
-
-    private Optional<Rule> released() {
-        return Optional.ofNullable(rules.get("default"));
     }
 
     private void decide(Path message, Said said, Rule rule, Instant when) throws IOException {

@@ -1,9 +1,9 @@
 package org.singlewindow.otherend;
 
-/** How an application is answered. */
+/** How an application is answered; the clearance system releases, or inspects first. */
 enum Rule {
     APPROVE,
-    /** Asks once, and approves what comes as the answer. */
+    /** Asks once, and approves what comes as the answer; as customs, inspects once, records the result, and releases. */
     ASK,
     REFUSE,
     /** Says nothing at all. */

@@ -89,6 +89,15 @@ class OwnSystemIT {
             assertTrue(OwnSystem.xml(customs.received("ReportRequirement").get(0))
                     .contains("<AllMetIndicator>true</AllMetIndicator>"));
             customs.say("ReportClearance", clearance(declaration, "RELEASED", ""));
+            until("it hears why not", () -> customs.received("ReportError").size() == 1);
+            assertTrue(OwnSystem.xml(customs.received("ReportError").get(0)).contains("declaration.inspection-open"));
+            assertEquals("HELD", one("select state from declaration where reference = '" + declaration + "'"));
+
+            customs.say("ReportClearance", clearance(declaration, "INSPECTED", ""));
+            until(
+                    "nothing is wrong",
+                    () -> "READY".equals(one("select state from declaration where reference = '" + declaration + "'")));
+            customs.say("ReportClearance", clearance(declaration, "RELEASED", ""));
             until(
                     "released",
                     () -> "RELEASED"

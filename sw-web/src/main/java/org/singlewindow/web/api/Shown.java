@@ -150,6 +150,13 @@ final class Shown {
                 .add("lodgedAt", declaration.lodgedAt().toString());
         add(shown, "readyAt", declaration.readyAt());
         add(shown, "releasedAt", declaration.releasedAt());
+        shown.add("revision", declaration.revision()).add("demands", all(declaration.demands(), demanded -> {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("demand", demanded.demand().name())
+                    .add("state", demanded.state().name());
+            add(one, "text", demanded.text());
+            return one;
+        }));
         return shown.add("requirements", all(declaration.requirements(), required -> {
             JsonObjectBuilder one = Json.createObjectBuilder()
                     .add("document", required.document())

@@ -14,6 +14,7 @@ import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.LeftOut;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
 
@@ -39,33 +40,63 @@ public class ConsignmentPage implements Serializable {
     private final Once<List<Section>> sections = new Once<>();
 
     private String ref = "";
+    private String seen = "";
     private String text = "";
     private transient @Nullable CaseFile file;
 
     /** Releases the goods. */
     public String release() {
-        clearing.release(ref);
+        clearing.release(ref, seen());
         feedback.done("customs.released", ref);
         return "/customs/consignment?faces-redirect=true&ref=" + ref;
     }
 
     /** Says something else than release; the trader reads the words. */
     public String answer(Clearance.Act act) {
-        clearing.answer(ref, act, text);
+        clearing.answer(ref, seen(), act, text);
         feedback.done("customs.answered", ref);
         return "/customs/consignment?faces-redirect=true&ref=" + ref;
     }
 
-    /** What customs can say besides releasing, as long as it has not spoken for good. */
+    /** What customs can say besides releasing, as things stand. */
     public List<Clearance.Act> getActs() {
-        return getDeclaration().state().isFinal()
-                ? List.of()
-                : List.of(
-                        Clearance.Act.ACCEPT, Clearance.Act.SELECT, Clearance.Act.WANT_DOCUMENTS, Clearance.Act.REFUSE);
+        return getDeclaration().acts().stream()
+                .filter(act -> act != Clearance.Act.RELEASE)
+                .toList();
     }
 
     public DeclarationView getDeclaration() {
         return clearing.open(ref);
+    }
+
+    /** Which picture of the declaration the officer has before the eyes: it travels with the page. */
+    public String getSeen() {
+        if (seen.isEmpty()) {
+            seen = Integer.toString(getDeclaration().revision());
+        }
+        return seen;
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen == null ? "" : seen;
+    }
+
+    /** What was seen counts once: whoever is refused gets a fresh picture with the reason. */
+    private int seen() {
+        int revision = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
+        seen = "";
+        return revision;
+    }
+
+    /**
+     * Says so when something was pressed on a picture that is no longer true: the button itself may be gone by now, and then
+     * nothing else would say a word.
+     */
+    public void refuseIfChanged() {
+        if (!seen.isEmpty() && !seen.equals(Integer.toString(getDeclaration().revision()))) {
+            seen = "";
+            throw new Refusal("declaration.changed-meanwhile", ref);
+        }
     }
 
     public CaseFile getFile() {

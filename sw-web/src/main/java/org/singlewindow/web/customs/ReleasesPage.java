@@ -40,7 +40,11 @@ public class ReleasesPage implements Serializable {
 
     public DeclarationState[] getStates() {
         return new DeclarationState[] {
-            DeclarationState.READY, DeclarationState.LODGED, DeclarationState.BLOCKED, DeclarationState.RELEASED
+            DeclarationState.READY,
+            DeclarationState.HELD,
+            DeclarationState.LODGED,
+            DeclarationState.BLOCKED,
+            DeclarationState.RELEASED
         };
     }
 

@@ -45,7 +45,7 @@ public class WorkPage {
         return drafts;
     }
 
-    /** Cases in which an agency asks, or in which a document is still to be lodged. */
+    /** Cases in which an agency or customs asks, or in which a document is still to be lodged. */
     public List<CaseFile> getNeedsMe() {
         return lodged.stream()
                 .filter(file -> !isReleased(file) && needsMe(file))
@@ -71,7 +71,8 @@ public class WorkPage {
         boolean asked = file.applications().stream().anyMatch(a -> a.state() == ApplicationState.QUESTIONED);
         DeclarationView declaration = file.declaration();
         boolean missing = declaration != null
-                && declaration.requirements().stream().anyMatch(required -> required.application() == null);
+                && (declaration.isWaitingForPapers()
+                        || declaration.requirements().stream().anyMatch(required -> required.application() == null));
         return asked || missing;
     }
 

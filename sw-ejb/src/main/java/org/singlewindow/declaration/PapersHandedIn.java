@@ -1,0 +1,47 @@
+package org.singlewindow.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.singlewindow.dossier.PapersAdded;
+import org.singlewindow.party.Actors;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** Whoever adds papers to a case in which customs asked for some has answered; it is customs' turn again. */
+@ApplicationScoped
+class PapersHandedIn {
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private RequirementResults results;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Clock clock;
+
+    void added(@Observes PapersAdded event) {
+        declarations.ofCase(event.dossier()).ifPresent(declaration -> {
+            if (declaration.state().isFinal()) {
+                return;
+            }
+            if (Clearance.Act.HAND_IN.isPossibleIn(declaration.demand(Demand.PAPERS))) {
+                declaration.apply(Clearance.Act.HAND_IN, "", actors.current(), clock.instant());
+                timeline.record(
+                        event.dossier(),
+                        actors.current(),
+                        Step.of(Clearance.Act.HAND_IN.code(), declaration.reference()));
+                results.follow(declaration, declarations.requirements(declaration));
+            } else {
+                declaration.changed();
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package org.singlewindow.dossier;
+
+/** Papers were added to a case that was lodged. */
+public record PapersAdded(String dossier) {}
