@@ -99,6 +99,9 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
             if (taken instanceof Mailbox.Taken.Different) {
                 return refuse("another message had this id", EEbmsError.EBMS_VALUE_INCONSISTENT, state, errors);
             }
+            if (taken instanceof Mailbox.Taken.Refused not) {
+                return refuse(not.why(), EEbmsError.EBMS_OTHER, state, errors);
+            }
             if (taken instanceof Mailbox.Taken.Again again) {
                 LOG.log(System.Logger.Level.INFO, "Message {0} of {1} came again", messageId, from);
                 earlierReceipt = again.receipt().orElse(null);

@@ -18,6 +18,9 @@ public interface Mailbox {
 
         /** Another message had come under that id. */
         record Different() implements Taken {}
+
+        /** It must not be kept, and never will be. */
+        record Refused(String why) implements Taken {}
     }
 
     /** Keeps the message, once. */

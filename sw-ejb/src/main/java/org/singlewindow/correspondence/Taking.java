@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.scan.Screening;
+import org.singlewindow.scan.Suspect;
 
 /**
  * Takes in what partners' systems send, once its sender is proved. Called by the gateway alone.
@@ -19,6 +21,9 @@ public class Taking {
     @Inject
     private Organisations organisations;
 
+    @Inject
+    private Screening screening;
+
     /** Actions that this partner may name. */
     @PermitAll
     public Set<String> actions(String partner) {
@@ -31,6 +36,9 @@ public class Taking {
     /** Keeps it, once; what it says is acted upon afterwards. */
     @PermitAll
     public InTray.Taken take(InTray.Received received) {
+        screening.screen(received.contents().stream()
+                .map(content -> new Suspect("", content.name(), content.bytes()))
+                .toList());
         return inTray.take(received);
     }
 

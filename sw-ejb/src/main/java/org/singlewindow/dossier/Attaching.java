@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.scan.Screening;
+import org.singlewindow.scan.Suspect;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
@@ -38,6 +40,9 @@ public class Attaching {
     private Actors actors;
 
     @Inject
+    private Screening screening;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -56,6 +61,31 @@ public class Attaching {
      */
     public record Paper(String kind, String fileName, byte[] bytes) {}
 
+    /** Papers that were scanned; only these are kept, and only {@link #screen} makes them. */
+    public static final class Screened {
+        private final List<Paper> papers;
+
+        private Screened(List<Paper> papers) {
+            this.papers = papers;
+        }
+    }
+
+    /**
+     * Looks whether papers may be kept. To be asked before the transaction reads or locks anything, for the scanner takes
+     * its time.
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Screened screen(List<Paper> papers) {
+        if (papers.size() > Limits.ATTACHMENTS.value()) {
+            throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
+        }
+        papers.forEach(Attaching::refuseUnlessFit);
+        screening.screen(papers.stream()
+                .map(paper -> new Suspect("/attachments/" + paper.kind(), bareName(paper.fileName()), paper.bytes()))
+                .toList());
+        return new Screened(List.copyOf(papers));
+    }
+
     /**
      * Adds a paper; its type is told by its bytes. After lodging papers can be added but not taken away.
      *
@@ -69,8 +99,14 @@ public class Attaching {
     /** Adds papers, all or none, and returns their ids in the same order. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<Long> attach(String reference, List<Paper> papers) {
+        return attach(reference, screen(papers));
+    }
+
+    /** Adds papers that were scanned. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public List<Long> attach(String reference, Screened screened) {
+        List<Paper> papers = screened.papers;
         Dossier dossier = access.ownLocked(reference);
-        papers.forEach(Attaching::refuseUnlessFit);
         if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
             throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }

@@ -59,13 +59,14 @@ public class Submitting {
     public Received submit(Submission submission, String key, byte[] certificate) {
         RequestKey.check(key);
         String requestKey = Fingerprint.key("one", actors.current(), key);
+        Attaching.Screened papers = attaching.screen(submission.papers());
         String sha256 = fingerprint(submission);
         Optional<Lodging.Earlier> earlier = lodging.earlier(requestKey);
         if (earlier.isPresent()) {
             return new Received(sameAs(earlier.get(), sha256), true, List.of());
         }
         String reference = draft(submission.dossier(), check.read(submission.dossier()), sha256);
-        attaching.attach(reference, submission.papers());
+        attaching.attach(reference, papers);
         return new Received(lodging.lodgeConnected(reference, requestKey, certificate), false, List.of());
     }
 

@@ -87,6 +87,13 @@ public enum Limits {
      * itself goes on trying, so it concerns messages that a broker lost.
      */
     UNSETTLED_SECONDS("sw.limit.unsettled-seconds", 2L * 60 * 60),
+    /** Seconds for which the files of one request may take the virus scanner, all together. */
+    SCAN_SECONDS("sw.limit.scan-seconds", 60),
+    /** Requests whose files one server has scanned at a time. */
+    SCANS("sw.limit.scans", 4),
+    /** Requests that wait for that, and the seconds that each waits. */
+    SCAN_LINE("sw.limit.scan-line", 16),
+    SCAN_WAIT_SECONDS("sw.limit.scan-wait-seconds", 10),
     /** Rows of a list shown at once. */
     PAGE_ROWS("sw.limit.page-rows", 200),
     /** Rows of a very long list that are counted; beyond it is only said that there are more. */

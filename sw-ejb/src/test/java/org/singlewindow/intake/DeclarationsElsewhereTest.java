@@ -93,6 +93,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.form.Definitions.class,
                         org.singlewindow.requirement.Requirements.class,
                         org.singlewindow.result.Reporting.class,
+                        org.singlewindow.scan.Screening.class,
                         org.singlewindow.timeline.Timeline.class,
                         org.singlewindow.reference.CodeLists.class)
                 .addBeanClasses(

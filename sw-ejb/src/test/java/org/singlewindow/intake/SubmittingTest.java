@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
+import org.singlewindow.scan.FileScan;
+import org.singlewindow.scan.HarmfulFile;
+import org.singlewindow.scan.SpeakingScanner;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
@@ -57,6 +62,9 @@ class SubmittingTest {
 
     @Inject
     private TestCaller caller;
+
+    @Inject
+    private FileScan scan;
 
     @BeforeEach
     void traders() {
@@ -141,6 +149,22 @@ class SubmittingTest {
     @Test
     void aPaperMustSayWhichOneItIs() {
         assertRefused("dossier.attachment-kind", () -> submit(beef(THE_REST, "the certificate of health")));
+    }
+
+    @Test
+    void withAPaperThatDoesHarmNothingIsEvenDrafted() throws IOException {
+        try (SpeakingScanner scanner = new SpeakingScanner()) {
+            scanner.serve(scan);
+            Submitting.Submission submission = complete();
+            List<Attaching.Paper> papers = new ArrayList<>(submission.papers());
+            papers.add(new Attaching.Paper(
+                    "invoice", "invoice.pdf", SpeakingScanner.EICAR.getBytes(StandardCharsets.US_ASCII)));
+            HarmfulFile harm = assertThrows(
+                    HarmfulFile.class, () -> submit(new Submitting.Submission(submission.dossier(), papers)));
+            assertEquals("/attachments/invoice", harm.place());
+            assertEquals(0, drafting.mine(Dossier.State.DRAFT, 0, 10).total());
+            assertEquals(4, scanner.looked().size(), "each paper once");
+        }
     }
 
     private Received submit(Submitting.Submission submission) {

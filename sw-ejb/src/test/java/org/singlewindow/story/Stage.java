@@ -91,6 +91,7 @@ public final class Stage implements AutoCloseable {
         Lodging.class,
         Letters.class,
         Cataloguing.class,
+        org.singlewindow.scan.Screening.class,
         Reporting.class
     };
 

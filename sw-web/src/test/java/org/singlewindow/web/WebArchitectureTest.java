@@ -10,7 +10,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.web.shared.Uploads;
 
 /** Pages and resources know use cases, and nothing of tables or queues. Plain tests: no runner can skip them unseen. */
 class WebArchitectureTest {
@@ -39,6 +41,21 @@ class WebArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..");
+
+    private static final ArchRule FILES_ARE_READ_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Uploads.class.getName())
+            .should()
+            .callMethod(Part.class, "getInputStream")
+            .orShould()
+            .callMethod(Part.class, "write", String.class);
+
+    @Test
+    void filesOfPagesAreReadWhereTheyAreScanned() {
+        FILES_ARE_READ_IN_ONE_PLACE.check(OURS);
+        ArchRule forbidden = noClasses().should().callMethod(Part.class, "getInputStream");
+        assertThrows(AssertionError.class, () -> forbidden.check(OURS));
+    }
 
     @Test
     void pagesKnowNeitherTablesNorQueues() {

@@ -7,6 +7,8 @@ import org.singlewindow.as4.ReceivedMessage;
 import org.singlewindow.correspondence.Taking;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
+import org.singlewindow.scan.HarmfulFile;
+import org.singlewindow.scan.ScannerAway;
 
 /** Keeps what comes in the window's database. */
 final class InTrayMailbox implements Mailbox {
@@ -36,7 +38,9 @@ final class InTrayMailbox implements Mailbox {
                 return new Taken.Again(again.receipt());
             }
             return taken instanceof InTray.Taken.Different ? new Taken.Different() : new Taken.New();
-        } catch (EJBException e) {
+        } catch (HarmfulFile harmful) {
+            return new Taken.Refused(harmful.code());
+        } catch (EJBException | ScannerAway e) {
             throw new MailboxUnavailable(e);
         }
     }

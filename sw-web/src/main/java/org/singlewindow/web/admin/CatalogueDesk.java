@@ -3,7 +3,6 @@ package org.singlewindow.web.admin;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,11 +22,15 @@ import org.singlewindow.reference.CatalogueProblem;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
 /** What the pages of documents, rules and organisations have in common: a draft, its problems, its day, its versions. */
 public abstract class CatalogueDesk implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Uploads uploads;
 
     @Inject
     private transient Cataloguing cataloguing;
@@ -92,11 +95,7 @@ public abstract class CatalogueDesk implements Serializable {
         if (chosen.getSize() > Limits.CATALOGUE_BYTES.value()) {
             throw new Refusal("catalogue.too-large", Limits.CATALOGUE_BYTES.value());
         }
-        try (InputStream in = chosen.getInputStream()) {
-            cataloguing.save(kind, code, revision, decoded(in.readAllBytes()));
-        } finally {
-            chosen.delete();
-        }
+        cataloguing.save(kind, code, revision, decoded(uploads.scanned(chosen)));
         feedback.done("admin.catalogue.saved");
         return here();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.party.Person;
@@ -14,12 +13,16 @@ import org.singlewindow.party.Registering;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.Uploads;
 
 /** Whose certificates open the window. */
 @Named
 @RequestScoped
 public class CertificatesPage {
     private static final int LARGEST = 16 * 1024;
+
+    @Inject
+    private transient Uploads uploads;
 
     @Inject
     private Registering registering;
@@ -39,11 +42,7 @@ public class CertificatesPage {
         if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
             throw new Refusal("party.certificate-unreadable");
         }
-        try (InputStream in = chosen.getInputStream()) {
-            registering.register(person, in.readAllBytes());
-        } finally {
-            chosen.delete();
-        }
+        registering.register(person, uploads.scanned(chosen));
         feedback.done("admin.registered");
         return "/admin/certificates?faces-redirect=true";
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,6 +17,7 @@ import org.singlewindow.nomenclature.RowError;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
 /** Editions of the Harmonized System: try a file out, load it, take it back. */
@@ -26,6 +26,9 @@ import org.singlewindow.web.shared.Words;
 public class NomenclaturePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+
+    @Inject
+    private transient Uploads uploads;
 
     @Inject
     private transient NomenclatureLoading loading;
@@ -54,13 +57,9 @@ public class NomenclaturePage implements Serializable {
         if (chosen.getSize() > Limits.NOMENCLATURE_BYTES.value()) {
             throw new Refusal("nomenclature.file-too-large", Limits.NOMENCLATURE_BYTES.value());
         }
-        try (InputStream in = chosen.getInputStream()) {
-            byte[] bytes = in.readAllBytes();
-            trial = loading.tryOut(bytes);
-            tried = bytes;
-        } finally {
-            chosen.delete();
-        }
+        byte[] bytes = uploads.scanned(chosen);
+        trial = loading.tryOut(bytes);
+        tried = bytes;
         return null;
     }
 

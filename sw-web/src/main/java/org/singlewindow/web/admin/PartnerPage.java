@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Problems;
+import org.singlewindow.web.shared.Uploads;
 
 /** One partner: its channel, its connection and its certificates. What is saved counts for the next message. */
 @Named
@@ -29,6 +29,9 @@ import org.singlewindow.web.shared.Problems;
 public class PartnerPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final long LARGEST = 16L * 1024;
+
+    @Inject
+    private transient Uploads uploads;
 
     @Inject
     private transient Connecting connecting;
@@ -138,11 +141,7 @@ public class PartnerPage implements Serializable {
         if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
             throw new Refusal("party.certificate-unreadable");
         }
-        try (InputStream in = chosen.getInputStream()) {
-            connecting.register(code, in.readAllBytes());
-        } finally {
-            chosen.delete();
-        }
+        connecting.register(code, uploads.scanned(chosen));
         return done("admin.registered");
     }
 

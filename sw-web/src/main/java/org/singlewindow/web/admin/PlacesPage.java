@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.location.PlaceList;
 import org.singlewindow.location.PlaceLoading;
@@ -21,6 +19,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Places;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
 /** Lists of places (UN/LOCODE): try the official files out, load them, take a list back. */
@@ -29,6 +28,9 @@ import org.singlewindow.web.shared.Words;
 public class PlacesPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+
+    @Inject
+    private transient Uploads uploads;
 
     @Inject
     private transient PlaceLoading loading;
@@ -61,12 +63,7 @@ public class PlacesPage implements Serializable {
         }
         ArrayList<Upload> read = new ArrayList<>();
         for (Part part : chosen) {
-            try (InputStream in = part.getInputStream()) {
-                read.add(new Upload(
-                        Optional.ofNullable(part.getSubmittedFileName()).orElse(""), in.readAllBytes()));
-            } finally {
-                part.delete();
-            }
+            read.add(new Upload(Uploads.name(part), uploads.scanned(part)));
         }
         trial = loading.tryOut(parts(read));
         tried = read;

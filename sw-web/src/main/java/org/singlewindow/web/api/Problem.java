@@ -14,12 +14,14 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Texts;
+import org.singlewindow.scan.HarmfulFile;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Words;
 
 /** A refusal as RFC 9457 has it: status, code, words for the reader, and pointers to what is wrong. */
 final class Problem {
     static final String MEDIA_TYPE = "application/problem+json";
+    private static final int RETRY_AFTER_SECONDS = 60;
     private static final Pattern NUMBER_IN_PATH = Pattern.compile("(?<=\\w)\\[\\d+]");
     private static final Pattern POINTER = Pattern.compile("/consignment/(\\w+)(?:/\\d+)?/(\\w+)");
 
@@ -38,6 +40,11 @@ final class Problem {
                 Words.words(reader, refusal.code(), refusal.args().toArray()));
         if (refusal instanceof InvalidForm invalid) {
             body.add("violations", violations(invalid.violations(), texts, definitions));
+        }
+        if (refusal instanceof HarmfulFile harmful && !harmful.place().isEmpty()) {
+            Violation violation = new Violation(
+                    harmful.place(), harmful.code(), harmful.args().toArray());
+            body.add("violations", violations(List.of(violation), texts, definitions));
         }
         return response(status, body);
     }
@@ -88,9 +95,11 @@ final class Problem {
     }
 
     private static Response response(int status, JsonObjectBuilder body) {
-        return Response.status(status)
-                .type(MEDIA_TYPE)
-                .entity(body.build().toString())
-                .build();
+        Response.ResponseBuilder response =
+                Response.status(status).type(MEDIA_TYPE).entity(body.build().toString());
+        if (status == Statuses.UNAVAILABLE) {
+            response.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return response.build();
     }
 }

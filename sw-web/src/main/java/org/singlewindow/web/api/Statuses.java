@@ -16,6 +16,7 @@ final class Statuses {
     private static final int PRECONDITION_FAILED = 412;
     private static final int TOO_LARGE = 413;
     private static final int PRECONDITION_REQUIRED = 428;
+    static final int UNAVAILABLE = 503;
 
     private static final Map<Integer, Set<String>> BY_STATUS = Map.of(
             BAD_REQUEST,
@@ -71,7 +72,9 @@ final class Statuses {
             TOO_LARGE,
             Set.of("intake.too-large", "dossier.too-long", "dossier.too-many-items", "api.too-large"),
             PRECONDITION_REQUIRED,
-            Set.of("api.version-missing"));
+            Set.of("api.version-missing"),
+            UNAVAILABLE,
+            Set.of("scan.away", "scan.busy"));
 
     private Statuses() {}
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +21,16 @@ import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Uploads;
 
 /** The papers of a dossier: which are needed, which are there. */
 @Named
 @ViewScoped
 public class AttachmentsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Uploads uploads;
 
     @Inject
     private Attaching attaching;
@@ -69,11 +72,7 @@ public class AttachmentsPage implements Serializable {
                     chosen.getSubmittedFileName(),
                     Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
         }
-        try (InputStream in = chosen.getInputStream()) {
-            attaching.attach(ref, kind, chosen.getSubmittedFileName(), in.readAllBytes());
-        } finally {
-            chosen.delete();
-        }
+        attaching.attach(ref, kind, Uploads.name(chosen), uploads.unscanned(chosen));
         return here();
     }
 

@@ -1,0 +1,20 @@
+package org.singlewindow.scan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What looks through files: the port to the scanner that the operator runs. */
+public interface FileScan {
+    /** Whether files are looked through at all. */
+    boolean isOn();
+
+    /**
+     * The first of the files that would do harm.
+     *
+     * @throws ScannerAway where it cannot be said now
+     */
+    Optional<HarmfulFile> harmAmong(List<Suspect> files);
+
+    /** Whether the scanner answers. */
+    boolean isThere();
+}
