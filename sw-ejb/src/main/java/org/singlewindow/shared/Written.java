@@ -97,13 +97,24 @@ public final class Written {
     }
 
     private static boolean isFit(String text, int place, char c) {
-        if (Character.isHighSurrogate(c)) {
-            return place + 1 < text.length() && Character.isLowSurrogate(text.charAt(place + 1));
+        return Character.isSurrogate(c) ? isOfAPair(text, place, c) : !Character.isISOControl(c) && c < UNDECODED;
+    }
+
+    private static boolean isOfAPair(String text, int place, char half) {
+        return Character.isHighSurrogate(half)
+                ? place + 1 < text.length() && Character.isLowSurrogate(text.charAt(place + 1))
+                : place > 0 && Character.isHighSurrogate(text.charAt(place - 1));
+    }
+
+    /** Whether no character of the text is the half of a pair. */
+    public static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) && !isOfAPair(text, i, c)) {
+                return false;
+            }
         }
-        if (Character.isLowSurrogate(c)) {
-            return place > 0 && Character.isHighSurrogate(text.charAt(place - 1));
-        }
-        return !Character.isISOControl(c) && c < UNDECODED;
+        return true;
     }
 
     /** Whether the text stands on one line, without tabs. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
@@ -30,13 +29,14 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /** What everyone may know: who decides, which documents there are, and which goods need them. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenResource {
-    private static final String HS = "\\d{6,10}";
+    private static final String HS = "(\\d\\d){3,5}";
     private static final String COUNTRY = "([A-Z]{2})?";
 
     @Inject
@@ -128,9 +128,11 @@ public class OpenResource {
     @Path("requirements")
     public JsonObject requirements(
             @QueryParam("direction") @DefaultValue("import") String direction,
-            @QueryParam("hs") @DefaultValue("") String hs,
-            @QueryParam("origin") @DefaultValue("") String origin,
+            @QueryParam("hs") @DefaultValue("") String writtenHs,
+            @QueryParam("origin") @DefaultValue("") String writtenOrigin,
             @QueryParam("day") @Nullable String day) {
+        String hs = Written.code(writtenHs);
+        String origin = Written.code(writtenOrigin);
         if (!hs.matches(HS) || !nomenclature.hasChapter(hs)) {
             throw new Refusal("api.bad-parameter", "hs");
         }
@@ -153,11 +155,7 @@ public class OpenResource {
         if (day == null || day.isBlank()) {
             return LocalDate.now(clock.withZone(Kst.ZONE));
         }
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            throw new Refusal("api.bad-parameter", "day");
-        }
+        return Days.read("day", day);
     }
 
     private static JsonObjectBuilder summary(DocumentDefinition definition) {

@@ -16,16 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.reference.Json;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultView;
 import org.singlewindow.shared.Page;
-import org.singlewindow.shared.Refusal;
 
 /** An agency's own system reports results of applications that were lodged elsewhere. */
 @Path("results")
@@ -51,13 +48,13 @@ public class ResultResource {
                         "declaration",
                         "billOfLading",
                         "cargoNumber");
-        LocalDate decidedOn = day("decidedOn", body.text("decidedOn"));
+        LocalDate decidedOn = Days.read("decidedOn", body.text("decidedOn"));
         return shown(reporting.report(new ResultElsewhere.Reported(
                         body.text("document"),
                         body.text("number"),
                         JsonBody.constant(ResultElsewhere.Outcome.class, "outcome", body.text("outcome")),
-                        Objects.requireNonNull(decidedOn),
-                        day("validUntil", body.optional("validUntil")),
+                        decidedOn,
+                        Days.optional("validUntil", body.optional("validUntil")),
                         Objects.requireNonNullElse(body.optional("reason"), ""),
                         body.text("businessNumber"),
                         body.optional("declaration"),
@@ -90,13 +87,5 @@ public class ResultResource {
                 .add("outcome", result.outcome().name())
                 .add("reportedAt", result.reportedAt().toString())
                 .add("declarations", declarations);
-    }
-
-    private static @Nullable LocalDate day(String name, @Nullable String day) {
-        try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
-        } catch (DateTimeParseException e) {
-            throw new Refusal("api.bad-parameter", name);
-        }
     }
 }

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -126,20 +124,14 @@ public class WorkResource {
     private static Decision decision(JsonBody body) {
         body.only("decision", "conditions", "validUntil", "reasonCode", "text");
         return switch (body.text("decision").toLowerCase(Locale.ROOT)) {
-            case "approve" -> new Decision.Approve(body.optional("conditions"), day(body.optional("validUntil")));
+            case "approve" ->
+                new Decision.Approve(
+                        body.optional("conditions"), Days.optional("validUntil", body.optional("validUntil")));
             case "refuse" ->
                 new Decision.Refuse(body.text("reasonCode"), Objects.requireNonNullElse(body.optional("text"), ""));
             case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
             default -> throw new Refusal("api.bad-parameter", "decision");
         };
-    }
-
-    private static @Nullable LocalDate day(@Nullable String day) {
-        try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            throw new Refusal("api.bad-parameter", "validUntil");
-        }
     }
 
     static int number(String name, String text) {
