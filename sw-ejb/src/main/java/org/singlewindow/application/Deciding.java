@@ -12,6 +12,7 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -148,13 +149,13 @@ public class Deciding {
     }
 
     private static String written(String text, String codeIfMissing) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
+        String written = Written.text(text);
+        if (written.isEmpty()) {
             throw new Refusal(codeIfMissing);
         }
-        if (stripped.length() > TEXT_LENGTH) {
+        if (Written.length(written) > TEXT_LENGTH) {
             throw new Refusal("application.text-too-long", TEXT_LENGTH);
         }
-        return stripped;
+        return written;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Reference;
+import org.singlewindow.shared.Written;
 
 /** Issues certificates, and tells anyone who holds one in hand whether it is genuine. */
 @ApplicationScoped
@@ -42,8 +43,8 @@ public class Certificates {
     /** The certificate, if number and check code belong together. Open to everyone. */
     @PermitAll
     public Optional<Certificate> verify(String number, String checkCode) {
-        String code = checkCode.strip().toUpperCase(Locale.ROOT);
-        return records.find(number.strip().toUpperCase(Locale.ROOT))
+        String code = Written.text(checkCode).toUpperCase(Locale.ROOT);
+        return records.find(Written.text(number).toUpperCase(Locale.ROOT))
                 .filter(found -> found.checkCode().equals(code));
     }
 

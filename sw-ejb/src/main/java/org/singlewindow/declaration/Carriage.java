@@ -2,6 +2,7 @@ package org.singlewindow.declaration;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Written;
 
 /**
  * By what a consignment is carried, as people outside the window name it. Capital letters, without blanks at the ends.
@@ -29,6 +30,7 @@ public record Carriage(
     }
 
     private static @Nullable String normal(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip().toUpperCase(Locale.ROOT);
+        String text = typed == null ? "" : Written.line(typed);
+        return text.isEmpty() ? null : text.toUpperCase(Locale.ROOT);
     }
 }

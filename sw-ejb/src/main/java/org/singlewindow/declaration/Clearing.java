@@ -14,6 +14,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -124,11 +125,11 @@ public class Clearing {
     }
 
     private static String words(Clearance.Act act, String text) {
-        String words = text.strip();
+        String words = Written.text(text);
         if (words.isEmpty() && act.isExplained()) {
             throw new Refusal("declaration.text-wanted");
         }
-        if (words.length() > TEXT_LENGTH) {
+        if (Written.length(words) > TEXT_LENGTH) {
             throw new Refusal("declaration.text-too-long", TEXT_LENGTH);
         }
         return words;

@@ -18,6 +18,7 @@ import org.singlewindow.scan.Screening;
 import org.singlewindow.scan.Suspect;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -196,9 +197,11 @@ public class Attaching {
 
     /** Some browsers send the whole path; control characters would break headers later. */
     private static String bareName(String fileName) {
-        String bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return bare.length() > NAME_LENGTH ? bare.substring(bare.length() - NAME_LENGTH) : bare;
+        String bare =
+                Written.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                        .replaceAll("\\p{Cntrl}", ""));
+        int tooMany = Written.length(bare) - NAME_LENGTH;
+        return tooMany > 0 ? bare.substring(bare.offsetByCodePoints(0, tooMany)) : bare;
     }
 
     static String sha256(byte[] bytes) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /**
  * One message to one receiver, and how far it has come. Whether it was delivered says nothing about how the receiver
@@ -82,7 +83,7 @@ public class Envelope {
     /** The receiver could not take it this time. */
     void failed(String why) {
         if (state != Delivery.ACKNOWLEDGED) {
-            lastError = why.length() > ERROR_LENGTH ? why.substring(0, ERROR_LENGTH) : why;
+            lastError = Written.printable(why, ERROR_LENGTH);
         }
     }
 

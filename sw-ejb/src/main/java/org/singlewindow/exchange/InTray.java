@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.singlewindow.exchange.Transmission.About;
 import org.singlewindow.exchange.Transmission.Way;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Written;
 
 /**
  * What comes from partners' systems: kept with its evidence, once, and put into the queue of what is to be acted upon, in
@@ -184,6 +185,6 @@ public class InTray {
     }
 
     private static String cut(String text) {
-        return text.length() > SUBJECT_LENGTH ? text.substring(0, SUBJECT_LENGTH) : text;
+        return Written.printable(text, SUBJECT_LENGTH);
     }
 }

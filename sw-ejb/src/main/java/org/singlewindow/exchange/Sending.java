@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Written;
 
 /** One time that a message was sent to a partner's system, and why it did not arrive, if it did not. */
 @Entity
@@ -33,7 +34,7 @@ public class Sending {
     }
 
     void failed(String why) {
-        problem = why.length() > PROBLEM_LENGTH ? why.substring(0, PROBLEM_LENGTH) : why;
+        problem = Written.printable(why, PROBLEM_LENGTH);
     }
 
     public long transmission() {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Written;
 
 /** One message to or from a partner's system, and how far it has come. */
 @Entity
@@ -187,7 +188,7 @@ public class Transmission {
     }
 
     private static String cut(String text) {
-        return text.length() > PROBLEM_LENGTH ? text.substring(0, PROBLEM_LENGTH) : text;
+        return Written.printable(text, PROBLEM_LENGTH);
     }
 
     public long id() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.singlewindow.shared.Written;
 
 /** A message that was not taken in. Who it claims to come from is nothing but a claim. */
 @Entity
@@ -45,8 +46,7 @@ public class TurnedAway {
 
     /** Characters that a database or a page cannot show are left out: the text comes from strangers. */
     private static String cut(String text, int length) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ");
-        return plain.length() > length ? plain.substring(0, length) : plain;
+        return Written.printable(text, length);
     }
 
     public long id() {

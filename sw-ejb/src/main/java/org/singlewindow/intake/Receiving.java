@@ -106,7 +106,7 @@ public class Receiving {
     }
 
     private String draft(String owner, Declared declared, JsonObject given, String sha256) {
-        String title = ("DEC " + declared.functionalReference()).strip();
+        String title = "DEC " + declared.functionalReference();
         JsonObject message = Json.createObjectBuilder()
                 .add("functionalReference", declared.functionalReference())
                 .add(Fingerprint.SHA256, sha256)

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Written;
 
 /** An organisation with which the window exchanges messages, and whether its system answers. */
 @Entity
@@ -97,7 +98,7 @@ public class Partner {
         if (silentSince == null) {
             silentSince = now;
         }
-        silentWhy = why.length() > WHY_LENGTH ? why.substring(0, WHY_LENGTH) : why;
+        silentWhy = Written.printable(why, WHY_LENGTH);
         quietUntil = now.plus(connection().pauses().pauseAfter(failures));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
+import org.singlewindow.shared.Written;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -118,6 +119,16 @@ final class PayloadReading {
 
     private @Nullable String optional(String name) {
         List<Element> found = AnswersXml.children(root, name);
-        return found.isEmpty() ? null : found.get(0).getTextContent().strip();
+        return found.isEmpty() ? null : text(found.get(0));
+    }
+
+    /** As a form's values are read; control characters beyond those that XML forbids are refused as well. */
+    private String text(Element element) {
+        String text = Written.text(element.getTextContent());
+        if (!Written.isFit(text)) {
+            String pointer = "/" + root.getLocalName() + "/" + element.getLocalName();
+            throw new InvalidForm(List.of(new Violation(pointer, "form.bad-character", element.getLocalName())));
+        }
+        return text;
     }
 }

@@ -20,15 +20,10 @@ public class Database extends PostgreSQLPlatform {
     @Override
     public void setParameterValueInDatabaseCall(
             Object parameter, PreparedStatement statement, int index, AbstractSession session) throws SQLException {
-        if (parameter instanceof String text && !canBeHeld(text)) {
+        if (parameter instanceof String text && !Written.canBeHeld(text)) {
             throw new Refusal("reference.bad-character");
         }
         super.setParameterValueInDatabaseCall(parameter, statement, index, session);
-    }
-
-    /** Control characters can be held, U+0000 and half a pair cannot. */
-    private static boolean canBeHeld(String text) {
-        return Written.isFit(text) || text.indexOf('\0') < 0 && Written.isWhole(text);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /**
  * An agency reports what it decided about applications that were lodged elsewhere, so that every result reaches trader
@@ -108,19 +109,20 @@ public class Reporting {
 
     private static ResultElsewhere.Reported normal(ResultElsewhere.Reported typed) {
         return new ResultElsewhere.Reported(
-                typed.document().strip(),
-                typed.number().strip(),
+                Written.code(typed.document()),
+                Written.line(typed.number()),
                 typed.outcome(),
                 typed.decidedOn(),
                 typed.validUntil(),
-                typed.reason().strip(),
+                Written.text(typed.reason()),
                 Matching.digits(typed.businessNumber()),
                 stripped(typed.declaration()),
                 Carriage.of(typed.carriage().billOfLading(), typed.carriage().cargoNumber()));
     }
 
     private static @Nullable String stripped(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        String text = typed == null ? "" : Written.line(typed);
+        return text.isEmpty() ? null : text;
     }
 
     private void refuseUnlessWhole(ResultElsewhere.Reported reported, String agency) {

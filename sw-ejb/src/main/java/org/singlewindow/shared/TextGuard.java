@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before every use case (META-INF/ejb-jar.xml): a text that nothing can hold, be it an argument or part of one,
+ * Stands before every use case (META-INF/ejb-jar.xml): a text that no database can hold, be it an argument or part of one,
  * ends the call at once. Forms in JSON are read field by field instead, where each refusal has its place.
  */
 public class TextGuard {
@@ -39,7 +39,7 @@ public class TextGuard {
 
     static void refuseUnlessFit(@Nullable Object argument, int deeper) {
         if (argument instanceof String text) {
-            if (!Written.isFit(text)) {
+            if (!Written.canBeHeld(text)) {
                 throw new Refusal("reference.bad-character");
             }
         } else if (argument != null && deeper > 0 && !(argument instanceof JsonValue)) {

@@ -106,15 +106,27 @@ public final class Written {
                 : place > 0 && Character.isHighSurrogate(text.charAt(place - 1));
     }
 
-    /** Whether no character of the text is the half of a pair. */
-    public static boolean isWhole(String text) {
+    /** Whether a database can hold the text at all: without U+0000, and no half of a pair. */
+    public static boolean canBeHeld(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c) && !isOfAPair(text, i, c)) {
+            if (c == 0 || Character.isSurrogate(c) && !isOfAPair(text, i, c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What programs said about a failure, as far as it can be shown: at most so many characters, each of them fit. */
+    public static String printable(String text, int most) {
+        if (isFit(text)) {
+            return beginning(text, most);
+        }
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> isFit(Character.toString(point)) ? point : ' ')
+                .forEach(printable::appendCodePoint);
+        return beginning(printable.toString(), most);
     }
 
     /** Whether the text stands on one line, without tabs. */

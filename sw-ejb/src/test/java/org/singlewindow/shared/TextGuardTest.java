@@ -22,7 +22,7 @@ class TextGuardTest {
         return Stream.of(
                 "a\u0000",
                 "\uD800",
-                new Inner("\u0001"),
+                new Inner("\u0000"),
                 new Outer(1, List.of(new Inner("a"), new Inner("\u0000"))),
                 List.of("a", "\u0000"),
                 Map.of("a", "\u0000"),

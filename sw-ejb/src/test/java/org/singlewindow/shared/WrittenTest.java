@@ -139,6 +139,12 @@ class WrittenTest {
     }
 
     @Test
+    void whatProgramsSaidAboutAFailureIsShownAsFarAsItCanBe() {
+        assertEquals("a b c", Written.printable("a\u0000b\uD800c", 10));
+        assertEquals("a😀", Written.printable("a😀b", 2));
+    }
+
+    @Test
     void lettersOfEveryPlaneCountOnceAndAreNeverCutInTwo() {
         assertEquals(3, Written.length("a😀b"));
         assertEquals("a😀", Written.beginning("a😀b", 2));

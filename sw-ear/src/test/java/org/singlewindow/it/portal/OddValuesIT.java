@@ -3,12 +3,15 @@ package org.singlewindow.it.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.singlewindow.it.support.Multipart;
 import org.singlewindow.it.support.Programs;
+import org.singlewindow.it.support.Visitors;
 
 /** What programs should not send is answered at once, with a code and the place: never with an incident, never late. */
 @ArquillianTest
@@ -186,6 +190,35 @@ class OddValuesIT {
         assertEquals(201, entered.statusCode(), entered.body());
         assertTrue(entered.body().contains("\"hs\":\"0202300000\""), entered.body());
         assertTrue(entered.body().contains("\"origin\":\"AU\""), entered.body());
+    }
+
+    @Test
+    void whatIsTypedIntoAPageIsReadAsWell() throws Exception {
+        HttpResponse<String> entered = Programs.of("trader-nuri")
+                .send(Programs.to("dossiers", "Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(beef("{\"items\":[{\"hs\":\"8518210000\"}]}"))));
+        String location = entered.headers().firstValue("Location").orElse("");
+        String goods = "/trader/goods?ref=" + location.substring(location.lastIndexOf('/') + 1);
+        String hs = "#f_consignment_items_0_hs";
+        String description = "#f_consignment_items_0_description";
+        try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
+            Page page = Visitors.signedIn(visitor, "trader-nuri");
+            page.navigate(goods);
+            page.fill(hs, "\u00a00202.30.0000\u200b");
+            page.fill("#f_consignment_items_0_netWeight", "57,600.00");
+            page.click("#save");
+            page.waitForURL(url -> !url.contains("/trader/goods"));
+            page.navigate(goods);
+            assertEquals("0202300000", page.inputValue(hs));
+            assertEquals("57600.00", page.inputValue("#f_consignment_items_0_netWeight"));
+            page.fill(description, "be\u0007ef");
+            page.click("#save");
+            page.getByText("contains a character that cannot be printed")
+                    .first()
+                    .waitFor();
+            page.navigate(goods);
+            assertEquals("", page.inputValue(description));
+        }
     }
 
     private static void assertRefused(int status, String code, String person, String path, String json)
