@@ -170,6 +170,9 @@ public final class Written {
 
     /** The number in plain digits, where its thousands are well grouped or its digits full-width; else as it was written. */
     public static String number(String written) {
+        if (isPlainNumber(written)) {
+            return written;
+        }
         String text = text(written);
         if (text.length() > LONGEST_NUMBER) {
             return text;
@@ -179,6 +182,20 @@ public final class Written {
             return narrow;
         }
         return GROUPED.matcher(narrow).matches() ? GROUPING.matcher(narrow).replaceAll("") : text;
+    }
+
+    private static boolean isPlainNumber(String written) {
+        int last = written.length() - 1;
+        int points = 0;
+        for (int i = 0; i <= last; i++) {
+            char c = written.charAt(i);
+            if (c == '.' && i > 0 && i < last) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return points <= 1;
     }
 
     /** Full-width digits, commas and points as those of ASCII, and every blank as the usual one. */

@@ -108,6 +108,16 @@ class PayloadsTest {
     }
 
     @Test
+    void whatIsNoTextIsRefusedAtItsElementAndBlanksAreNoPartOfOne() {
+        String question = text(STAGE.a(Published.class).sample("Question").orElseThrow());
+        String odd = question.replaceFirst("<Text>.*?</Text>", "<Text>be&#x9F;ef</Text>");
+        assertFalse(odd.equals(question));
+        assertEquals(Set.of("/Question/Text"), violations(() -> read(odd)));
+        String padded = question.replaceFirst("<Text>.*?</Text>", "<Text>\u00A0\u200Bwhich\u3000</Text>");
+        assertEquals("which", ((Incoming.Question) read(padded)).text());
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnceAndAtItsElement() {
         String wrong = text(STAGE.a(Published.class).sample("Decision").orElseThrow())
                 .replace("APPROVED", "PERHAPS")
