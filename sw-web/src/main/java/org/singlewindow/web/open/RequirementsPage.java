@@ -18,6 +18,7 @@ import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
+import org.singlewindow.shared.Written;
 
 /** Which documents an import or export needs, for everyone, with an address that can be kept. */
 @Named
@@ -94,7 +95,7 @@ public class RequirementsPage {
 
     /** The code without points and blanks. */
     public String getDigits() {
-        return hs.replaceAll("[.\\s-]", "");
+        return Written.code(hs);
     }
 
     public String getDirection() {
@@ -119,6 +120,6 @@ public class RequirementsPage {
     }
 
     public void setOrigin(@Nullable String origin) {
-        this.origin = origin == null ? "" : origin;
+        this.origin = origin == null ? "" : Written.code(origin);
     }
 }

@@ -14,10 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.InvalidForm;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.SignedIn;
 
@@ -27,6 +30,7 @@ import org.singlewindow.web.security.SignedIn;
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+    private static final int MOST_VIOLATIONS = 5;
     private static final String INCIDENT = "sw.incident";
 
     /** Parameter of a page that was opened anew; the page says so. */
@@ -74,10 +78,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             fail(faces, HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Object[] args = refusal.args().toArray();
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        String words = Words.words(Languages.of(request), refusal.code(), args);
+        String words = words(Languages.of(request), refusal);
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, refusal.code());
         if (drawn) {
             faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -89,6 +92,19 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             faces.addMessage(null, message);
             faces.renderResponse();
         }
+    }
+
+    /** What is wrong, rather than that something is: this page has no place of its own for it. */
+    private static String words(Locale reader, Refusal refusal) {
+        if (refusal instanceof InvalidForm invalid && !invalid.violations().isEmpty()) {
+            return invalid.violations().stream()
+                    .map(violation -> Words.words(
+                            reader, violation.code(), violation.args().toArray()))
+                    .distinct()
+                    .limit(MOST_VIOLATIONS)
+                    .collect(Collectors.joining(" "));
+        }
+        return Words.words(reader, refusal.code(), refusal.args().toArray());
     }
 
     private static void reopen(FacesContext faces) throws IOException {
