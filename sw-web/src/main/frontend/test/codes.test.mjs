@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 globalThis.document = { addEventListener() {}, documentElement: { lang: 'en' } };
-const { goodsCodeIn, deepestAbove } = await import('../src/portal/codes.js');
+const { goodsCodeIn, deepestAbove, isGoodsCode } = await import('../src/portal/codes.js');
 
 test('a goods code as people write it, and what is none', () => {
   assert.equal(goodsCodeIn('0202.30-0000'), '0202300000');
@@ -15,4 +15,13 @@ test('a code means what the longest known beginning of it says', () => {
   const entries = [{ code: '02' }, { code: '020230' }, { code: '0202' }, { code: '0203' }];
   assert.equal(deepestAbove(entries, '0202300000').code, '020230');
   assert.equal(deepestAbove(entries, '9999'), undefined);
+});
+
+test('a goods code stays as it was typed, whatever stands around its digits', () => {
+  for (const typed of ['0202.30.0000', '\u00a00202 30 0000\u200b', '0202–30–0000', '０２０２３０００００']) {
+    assert.equal(goodsCodeIn(typed), '0202300000');
+    assert.ok(isGoodsCode(typed));
+  }
+  assert.ok(isGoodsCode('0202300000123'));
+  assert.ok(!isGoodsCode('beef 0202'));
 });

@@ -66,9 +66,8 @@ async function settle(field) {
   if (field.value.trim() !== text) {
     return;
   }
-  const code = field.dataset.swCodes === GOODS && goodsCodeIn(text);
-  if (code) {
-    tell(field, deepestAbove(entries, code));
+  if (field.dataset.swCodes === GOODS && text && isGoodsCode(text)) {
+    tell(field, deepestAbove(entries, goodsCodeIn(text)));
     return;
   }
   const exact = entries.find(({ code }) => code === text.toUpperCase()) ?? entries.find((entry) => [entry.text.ko, entry.text.en].some((name) => name.toLowerCase() === text.toLowerCase()));
@@ -86,12 +85,15 @@ function tell(field, entry) {
   }
 }
 
-// A goods code is typed to more digits than the nomenclature may know: it stays as it was typed
+// What has no letters is a goods code, or a slip in one. It is typed to more digits than the nomenclature may know, and
+// stays as it was typed: the server reads it.
+export const isGoodsCode = (text) => !/\p{L}/u.test(text);
+
 export function goodsCodeIn(text) {
-  const digits = text.replace(/[.\s-]/g, '');
+  const digits = text.normalize('NFKC').replace(/[\s.\p{Pd}\p{Cf}]/gu, '');
   return /^\d{4,10}$/.test(digits) ? digits : '';
 }
 
 export function deepestAbove(entries, code) {
-  return entries.filter((entry) => code.startsWith(entry.code)).sort((one, other) => other.code.length - one.code.length)[0];
+  return entries.filter((entry) => code && code.startsWith(entry.code)).sort((one, other) => other.code.length - one.code.length)[0];
 }
