@@ -165,7 +165,11 @@ final class Party implements Counterparts, AutoCloseable {
             Rule rule = rules.getOrDefault("default", Rule.APPROVE);
             if (rule == Rule.ASK) {
                 say(message, "selected", Answer.clearance(declaration, "SELECTED", INSPECTION, now), now);
-                say(message, "inspected", Answer.clearance(declaration, "INSPECTED", "", released.plus(STEP)), released.plus(STEP));
+                say(
+                        message,
+                        "inspected",
+                        Answer.clearance(declaration, "INSPECTED", "", released.plus(STEP)),
+                        released.plus(STEP));
                 released = released.plus(STEP).plus(STEP);
             }
             if (rule == Rule.APPROVE || rule == Rule.ASK) {
