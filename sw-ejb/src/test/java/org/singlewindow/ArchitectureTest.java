@@ -103,6 +103,7 @@ class ArchitectureTest {
         NOTHING_IS_CAUGHT_WHOLESALE(classes().should(catchNoBareException())),
         JSON_IS_MADE_BY_ONE_PROVIDER(
                 noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json")),
+        NOTHING_IS_OF_THE_DEMONSTRATION(noClasses().should().haveNameMatching("(?i).*demo.*")),
         NAMES_SAY_WHAT_A_CLASS_IS(
                 noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Facade)"));
 

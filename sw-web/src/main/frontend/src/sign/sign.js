@@ -7,7 +7,7 @@
 //     <… data-sw-sign-key>                          shown only while no key is open
 //     <button type="button" data-sw-sign-button>    starts it; without one, the real button does
 //     <button type="submit" data-sw-submit>         the real button: pressed once the signature stands in data-sw-cms
-//   <button type="button" data-sw-persona="address" data-sw-demo-password="…">   signs in with a demonstration key
+//   <button type="button" data-sw-persona="address" data-sw-persona-password="…">   signs in with the key at that address
 import { signDetached } from './cms.js';
 import { KeyFileError, openKeyFile } from './p12.js';
 import { keep, kept } from './unlocked.js';
@@ -89,7 +89,7 @@ async function fetchKey(button) {
   if (!answer.ok) {
     throw new KeyFileError('file', new Error(`${answer.status} for ${button.dataset.swPersona}`));
   }
-  return openKeyFile(await answer.arrayBuffer(), button.dataset.swDemoPassword);
+  return openKeyFile(await answer.arrayBuffer(), button.dataset.swPersonaPassword);
 }
 
 function fail(form, failed) {

@@ -48,7 +48,7 @@ final class Window implements AutoCloseable {
                 Path.of(System.getProperty("sw.application")),
                 ports,
                 environment,
-                Map.of("sw.demo", "true", "sw.demo.dir", data.root().toString())));
+                Map.of("sw.demo.dir", data.root().toString())));
         Window window = new Window(data, database, server, ports);
         // Ctrl-C too ends what runs beside this program.
         Runtime.getRuntime().addShutdownHook(new Thread(window::close, "stop window"));

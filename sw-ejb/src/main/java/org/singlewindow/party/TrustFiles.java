@@ -1,6 +1,9 @@
 package org.singlewindow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,24 +20,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trust kept in files, PEM or DER: {@code SW_TRUSTED_CAS} and {@code SW_CRL} name them, separated as paths are; a file
- * that changes is read again. The demonstration makes its own.
+ * that changes is read again. An authority that was made for trying out opens nothing, however it is named there: anybody
+ * can have its key. Only what a {@link TrustSource} adds is trusted as it is.
  */
 @ApplicationScoped
 class TrustFiles implements Trust {
-    private final List<WatchedFile<X509Certificate>> authorities;
-    private final List<WatchedFile<X509CRL>> lists;
+    private static final System.Logger LOG = System.getLogger(TrustFiles.class.getName());
 
-    TrustFiles() {
-        this(named("SW_TRUSTED_CAS", "ca.crt"), named("SW_CRL", "ca.crl"));
+    private final List<WatchedFile<X509Certificate>> authorities = new ArrayList<>();
+    private final List<WatchedFile<X509CRL>> lists = new ArrayList<>();
+
+    @Inject
+    TrustFiles(@Any Instance<TrustSource> sources) {
+        this(named("SW_TRUSTED_CAS"), named("SW_CRL"));
+        for (TrustSource source : sources) {
+            source.authorities().forEach(path -> authorities.add(new WatchedFile<>(path, TrustFiles::certificates)));
+            source.revocationLists().forEach(path -> lists.add(new WatchedFile<>(path, TrustFiles::lists)));
+        }
     }
 
     TrustFiles(List<Path> authorities, List<Path> lists) {
-        this.authorities = authorities.stream()
-                .map(path -> new WatchedFile<>(path, TrustFiles::certificates))
-                .toList();
-        this.lists = lists.stream()
-                .map(path -> new WatchedFile<>(path, TrustFiles::lists))
-                .toList();
+        authorities.forEach(path -> this.authorities.add(new WatchedFile<>(path, TrustFiles::serious)));
+        lists.forEach(path -> this.lists.add(new WatchedFile<>(path, TrustFiles::lists)));
+    }
+
+    /** For the container's proxy alone. */
+    TrustFiles() {
+        this(List.of(), List.of());
     }
 
     @Override
@@ -46,14 +59,25 @@ class TrustFiles implements Trust {
         return lists.stream().flatMap(file -> file.content().stream()).toList();
     }
 
-    private static List<Path> named(String variable, String demonstrationFile) {
+    private static List<Path> named(String variable) {
         @Nullable String files = System.getenv(variable);
-        if (files != null && !files.isBlank()) {
-            return Arrays.stream(files.split(File.pathSeparator)).map(Path::of).toList();
-        }
-        return DemoParties.folder()
-                .map(folder -> List.of(folder.resolve("pki").resolve(demonstrationFile)))
-                .orElse(List.of());
+        return files == null || files.isBlank()
+                ? List.of()
+                : Arrays.stream(files.split(File.pathSeparator)).map(Path::of).toList();
+    }
+
+    private static List<X509Certificate> serious(InputStream in) throws GeneralSecurityException {
+        return certificates(in).stream()
+                .filter(authority -> {
+                    if (!ForTryingOut.marks(authority)) {
+                        return true;
+                    }
+                    LOG.log(
+                            System.Logger.Level.ERROR,
+                            "Not trusted, since it was made for trying out: " + authority.getSubjectX500Principal());
+                    return false;
+                })
+                .toList();
     }
 
     private static List<X509Certificate> certificates(InputStream in) throws GeneralSecurityException {

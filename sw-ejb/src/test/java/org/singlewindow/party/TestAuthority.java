@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -70,6 +72,28 @@ final class TestAuthority {
         this.own = new Holder(
                 keys.getPrivate(),
                 sign(name, keys, NOW.minus(YEAR), NOW.plus(YEAR), true, KeyUsage.keyCertSign, keys.getPrivate()));
+    }
+
+    /** An authority of that organisation, with that extension. */
+    static X509Certificate certificateOf(String organisation, String extension) {
+        try {
+            KeyPair keys = Keys.EC.make();
+            X500Name name = new X500Name("CN=Demonstration CA,O=" + organisation + ",C=KR");
+            return new JcaX509CertificateConverter()
+                    .getCertificate(new JcaX509v3CertificateBuilder(
+                                    name,
+                                    BigInteger.ONE,
+                                    Date.from(NOW.minus(YEAR)),
+                                    Date.from(NOW.plus(YEAR)),
+                                    name,
+                                    keys.getPublic())
+                            .addExtension(Extension.basicConstraints, true, new BasicConstraints(true))
+                            .addExtension(new ASN1ObjectIdentifier(extension), false, DERNull.INSTANCE)
+                            .build(new JcaContentSignerBuilder(Keys.signatureOf(keys.getPrivate()))
+                                    .build(keys.getPrivate())));
+        } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     X509Certificate certificate() {

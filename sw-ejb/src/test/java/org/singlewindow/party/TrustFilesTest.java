@@ -82,6 +82,16 @@ class TrustFilesTest {
     }
 
     @Test
+    void anAuthorityMadeForTryingOutIsNotTrustedWhateverTheSettingsSay() throws IOException {
+        write(
+                authorities,
+                first.certificate(),
+                TestAuthority.certificateOf("Somebody", ForTryingOut.MARK),
+                TestAuthority.certificateOf("Single Window Demonstration", "2.25.1"));
+        assertEquals(Set.of(first.certificate()), trust.authorities());
+    }
+
+    @Test
     void withoutFilesNobodyIsTrusted() {
         TrustFiles nothing = new TrustFiles(List.of(folder.resolve("absent.crt")), List.of());
         assertEquals(Set.of(), nothing.authorities());

@@ -12,6 +12,8 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -35,6 +37,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A certification authority for demonstrations: whoever has its key can be anybody. */
 final class DemoAuthority {
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** By this a window that is no demonstration knows the authority, and refuses it. */
+    static final ASN1ObjectIdentifier FOR_TRYING_OUT =
+            new ASN1ObjectIdentifier("2.25.77570821662413987973756718541404354234");
+
     private static final int SYSTEM_KEY_BITS = 2048;
 
     private final KeyAndCertificate own;
@@ -48,7 +54,8 @@ final class DemoAuthority {
         KeyPair keys = keys();
         X509v3CertificateBuilder builder = builder(name, name, keys, period)
                 .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
-                .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+                .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+                .addExtension(FOR_TRYING_OUT, false, DERNull.INSTANCE);
         return new DemoAuthority(new KeyAndCertificate(keys.getPrivate(), sign(builder, keys.getPrivate())));
     }
 

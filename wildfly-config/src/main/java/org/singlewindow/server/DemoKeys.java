@@ -48,10 +48,12 @@ public final class DemoKeys {
         Path folder = data.pki();
         DemoKeys keys = new DemoKeys(folder);
         try {
-            Files.createDirectories(folder.resolve("personas"));
-            Files.createDirectories(folder.resolve("odd"));
-            Files.createDirectories(folder.resolve("systems"));
+            OwnerOnly.folder(data.root());
+            OwnerOnly.folder(folder.resolve("personas"));
+            OwnerOnly.folder(folder.resolve("odd"));
+            OwnerOnly.folder(folder.resolve("systems"));
             keys.makeMissing(cast, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            OwnerOnly.tree(folder);
             cast.write(data, keys);
             return keys;
         } catch (GeneralSecurityException | IOException failed) {

@@ -63,7 +63,7 @@ public final class Demonstration {
                 Path.of(property("sw.application")),
                 ports,
                 environment,
-                Map.of("sw.demo", "true", "sw.demo.dir", data.root().toString())));
+                Map.of("sw.demo.dir", data.root().toString())));
         started("server", server::close);
         OUT.println("Server: starting, log in " + server.log());
         server.awaitReady();

@@ -65,6 +65,7 @@ final class KeyFiles {
     }
 
     private static void store(KeyStore store, Path file, char[] password) throws GeneralSecurityException, IOException {
+        OwnerOnly.file(file);
         try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, password);
         }

@@ -3,21 +3,26 @@ package org.singlewindow.server;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SignatureException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +96,26 @@ class DemoKeysTest {
             certificate(folder.resolve(first.getJsonArray("certificates").getString(i)));
         }
         assertEquals("한빛미트", told.getJsonArray("organisations").getJsonObject(0).getString("ko"));
+    }
+
+    @Test
+    void nobodyElseOnTheMachineReadsThem() throws Exception {
+        assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX file modes here");
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.root())));
+        try (Stream<Path> all = Files.walk(data.pki())) {
+            for (Path one : all.toList()) {
+                assertEquals(
+                        Files.isDirectory(one) ? "rwx------" : "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(one)),
+                        one::toString);
+            }
+        }
+    }
+
+    @Test
+    void theAuthorityIsMarkedAsMadeForTryingOut() throws Exception {
+        assertNotNull(certificate(keys.authority()).getExtensionValue(DemoAuthority.FOR_TRYING_OUT.getId()));
     }
 
     private X509Certificate odd(String what) throws Exception {

@@ -39,7 +39,6 @@ final class MortalWindow implements AutoCloseable {
         environment.putAll(database.environment());
         mail = MailSink.start(0, data.mail(), clock);
         environment.putAll(mail.environment());
-        properties.put("sw.demo", "true");
         properties.put("sw.demo.dir", data.root().toString());
     }
 

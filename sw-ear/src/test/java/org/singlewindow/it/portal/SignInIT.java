@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.it.support.Visitors;
 import org.singlewindow.reference.Texts;
@@ -208,6 +210,21 @@ class SignInIT {
                 assertEquals(
                         open.contains(home) ? 200 : 403, page.navigate(home).status(), alias + " at " + home);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, /sign-in", "en, /sign-in", "ko, /verify", "en, /verify", "en, /no-such-page", "en, /trader/work"})
+    void everyPageSaysThatThisIsADemonstrationAlsoOnPaper(Locale language, String address) {
+        try (BrowserContext visitor = Visitors.visitor(language)) {
+            Page page = visitor.newPage();
+            page.navigate(address);
+            assertTrue(page.locator(".sw-banner")
+                    .innerText()
+                    .contains(language.equals(Locale.KOREAN) ? "시연용" : "Demonstration"));
+            Accessibility.check(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue(page.locator(".sw-banner").isVisible());
         }
     }
 

@@ -17,7 +17,7 @@ public final class Application {
     @Deployment
     public static EnterpriseArchive ear() {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, new File(System.getProperty("sw.application", "target/sw.ear")));
+                EnterpriseArchive.class, new File(System.getProperty("sw.application", "target/sw-demo.ear")));
         WebArchive war = ear.getAsType(WebArchive.class, "/sw-web.war");
         war.addPackage("org.singlewindow.it");
         ear.addAsModule(Testable.archiveToTest(war));

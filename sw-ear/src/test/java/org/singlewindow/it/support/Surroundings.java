@@ -104,7 +104,7 @@ public final class Surroundings implements LauncherSessionListener {
                 "sw.it.arguments",
                 "-Xmx1g -Duser.timezone=Asia/Seoul -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
                         + " -Djboss.socket.binding.port-offset=" + ports.offset()
-                        + " -Dsw.demo=true -Dsw.demo.dir=" + data.root() + " " + variables);
+                        + " -Dsw.demo.dir=" + data.root() + " " + variables);
     }
 
     /**

@@ -5,39 +5,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.as4.OwnKey;
+import org.singlewindow.partner.OwnKeyFile;
 
 /**
- * The key with which the window signs what it sends: {@code SW_AS4_KEYSTORE} and {@code SW_AS4_KEYSTORE_PASSWORD}; the
- * demonstration makes its own. A file that changes is read again, so that one key follows another without a new start.
+ * The key with which the window signs what it sends: {@code SW_AS4_KEYSTORE} and {@code SW_AS4_KEYSTORE_PASSWORD}, or
+ * what an {@link OwnKeyFile} names; there is none by default. A file that changes is read again, so that one key follows
+ * another without a new start.
  */
 final class WindowKey implements Supplier<OwnKey> {
-    private static final String DEMONSTRATION_PASSWORD = "demo1234";
-
-    private final Path file;
+    private final @Nullable Path file;
     private final String password;
     private @Nullable FileTime read;
     private @Nullable OwnKey key;
 
-    private WindowKey(Path file, String password) {
+    private WindowKey(@Nullable Path file, String password) {
         this.file = file;
         this.password = password;
     }
 
-    static WindowKey named(String party) {
+    static WindowKey named(String party, Optional<OwnKeyFile> otherwise) {
         @Nullable String named = System.getenv("SW_AS4_KEYSTORE");
         if (named != null && !named.isBlank()) {
             @Nullable String password = System.getenv("SW_AS4_KEYSTORE_PASSWORD");
             return new WindowKey(Path.of(named), password == null ? "" : password);
         }
-        Path folder = Path.of(System.getProperty("sw.demo.dir", "."));
-        return new WindowKey(folder.resolve("pki/systems").resolve(party + ".p12"), DEMONSTRATION_PASSWORD);
+        return otherwise
+                .map(given -> new WindowKey(given.of(party), given.password()))
+                .orElseGet(() -> new WindowKey(null, ""));
+    }
+
+    /** Why there is no key; empty while there is one. */
+    Optional<String> problem() {
+        try {
+            get();
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
     public synchronized OwnKey get() {
+        if (file == null) {
+            throw new IllegalStateException(
+                    "The window has no key of its own for messages: SW_AS4_KEYSTORE names the file with it");
+        }
         try {
             FileTime changed = Files.getLastModifiedTime(file);
             OwnKey known = key;

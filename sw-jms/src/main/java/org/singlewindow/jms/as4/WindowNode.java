@@ -3,6 +3,8 @@ package org.singlewindow.jms.as4;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.singlewindow.as4.Bounds;
 import org.singlewindow.as4.Node;
@@ -25,6 +28,7 @@ import org.singlewindow.exchange.Gateway;
 import org.singlewindow.exchange.OutTray;
 import org.singlewindow.partner.Courier;
 import org.singlewindow.partner.Directory;
+import org.singlewindow.partner.OwnKeyFile;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 
@@ -43,11 +47,17 @@ public class WindowNode implements Gateway, Courier {
     @Inject
     private Clock clock;
 
+    @Inject
+    @Any
+    private Instance<OwnKeyFile> ownKeyFile;
+
+    private WindowKey key;
     private Node node;
 
     @PostConstruct
     void open() {
-        node = new Node(PARTY, WindowKey.named(PARTY), new PartnerBook(directory, taking::actions), clock, bounds());
+        key = WindowKey.named(PARTY, ownKeyFile.stream().findFirst());
+        node = new Node(PARTY, key, new PartnerBook(directory, taking::actions), clock, bounds());
     }
 
     private static Bounds bounds() {
@@ -64,6 +74,11 @@ public class WindowNode implements Gateway, Courier {
                         Limits.XML_ATTRIBUTES.intValue(),
                         Limits.MESSAGE_PARTS.intValue(),
                         Bounds.Shape.USUAL.headerBytes()));
+    }
+
+    /** Nothing, as long as the window has its key. */
+    Optional<String> whyItCannotSign() {
+        return key.problem();
     }
 
     @PreDestroy

@@ -1,6 +1,8 @@
 package org.singlewindow.web.open;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,7 +17,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.party.DemoCast;
+import org.singlewindow.party.OneClickSignIn;
 import org.singlewindow.party.SigningIn;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
@@ -39,7 +41,8 @@ public class SignInPage {
     private SignedIn signedIn;
 
     @Inject
-    private DemoCast cast;
+    @Any
+    private Instance<OneClickSignIn> oneClick;
 
     private String nonce = "";
     private String cms = "";
@@ -108,9 +111,9 @@ public class SignInPage {
                 .get(code);
     }
 
-    /** The people of the demonstration; empty everywhere else. */
-    public List<DemoCast.Role> getCast() {
-        return cast.people();
+    /** Those whom one click signs in, where this is a window to try things out; none everywhere else. */
+    public List<OneClickSignIn> getOneClick() {
+        return oneClick.stream().toList();
     }
 
     public String getCms() {

@@ -1,0 +1,4 @@
+package org.singlewindow.wrong;
+
+/** Would be served by every window. */
+class DemoPeople {}
