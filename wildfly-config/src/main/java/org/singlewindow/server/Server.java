@@ -81,15 +81,6 @@ public final class Server implements AutoCloseable {
 
     /** Returns when the application is deployed and says that it is ready. */
     public Server awaitReady() {
-        return await(200);
-    }
-
-    /** Returns when the application is deployed and says that it is not ready, since something is missing. */
-    public Server awaitUnready() {
-        return await(503);
-    }
-
-    private Server await(int health) {
         Path deployments = settings.base().resolve("deployments");
         long end = System.nanoTime() + START.toNanos();
         boolean ready = false;
@@ -101,7 +92,7 @@ public final class Server implements AutoCloseable {
                 giveUp("The server did not become ready");
             }
             ready = Files.exists(deployments.resolve(APPLICATION + ".deployed"))
-                    && status(management().resolve("health/ready")) == health;
+                    && status(management().resolve("health/ready")) == 200;
             pause(ready);
         }
         return this;

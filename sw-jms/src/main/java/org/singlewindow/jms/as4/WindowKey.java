@@ -38,16 +38,6 @@ final class WindowKey implements Supplier<OwnKey> {
                 .orElseGet(() -> new WindowKey(null, ""));
     }
 
-    /** Why there is no key; empty while there is one. */
-    Optional<String> problem() {
-        try {
-            get();
-            return Optional.empty();
-        } catch (IllegalStateException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
-    }
-
     @Override
     public synchronized OwnKey get() {
         if (file == null) {

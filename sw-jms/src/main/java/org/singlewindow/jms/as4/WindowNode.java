@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.singlewindow.as4.Bounds;
 import org.singlewindow.as4.Node;
@@ -76,9 +75,9 @@ public class WindowNode implements Gateway, Courier {
                         Bounds.Shape.USUAL.headerBytes()));
     }
 
-    /** Nothing, as long as the window has its key. */
-    Optional<String> whyItCannotSign() {
-        return key.problem();
+    /** Fails, and says what is missing, if the window has no key. */
+    public void requireKey() {
+        key.get();
     }
 
     @PreDestroy
