@@ -40,6 +40,7 @@ final class Window implements AutoCloseable {
                 new HashMap<>(DemoKeys.prepare(data, Cast.load(), Clock.system(ZoneId.of("Asia/Seoul")))
                         .environment());
         EmbeddedDatabase database = notingCommits(data);
+        environment.putAll(Server.ON_THIS_MACHINE);
         environment.putAll(database.environment());
         Ports ports = Surroundings.freePorts();
         Server server = Server.start(new Server.Settings(

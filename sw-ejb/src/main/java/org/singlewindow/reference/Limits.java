@@ -16,6 +16,8 @@ public enum Limits {
     REQUEST_BYTES("sw.limit.request-bytes", 5L * 1024 * 1024),
     /** Bytes of one submission with all its papers; what is over the server's {@code SW_MAX_POST_SIZE} it cuts off. */
     SUBMISSION_BYTES("sw.limit.submission-bytes", 20L * 1024 * 1024),
+    /** Characters of a request's path and query together. */
+    ADDRESS_CHARACTERS("sw.limit.address-characters", 8_192),
     /** Bytes of a request from somebody of whom nothing is known; messages of partners' systems apart. */
     ANONYMOUS_BYTES("sw.limit.anonymous-bytes", 256L * 1024),
     /** Bytes of a form without files that somebody sends who is signed in. */

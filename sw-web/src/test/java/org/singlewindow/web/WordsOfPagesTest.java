@@ -28,7 +28,7 @@ class WordsOfPagesTest {
     private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "open", "trader", "agency", "customs", "helpdesk", "admin"})
+    @ValueSource(strings = {"shared", "open", "trader", "agency", "customs", "helpdesk", "admin", "door"})
     void aGroupSaysTheSameInBothLanguages(String group) throws IOException {
         assertEquals(
                 new TreeSet<>(bundle("web/" + group, "ko").stringPropertyNames()),

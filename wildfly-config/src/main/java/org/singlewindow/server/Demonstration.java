@@ -53,6 +53,7 @@ public final class Demonstration {
         long start = System.nanoTime();
         ports.requireFree();
         OUT.println("Data: " + data.root());
+        environment.putAll(Server.ON_THIS_MACHINE);
         prepareKeys();
         OtherEnds others = OtherEnds.prepare(data, ports);
         startDatabase();

@@ -30,6 +30,14 @@ import java.util.stream.Stream;
  */
 public final class Server implements AutoCloseable {
     private static final String APPLICATION = "sw.ear";
+
+    /**
+     * The environment of a server for this machine alone, such as the demonstration's: usable without TLS, and without a
+     * browser remembering for a year that it was usable with it.
+     */
+    public static final Map<String, String> ON_THIS_MACHINE =
+            Map.of("SW_BIND_ADDRESS", "127.0.0.1", "SW_PLAIN_HTTP", "true", "SW_HSTS_SECONDS", "0");
+
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofMinutes(1);
 

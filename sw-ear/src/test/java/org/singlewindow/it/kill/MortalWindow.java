@@ -36,6 +36,7 @@ final class MortalWindow implements AutoCloseable {
         Clock clock = Clock.system(ZoneId.of("Asia/Seoul"));
         environment.putAll(DemoKeys.prepare(data, Cast.load(), clock).environment());
         database = EmbeddedDatabase.start(data.database());
+        environment.putAll(Server.ON_THIS_MACHINE);
         environment.putAll(database.environment());
         mail = MailSink.start(0, data.mail(), clock);
         environment.putAll(mail.environment());

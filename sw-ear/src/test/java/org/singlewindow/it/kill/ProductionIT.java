@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,7 @@ class ProductionIT {
     }
 
     @Test
-    void aServerWithItRefusesTheDemonstrationsAuthority() throws Exception {
+    void aServerWithItRefusesTheDemonstrationsAuthorityAndPlainHttp() throws Exception {
         DataFolder data = new DataFolder(Surroundings.data().root().resolve("production"));
         DemoKeys keys = DemoKeys.prepare(data, Cast.load(), Clock.system(ZoneId.of("Asia/Seoul")));
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data.database());
@@ -104,6 +105,36 @@ class ProductionIT {
             assertFalse(page.body().contains("sw-banner"), page.body());
             URI key = server.securePortal().resolve("demo/personas/admin-one.p12");
             assertEquals(404, somebody.send(HttpRequest.newBuilder(key)).statusCode());
+            isReachedWithTlsOnly(server, somebody);
+        }
+    }
+
+    /** What no setting says is as in production: with TLS only, under its own name, with cookies that stay there. */
+    private static void isReachedWithTlsOnly(Server server, Programs somebody) throws Exception {
+        HttpClient plain = HttpClient.newHttpClient();
+        for (String path : List.of("", "sign-in?lang=en", "api/v1/agencies", "openapi", "as4", "not/there")) {
+            HttpResponse<String> answer = plain.send(
+                    HttpRequest.newBuilder(server.portal().resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(308, answer.statusCode(), path);
+            String address = answer.headers().firstValue("Location").orElseThrow();
+            assertTrue(address.startsWith("https://localhost:") && address.endsWith("/" + path), address);
+            assertTrue(answer.headers().allValues("Set-Cookie").isEmpty(), path);
+            assertEquals("", answer.body());
+        }
+        HttpResponse<String> page =
+                somebody.send(HttpRequest.newBuilder(server.securePortal().resolve("sign-in?lang=en")));
+        assertEquals(
+                "max-age=31536000",
+                page.headers().firstValue("Strict-Transport-Security").orElseThrow());
+        List<String> cookies = page.headers().allValues("Set-Cookie");
+        assertTrue(cookies.size() > 1, cookies.toString());
+        for (String cookie : cookies) {
+            String said = cookie.toLowerCase(Locale.ROOT);
+            assertTrue(cookie.startsWith("__Host-"), cookie);
+            assertTrue(
+                    said.contains("; secure") && said.contains("; path=/;") && said.contains("samesite=lax"), cookie);
+            assertFalse(said.contains("domain="), cookie);
         }
     }
 

@@ -7,7 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Asks axe-core about a page: WCAG 2.0 to 2.2, levels A and AA. */
+/** Asks axe-core about a page: WCAG 2.0 to 2.2, levels A and AA; and whether the content policy took anything from it. */
 public final class Accessibility {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -22,5 +22,6 @@ public final class Accessibility {
                                 + node.getHtml()))
                 .toList();
         assertEquals(List.of(), violations, page.url());
+        assertEquals(List.of(), Visitors.forbidden(), "what the content policy forbids is in nobody's way");
     }
 }

@@ -23,6 +23,7 @@ import org.singlewindow.server.DemoKeys;
 import org.singlewindow.server.EmbeddedDatabase;
 import org.singlewindow.server.MailSink;
 import org.singlewindow.server.Ports;
+import org.singlewindow.server.Server;
 
 /**
  * Starts, once for all system tests, what the server needs around it: an empty database, keys, mail. It does so before
@@ -83,6 +84,7 @@ public final class Surroundings implements LauncherSessionListener {
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop database"));
 
         Map<String, String> environment = new LinkedHashMap<>();
+        environment.putAll(Server.ON_THIS_MACHINE);
         environment.putAll(running.environment());
         environment.putAll(mail.environment());
         environment.putAll(keys.environment());

@@ -3,6 +3,7 @@ package org.singlewindow.it.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ClientCertificate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.server.DemoKeys;
@@ -31,7 +33,15 @@ public final class Visitors {
 
     private static final double LOOK_AGAIN_MILLIS = 200;
 
+    /** What browsers refused to do because the content policy forbids it. */
+    private static final List<String> FORBIDDEN = new CopyOnWriteArrayList<>();
+
     private Visitors() {}
+
+    /** What no browser of these visitors was allowed to do, though a page asked for it. */
+    static List<String> forbidden() {
+        return List.copyOf(FORBIDDEN);
+    }
 
     /** Somebody without a certificate who reads that language; the caller closes the context. */
     public static BrowserContext visitor(Locale language) {
@@ -70,8 +80,15 @@ public final class Visitors {
     /** The portal speaks Korean until somebody chooses otherwise; this visitor once did. */
     private static BrowserContext reading(Locale language, BrowserContext visitor) {
         visitor.setDefaultTimeout(PATIENCE.toMillis());
+        visitor.onConsoleMessage(Visitors::note);
         visitor.addCookies(List.of(new Cookie("lang", language.getLanguage()).setUrl(origin())));
         return visitor;
+    }
+
+    private static void note(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            FORBIDDEN.add(message.location() + ": " + message.text());
+        }
     }
 
     private static Browser.NewContextOptions options(Locale language) {

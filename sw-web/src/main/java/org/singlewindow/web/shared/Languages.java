@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class Languages {
     static final String PARAMETER = "lang";
 
+    private static final String COOKIE = Exposure.configured().cookie(PARAMETER);
+
     /** What does not belong to the page: the language chosen before, the window's number, why the page was opened. */
     private static final String PASSING = "(" + PARAMETER + "|jfwid|" + RefusalHandler.REOPENED + ")=.*";
 
@@ -65,7 +67,7 @@ public class Languages {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(PARAMETER))
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
                         .findFirst()
                         .flatMap(cookie -> asked(cookie.getValue()));
     }

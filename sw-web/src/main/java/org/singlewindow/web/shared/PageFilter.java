@@ -16,6 +16,7 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Exposure EXPOSURE = Exposure.configured();
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     @Override
@@ -27,10 +28,11 @@ public class PageFilter extends HttpFilter {
         }
         String language = request.getParameter(Languages.PARAMETER);
         if ("ko".equals(language) || "en".equals(language)) {
-            Cookie cookie = new Cookie(Languages.PARAMETER, language);
+            Cookie cookie = new Cookie(EXPOSURE.cookie(Languages.PARAMETER), language);
             cookie.setPath("/");
             cookie.setMaxAge(YEAR_SECONDS);
             cookie.setHttpOnly(true);
+            cookie.setSecure(EXPOSURE.secureCookies());
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }

@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,13 +21,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.SignedIn;
 
 /**
  * A refusal is shown on the page that asked, in the reader's words; what is not there or not the reader's is a page that
- * does not exist; an expired view is opened again; anything else gets a number that the help desk finds in the log.
+ * does not exist; a view that expired, or that is not of this page, is opened again; anything else gets a number that the help desk finds in the log.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
@@ -56,7 +58,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void handle(FacesContext faces, Throwable thrown) {
         Optional<Refusal> refusal = find(thrown, Refusal.class);
         try {
-            if (find(thrown, ViewExpiredException.class).isPresent()) {
+            boolean stranger = find(thrown, CspException.class).isPresent();
+            if (stranger && isErrorPage(faces)) {
+                faces.responseComplete();
+            } else if (stranger || find(thrown, ViewExpiredException.class).isPresent()) {
                 reopen(faces);
             } else if (refusal.isPresent()) {
                 refuse(faces, refusal.get());
@@ -68,6 +73,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** While a page about a failure is drawn, there is nothing to open anew: its status says enough. */
+    private static boolean isErrorPage(FacesContext faces) {
+        return faces.getExternalContext().getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE);
     }
 
     private static void refuse(FacesContext faces, Refusal refusal) throws IOException {

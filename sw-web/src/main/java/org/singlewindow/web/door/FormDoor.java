@@ -1,0 +1,90 @@
+package org.singlewindow.web.door;
+
+import io.undertow.util.ParameterLimitException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a form of a page sent, before the page does: the door's rules hold for the body as well. */
+public class FormDoor extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String MULTIPART = "multipart/form-data";
+    private static final String ENCODED = "application/x-www-form-urlencoded";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<TurnedAway> reason = isForm(request) ? look(request) : Optional.empty();
+        if (reason.isPresent()) {
+            turnAway(request, response, reason.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** What programs send, the API and the door for messages read by themselves. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        return request.getMethod().equals("POST")
+                && !Answer.isForPrograms(request.getServletPath())
+                && (type.startsWith(MULTIPART) || type.startsWith(ENCODED));
+    }
+
+    private static Optional<TurnedAway> look(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            Map<String, String[]> values = request.getParameterMap();
+            boolean odd = values.entrySet().stream().anyMatch(FormDoor::isOdd) || hasOddFile(request);
+            return odd ? Optional.of(TurnedAway.UNREADABLE) : Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.of(TurnedAway.TOO_LARGE);
+        } catch (RuntimeException | IOException e) {
+            // The server takes a body that broke off, or was badly written, for a fault of its own; it is the sender's.
+            return Optional.of(
+                    e.getCause() instanceof ParameterLimitException ? TurnedAway.TOO_LARGE : TurnedAway.UNREADABLE);
+        }
+    }
+
+    private static boolean isOdd(Map.Entry<String, String[]> field) {
+        return OddText.inName(field.getKey())
+                || Arrays.stream(field.getValue())
+                        .anyMatch(value -> OddText.inValue(value) || LibraryTalk.isOddInForm(field.getKey(), value));
+    }
+
+    private static boolean hasOddFile(HttpServletRequest request) throws IOException, ServletException {
+        if (!request.getContentType().toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
+            return false;
+        }
+        return request.getParts().stream().map(Part::getSubmittedFileName).anyMatch(FormDoor::isOddName);
+    }
+
+    private static boolean isOddName(@Nullable String file) {
+        return file != null && OddText.inName(file);
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, TurnedAway reason)
+            throws IOException {
+        Answer answer = Answer.of(
+                reason,
+                request.getServletPath(),
+                request.getQueryString(),
+                request.getHeader("Cookie"),
+                request.getHeader("Accept-Language"));
+        response.setStatus(answer.status());
+        response.setContentType(answer.contentType());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", answer.contentPolicy());
+        response.getWriter().write(answer.body());
+    }
+}
