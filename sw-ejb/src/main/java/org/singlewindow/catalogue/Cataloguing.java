@@ -254,8 +254,9 @@ public class Cataloguing {
     }
 
     private Refusal refused(String act, Refusal refusal) {
-        Actor actor = actors.current();
-        refusedAttempts.record(actor.person(), actor.organisation(), act, refusal.code());
+        if (refusal.noteFirst()) {
+            refusedAttempts.note(actors.current().person(), act, refusal.code());
+        }
         return refusal;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
 import org.singlewindow.scan.Screening;
 import org.singlewindow.scan.Suspect;
 
@@ -24,6 +26,9 @@ public class Taking {
     @Inject
     private Screening screening;
 
+    @Inject
+    private Quotas quotas;
+
     /** Actions that this partner may name. */
     @PermitAll
     public Set<String> actions(String partner) {
@@ -36,6 +41,7 @@ public class Taking {
     /** Keeps it, once; what it says is acted upon afterwards. */
     @PermitAll
     public InTray.Taken take(InTray.Received received) {
+        quotas.take(Allowance.PARTNER_MESSAGES, received.partner());
         screening.screen(received.contents().stream()
                 .map(content -> new Suspect("", content.name(), content.bytes()))
                 .toList());

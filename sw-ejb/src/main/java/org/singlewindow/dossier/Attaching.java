@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.singlewindow.party.Actors;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.scan.Screening;
 import org.singlewindow.scan.Suspect;
@@ -26,6 +28,7 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 public class Attaching {
     private static final int NAME_LENGTH = 200;
+    private static final int KILOBYTE = 1024;
     private static final Pattern KIND = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
     @Inject
@@ -42,6 +45,9 @@ public class Attaching {
 
     @Inject
     private Screening screening;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private Timeline timeline;
@@ -112,6 +118,7 @@ public class Attaching {
             throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
         Actor actor = actors.current();
+        takeFromQuota(actor.organisation(), papers);
         List<Attachment> added = papers.stream()
                 .map(paper -> new Attachment(dossier, paper.kind(), stored(paper), actor, clock.instant()))
                 .toList();
@@ -127,6 +134,12 @@ public class Attaching {
             papersAdded.fire(new PapersAdded(reference));
         }
         return added.stream().map(Attachment::id).toList();
+    }
+
+    private void takeFromQuota(String organisation, List<Paper> papers) {
+        long bytes = papers.stream().mapToLong(paper -> paper.bytes().length).sum();
+        quotas.take(Allowance.PAPERS, organisation, papers.size());
+        quotas.take(Allowance.PAPER_KILOBYTES, organisation, (bytes + KILOBYTE - 1) / KILOBYTE);
     }
 
     /** Always in the same order, so that two dossiers with the same papers never wait for each other. */

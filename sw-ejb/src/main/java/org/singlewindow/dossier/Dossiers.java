@@ -14,6 +14,9 @@ public interface Dossiers {
     /** The dossier, locked until the transaction ends. */
     Optional<Dossier> lock(String reference);
 
+    /** How many drafts that organisation has open; not counted beyond {@code most}. */
+    int countDrafts(String filedBy, int most);
+
     /** Dossiers of these owners, last changed first. */
     Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size);
 }

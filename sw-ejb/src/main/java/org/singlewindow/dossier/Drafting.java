@@ -80,6 +80,15 @@ public class Drafting {
     /** The same with values that were read already. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String create(String owner, Direction direction, String title, ReadValues values) {
+        if (dossiers.countDrafts(actors.current().organisation(), Limits.DRAFTS.intValue()) >= Limits.DRAFTS.value()) {
+            throw new Refusal("dossier.too-many-drafts", Limits.DRAFTS.value());
+        }
+        return createToLodge(owner, direction, title, values);
+    }
+
+    /** The same, for a dossier that is lodged in the same transaction and never lies open. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public String createToLodge(String owner, Direction direction, String title, ReadValues values) {
         JsonObject consignment = values.consignment();
         JsonObject answers = values.answers();
         Actor actor = actors.current();

@@ -61,6 +61,18 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
+    public int countDrafts(String filedBy, int most) {
+        return ((Number) entities.createNativeQuery("""
+                        select count(*) from
+                            (select 1 from dossier where filed_by = ? and state = 'DRAFT' limit ?) as drafts
+                        """)
+                        .setParameter(1, filedBy)
+                        .setParameter(2, most)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
     public Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size) {
         List<Dossier> rows = entities.createQuery("""
                         select d from Dossier d where d.owner in :owners and d.state = :state

@@ -200,6 +200,14 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
+    public void keepTurnedAway(int most) {
+        entities.createNativeQuery(
+                        "delete from turned_away where at < (select at from turned_away order by at desc offset ? limit 1)")
+                .setParameter(1, Math.max(0, most - 1))
+                .executeUpdate();
+    }
+
+    @Override
     public int forget(int keepMonths, Instant turnedAwayBefore) {
         entities.createQuery("delete from TurnedAway t where t.at < :before")
                 .setParameter("before", turnedAwayBefore)

@@ -127,6 +127,13 @@ public class Monitoring {
         return transmissions.find(id).orElseThrow(() -> new Refusal("exchange.not-found", id));
     }
 
+    /** Every minute: strangers' messages are remembered up to a number. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @PermitAll
+    public void boundTurnedAway() {
+        transmissions.keepTurnedAway(Limits.TURNED_AWAY_KEPT.intValue());
+    }
+
     /** Every night: room for the months to come, and what is older than it is kept goes. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     @PermitAll

@@ -67,4 +67,7 @@ public interface Transmissions {
 
     /** Lets go of evidence older than so many whole months. */
     int forget(int keepMonths, Instant turnedAwayBefore);
+
+    /** Forgets all but so many of the messages that were turned away, the newest. */
+    void keepTurnedAway(int most);
 }

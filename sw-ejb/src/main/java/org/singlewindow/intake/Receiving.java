@@ -115,7 +115,8 @@ public class Receiving {
                 .add(Dossier.REQUIREMENT_ANSWERS, given)
                 .add(MESSAGE, message)
                 .build();
-        return drafting.create(owner, declared.direction().orElseThrow(), title, declared.consignment(), answers);
+        return drafting.createToLodge(
+                owner, declared.direction().orElseThrow(), title, declared.consignment(), answers);
     }
 
     private void refuseUnlessAnswered(Declared declared, JsonObject answers, String reference) {

@@ -74,7 +74,7 @@ public class Submitting {
         String owner = sent.owner() == null ? actors.current().organisation() : sent.owner();
         JsonObject submission =
                 Json.createObjectBuilder().add(Fingerprint.SHA256, sha256).build();
-        return drafting.create(owner, sent.direction(), sent.title(), values.with(SUBMISSION, submission));
+        return drafting.createToLodge(owner, sent.direction(), sent.title(), values.with(SUBMISSION, submission));
     }
 
     private static Receipt sameAs(Lodging.Earlier earlier, String sha256) {

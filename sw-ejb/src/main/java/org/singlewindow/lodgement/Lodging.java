@@ -25,6 +25,8 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
 import org.singlewindow.party.Signatures;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
@@ -63,6 +65,9 @@ public class Lodging {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private Representation representation;
@@ -210,6 +215,7 @@ public class Lodging {
 
     private Receipt lodge(Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
         Actor actor = actors.current();
+        quotas.take(Allowance.LODGEMENTS, actor.organisation());
         refuseUnlessMandated(dossier, toLodge(preparation));
         Instant now = clock.instant();
         String text = new String(content, StandardCharsets.UTF_8);

@@ -9,6 +9,6 @@ public interface Challenges {
     /** Uses the challenge up. Of several at the same time only one succeeds. */
     boolean use(String nonce, Instant now);
 
-    /** Forgets what expired before that. */
-    void forget(Instant before);
+    /** Forgets what expired before that, and of the others all but so many, the newest. */
+    void forget(Instant before, int most);
 }

@@ -32,9 +32,13 @@ class JpaChallenges implements Challenges {
 
     @Override
     @Transactional
-    public void forget(Instant before) {
+    public void forget(Instant before, int most) {
         entities.createQuery("delete from SignInChallenge c where c.expiresAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
+        entities.createNativeQuery("""
+                        delete from sign_in_challenge where expires_at <
+                            (select expires_at from sign_in_challenge order by expires_at desc offset ? limit 1)
+                        """).setParameter(1, Math.max(0, most - 1)).executeUpdate();
     }
 }

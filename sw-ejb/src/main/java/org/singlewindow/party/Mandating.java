@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -26,6 +28,9 @@ public class Mandating {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private Timeline timeline;
@@ -53,6 +58,7 @@ public class Mandating {
         if (last != null && last.isBefore(today)) {
             throw new Refusal("party.mandate-already-over", last);
         }
+        quotas.take(Allowance.MANDATES, actor.organisation());
         // Whoever grants at the same time waits here, and then sees this mandate.
         record("party.grant-mandate", actor, actor.organisation(), broker);
         endFormer(broker, actor, today);

@@ -6,15 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
@@ -32,11 +35,13 @@ public class SigningIn {
 
     private static final int NONCE_BYTES = 32;
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final String UNKNOWN = "unknown";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Challenges challenges;
+
+    @Inject
+    private PortalSessions sessions;
 
     @Inject
     private CertificateCheck check;
@@ -56,12 +61,52 @@ public class SigningIn {
     /** Who signed in, and the certificate with which the session ends. */
     public record Session(Actor actor, X509Certificate certificate) {}
 
+    /**
+     * A session of the portal.
+     *
+     * @param id by which all servers know it
+     * @param ends the moment at which it ends, however busy it is
+     */
+    public record Opened(String id, Instant ends) implements Serializable {}
+
+    /** Why a session does not go on. */
+    public enum Ended {
+        /** It has lasted as long as a session may. */
+        LASTED,
+        /** The person has opened too many others since, or signed out. */
+        REPLACED,
+        /** The certificate opens nothing any more. */
+        CERTIFICATE
+    }
+
+    /** Opens a session of the portal; where the person has too many, the oldest end. */
+    @PermitAll
+    public Opened open(Actor actor) {
+        Instant now = clock.instant();
+        String id = random();
+        sessions.open(id, actor.person(), now, Limits.SESSIONS.intValue());
+        return new Opened(id, now.plus(sessionLength()));
+    }
+
+    /** Ends a session of the portal. */
+    @PermitAll
+    public void close(Opened session) {
+        sessions.close(session.id());
+    }
+
+    /** Whether that session goes on, and if not, why; {@code now} is asked about anew by the caller once a minute. */
+    @PermitAll
+    public Optional<Ended> ended(Opened session) {
+        if (!clock.instant().isBefore(session.ends())) {
+            return Optional.of(Ended.LASTED);
+        }
+        return sessions.isOpen(session.id()) ? Optional.empty() : Optional.of(Ended.REPLACED);
+    }
+
     /** Something to sign: valid for five minutes, on every node. */
     @PermitAll
     public String challenge() {
-        byte[] bytes = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(bytes);
-        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String nonce = random();
         challenges.add(new SignInChallenge(nonce, clock.instant().plus(FRESH)));
         return nonce;
     }
@@ -77,7 +122,7 @@ public class SigningIn {
             refuseUnlessOurs(nonce);
             certificate = DetachedSignature.signerOf(nonce.getBytes(StandardCharsets.UTF_8), signature);
         } catch (Refusal e) {
-            refusedAttempts.record(UNKNOWN, UNKNOWN, "party.sign-in", e.code());
+            note(Optional.empty(), "party.sign-in", e);
             throw e;
         }
         return attempt("party.sign-in", certificate, () -> {
@@ -104,6 +149,12 @@ public class SigningIn {
         }
     }
 
+    private static String random() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
     private static void refuseUnlessOurs(String nonce) {
         if (!NONCE.matcher(nonce).matches()) {
             throw new Refusal("party.challenge-stale");
@@ -117,17 +168,28 @@ public class SigningIn {
             Optional<Person> owner = registered
                     .find(RegisteredCertificate.fingerprintOf(certificate))
                     .flatMap(registration -> people.find(registration.person()));
-            refusedAttempts.record(
-                    owner.map(Person::reference).orElse(UNKNOWN),
-                    owner.map(Person::organisation).orElse(UNKNOWN),
-                    act,
-                    e.code());
+            note(owner, act, e);
             throw e;
         }
     }
 
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    private void note(Optional<Person> owner, String act, Refusal refusal) {
+        if (refusal.noteFirst()) {
+            owner.ifPresentOrElse(
+                    person -> refusedAttempts.note(person.reference(), act, refusal.code()),
+                    () -> refusedAttempts.count(act, refusal.code()));
+        }
+    }
+
+    /** Every minute: what strangers asked for goes, by age and, where they ask for too much, by number. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
     void forgetStaleChallenges() {
-        challenges.forget(clock.instant());
+        challenges.forget(clock.instant(), Limits.CHALLENGES_KEPT.intValue());
+        sessions.forget(clock.instant().minus(sessionLength()));
+    }
+
+    /** How long a session lasts at most, however busy it is. */
+    private static Duration sessionLength() {
+        return Duration.ofHours(Limits.SESSION_HOURS.value());
     }
 }

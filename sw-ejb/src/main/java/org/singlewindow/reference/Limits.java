@@ -101,7 +101,43 @@ public enum Limits {
     /** Rows of a very long list that are counted; beyond it is only said that there are more. */
     COUNTED_ROWS("sw.limit.counted-rows", 1_000),
     /** Envelopes that the relay takes at once. */
-    RELAY_BATCH("sw.limit.relay-batch", 100);
+    RELAY_BATCH("sw.limit.relay-batch", 100),
+    /** Requests a minute of unknown callers from one client address: an office of some hundred people is one address. */
+    CLIENT_REQUESTS("sw.limit.client-requests", 3_000),
+    /** Challenges to sign in with that one client address is given a minute. */
+    CLIENT_CHALLENGES("sw.limit.client-challenges", 600),
+    /** Attempts to sign in from one client address, or with one certificate, that are refused in ten minutes. */
+    WRONG_SIGN_INS("sw.limit.wrong-sign-ins", 200),
+    /** Check codes from one client address that belong to no certificate, in ten minutes. */
+    WRONG_CHECK_CODES("sw.limit.wrong-check-codes", 100),
+    /** Messages from one client address that are turned away in ten minutes. */
+    TURNED_AWAY("sw.limit.turned-away", 200),
+    /** Messages of one partner's system a minute. */
+    PARTNER_MESSAGES("sw.limit.partner-messages", 6_000),
+    /** Requests of one organisation a minute, pages and programs together. */
+    REQUESTS("sw.limit.requests", 30_000),
+    /** Lodgings of one organisation a minute. */
+    LODGEMENTS("sw.limit.lodgements", 12_000),
+    /** Papers that one organisation attaches a day. */
+    PAPERS("sw.limit.papers", 200_000),
+    /** Kilobytes of papers that one organisation attaches a day. */
+    PAPER_KILOBYTES("sw.limit.paper-kilobytes", 100L * 1024 * 1024),
+    /** Mandates that one organisation offers a day. */
+    MANDATES("sw.limit.mandates", 500),
+    /** Drafts that one organisation has open. */
+    DRAFTS("sw.limit.drafts", 20_000),
+    /** Hours after which a session ends, however busy it is. */
+    SESSION_HOURS("sw.limit.session-hours", 12),
+    /** Sessions that one person has at the same time; the oldest ends when one more is opened. */
+    SESSIONS("sw.limit.sessions", 10),
+    /** Challenges that are kept; beyond it the oldest go. */
+    CHALLENGES_KEPT("sw.limit.challenges-kept", 100_000),
+    /** Messages turned away that are remembered; beyond it the oldest go. */
+    TURNED_AWAY_KEPT("sw.limit.turned-away-kept", 100_000),
+    /** Refused attempts of one person a day that are recorded one by one; further ones are counted. */
+    RECORDED_REFUSALS("sw.limit.recorded-refusals", 1_000),
+    /** Days for which refused attempts are kept. */
+    REFUSAL_DAYS("sw.limit.refusal-days", 731);
 
     private final String property;
     private final long value;

@@ -14,6 +14,7 @@ public class Refusal extends RuntimeException {
 
     private final String code;
     private final transient List<Object> args;
+    private transient boolean noted;
 
     public Refusal(String code, Object... args) {
         super(code + (args.length == 0 ? "" : " " + List.of(args)));
@@ -24,6 +25,13 @@ public class Refusal extends RuntimeException {
     /** Capability and reason, such as {@code dossier.not-found}; stable, part of the API. */
     public String code() {
         return code;
+    }
+
+    /** Whether this is the first to note it: a refusal that passes through several use cases is recorded once. */
+    public boolean noteFirst() {
+        boolean first = !noted;
+        noted = true;
+        return first;
     }
 
     /** What the words of the code are filled with, in order. */

@@ -1,6 +1,22 @@
 package org.singlewindow.timeline;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
 /** Where refused attempts are kept. */
 public interface RefusedAttemptStore {
-    void add(RefusedAttempt attempt);
+    /**
+     * What is counted, not recorded one by one.
+     *
+     * @param day in Korea
+     */
+    record Kind(LocalDate day, String act, String code) {}
+
+    /** Keeps the attempts, and adds to the counts; in a transaction of its own. */
+    void keep(List<RefusedAttempt> attempts, Map<Kind, Long> counts);
+
+    /** Forgets what is older. */
+    void forget(Instant attemptsBefore, LocalDate countsBefore);
 }

@@ -1,25 +1,180 @@
 package org.singlewindow.timeline;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
 
-/** Records what was refused, and to whom, although the refused transaction itself is rolled back. */
-@Stateless
+/**
+ * What was refused, and to whom. Whoever notes it only hands it over, once the transaction that was refused has ended, and
+ * never waits for a connection; {@link RefusalWriter} writes it down. Attempts of people nobody knows are counted by day,
+ * and so are those of a known person beyond what is recorded one by one.
+ */
+@ApplicationScoped
 public class RefusedAttempts {
+    private static final System.Logger LOG = System.getLogger(RefusedAttempts.class.getName());
+    private static final int WAITING = 20_000;
+    private static final int AT_ONCE = 500;
+    private static final int KINDS = 2_000;
+    private static final int ACT_LENGTH = 120;
+    private static final int CODE_LENGTH = 80;
+    private static final String OTHER = "other";
+
+    /**
+     * Somebody was refused something.
+     *
+     * @param person reference; null for somebody unknown
+     */
+    record Noted(Instant at, @Nullable String person, String act, String code) {}
+
     @Inject
-    private RefusedAttemptStore attempts;
+    private RefusedAttemptStore store;
+
+    @Inject
+    private Affiliations affiliations;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private Clock clock;
 
-    /** Records in a transaction of its own. */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void record(String person, String organisation, String act, String code) {
-        attempts.add(new RefusedAttempt(clock.instant(), person, organisation, act, code));
+    @Inject
+    private Event<Noted> noted;
+
+    private final ArrayBlockingQueue<Noted> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final Map<RefusedAttemptStore.Kind, Long> counts = new HashMap<>();
+    private final List<RefusedAttempt> unwritten = new ArrayList<>();
+
+    /** Notes what a known person was refused; written down after the caller's transaction, if there is one. */
+    public void note(String person, String act, String code) {
+        noted.fire(new Noted(clock.instant(), person, plain(act, ACT_LENGTH), plain(code, CODE_LENGTH)));
+    }
+
+    /** Counts what somebody unknown was refused. Acts and codes are the window's own, never a stranger's words. */
+    public void count(String act, String code) {
+        add(clock.instant(), plain(act, ACT_LENGTH), plain(code, CODE_LENGTH));
+    }
+
+    void handOver(@Observes(during = TransactionPhase.AFTER_COMPLETION) Noted attempt) {
+        if (!waiting.offer(attempt)) {
+            add(attempt.at(), attempt.act(), attempt.code());
+        }
+    }
+
+    private void add(Instant at, String act, String code) {
+        LocalDate day = LocalDate.ofInstant(at, Kst.ZONE);
+        synchronized (counts) {
+            RefusedAttemptStore.Kind kind = new RefusedAttemptStore.Kind(day, act, code);
+            boolean room = counts.containsKey(kind) || counts.size() < KINDS;
+            counts.merge(room ? kind : new RefusedAttemptStore.Kind(day, OTHER, OTHER), 1L, Long::sum);
+        }
+    }
+
+    private static String plain(String text, int length) {
+        String plain = text.replaceAll("\\p{Cntrl}", " ");
+        return plain.length() > length ? plain.substring(0, length) : plain;
+    }
+
+    /** Waits a while for something to write, then writes. */
+    void writeNext(long millis) throws InterruptedException {
+        Noted first = waiting.poll(millis, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            take(first);
+        }
+        write();
+    }
+
+    /**
+     * Writes down what was handed over.
+     *
+     * @return whether all of it is written
+     */
+    public synchronized boolean write() {
+        try {
+            boolean more = true;
+            while (more) {
+                more = writeSome();
+            }
+            return true;
+        } catch (PersistenceException | EJBException | TransactionalException e) {
+            LOG.log(System.Logger.Level.WARNING, "Refused attempts wait to be written: {0}", e);
+            return false;
+        }
+    }
+
+    private boolean writeSome() {
+        while (unwritten.size() < AT_ONCE) {
+            Noted next = waiting.poll();
+            if (next == null) {
+                break;
+            }
+            take(next);
+        }
+        Map<RefusedAttemptStore.Kind, Long> now;
+        synchronized (counts) {
+            now = new HashMap<>(counts);
+            counts.clear();
+        }
+        if (unwritten.isEmpty() && now.isEmpty()) {
+            return false;
+        }
+        try {
+            store.keep(List.copyOf(unwritten), now);
+        } catch (PersistenceException | EJBException | TransactionalException e) {
+            synchronized (counts) {
+                now.forEach((kind, times) -> counts.merge(kind, times, Long::sum));
+            }
+            throw e;
+        }
+        unwritten.clear();
+        return !waiting.isEmpty();
+    }
+
+    private synchronized void take(Noted attempt) {
+        String person = attempt.person();
+        Optional<String> organisation = person == null ? Optional.empty() : organisationOf(person);
+        if (person == null
+                || organisation.isEmpty()
+                || unwritten.size() >= WAITING
+                || !quotas.tryTake(Allowance.RECORDED_REFUSALS, person)) {
+            add(attempt.at(), attempt.act(), attempt.code());
+        } else {
+            unwritten.add(new RefusedAttempt(attempt.at(), person, organisation.get(), attempt.act(), attempt.code()));
+        }
+    }
+
+    private Optional<String> organisationOf(String person) {
+        try {
+            return affiliations.organisationOf(person);
+        } catch (PersistenceException | EJBException e) {
+            return Optional.of("unknown");
+        }
+    }
+
+    /** Forgets what is older than it is kept. */
+    public void forget() {
+        Instant before = clock.instant().minus(Duration.ofDays(Limits.REFUSAL_DAYS.value()));
+        store.forget(before, LocalDate.ofInstant(before, Kst.ZONE));
     }
 }

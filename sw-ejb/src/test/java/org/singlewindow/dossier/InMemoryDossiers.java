@@ -34,6 +34,14 @@ public class InMemoryDossiers implements Dossiers {
     }
 
     @Override
+    public int countDrafts(String filedBy, int most) {
+        return (int) dossiers.stream()
+                .filter(d -> d.filedBy().equals(filedBy) && d.state() == Dossier.State.DRAFT)
+                .limit(most)
+                .count();
+    }
+
+    @Override
     public Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size) {
         List<Dossier> all = dossiers.stream()
                 .filter(d -> owners.contains(d.owner()) && d.state() == state)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
@@ -120,7 +121,14 @@ public class InMemoryTransmissions implements Transmissions {
     }
 
     @Override
+    public void keepTurnedAway(int most) {
+        turnedAway.sort(Comparator.comparing(TurnedAway::at).reversed());
+        turnedAway.subList(Math.min(most, turnedAway.size()), turnedAway.size()).clear();
+    }
+
+    @Override
     public int forget(int keepMonths, Instant turnedAwayBefore) {
+        turnedAway.removeIf(one -> one.at().isBefore(turnedAwayBefore));
         return 0;
     }
 }

@@ -94,6 +94,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.requirement.Requirements.class,
                         org.singlewindow.result.Reporting.class,
                         org.singlewindow.scan.Screening.class,
+                        org.singlewindow.quota.Quotas.class,
                         org.singlewindow.timeline.Timeline.class,
                         org.singlewindow.reference.CodeLists.class)
                 .addBeanClasses(
@@ -106,6 +107,7 @@ class DeclarationsElsewhereTest {
                         InMemoryDeclarations.class,
                         InMemoryCertificateRecords.class,
                         InMemoryEnvelopes.class,
+                        org.singlewindow.quota.InMemoryGrants.class,
                         InMemoryInboxMessages.class,
                         InMemoryTransmissions.class,
                         InMemoryTimelineEntries.class,

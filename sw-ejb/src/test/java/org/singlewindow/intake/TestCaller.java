@@ -3,18 +3,25 @@ package org.singlewindow.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
 import org.singlewindow.party.Signatures;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.Affiliations;
 
 /** Whoever the test says is calling. The broker GARAM has the mandate of HANBIT alone. */
 @ApplicationScoped
-public class TestCaller implements Actors, Representation, Signatures {
+public class TestCaller implements Actors, Representation, Signatures, Affiliations {
     private Actor actor = Actor.SYSTEM;
 
     void is(String organisation, Actor.Role role) {
         actor = new Actor(organisation.toLowerCase(Locale.ROOT), organisation, organisation, role);
+    }
+
+    @Override
+    public Optional<String> organisationOf(String person) {
+        return Optional.of(actor.organisation());
     }
 
     @Override

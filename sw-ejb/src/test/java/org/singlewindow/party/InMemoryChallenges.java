@@ -4,8 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,8 +31,13 @@ public class InMemoryChallenges implements Challenges {
     }
 
     @Override
-    public void forget(Instant before) {
+    public void forget(Instant before, int most) {
         challenges.values().removeIf(challenge -> challenge.expiresAt().isBefore(before));
+        List<SignInChallenge> newest = challenges.values().stream()
+                .sorted(Comparator.comparing(SignInChallenge::expiresAt).reversed())
+                .limit(most)
+                .toList();
+        challenges.values().retainAll(newest);
     }
 
     /** How many are kept. */

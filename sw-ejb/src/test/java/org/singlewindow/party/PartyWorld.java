@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.weld.junit.MockBean;
 import org.jboss.weld.junit5.WeldInitiator;
+import org.singlewindow.quota.InMemoryGrants;
+import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
@@ -40,12 +42,16 @@ final class PartyWorld implements Trust, Actors {
                         CmsSignatures.class,
                         CertificateCheck.class,
                         RefusedAttempts.class,
+                        PeopleAffiliations.class,
+                        Quotas.class,
+                        InMemoryGrants.class,
                         Timeline.class,
                         InMemoryOrganisations.class,
                         InMemoryPeople.class,
                         InMemoryRegisteredCertificates.class,
                         InMemoryMandates.class,
                         InMemoryChallenges.class,
+                        InMemoryPortalSessions.class,
                         InMemoryRefusedAttempts.class,
                         InMemoryTimelineEntries.class)
                 .addBeans(MockBean.of(this, Trust.class, Actors.class), MockBean.of(new SettableClock(), Clock.class))

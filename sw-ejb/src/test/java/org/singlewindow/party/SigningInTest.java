@@ -2,6 +2,7 @@ package org.singlewindow.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.singlewindow.party.PartyWorld.refused;
 
 import jakarta.inject.Inject;
@@ -9,7 +10,9 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.jboss.weld.junit5.EnableWeld;
 import org.jboss.weld.junit5.WeldInitiator;
@@ -21,9 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.party.TestAuthority.Holder;
 import org.singlewindow.party.TestAuthority.Keys;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.InMemoryRefusedAttempts;
 import org.singlewindow.timeline.RefusedAttempt;
+import org.singlewindow.timeline.RefusedAttempts;
 
 /** A registered certificate is the only way in; each reason to stay out has its own code. */
 @EnableWeld
@@ -50,6 +55,12 @@ class SigningInTest {
 
     @Inject
     private InMemoryRefusedAttempts attempts;
+
+    @Inject
+    private RefusedAttempts refusedAttempts;
+
+    @Inject
+    private InMemoryPortalSessions sessions;
 
     private Holder holder;
 
@@ -250,14 +261,86 @@ class SigningInTest {
         assertEquals(
                 List.of(
                         "trader-hanbit HANBIT party.sign-in party.certificate-revoked",
-                        "trader-hanbit HANBIT party.connect party.certificate-revoked",
-                        "unknown unknown party.sign-in party.certificate-not-registered",
-                        "unknown unknown party.sign-in party.signature-wrong"),
+                        "trader-hanbit HANBIT party.connect party.certificate-revoked"),
                 attempts.all().stream().map(SigningInTest::line).toList());
+        assertEquals(
+                Map.of(
+                        "party.sign-in party.certificate-not-registered", 1L,
+                        "party.sign-in party.signature-wrong", 1L),
+                attempts.counted(),
+                "strangers are counted");
     }
 
     private static String line(RefusedAttempt attempt) {
         return String.join(" ", attempt.person(), attempt.organisation(), attempt.act(), attempt.code());
+    }
+
+    @Test
+    void aSessionEndsAfterTwelveHoursHoweverBusyItIs() {
+        SigningIn.Opened session = signingIn.open(signIn(holder).actor());
+        world.pass(Duration.ofHours(12).minusSeconds(1));
+        assertEquals(Optional.empty(), signingIn.ended(session));
+        world.pass(Duration.ofSeconds(1));
+        assertEquals(Optional.of(SigningIn.Ended.LASTED), signingIn.ended(session));
+        world.pass(Duration.ofSeconds(1));
+        signingIn.forgetStaleChallenges();
+        assertEquals(0, sessions.size());
+    }
+
+    @Test
+    void theEleventhSessionOfAPersonEndsTheFirst() {
+        Actor actor = signIn(holder).actor();
+        List<SigningIn.Opened> opened = Stream.generate(() -> signingIn.open(actor))
+                .limit(Limits.SESSIONS.value() + 1)
+                .toList();
+        assertEquals(Optional.of(SigningIn.Ended.REPLACED), signingIn.ended(opened.get(0)));
+        assertEquals(Optional.empty(), signingIn.ended(opened.get(1)));
+        signingIn.close(opened.get(1));
+        assertEquals(Optional.of(SigningIn.Ended.REPLACED), signingIn.ended(opened.get(1)));
+    }
+
+    @Test
+    void strangersCannotFillTheWindowWithChallenges() {
+        System.setProperty(Limits.CHALLENGES_KEPT.property(), "20");
+        try {
+            for (int i = 0; i < 100; i++) {
+                signingIn.challenge();
+            }
+            world.pass(Duration.ofSeconds(1));
+            String newest = signingIn.challenge();
+            signingIn.forgetStaleChallenges();
+            assertTrue(challenges.size() <= 20, () -> "kept: " + challenges.size());
+            assertEquals(
+                    "trader-hanbit",
+                    signingIn
+                            .signIn(newest, TestSignature.over(newest, holder))
+                            .actor()
+                            .person());
+        } finally {
+            System.clearProperty(Limits.CHALLENGES_KEPT.property());
+        }
+    }
+
+    @Test
+    void refusalsOfOnePersonAreRecordedUpToANumberAndCountedBeyondAndForgottenByAge() {
+        System.setProperty(Limits.RECORDED_REFUSALS.property(), "20");
+        try {
+            world.lists.set(0, world.authority.revoke(holder.certificate()));
+            for (int i = 0; i < 30; i++) {
+                refused(() -> signingIn.signIn(holder.certificate()));
+            }
+            assertEquals(20, attempts.all().size());
+            assertEquals(Map.of("party.connect party.certificate-revoked", 10L), attempts.counted());
+            world.pass(Duration.ofDays(Limits.REFUSAL_DAYS.value()));
+            refusedAttempts.forget();
+            assertEquals(20, attempts.all().size());
+            world.pass(DAY.multipliedBy(2));
+            refusedAttempts.forget();
+            assertEquals(List.of(), attempts.all());
+            assertEquals(Map.of(), attempts.counted());
+        } finally {
+            System.clearProperty(Limits.RECORDED_REFUSALS.property());
+        }
     }
 
     @Test

@@ -48,6 +48,7 @@ import org.singlewindow.party.InMemoryChallenges;
 import org.singlewindow.party.InMemoryMandates;
 import org.singlewindow.party.InMemoryOrganisations;
 import org.singlewindow.party.InMemoryPeople;
+import org.singlewindow.party.InMemoryPortalSessions;
 import org.singlewindow.party.InMemoryRegisteredCertificates;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
@@ -56,6 +57,8 @@ import org.singlewindow.party.Person;
 import org.singlewindow.party.RegisteredCertificate;
 import org.singlewindow.party.RegisteredCertificates;
 import org.singlewindow.payload.Payloads;
+import org.singlewindow.quota.InMemoryGrants;
+import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.InMemoryCatalogueChanges;
 import org.singlewindow.reference.JsonColumn;
@@ -92,7 +95,8 @@ public final class Stage implements AutoCloseable {
         Letters.class,
         Cataloguing.class,
         org.singlewindow.scan.Screening.class,
-        Reporting.class
+        Reporting.class,
+        Quotas.class
     };
 
     private final WeldContainer container;
@@ -103,21 +107,24 @@ public final class Stage implements AutoCloseable {
     public Stage() {
         container = new Weld()
                 .disableDiscovery()
-                .addExtensions(new WithoutDatabase())
+                .addExtensions(new WithoutDatabase(), new DefaultInterceptors())
                 // Session beans are found here as any other bean is.
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addPackages(false, CAPABILITIES)
                 .addBeanClasses(
                         StageActors.class,
+                        DefaultInterceptors.Watching.class,
                         StageTrust.class,
                         InMemoryApplications.class,
                         InMemoryAttachments.class,
                         InMemoryCatalogueChanges.class,
                         InMemoryCertificateRecords.class,
                         InMemoryChallenges.class,
+                        InMemoryPortalSessions.class,
                         InMemoryDeclarations.class,
                         InMemoryDossiers.class,
                         InMemoryEnvelopes.class,
+                        InMemoryGrants.class,
                         InMemoryInboxMessages.class,
                         InMemoryLodgements.class,
                         InMemoryMandates.class,

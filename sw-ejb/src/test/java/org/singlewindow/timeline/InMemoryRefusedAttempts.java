@@ -3,8 +3,14 @@ package org.singlewindow.timeline;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was refused, in memory. */
 @Alternative
@@ -12,14 +18,39 @@ import java.util.List;
 @ApplicationScoped
 public class InMemoryRefusedAttempts implements RefusedAttemptStore {
     private final List<RefusedAttempt> attempts = new ArrayList<>();
+    private final Map<Kind, Long> counts = new HashMap<>();
+
+    @Inject
+    private Instance<RefusedAttempts> handedOver;
 
     @Override
-    public void add(RefusedAttempt attempt) {
-        attempts.add(attempt);
+    public void keep(List<RefusedAttempt> more, Map<Kind, Long> moreCounts) {
+        attempts.addAll(more);
+        moreCounts.forEach((kind, times) -> counts.merge(kind, times, Long::sum));
+    }
+
+    @Override
+    public void forget(Instant attemptsBefore, LocalDate countsBefore) {
+        attempts.removeIf(attempt -> attempt.happenedAt().isBefore(attemptsBefore));
+        counts.keySet().removeIf(kind -> kind.day().isBefore(countsBefore));
     }
 
     /** All, oldest first. */
     public List<RefusedAttempt> all() {
+        handedOver.get().write();
         return List.copyOf(attempts);
+    }
+
+    /** How often somebody unknown was refused, by act and code. */
+    public Map<String, Long> counted() {
+        handedOver.get().write();
+        Map<String, Long> all = new HashMap<>();
+        counts.forEach((kind, times) -> all.merge(kind.act() + " " + kind.code(), times, Long::sum));
+        return all;
+    }
+
+    /** How many are kept without writing more. */
+    int kept() {
+        return attempts.size() + counts.size();
     }
 }

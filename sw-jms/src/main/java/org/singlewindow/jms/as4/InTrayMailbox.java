@@ -7,6 +7,7 @@ import org.singlewindow.as4.ReceivedMessage;
 import org.singlewindow.correspondence.Taking;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
+import org.singlewindow.quota.TooMany;
 import org.singlewindow.scan.HarmfulFile;
 import org.singlewindow.scan.ScannerAway;
 
@@ -40,7 +41,7 @@ final class InTrayMailbox implements Mailbox {
             return taken instanceof InTray.Taken.Different ? new Taken.Different() : new Taken.New();
         } catch (HarmfulFile harmful) {
             return new Taken.Refused(harmful.code());
-        } catch (EJBException | ScannerAway e) {
+        } catch (EJBException | ScannerAway | TooMany e) {
             throw new MailboxUnavailable(e);
         }
     }

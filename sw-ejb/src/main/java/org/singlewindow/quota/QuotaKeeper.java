@@ -1,0 +1,69 @@
+package org.singlewindow.quota;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches portions of the allowances in a thread of its own, and forgets those of the past. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class QuotaKeeper {
+    private static final long LOOK_UP_MILLIS = 1_000;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private Quotas quotas;
+
+    private volatile boolean running = true;
+    private @Nullable Thread thread;
+
+    @PostConstruct
+    void start() {
+        thread = threads.newThread(this::run);
+        thread.setName("quota-keeper");
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                quotas.settleNext(LOOK_UP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** Every minute. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void forget() {
+        quotas.forget();
+    }
+}

@@ -1,0 +1,76 @@
+package org.singlewindow.timeline;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Writes refused attempts down in a thread of its own; what is left when the server stops is written then. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class RefusalWriter {
+    private static final long LOOK_UP_MILLIS = 1_000;
+    private static final long AT_MOST_MILLIS = 5_000;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private RefusedAttempts attempts;
+
+    private volatile boolean running = true;
+    private @Nullable Thread thread;
+
+    @PostConstruct
+    void start() {
+        thread = threads.newThread(this::run);
+        thread.setName("refusal-writer");
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        running = false;
+        if (thread != null) {
+            try {
+                // Not interrupted: it may be writing.
+                thread.join(AT_MOST_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        attempts.write();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                attempts.writeNext(LOOK_UP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** Every night. */
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    void forget() {
+        attempts.forget();
+    }
+}
