@@ -88,6 +88,13 @@ public class Drafting {
 
     /** The same, for a dossier that is lodged in the same transaction and never lies open. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public String createToLodge(
+            String owner, Direction direction, String title, JsonObject consignment, JsonObject answers) {
+        return createToLodge(owner, direction, title, reading.dossier(direction, consignment, answers));
+    }
+
+    /** The same with values that were read already. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String createToLodge(String owner, Direction direction, String title, ReadValues values) {
         JsonObject consignment = values.consignment();
         JsonObject answers = values.answers();

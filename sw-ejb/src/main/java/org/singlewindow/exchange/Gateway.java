@@ -7,8 +7,12 @@ import java.util.Map;
 
 /** Takes messages that partners' systems send over HTTP. */
 public interface Gateway {
-    /** What goes back over the same connection. */
-    record Answer(int status, String contentType, byte[] body) {}
+    /**
+     * What goes back over the same connection.
+     *
+     * @param turnedAway whether the message was not taken in, and never will be
+     */
+    record Answer(int status, String contentType, byte[] body, boolean turnedAway) {}
 
     /**
      * Takes one message.

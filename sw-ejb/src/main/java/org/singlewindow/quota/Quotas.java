@@ -158,7 +158,10 @@ public class Quotas {
             alone.set(false);
         } catch (PersistenceException | EJBException | jakarta.transaction.TransactionalException e) {
             if (!alone.getAndSet(true)) {
-                LOG.log(System.Logger.Level.WARNING, "Quotas cannot be shared now; this server goes on alone: {0}", e);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Quotas cannot be shared now; this server goes on alone: {0}",
+                        e.toString());
             }
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).goOnAlone(wishes.get(i).amount());

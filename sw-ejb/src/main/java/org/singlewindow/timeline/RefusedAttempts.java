@@ -118,7 +118,7 @@ public class RefusedAttempts {
             }
             return true;
         } catch (PersistenceException | EJBException | TransactionalException e) {
-            LOG.log(System.Logger.Level.WARNING, "Refused attempts wait to be written: {0}", e);
+            LOG.log(System.Logger.Level.WARNING, "Refused attempts wait to be written: {0}", e.toString());
             return false;
         }
     }

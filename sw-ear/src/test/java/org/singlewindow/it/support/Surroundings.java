@@ -106,6 +106,9 @@ public final class Surroundings implements LauncherSessionListener {
                 "sw.it.arguments",
                 "-Xmx1g -Duser.timezone=Asia/Seoul -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
                         + " -Djboss.socket.binding.port-offset=" + ports.offset()
+                        // All tests come from one address, some of them with thousands of requests.
+                        + " -Dsw.limit.client-requests=1000000 -Dsw.limit.client-challenges=1000000"
+                        + " -Dsw.limit.wrong-sign-ins=1000000 -Dsw.limit.turned-away=1000000"
                         + " -Dsw.demo.dir=" + data.root() + " " + variables);
     }
 

@@ -15,6 +15,7 @@ import org.singlewindow.scan.ScannerAway;
 final class InTrayMailbox implements Mailbox {
     private final Taking taking;
     private final String address;
+    private boolean turnedAway;
 
     InTrayMailbox(Taking taking, String address) {
         this.taking = taking;
@@ -53,6 +54,12 @@ final class InTrayMailbox implements Mailbox {
 
     @Override
     public void refused(String from, String messageId, String why) {
+        turnedAway = true;
         taking.turnAway(from, messageId, address, why);
+    }
+
+    /** Whether the message was refused. */
+    boolean hasTurnedAway() {
+        return turnedAway;
     }
 }

@@ -109,8 +109,9 @@ public class WindowNode implements Gateway, Courier {
 
     @Override
     public Answer receive(Map<String, List<String>> headers, InputStream body, String address) throws IOException {
-        Reply reply = node.receive(headers, body, address, new InTrayMailbox(taking, address));
-        return new Answer(reply.status(), reply.contentType(), reply.body());
+        InTrayMailbox mailbox = new InTrayMailbox(taking, address);
+        Reply reply = node.receive(headers, body, address, mailbox);
+        return new Answer(reply.status(), reply.contentType(), reply.body(), mailbox.hasTurnedAway());
     }
 
     @Override

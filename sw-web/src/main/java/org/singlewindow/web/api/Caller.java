@@ -9,6 +9,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Optional;
+import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.CertificateMechanism;
 
@@ -30,8 +32,16 @@ class Caller {
         }
     }
 
-    boolean isKnown() {
-        return request.getUserPrincipal() != null;
+    /** Who calls; empty where nobody knows. */
+    Optional<Actor> actor() {
+        return request.getAttribute(CertificateMechanism.CALLER) instanceof Actor actor
+                ? Optional.of(actor)
+                : Optional.empty();
+    }
+
+    /** Method and path of the request. */
+    String asked() {
+        return request.getMethod() + " " + request.getRequestURI();
     }
 
     /** Whether the request says that it has more bytes. */

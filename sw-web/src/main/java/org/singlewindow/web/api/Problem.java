@@ -11,6 +11,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
+import org.singlewindow.quota.TooMany;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Texts;
@@ -46,7 +47,12 @@ final class Problem {
                     harmful.place(), harmful.code(), harmful.args().toArray());
             body.add("violations", violations(List.of(violation), texts, definitions));
         }
-        return response(status, body);
+        Response response = response(status, body);
+        return refusal instanceof TooMany later
+                ? Response.fromResponse(response)
+                        .header("Retry-After", later.retryAfter())
+                        .build()
+                : response;
     }
 
     /** Each with the place in what was sent, the WCO data element where there is one, code and words. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.RefusedAttempts;
 import org.singlewindow.web.shared.Words;
 
 /** Whatever goes wrong is answered as problem+json, in the caller's language; the unexpected gets an incident number. */
@@ -27,6 +29,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
     @Inject
     private Definitions definitions;
 
+    @Inject
+    private RefusedAttempts attempts;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Locale reader = caller.language();
@@ -35,7 +40,12 @@ public class Refusals implements ExceptionMapper<Throwable> {
             return Problem.of(refusal.get(), reader, definitions);
         }
         if (find(thrown, EJBAccessException.class).isPresent()) {
-            return caller.isKnown()
+            Optional<Actor> known = caller.actor();
+            String act = "api " + caller.asked();
+            known.ifPresentOrElse(
+                    actor -> attempts.note(actor.person(), act, "api.forbidden"),
+                    () -> attempts.count("api", "party.not-signed-in"));
+            return known.isPresent()
                     ? problem(Response.Status.FORBIDDEN.getStatusCode(), "api.forbidden", reader)
                     : problem(UNAUTHORIZED, "party.not-signed-in", reader);
         }

@@ -3,7 +3,9 @@ package org.singlewindow.web.api;
 import java.util.Map;
 import java.util.Set;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.quota.TooMany;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.TryLater;
 
 /** Which HTTP status says what a refusal says. */
 final class Statuses {
@@ -49,6 +51,7 @@ final class Statuses {
             CONFLICT,
             Set.of(
                     "dossier.already-lodged",
+                    "dossier.too-many-drafts",
                     "dossier.changed-elsewhere",
                     "lodgement.nothing-left",
                     "lodgement.not-lodged",
@@ -81,6 +84,9 @@ final class Statuses {
     static int of(Refusal refusal) {
         if (refusal instanceof InvalidForm) {
             return UNPROCESSABLE;
+        }
+        if (refusal instanceof TooMany) {
+            return TryLater.STATUS;
         }
         String code = refusal.code();
         if (code.endsWith(".not-found")) {

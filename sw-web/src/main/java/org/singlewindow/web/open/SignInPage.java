@@ -16,13 +16,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.party.OneClickSignIn;
 import org.singlewindow.party.SigningIn;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
+import org.singlewindow.quota.TooMany;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.security.ClientAddress;
 import org.singlewindow.web.security.SignedChallenge;
 import org.singlewindow.web.security.SignedIn;
+import org.singlewindow.web.shared.TryLater;
 
 /** Signing in: the browser signs a challenge with the person's certificate; the key stays in the browser. */
 @Named
@@ -31,8 +37,13 @@ public class SignInPage {
     /** Characters of a signature in Base64; larger ones are not even decoded. */
     private static final int LARGEST = 100_000;
 
+    private static final Set<String> REASONS = Set.of("lasted", "replaced", "certificate");
+
     @Inject
     private SigningIn signingIn;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private SecurityContext security;
@@ -52,6 +63,8 @@ public class SignInPage {
     /** A fresh challenge, unless the page comes back with one that was signed. */
     public String getChallenge() {
         if (nonce.isEmpty()) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            quotas.take(Allowance.CLIENT_CHALLENGES, ClientAddress.counted((HttpServletRequest) external.getRequest()));
             nonce = signingIn.challenge();
         }
         return nonce;
@@ -84,7 +97,14 @@ public class SignInPage {
     }
 
     private void refuse(Refusal refusal) {
-        problem = words(refusal.code());
+        problem = words(refusal);
+        if (refusal instanceof TooMany later) {
+            TryLater.mark(
+                    (HttpServletResponse) FacesContext.getCurrentInstance()
+                            .getExternalContext()
+                            .getResponse(),
+                    later);
+        }
         // The challenge is spent, or as good as: the next attempt signs another.
         nonce = "";
     }
@@ -106,9 +126,9 @@ public class SignInPage {
         return local && !signedIn.isOthers(to) ? to : signedIn.getHome();
     }
 
-    private static String words(String code) {
+    private static String words(Refusal refusal) {
         return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale())
-                .get(code);
+                .get(refusal.code(), refusal.args().toArray());
     }
 
     /** Those whom one click signs in, where this is a window to try things out; none everywhere else. */
@@ -122,6 +142,15 @@ public class SignInPage {
 
     public void setCms(String cms) {
         this.cms = cms;
+    }
+
+    /** The words that say why an earlier session ended. */
+    public String getEnded() {
+        String why = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("ended", "");
+        return REASONS.contains(why) ? "open.sign-in.ended." + why : "open.sign-in.ended";
     }
 
     public @Nullable String getTo() {

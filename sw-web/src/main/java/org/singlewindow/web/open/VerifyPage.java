@@ -3,9 +3,13 @@ package org.singlewindow.web.open;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
+import org.singlewindow.web.security.ClientAddress;
 
 /** Anyone who holds a certificate in hand learns whether it is genuine. */
 @Named
@@ -14,11 +18,29 @@ public class VerifyPage {
     @Inject
     private Certificates certificates;
 
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private boolean looked;
+    private @Nullable Certificate found;
     private String number = "";
     private String code = "";
 
+    /** Looked up once; who only tries check codes is stopped. */
     public @Nullable Certificate getCertificate() {
-        return isAsked() ? certificates.verify(number, code).orElse(null) : null;
+        if (isAsked() && !looked) {
+            String client = ClientAddress.counted(request);
+            quotas.refuseIfUsedUp(Allowance.WRONG_CHECK_CODES, client);
+            found = certificates.verify(number, code).orElse(null);
+            looked = true;
+            if (found == null) {
+                quotas.tryTake(Allowance.WRONG_CHECK_CODES, client);
+            }
+        }
+        return found;
     }
 
     public boolean isAsked() {

@@ -22,7 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.party.RegisteredCertificate;
 import org.singlewindow.party.SigningIn;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
+import org.singlewindow.quota.TooMany;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Actor;
@@ -37,10 +41,17 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
     /** Request attribute: the certificate that opened the connection, once it proved good. */
     public static final String CERTIFICATE = "sw.certificate";
 
+    /** Request attribute: the {@link Actor} who calls; none for somebody unknown. */
+    public static final String CALLER = "sw.caller";
+
     private static final String SIGN_IN = "/sign-in";
+    private static final int TOO_MANY = 429;
 
     @Inject
     private SigningIn signingIn;
+
+    @Inject
+    private Quotas quotas;
 
     @Inject
     private Clock clock;
@@ -57,7 +68,7 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
         Optional<Actor> actor =
                 LiveCertificate.of(request).flatMap(live -> live.goOn(request, signingIn, clock.instant()));
         if (actor.isPresent()) {
-            return login(context, actor.get());
+            return login(request, context, actor.get());
         }
         return context.isProtected() ? toSignIn(request, response) : context.doNothing();
     }
@@ -71,12 +82,21 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
     /** A refusal reaches the page that asked, which shows its words. */
     private AuthenticationStatus signIn(
             SignedChallenge challenge, HttpServletRequest request, HttpMessageContext context) {
-        SigningIn.Session opened = signingIn.signIn(challenge.nonce(), challenge.signature());
-        new LiveCertificate(opened.actor(), opened.certificate(), clock.instant()).open(request);
-        return login(context, opened.actor());
+        String client = ClientAddress.counted(request);
+        quotas.refuseIfUsedUp(Allowance.WRONG_SIGN_INS, client);
+        try {
+            SigningIn.Session opened = signingIn.signIn(challenge.nonce(), challenge.signature());
+            new LiveCertificate(opened.actor(), opened.certificate(), signingIn.open(opened.actor()), clock.instant())
+                    .open(request);
+            return login(request, context, opened.actor());
+        } catch (Refusal e) {
+            quotas.tryTake(Allowance.WRONG_SIGN_INS, client);
+            throw e;
+        }
     }
 
-    private static AuthenticationStatus login(HttpMessageContext context, Actor actor) {
+    private static AuthenticationStatus login(HttpServletRequest request, HttpMessageContext context, Actor actor) {
+        request.setAttribute(CALLER, actor);
         return context.notifyContainerAboutLogin(
                 actor.person(), Set.of(actor.role().name()));
     }
@@ -87,12 +107,19 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
         if (certificate.isEmpty()) {
             return context.doNothing();
         }
+        // Counted by certificate, not by address: one wrong program of an office shuts out none of the others.
+        String shown = RegisteredCertificate.fingerprintOf(certificate.get());
         try {
+            quotas.refuseIfUsedUp(Allowance.WRONG_SIGN_INS, shown);
             SigningIn.Session opened = signingIn.signIn(certificate.get());
             request.setAttribute(CERTIFICATE, opened.certificate());
-            return login(context, opened.actor());
+            return login(request, context, opened.actor());
+        } catch (TooMany e) {
+            response.setHeader("Retry-After", Long.toString(e.retryAfter()));
+            return problem(request, response, TOO_MANY, e);
         } catch (Refusal e) {
-            return problem(request, response, e.code());
+            quotas.tryTake(Allowance.WRONG_SIGN_INS, shown);
+            return problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, e);
         }
     }
 
@@ -115,9 +142,10 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
         boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        Object why = request.getAttribute(LiveCertificate.ENDED);
         String address = request.getContextPath()
                 + SIGN_IN
-                + (ended ? "?ended=1&to=" : "?to=")
+                + (why != null ? "?ended=" + why + "&to=" : ended ? "?ended=1&to=" : "?to=")
                 + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         try {
@@ -158,17 +186,19 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus problem(HttpServletRequest request, HttpServletResponse response, String code) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    private static AuthenticationStatus problem(
+            HttpServletRequest request, HttpServletResponse response, int status, Refusal refusal) {
+        String code = refusal.code();
+        response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        String detail = Texts.of(request.getLocale()).get(code);
+        String detail = Texts.of(request.getLocale()).get(code, refusal.args().toArray());
         try {
             response.getWriter()
                     .write(Json.createObjectBuilder()
                             .add("type", "about:blank")
-                            .add("title", "Unauthorized")
-                            .add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                            .add("title", status == TOO_MANY ? "Too Many Requests" : "Unauthorized")
+                            .add("status", status)
                             .add("code", code)
                             .add("detail", detail)
                             .build()

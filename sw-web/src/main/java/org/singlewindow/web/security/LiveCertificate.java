@@ -6,15 +6,20 @@ import java.io.Serializable;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.singlewindow.party.SigningIn;
 import org.singlewindow.shared.Actor;
 
 /**
- * What a session of the portal lives by: it ends with the certificate that opened it, which is asked about anew at most
- * once a minute.
+ * What a session of the portal lives by: it ends with the certificate that opened it, or where the person opened too many
+ * others, which is asked about anew at most once a minute; and at the latest when it has lasted as long as one may.
  */
-record LiveCertificate(Actor actor, X509Certificate certificate, Instant asked) implements Serializable {
+record LiveCertificate(Actor actor, X509Certificate certificate, SigningIn.Opened opened, Instant asked)
+        implements Serializable {
+    /** Request attribute: why the session of this request ended. */
+    static final String ENDED = "sw.ended";
+
     private static final String KEY = LiveCertificate.class.getName();
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
@@ -38,13 +43,19 @@ record LiveCertificate(Actor actor, X509Certificate certificate, Instant asked) 
 
     /** Who is signed in now; ends the session of a certificate that opens nothing any more. */
     Optional<Actor> goOn(HttpServletRequest request, SigningIn signingIn, Instant now) {
-        if (now.isBefore(asked.plus(GOOD_FOR))) {
+        if (now.isBefore(asked.plus(GOOD_FOR)) && now.isBefore(opened.ends())) {
             return Optional.of(actor);
         }
-        Optional<Actor> still = signingIn.goOn(certificate);
+        Optional<SigningIn.Ended> ended = signingIn.ended(opened);
+        Optional<Actor> still = ended.isPresent() ? Optional.empty() : signingIn.goOn(certificate);
         HttpSession session = request.getSession();
-        still.ifPresentOrElse(
-                known -> session.setAttribute(KEY, new LiveCertificate(known, certificate, now)), session::invalidate);
+        if (still.isPresent()) {
+            session.setAttribute(KEY, new LiveCertificate(still.get(), certificate, opened, now));
+        } else {
+            request.setAttribute(
+                    ENDED, ended.orElse(SigningIn.Ended.CERTIFICATE).name().toLowerCase(Locale.ROOT));
+            session.invalidate();
+        }
         return still;
     }
 }

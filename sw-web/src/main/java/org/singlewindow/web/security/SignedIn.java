@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.party.SigningIn;
 import org.singlewindow.shared.Actor;
 
 /** Who looks at the page, for the head of the page and for choosing what to show. Rights are checked elsewhere. */
@@ -18,6 +19,9 @@ public class SignedIn {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private SigningIn signingIn;
 
     /** Who is signed in; null for a visitor. */
     public @Nullable Actor getActor() {
@@ -68,6 +72,7 @@ public class SignedIn {
 
     /** Ends the session. */
     public String signOut() throws ServletException {
+        LiveCertificate.of(request).ifPresent(live -> signingIn.close(live.opened()));
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

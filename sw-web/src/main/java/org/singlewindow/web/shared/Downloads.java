@@ -15,6 +15,7 @@ import org.singlewindow.dossier.Attaching;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.RefusedAttempts;
 
 /**
  * Files that people take away: papers and signed records. Always as a download, never shown in the page, since they come
@@ -33,6 +34,9 @@ public class Downloads extends HttpServlet {
     @Inject
     private transient CaseFiles caseFiles;
 
+    @Inject
+    private transient RefusedAttempts attempts;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -43,7 +47,10 @@ public class Downloads extends HttpServlet {
                 default -> signed(request);
             };
             send(response, file);
-        } catch (Refusal | jakarta.ejb.EJBAccessException e) {
+        } catch (jakarta.ejb.EJBAccessException e) {
+            attempts.note(request.getRemoteUser(), "download " + request.getServletPath(), "api.forbidden");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Refusal e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.quota.TooMany;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.SignedIn;
 
@@ -59,7 +60,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         Optional<Refusal> refusal = find(thrown, Refusal.class);
         try {
             boolean stranger = find(thrown, CspException.class).isPresent();
-            if (stranger && isErrorPage(faces)) {
+            if (refusal.isPresent() && refusal.get() instanceof TooMany tooMany) {
+                later(faces, tooMany);
+            } else if (stranger && isErrorPage(faces)) {
                 faces.responseComplete();
             } else if (stranger || find(thrown, ViewExpiredException.class).isPresent()) {
                 reopen(faces);
@@ -78,6 +81,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** While a page about a failure is drawn, there is nothing to open anew: its status says enough. */
     private static boolean isErrorPage(FacesContext faces) {
         return faces.getExternalContext().getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE);
+    }
+
+    private static void later(FacesContext faces, TooMany refusal) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            HttpServletRequest request = (HttpServletRequest) external.getRequest();
+            HttpServletResponse response = (HttpServletResponse) external.getResponse();
+            response.reset();
+            TryLater.answer(request, response, refusal);
+        }
+        faces.responseComplete();
     }
 
     private static void refuse(FacesContext faces, Refusal refusal) throws IOException {
