@@ -130,6 +130,8 @@ public enum Limits {
     SESSION_HOURS("sw.limit.session-hours", 12),
     /** Sessions that one person has at the same time; the oldest ends when one more is opened. */
     SESSIONS("sw.limit.sessions", 10),
+    /** Sessions of visitors who have not signed in that one server keeps; beyond it the oldest go. */
+    VISITOR_SESSIONS("sw.limit.visitor-sessions", 3_000),
     /** Challenges that are kept; beyond it the oldest go. */
     CHALLENGES_KEPT("sw.limit.challenges-kept", 100_000),
     /** Messages turned away that are remembered; beyond it the oldest go. */

@@ -20,7 +20,7 @@ record LiveCertificate(Actor actor, X509Certificate certificate, SigningIn.Opene
     /** Request attribute: why the session of this request ended. */
     static final String ENDED = "sw.ended";
 
-    private static final String KEY = LiveCertificate.class.getName();
+    static final String KEY = LiveCertificate.class.getName();
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
     /** The one that the request's session lives by. */

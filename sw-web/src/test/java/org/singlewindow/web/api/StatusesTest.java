@@ -24,6 +24,7 @@ class StatusesTest {
         "application.already-decided, 409",
         "intake.key-used, 409",
         "intake.reference-used, 409",
+        "dossier.too-many-drafts, 409",
         "application.changed-meanwhile, 412",
         "intake.too-large, 413",
         "intake.no-declaration, 422",
