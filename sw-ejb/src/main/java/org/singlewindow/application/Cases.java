@@ -34,7 +34,7 @@ class Cases {
     /** For the applicant or the mandated broker, to act. */
     Application ofApplicant(Actor actor, String reference) {
         Application application = locked(reference);
-        if (!representation.mayActFor(actor, application.applicant())) {
+        if (!isApplicants(application, actor)) {
             throw notFound(reference);
         }
         return application;
@@ -53,11 +53,16 @@ class Cases {
 
     private boolean concerns(Application application, Actor actor) {
         return switch (actor.role()) {
-            case TRADER, BROKER -> representation.mayActFor(actor, application.applicant());
+            case TRADER, BROKER -> isApplicants(application, actor);
             case OFFICIAL -> application.isAddressedTo(actor);
             case CUSTOMS, SYSTEM -> true;
             case HELPDESK, ADMIN -> false;
         };
+    }
+
+    /** The applicant's own, or within a mandate: that of another document is none for this one. */
+    private boolean isApplicants(Application application, Actor actor) {
+        return representation.mayLodge(actor, application.applicant(), application.document());
     }
 
     private static Refusal notFound(String reference) {

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Attachment;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.DossierView;
+import org.singlewindow.form.Definitions;
 import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -22,15 +24,32 @@ public class Papers {
     private Attachments attachments;
 
     @Inject
+    private Access access;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
     private Actors actors;
 
-    /** All papers of the consignment. */
+    /** The papers of the consignment. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public List<DossierView.Paper> of(String application) {
         Application visible = cases.visibleTo(actors.current(), application);
         return attachments.of(visible.dossierId()).stream()
+                .filter(paper -> isShown(paper, visible))
                 .map(DossierView.Paper::of)
                 .toList();
+    }
+
+    /** Whose mandate is for this document alone sees the papers that it asks for, and those added by themselves. */
+    private boolean isShown(Attachment paper, Application application) {
+        Actor actor = actors.current();
+        return !actor.is(Actor.Role.BROKER)
+                || access.isOwn(application.dossierReference())
+                || paper.addedBy().equals(actor.person())
+                || definitions.version(application.document(), application.definitionVersion()).attachments().stream()
+                        .anyMatch(asked -> asked.kind().equals(paper.kind()));
     }
 
     /** One of them with its bytes. */
@@ -40,6 +59,7 @@ public class Papers {
         Attachment attachment = attachments
                 .find(attachmentId)
                 .filter(found -> found.dossierId() == visible.dossierId())
+                .filter(found -> isShown(found, visible))
                 .orElseThrow(() -> new Refusal("dossier.attachment-not-found"));
         return new Attaching.File(attachment.fileName(), attachment.mediaType(), attachments.bytes(attachment));
     }

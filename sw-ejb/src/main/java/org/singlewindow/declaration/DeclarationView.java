@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
 
@@ -57,6 +58,29 @@ public record DeclarationView(
                 Demanded.of(declaration),
                 declaration.actsOfCustoms(),
                 requirements.stream().map(Required::of).toList());
+    }
+
+    /** Without the requirements of documents that are not the reader's. */
+    public DeclarationView within(Predicate<String> covered) {
+        return new DeclarationView(
+                reference,
+                dossier,
+                direction,
+                declarant,
+                filedBy,
+                goods,
+                state,
+                lodgedAt,
+                readyAt,
+                releasedAt,
+                clearance,
+                clearanceText,
+                revision,
+                demands,
+                acts,
+                requirements.stream()
+                        .filter(required -> covered.test(required.document()))
+                        .toList());
     }
 
     public boolean isReleasable() {

@@ -2,8 +2,11 @@ package org.singlewindow.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.singlewindow.party.Actors;
+import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
+import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -21,21 +24,70 @@ public class Access {
     @Inject
     private Actors actors;
 
-    /** The caller's own dossier, or one of an organisation that mandated the caller. */
+    /** The caller's own dossier, or one whose consignment a mandate makes the caller's. */
     public Dossier own(String reference) {
-        return checked(dossiers.find(reference).orElseThrow(() -> notFound(reference)));
+        return withConsignment(reference).dossier();
     }
 
     /** The same, locked until the transaction ends. */
     public Dossier ownLocked(String reference) {
-        return checked(dossiers.lock(reference).orElseThrow(() -> notFound(reference)));
+        return consignmentOf(dossiers.lock(reference), reference).dossier();
     }
 
-    private Dossier checked(Dossier dossier) {
-        if (!representation.mayActFor(actors.current(), dossier.owner())) {
+    /** The same, with how far the documents in it are the caller's. */
+    public Share withConsignment(String reference) {
+        return consignmentOf(dossiers.find(reference), reference);
+    }
+
+    private Share consignmentOf(Optional<Dossier> found, String reference) {
+        return found.map(this::of).filter(Share::consignment).orElseThrow(() -> notFound(reference));
+    }
+
+    /** The caller's share of a dossier: its consignment, or else documents that were lodged from it. */
+    public Share share(String reference) {
+        return shared(dossiers.find(reference), reference);
+    }
+
+    /** The same, locked until the transaction ends. */
+    public Share shareLocked(String reference) {
+        return shared(dossiers.lock(reference), reference);
+    }
+
+    private Share shared(Optional<Dossier> found, String reference) {
+        return found.map(this::of)
+                .filter(share -> share.consignment()
+                        || share.dossier().lodgedDocuments().stream().anyMatch(share::covers))
+                .orElseThrow(() -> notFound(reference));
+    }
+
+    /** Whether the consignment is the caller's. */
+    public boolean isOwn(String reference) {
+        return dossiers.find(reference).map(this::of).filter(Share::consignment).isPresent();
+    }
+
+    /** How far a dossier of the caller's is the caller's. */
+    public Share of(Dossier dossier) {
+        Reach reach = representation.reach(actors.current());
+        return new Share(dossier, reach.hasConsignment(dossier.owner(), dossier.filedBy()), reach);
+    }
+
+    /** The caller's shares of all dossiers in that state, last changed first. */
+    public Page<Share> shares(Dossier.State state, int first, int size) {
+        Reach reach = representation.reach(actors.current());
+        Page<Dossier> page = dossiers.within(reach, state, first, size);
+        return new Page<>(
+                page.rows().stream()
+                        .map(dossier ->
+                                new Share(dossier, reach.hasConsignment(dossier.owner(), dossier.filedBy()), reach))
+                        .toList(),
+                page.total());
+    }
+
+    /** A document that is not the caller's is one that the dossier does not have. */
+    public void refuseUnlessCovered(Dossier dossier, String document) {
+        if (!of(dossier).covers(document)) {
             throw notFound(dossier.reference());
         }
-        return dossier;
     }
 
     private static Refusal notFound(String reference) {

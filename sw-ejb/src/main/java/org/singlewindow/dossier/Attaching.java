@@ -103,7 +103,10 @@ public class Attaching {
         return attach(reference, List.of(new Paper(kind, fileName, bytes))).get(0);
     }
 
-    /** Adds papers, all or none, and returns their ids in the same order. */
+    /**
+     * Adds papers, all or none, and returns their ids in the same order. Whoever may answer for a document of a lodged case
+     * may add papers to it too.
+     */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<Long> attach(String reference, List<Paper> papers) {
         return attach(reference, screen(papers));
@@ -113,7 +116,8 @@ public class Attaching {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<Long> attach(String reference, Screened screened) {
         List<Paper> papers = screened.papers;
-        Dossier dossier = access.ownLocked(reference);
+        Share share = access.shareLocked(reference);
+        Dossier dossier = share.dossier();
         if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
             throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
@@ -130,7 +134,7 @@ public class Attaching {
                 added.stream()
                         .map(attachment -> Step.of("dossier.attach", reference, "file", attachment.fileName()))
                         .toArray(Step[]::new));
-        if (dossier.state() == Dossier.State.LODGED) {
+        if (share.consignment() && dossier.state() == Dossier.State.LODGED) {
             papersAdded.fire(new PapersAdded(reference));
         }
         return added.stream().map(Attachment::id).toList();

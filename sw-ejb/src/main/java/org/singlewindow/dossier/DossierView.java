@@ -2,10 +2,13 @@ package org.singlewindow.dossier;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 
 /**
  * A dossier as its people see it.
@@ -47,6 +50,36 @@ public record DossierView(
                 attachments.stream().map(Paper::of).toList(),
                 dossier.updatedAt(),
                 dossier.answeredUnder());
+    }
+
+    /** Without what is about other documents, and without the consignment unless that is the reader's. */
+    DossierView within(boolean withConsignment, Predicate<String> covered) {
+        JsonObjectBuilder own = Json.createObjectBuilder();
+        JsonObjectBuilder under = Json.createObjectBuilder();
+        answers.forEach((name, value) -> {
+            boolean isOfDocument = answeredUnder.containsKey(name);
+            if (isOfDocument ? covered.test(name) : withConsignment) {
+                own.add(name, value);
+            }
+        });
+        answeredUnder.forEach((document, version) -> {
+            if (covered.test(document)) {
+                under.add(document, version);
+            }
+        });
+        return new DossierView(
+                reference,
+                owner,
+                filedBy,
+                direction,
+                title,
+                state,
+                withConsignment ? consignment : JsonValue.EMPTY_JSON_OBJECT,
+                own.build(),
+                lodgedDocuments.stream().filter(covered).toList(),
+                attachments,
+                updatedAt,
+                under.build());
     }
 
     public boolean isDraft() {

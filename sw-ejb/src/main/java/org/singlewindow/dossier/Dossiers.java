@@ -1,7 +1,7 @@
 package org.singlewindow.dossier;
 
-import java.util.List;
 import java.util.Optional;
+import org.singlewindow.party.Reach;
 import org.singlewindow.shared.Page;
 
 /** Where dossiers are kept. */
@@ -17,6 +17,6 @@ public interface Dossiers {
     /** How many drafts that organisation has open; not counted beyond {@code most}. */
     int countDrafts(String filedBy, int most);
 
-    /** Dossiers of these owners, last changed first. */
-    Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size);
+    /** Dossiers of which something is within that reach, last changed first. */
+    Page<Dossier> within(Reach reach, Dossier.State state, int first, int size);
 }

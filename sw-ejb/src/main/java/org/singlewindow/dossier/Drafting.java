@@ -17,6 +17,7 @@ import org.singlewindow.form.ReadValues;
 import org.singlewindow.form.Reading;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
+import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
@@ -102,6 +103,7 @@ public class Drafting {
         if (!representation.mayActFor(actor, owner)) {
             throw new Refusal("dossier.no-mandate", owner);
         }
+        refuseUnlessCovered(actor, owner, answers);
         Instant now = clock.instant();
         Dossier dossier = new Dossier(owner, actor, direction, readTitle(title), now);
         consignment.forEach((section, value) -> dossier.put(section, orderly(section, value), now));
@@ -119,19 +121,31 @@ public class Drafting {
         return dossier.reference();
     }
 
+    /** Nobody answers a document for which there is no mandate. */
+    private void refuseUnlessCovered(Actor actor, String owner, JsonObject answers) {
+        Reach reach = representation.reach(actor);
+        List<String> outside = answers.keySet().stream()
+                .filter(document -> !reach.covers(owner, document))
+                .filter(document -> definitions.find(document, today()).isPresent())
+                .toList();
+        if (!outside.isEmpty()) {
+            throw new Refusal("lodgement.no-mandate-for", String.join(", ", outside));
+        }
+    }
+
     /** The dossier with everything typed so far. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public DossierView open(String reference) {
-        Dossier dossier = access.own(reference);
-        return DossierView.of(dossier, attachments.of(dossier.id()));
+        Share share = access.withConsignment(reference);
+        return share.view(attachments.of(share.dossier().id()));
     }
 
     /** Dossiers of everyone the caller acts for, last changed first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<DossierView> mine(Dossier.State state, int first, int size) {
-        Page<Dossier> page = dossiers.of(representation.representedBy(actors.current()), state, first, size);
+        Page<Share> page = access.shares(state, first, size);
         return new Page<>(
-                page.rows().stream().map(d -> DossierView.of(d, List.of())).toList(), page.total());
+                page.rows().stream().map(share -> share.view(List.of())).toList(), page.total());
     }
 
     /**
@@ -161,6 +175,9 @@ public class Drafting {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void saveAnswers(String reference, String document, JsonObject before, JsonObject typed) {
         Dossier dossier = access.ownLocked(reference);
+        if (!document.equals(Dossier.REQUIREMENT_ANSWERS)) {
+            access.refuseUnlessCovered(dossier, document);
+        }
         refuseIfChanged(dossier.answersFor(document), before);
         dossier.answer(document, reading.answers(document, typed), clock.instant());
         definitions
@@ -181,9 +198,10 @@ public class Drafting {
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String copy(String reference) {
-        Dossier original = access.own(reference);
+        Share share = access.withConsignment(reference);
+        Dossier original = share.dossier();
         JsonObjectBuilder answers = Json.createObjectBuilder();
-        original.answers().forEach((document, given) -> {
+        share.view(List.of()).answers().forEach((document, given) -> {
             if (document.equals(Dossier.REQUIREMENT_ANSWERS)) {
                 answers.add(document, given);
             } else {

@@ -8,6 +8,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.party.Reach;
+import org.singlewindow.party.ReachClause;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -73,19 +75,18 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
-    public Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size) {
-        List<Dossier> rows = entities.createQuery("""
-                        select d from Dossier d where d.owner in :owners and d.state = :state
-                        order by d.updatedAt desc
-                        """, Dossier.class)
-                .setParameter("owners", owners)
+    public Page<Dossier> within(Reach reach, Dossier.State state, int first, int size) {
+        ReachClause clause = new ReachClause(reach);
+        String listed = " from Dossier d where d.state = :state and " + clause.text("d.owner", """
+                (d.filedBy = :me or exists (select a.id from Application a
+                    where a.dossierReference = d.reference and a.document in :documents))""");
+        List<Dossier> rows = clause.filled(
+                        entities.createQuery("select d" + listed + " order by d.updatedAt desc", Dossier.class))
                 .setParameter("state", state)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = entities.createQuery(
-                        "select count(d) from Dossier d where d.owner in :owners and d.state = :state", Long.class)
-                .setParameter("owners", owners)
+        long total = clause.filled(entities.createQuery("select count(d)" + listed, Long.class))
                 .setParameter("state", state)
                 .getSingleResult();
         return new Page<>(rows, total);

@@ -73,6 +73,7 @@ public class Receiving {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Received receive(byte[] xml, @Nullable String owner, @Nullable String key, byte[] certificate) {
         Actor actor = actors.current();
+        String whose = owner == null ? actor.organisation() : owner;
         XmlElement declaration = DeclarationXml.read(xml);
         Declared declared = DeclarationMapping.map(
                 declaration,
@@ -93,14 +94,14 @@ public class Receiving {
         answers.wrong().forEach(wrong -> violations.add(declared.inXml(wrong)));
         String requestKey = requestKey(actor, key, declared);
         String sha256 = Fingerprint.of(xml);
-        Optional<Lodging.Earlier> earlier = lodging.earlier(requestKey);
+        Optional<Lodging.Earlier> earlier = lodging.earlier(whose, requestKey);
         if (earlier.isPresent()) {
             return new Received(sameAs(earlier.get(), sha256, declared), true, declared.notTaken());
         }
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
-        String reference = draft(owner == null ? actor.organisation() : owner, declared, answers.answers(), sha256);
+        String reference = draft(whose, declared, answers.answers(), sha256);
         refuseUnlessAnswered(declared, answers.answers(), reference);
         return new Received(lodging.declare(reference, requestKey, certificate), false, declared.notTaken());
     }

@@ -61,7 +61,7 @@ public class Submitting {
         String requestKey = Fingerprint.key("one", actors.current(), key);
         Attaching.Screened papers = attaching.screen(submission.papers());
         String sha256 = fingerprint(submission);
-        Optional<Lodging.Earlier> earlier = lodging.earlier(requestKey);
+        Optional<Lodging.Earlier> earlier = lodging.earlier(owner(submission.dossier()), requestKey);
         if (earlier.isPresent()) {
             return new Received(sameAs(earlier.get(), sha256), true, List.of());
         }
@@ -70,11 +70,14 @@ public class Submitting {
         return new Received(lodging.lodgeConnected(reference, requestKey, certificate), false, List.of());
     }
 
+    private String owner(Entering.Entered sent) {
+        return sent.owner() == null ? actors.current().organisation() : sent.owner();
+    }
+
     private String draft(Entering.Entered sent, ReadValues values, String sha256) {
-        String owner = sent.owner() == null ? actors.current().organisation() : sent.owner();
         JsonObject submission =
                 Json.createObjectBuilder().add(Fingerprint.SHA256, sha256).build();
-        return drafting.createToLodge(owner, sent.direction(), sent.title(), values.with(SUBMISSION, submission));
+        return drafting.createToLodge(owner(sent), sent.direction(), sent.title(), values.with(SUBMISSION, submission));
     }
 
     private static Receipt sameAs(Lodging.Earlier earlier, String sha256) {

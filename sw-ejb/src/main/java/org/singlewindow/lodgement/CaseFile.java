@@ -10,7 +10,7 @@ import org.singlewindow.timeline.TimelineEntry;
 /**
  * A whole case: what was entered, what was lodged, where it stands, and what happened.
  *
- * @param declaration null while nothing was lodged
+ * @param declaration null while nothing was lodged, and for whom only single documents of the case are
  */
 public record CaseFile(
         DossierView dossier,

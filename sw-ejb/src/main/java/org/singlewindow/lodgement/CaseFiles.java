@@ -3,9 +3,14 @@ package org.singlewindow.lodgement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.application.Application;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Applications;
@@ -13,18 +18,19 @@ import org.singlewindow.application.Viewing;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Access;
+import org.singlewindow.dossier.Attachment;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
-import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Dossiers;
-import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.Share;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Timeline;
+import org.singlewindow.timeline.TimelineEntry;
 
-/** Whole cases, for those who may see all of one: the owner, the mandated broker, and customs once it is lodged. */
+/** Whole cases, for the owner, the mandated broker as far as the mandate goes, and customs once it is lodged. */
 @Stateless
 public class CaseFiles {
     @Inject
@@ -54,25 +60,22 @@ public class CaseFiles {
     @Inject
     private CaseOpening opening;
 
-    @Inject
-    private Drafting drafting;
-
     /** The signed record of a lodging, for keeping and for checking with other tools. */
     public record SignedRecord(byte[] content, byte[] signature, Lodgement.SignatureKind kind) {}
 
     /** The caller's own case. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public CaseFile own(String reference) {
-        return file(access.own(reference));
+        return file(access.share(reference));
     }
 
     /** Own cases that were lodged, last changed first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<CaseFile> lodged(int first, int size) {
-        Page<DossierView> page = drafting.mine(Dossier.State.LODGED, first, size);
+        Page<Share> page = access.shares(Dossier.State.LODGED, first, size);
         List<CaseFile> files = new ArrayList<>();
-        for (DossierView dossier : page.rows()) {
-            files.add(summary(dossier));
+        for (Share share : page.rows()) {
+            files.add(summary(share, List.of()));
         }
         return new Page<>(files, page.total());
     }
@@ -80,7 +83,7 @@ public class CaseFiles {
     /** Any lodged case, for customs. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public CaseFile forCustoms(String reference) {
-        return file(lodged(reference));
+        return file(Share.all(lodged(reference)));
     }
 
     private Dossier lodged(String reference) {
@@ -92,17 +95,19 @@ public class CaseFiles {
     /** What was lodged for the caller's own case. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt receipt(String reference) {
-        Dossier dossier = access.own(reference);
-        if (dossier.state() == Dossier.State.DRAFT) {
+        Share share = access.withConsignment(reference);
+        if (share.dossier().state() == Dossier.State.DRAFT) {
             throw new Refusal("lodgement.not-lodged", reference);
         }
-        return opening.receipt(dossier);
+        return opening.receipt(share.dossier()).within(share::covers);
     }
 
     /** The signed records of the caller's own case, oldest first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<SignedRecord> signedRecords(String reference) {
-        return lodgements.of(access.own(reference).id()).stream()
+        Share share = access.withConsignment(reference);
+        return lodgements.of(share.dossier().id()).stream()
+                .filter(record -> isShown(record, share))
                 .map(record -> new SignedRecord(record.content(), record.signature(), record.signatureKind()))
                 .toList();
     }
@@ -117,21 +122,59 @@ public class CaseFiles {
                 .orElse(List.of());
     }
 
-    private CaseFile file(Dossier dossier) {
-        CaseFile summary = summary(DossierView.of(dossier, attachments.of(dossier.id())));
-        return new CaseFile(
-                summary.dossier(), summary.declaration(), summary.applications(), timeline.of(dossier.reference()));
+    /** A record is signed as a whole and shown as a whole: to whom everything in it belongs. */
+    private static boolean isShown(Lodgement record, Share share) {
+        if (share.isWhole()) {
+            return true;
+        }
+        JsonObject statement = JsonColumn.parse(new String(record.content(), StandardCharsets.UTF_8));
+        return statement.getJsonArray("documents").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .allMatch(share::covers)
+                && share.dossier().answeredUnder().keySet().stream()
+                        .filter(statement.getJsonObject("answers")::containsKey)
+                        .allMatch(share::covers);
     }
 
-    private CaseFile summary(DossierView dossier) {
-        DeclarationView declaration = declarations
-                .ofCase(dossier.reference())
+    private CaseFile file(Share share) {
+        Dossier dossier = share.dossier();
+        CaseFile summary = summary(share, attachments.of(dossier.id()));
+        List<TimelineEntry> history = timeline.of(dossier.reference());
+        return new CaseFile(
+                summary.dossier(),
+                summary.declaration(),
+                summary.applications(),
+                share.isWhole() ? history : shown(history, share, summary));
+    }
+
+    /** Of the history, what is about the reader's documents; about the consignment too, if that is the reader's. */
+    private static List<TimelineEntry> shown(List<TimelineEntry> history, Share share, CaseFile file) {
+        Set<String> own =
+                file.applications().stream().map(ApplicationView::reference).collect(Collectors.toSet());
+        return history.stream()
+                .filter(entry -> own.contains(entry.subject()) || share.consignment() && isOfConsignment(entry, share))
+                .toList();
+    }
+
+    private static boolean isOfConsignment(TimelineEntry entry, Share share) {
+        String document = JsonColumn.parse(entry.details()).getString("document", "");
+        return (entry.act().startsWith("dossier.") || entry.act().startsWith("declaration."))
+                && (document.isEmpty() || share.covers(document));
+    }
+
+    private CaseFile summary(Share share, List<Attachment> papers) {
+        String reference = share.dossier().reference();
+        DeclarationView declaration = Optional.of(share)
+                .filter(Share::consignment)
+                .flatMap(shown -> declarations.ofCase(reference))
                 .map(found -> DeclarationView.of(found, declarations.requirements(found)))
+                .map(view -> view.within(share::covers))
                 .orElse(null);
-        List<ApplicationView> views = applications.ofCase(dossier.reference()).stream()
+        List<ApplicationView> views = applications.ofCase(reference).stream()
+                .filter(application -> share.covers(application.document()))
                 .map(Application::reference)
                 .map(viewing::open)
                 .toList();
-        return new CaseFile(dossier, declaration, views, List.of());
+        return new CaseFile(share.view(papers), declaration, views, List.of());
     }
 }

@@ -52,6 +52,7 @@ public class Claiming {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<NotSubject.Reason> reasons(String reference, String document, List<Integer> items) {
         Dossier dossier = access.own(reference);
+        access.refuseUnlessCovered(dossier, document);
         return lines(dossier, items).stream()
                 .flatMap(line -> against(dossier, line, document).stream())
                 .distinct()
@@ -62,6 +63,7 @@ public class Claiming {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void claim(String reference, String document, List<Integer> items, String code) {
         Dossier dossier = access.ownLocked(reference);
+        access.refuseUnlessCovered(dossier, document);
         JsonObjectBuilder claims = Json.createObjectBuilder(claims(dossier, document));
         List<String> claimed = new ArrayList<>();
         for (Requirements.Line line : lines(dossier, items)) {
@@ -83,6 +85,7 @@ public class Claiming {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void withdraw(String reference, String document, int item) {
         Dossier dossier = access.ownLocked(reference);
+        access.refuseUnlessCovered(dossier, document);
         JsonObject claims = claims(dossier, document);
         String code = claims.getString(String.valueOf(item), "");
         if (code.isEmpty()) {

@@ -17,9 +17,14 @@ class JpaLodgements implements Lodgements {
     }
 
     @Override
-    public Optional<Lodgement> byKey(String requestKey) {
-        return entities.createQuery("select l from Lodgement l where l.requestKey = :key", Lodgement.class)
-                .setParameter("key", requestKey)
+    public Optional<Lodgement> byKey(RequestKey key) {
+        return entities.createQuery("""
+                        select l from Lodgement l
+                        where l.organisation = :organisation and l.owner = :owner and l.requestKey = :key
+                        """, Lodgement.class)
+                .setParameter("organisation", key.organisation())
+                .setParameter("owner", key.owner())
+                .setParameter("key", key.text())
                 .getResultStream()
                 .findFirst();
     }

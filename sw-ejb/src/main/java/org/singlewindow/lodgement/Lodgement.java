@@ -24,6 +24,9 @@ public class Lodgement {
     @Column(name = "dossier_id")
     private long dossierId;
 
+    private String organisation;
+    private String owner;
+
     @Column(name = "request_key")
     private String requestKey;
 
@@ -51,9 +54,11 @@ public class Lodgement {
     @SuppressWarnings("NullAway")
     protected Lodgement() {}
 
-    Lodgement(long dossierId, String requestKey, String content, Proof proof, String lodgedBy, Instant lodgedAt) {
+    Lodgement(long dossierId, RequestKey key, String content, Proof proof, String lodgedBy, Instant lodgedAt) {
         this.dossierId = dossierId;
-        this.requestKey = requestKey;
+        this.organisation = key.organisation();
+        this.owner = key.owner();
+        this.requestKey = key.text();
         this.content = content;
         this.signature = proof.bytes().clone();
         this.signatureKind = proof.kind();
@@ -82,8 +87,8 @@ public class Lodgement {
         return dossierId;
     }
 
-    public String requestKey() {
-        return requestKey;
+    public RequestKey requestKey() {
+        return new RequestKey(organisation, owner, requestKey);
     }
 
     /** The bytes that were signed. */

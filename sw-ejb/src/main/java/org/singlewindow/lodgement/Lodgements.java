@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Lodgements {
     void add(Lodgement lodgement);
 
-    Optional<Lodgement> byKey(String requestKey);
+    Optional<Lodgement> byKey(RequestKey key);
 
     /** All lodgements of a dossier, oldest first. */
     List<Lodgement> of(long dossierId);

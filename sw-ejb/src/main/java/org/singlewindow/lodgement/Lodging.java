@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
@@ -85,7 +86,7 @@ public class Lodging {
         List<String> documents = somethingToLodge(dossier, preparation);
         refuseUnlessMandated(dossier, documents);
         String key = UUID.randomUUID().toString();
-        return new Statement(key, content(view, preparation, key), documents);
+        return new Statement(key, content(dossier, view, preparation, key), documents);
     }
 
     /**
@@ -99,12 +100,12 @@ public class Lodging {
         Dossier dossier = access.ownLocked(reference);
         Optional<Lodgement> earlier = lodgedBefore(dossier, statement.requestKey());
         if (earlier.isPresent()) {
-            return opening.receipt(dossier);
+            return receipt(dossier);
         }
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
         somethingToLodge(dossier, preparation);
-        byte[] content = content(view, preparation, statement.requestKey());
+        byte[] content = content(dossier, view, preparation, statement.requestKey());
         refuseUnlessUnchanged(statement.content(), content);
         refuseUnlessComplete(preparation);
         refuseUnlessOwnSignature(content, signature);
@@ -133,7 +134,7 @@ public class Lodging {
     public Receipt lodgeConnected(String reference, String requestKey, byte[] certificate) {
         Dossier dossier = access.ownLocked(reference);
         if (lodgedBefore(dossier, requestKey).isPresent()) {
-            return opening.receipt(dossier);
+            return receipt(dossier);
         }
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
@@ -153,7 +154,7 @@ public class Lodging {
     public Receipt declare(String reference, String requestKey, byte[] certificate) {
         Dossier dossier = access.ownLocked(reference);
         if (lodgedBefore(dossier, requestKey).isPresent()) {
-            return opening.receipt(dossier);
+            return receipt(dossier);
         }
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
@@ -171,14 +172,27 @@ public class Lodging {
         return lodgeConnected(dossier, view, preparation, requestKey, certificate);
     }
 
-    /** What was lodged before under this key; empty where nothing was. */
+    /**
+     * What the caller's organisation lodged before under this key; empty where nothing was.
+     *
+     * @param owner of the consignment
+     */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Optional<Earlier> earlier(String requestKey) {
-        return lodgements.byKey(requestKey).map(lodgement -> {
-            JsonObject statement = JsonColumn.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
-            Dossier dossier = access.own(statement.getString("dossier"));
-            return new Earlier(opening.receipt(dossier), statement);
-        });
+    public Optional<Earlier> earlier(String owner, String requestKey) {
+        return lodgements
+                .byKey(new RequestKey(actors.current().organisation(), owner, requestKey))
+                .map(lodgement -> {
+                    JsonObject statement = JsonColumn.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
+                    String dossier = statement.getString("dossier");
+                    if (!access.isOwn(dossier)) {
+                        throw new Refusal("lodgement.key-used-elsewhere");
+                    }
+                    return new Earlier(receipt(access.own(dossier)), statement);
+                });
+    }
+
+    private Receipt receipt(Dossier dossier) {
+        return opening.receipt(dossier).within(access.of(dossier)::covers);
     }
 
     /** An earlier lodging: its receipts, and what was signed. */
@@ -187,7 +201,7 @@ public class Lodging {
     private Receipt lodgeConnected(
             Dossier dossier, DossierView view, Preparation preparation, String key, byte[] certificate) {
         somethingToLodge(dossier, preparation);
-        byte[] content = content(view, preparation, key);
+        byte[] content = content(dossier, view, preparation, key);
         return lodge(dossier, preparation, key, content, Lodgement.Proof.tls(certificate));
     }
 
@@ -206,7 +220,7 @@ public class Lodging {
             throw new Refusal("lodgement.declaration-needs-broker");
         }
         List<String> outside = documents.stream()
-                .filter(document -> !representation.mayLodge(actor, dossier.owner(), document))
+                .filter(Predicate.not(access.of(dossier)::covers))
                 .toList();
         if (!outside.isEmpty()) {
             throw new Refusal("lodgement.no-mandate-for", String.join(", ", outside));
@@ -219,13 +233,15 @@ public class Lodging {
         refuseUnlessMandated(dossier, toLodge(preparation));
         Instant now = clock.instant();
         String text = new String(content, StandardCharsets.UTF_8);
-        lodgements.add(new Lodgement(dossier.id(), key, text, proof, actor.person(), now));
-        return opening.open(dossier, preparation, actor, now);
+        RequestKey kept = new RequestKey(actor.organisation(), dossier.owner(), key);
+        lodgements.add(new Lodgement(dossier.id(), kept, text, proof, actor.person(), now));
+        return opening.open(dossier, preparation, actor, now).within(access.of(dossier)::covers);
     }
 
     private Optional<Lodgement> lodgedBefore(Dossier dossier, String requestKey) {
         RequestKey.check(requestKey);
-        Optional<Lodgement> earlier = lodgements.byKey(requestKey);
+        Optional<Lodgement> earlier =
+                lodgements.byKey(new RequestKey(actors.current().organisation(), dossier.owner(), requestKey));
         if (earlier.isPresent() && earlier.get().dossierId() != dossier.id()) {
             throw new Refusal("lodgement.key-used-elsewhere");
         }
@@ -276,7 +292,8 @@ public class Lodging {
     }
 
     /** The same dossier and key always give the same bytes: the order is fixed and nothing in it moves with time. */
-    private byte[] content(DossierView dossier, Preparation preparation, String key) {
+    private byte[] content(Dossier signed, DossierView dossier, Preparation preparation, String key) {
+        JsonObject answers = access.of(signed).view(List.of()).answers();
         JsonArrayBuilder papers = Json.createArrayBuilder();
         dossier.attachments()
                 .forEach(paper -> papers.add(Json.createObjectBuilder()
@@ -301,7 +318,7 @@ public class Lodging {
                 .add("versions", versions)
                 .add("notSubject", NotNeeded.of(preparation))
                 .add("consignment", dossier.consignment())
-                .add("answers", dossier.answers())
+                .add("answers", answers)
                 .add("attachments", papers)
                 .build();
         return statement.toString().getBytes(StandardCharsets.UTF_8);

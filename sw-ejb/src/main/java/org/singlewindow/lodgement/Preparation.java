@@ -2,6 +2,7 @@ package org.singlewindow.lodgement;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.QuestionSheet;
@@ -20,6 +21,16 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
     public Preparation {
         consignment = List.copyOf(consignment);
         documents = List.copyOf(documents);
+    }
+
+    /** Without the documents that are not the reader's. */
+    Preparation within(Predicate<String> covered) {
+        return new Preparation(
+                findings,
+                consignment,
+                documents.stream()
+                        .filter(prepared -> covered.test(prepared.requirement().document()))
+                        .toList());
     }
 
     /** Whether everything can be lodged now. */

@@ -7,6 +7,7 @@ import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
+import org.singlewindow.dossier.Share;
 import org.singlewindow.shared.Actor;
 
 /** What a dossier still needs before it can be lodged: documents, questions, papers, corrections. */
@@ -22,10 +23,12 @@ public class Preparing {
     @Inject
     private Checklist checklist;
 
-    /** The state of the caller's own dossier. */
+    /** The state of the caller's own dossier, and of its documents as far as they are the caller's. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Preparation of(String reference) {
-        Dossier dossier = access.own(reference);
-        return checklist.of(DossierView.of(dossier, attachments.of(dossier.id())));
+        Share share = access.withConsignment(reference);
+        Dossier dossier = share.dossier();
+        Preparation all = checklist.of(DossierView.of(dossier, attachments.of(dossier.id())));
+        return share.isWhole() ? all : all.within(share::covers);
     }
 }

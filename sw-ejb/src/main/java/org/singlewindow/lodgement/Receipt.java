@@ -3,6 +3,7 @@ package org.singlewindow.lodgement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(String dossier, String declaration, Instant lodgedAt, List<AgencyReceipt> agencies) {
     public Receipt {
         agencies = List.copyOf(agencies);
+    }
+
+    /** Without the documents that are not the reader's. */
+    Receipt within(Predicate<String> covered) {
+        return new Receipt(
+                dossier,
+                declaration,
+                lodgedAt,
+                agencies.stream()
+                        .filter(agency -> covered.test(agency.document()))
+                        .toList());
     }
 
     /**

@@ -4,10 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.singlewindow.party.Reach;
+import org.singlewindow.party.ReachClause;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaMessages implements Messages {
+    private static final String OWNER = "m.organisation";
+    /** Of an owner whose mandate is for some documents: what is about these, or about a consignment filed by oneself. */
+    private static final String PART = """
+            (m.document in :documents or m.document is null and exists (select d.id from Dossier d
+                where d.reference = m.caseReference and d.filedBy = :me))""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -17,36 +25,36 @@ class JpaMessages implements Messages {
     }
 
     @Override
-    public Page<Message> to(List<String> organisations, int first, int size) {
-        List<Message> rows = entities.createQuery(
-                        "select m from Message m where m.organisation in :to order by m.sentAt desc, m.id desc",
-                        Message.class)
-                .setParameter("to", organisations)
+    public Page<Message> within(Reach reach, int first, int size) {
+        ReachClause clause = new ReachClause(reach);
+        String listed = " from Message m where " + clause.text(OWNER, PART);
+        List<Message> rows = clause.filled(
+                        entities.createQuery("select m" + listed + " order by m.sentAt desc, m.id desc", Message.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = entities.createQuery("select count(m) from Message m where m.organisation in :to", Long.class)
-                .setParameter("to", organisations)
+        long total = clause.filled(entities.createQuery("select count(m)" + listed, Long.class))
                 .getSingleResult();
         return new Page<>(rows, total);
     }
 
     @Override
-    public long unread(List<String> organisations) {
-        return entities.createQuery(
-                        "select count(m) from Message m where m.organisation in :to and m.readAt is null", Long.class)
-                .setParameter("to", organisations)
+    public long unread(Reach reach) {
+        ReachClause clause = new ReachClause(reach);
+        return clause.filled(entities.createQuery(
+                        "select count(m) from Message m where m.readAt is null and " + clause.text(OWNER, PART),
+                        Long.class))
                 .getSingleResult();
     }
 
     @Override
-    public List<Message> unreadAbout(String caseReference, List<String> organisations) {
-        return entities.createQuery("""
-                        select m from Message m
-                        where m.caseReference = :case and m.organisation in :to and m.readAt is null
-                        """, Message.class)
+    public List<Message> unreadAbout(String caseReference, Reach reach) {
+        ReachClause clause = new ReachClause(reach);
+        return clause.filled(entities.createQuery(
+                        "select m from Message m where m.caseReference = :case and m.readAt is null and "
+                                + clause.text(OWNER, PART),
+                        Message.class))
                 .setParameter("case", caseReference)
-                .setParameter("to", organisations)
                 .getResultList();
     }
 }

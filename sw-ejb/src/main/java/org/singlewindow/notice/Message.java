@@ -26,6 +26,7 @@ public class Message {
     private String caseReference;
 
     private String code;
+    private @Nullable String document;
     private JsonObject details;
 
     @Column(name = "sent_at")
@@ -41,6 +42,7 @@ public class Message {
         this.organisation = organisation;
         this.caseReference = caseReference;
         this.code = code;
+        this.document = details.getString("document", null);
         this.details = details;
         this.sentAt = sentAt;
     }
@@ -61,6 +63,11 @@ public class Message {
 
     public String caseReference() {
         return caseReference;
+    }
+
+    /** Code of the document that it is about; null where it is about the consignment. */
+    public @Nullable String document() {
+        return document;
     }
 
     /** Such as {@code notice.application-approved}. */

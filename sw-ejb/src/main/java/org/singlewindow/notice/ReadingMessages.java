@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.singlewindow.party.Actors;
+import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
@@ -29,22 +29,22 @@ public class ReadingMessages {
     /** Newest first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<Message> mine(int first, int size) {
-        return messages.to(recipients(), first, size);
+        return messages.within(reach(), first, size);
     }
 
     /** How many are unread. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public long unread() {
-        return messages.unread(recipients());
+        return messages.unread(reach());
     }
 
     /** Whoever opens the case has read what there was to say about it. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void opened(String caseReference) {
-        messages.unreadAbout(caseReference, recipients()).forEach(message -> message.read(clock.instant()));
+        messages.unreadAbout(caseReference, reach()).forEach(message -> message.read(clock.instant()));
     }
 
-    private List<String> recipients() {
-        return representation.representedBy(actors.current());
+    private Reach reach() {
+        return representation.reach(actors.current());
     }
 }

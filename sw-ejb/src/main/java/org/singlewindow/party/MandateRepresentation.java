@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
@@ -22,19 +26,27 @@ class MandateRepresentation implements Representation {
     private Clock clock;
 
     @Override
-    public boolean mayActFor(Actor actor, String ownerOrganisation) {
+    public Reach reach(Actor actor) {
         return switch (actor.role()) {
-            case TRADER -> actor.organisation().equals(ownerOrganisation);
-            case BROKER -> representedBy(actor).contains(ownerOrganisation);
-            case OFFICIAL, CUSTOMS, HELPDESK, ADMIN, SYSTEM -> false;
+            case TRADER -> new Reach(actor.organisation(), Set.of(actor.organisation()), Map.of());
+            case BROKER -> mandated(actor);
+            case OFFICIAL, CUSTOMS, HELPDESK, ADMIN, SYSTEM -> Reach.NONE;
         };
     }
 
-    @Override
-    public boolean mayLodge(Actor actor, String ownerOrganisation, String document) {
-        return actor.organisation().equals(ownerOrganisation)
-                || inForce(actor)
-                        .anyMatch(mandate -> mandate.trader().equals(ownerOrganisation) && mandate.covers(document));
+    private Reach mandated(Actor actor) {
+        Set<String> whole = new HashSet<>(Set.of(actor.organisation()));
+        Map<String, Set<String>> parts = new HashMap<>();
+        inForce(actor).forEach(mandate -> {
+            if (mandate.documents().isEmpty()) {
+                whole.add(mandate.trader());
+            } else {
+                parts.computeIfAbsent(mandate.trader(), trader -> new HashSet<>())
+                        .addAll(mandate.documents());
+            }
+        });
+        parts.keySet().removeAll(whole);
+        return new Reach(actor.organisation(), whole, parts);
     }
 
     @Override

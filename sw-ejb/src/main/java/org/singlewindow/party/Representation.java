@@ -5,15 +5,23 @@ import org.singlewindow.shared.Actor;
 
 /** Who may act for whom. */
 public interface Representation {
-    /** Whether the actor's organisation is the owner itself, or holds a mandate of the owner that is in force. */
-    boolean mayActFor(Actor actor, String ownerOrganisation);
+    /** How far the actor may act today: the one place that knows mandates. */
+    Reach reach(Actor actor);
+
+    /** Whether the actor's organisation is the owner itself, or holds any mandate of the owner that is in force. */
+    default boolean mayActFor(Actor actor, String ownerOrganisation) {
+        return reach(actor).touches(ownerOrganisation);
+    }
 
     /**
-     * Whether the actor may lodge that document for the owner: the owner itself may, others as far as their mandate goes.
+     * Whether that document of the owner is the actor's to read, answer and lodge: the owner's own, others' as far as their
+     * mandate goes.
      *
      * @param document a document code
      */
-    boolean mayLodge(Actor actor, String ownerOrganisation, String document);
+    default boolean mayLodge(Actor actor, String ownerOrganisation, String document) {
+        return reach(actor).covers(ownerOrganisation, document);
+    }
 
     /** Whether the actor may lodge declarations for the owner: the owner itself, and customs brokers it mandated. */
     boolean mayDeclare(Actor actor, String ownerOrganisation);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.party.Reach;
 import org.singlewindow.shared.Page;
 
 /** Dossiers in memory. */
@@ -42,9 +43,11 @@ public class InMemoryDossiers implements Dossiers {
     }
 
     @Override
-    public Page<Dossier> of(List<String> owners, Dossier.State state, int first, int size) {
+    public Page<Dossier> within(Reach reach, Dossier.State state, int first, int size) {
         List<Dossier> all = dossiers.stream()
-                .filter(d -> owners.contains(d.owner()) && d.state() == state)
+                .filter(d -> d.state() == state)
+                .filter(d -> reach.hasConsignment(d.owner(), d.filedBy())
+                        || d.lodgedDocuments().stream().anyMatch(document -> reach.covers(d.owner(), document)))
                 .sorted(Comparator.comparing(Dossier::updatedAt).reversed())
                 .toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());

@@ -3,8 +3,11 @@ package org.singlewindow.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.party.Actors;
+import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
 import org.singlewindow.party.Signatures;
 import org.singlewindow.shared.Actor;
@@ -30,13 +33,8 @@ public class TestCaller implements Actors, Representation, Signatures, Affiliati
     }
 
     @Override
-    public boolean mayActFor(Actor who, String owner) {
-        return representedBy(who).contains(owner);
-    }
-
-    @Override
-    public boolean mayLodge(Actor who, String owner, String document) {
-        return mayActFor(who, owner);
+    public Reach reach(Actor who) {
+        return new Reach(who.organisation(), Set.copyOf(representedBy(who)), Map.of());
     }
 
     @Override

@@ -22,10 +22,8 @@ public class InMemoryLodgements implements Lodgements {
     }
 
     @Override
-    public Optional<Lodgement> byKey(String requestKey) {
-        return lodgements.stream()
-                .filter(l -> l.requestKey().equals(requestKey))
-                .findFirst();
+    public Optional<Lodgement> byKey(RequestKey key) {
+        return lodgements.stream().filter(l -> l.requestKey().equals(key)).findFirst();
     }
 
     @Override

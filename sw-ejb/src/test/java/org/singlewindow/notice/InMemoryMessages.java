@@ -3,9 +3,12 @@ package org.singlewindow.notice;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.party.Reach;
 import org.singlewindow.shared.Page;
 
 /** Messages in memory. */
@@ -13,6 +16,9 @@ import org.singlewindow.shared.Page;
 @Priority(1)
 @ApplicationScoped
 public class InMemoryMessages implements Messages {
+    @Inject
+    private Dossiers dossiers;
+
     private final List<Message> messages = new ArrayList<>();
 
     @Override
@@ -22,23 +28,30 @@ public class InMemoryMessages implements Messages {
     }
 
     @Override
-    public Page<Message> to(List<String> organisations, int first, int size) {
-        List<Message> all = messages.stream()
-                .filter(m -> organisations.contains(m.organisation()))
-                .toList();
+    public Page<Message> within(Reach reach, int first, int size) {
+        List<Message> all = messages.stream().filter(m -> isWithin(m, reach)).toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
     }
 
+    private boolean isWithin(Message message, Reach reach) {
+        return message.document() == null
+                ? reach.isWhole(message.organisation())
+                        || dossiers.find(message.caseReference())
+                                .filter(d -> reach.hasConsignment(d.owner(), d.filedBy()))
+                                .isPresent()
+                : reach.covers(message.organisation(), message.document());
+    }
+
     @Override
-    public long unread(List<String> organisations) {
-        return to(organisations, 0, Integer.MAX_VALUE).rows().stream()
+    public long unread(Reach reach) {
+        return within(reach, 0, Integer.MAX_VALUE).rows().stream()
                 .filter(Message::isUnread)
                 .count();
     }
 
     @Override
-    public List<Message> unreadAbout(String caseReference, List<String> organisations) {
-        return to(organisations, 0, Integer.MAX_VALUE).rows().stream()
+    public List<Message> unreadAbout(String caseReference, Reach reach) {
+        return within(reach, 0, Integer.MAX_VALUE).rows().stream()
                 .filter(m -> m.caseReference().equals(caseReference) && m.isUnread())
                 .toList();
     }

@@ -96,7 +96,8 @@ public final class Stage implements AutoCloseable {
         Cataloguing.class,
         org.singlewindow.scan.Screening.class,
         Reporting.class,
-        Quotas.class
+        Quotas.class,
+        org.singlewindow.intake.Submitting.class
     };
 
     private final WeldContainer container;
@@ -146,6 +147,9 @@ public final class Stage implements AutoCloseable {
         person("trader-hanbit", "HANBIT", Organisation.Kind.TRADER, Actor.Role.TRADER);
         person("trader-nuri", "NURI", Organisation.Kind.TRADER, Actor.Role.TRADER);
         person("broker-garam", "GARAM", Organisation.Kind.BROKER, Actor.Role.BROKER);
+        person("broker-byeol", "BYEOL", Organisation.Kind.BROKER, Actor.Role.BROKER);
+        person("broker-hana", "HANA", Organisation.Kind.FORWARDER, Actor.Role.BROKER);
+        person("official-ktc", "KTC", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);
         person("official-mfds", "MFDS", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);
         person("official-mfds2", "MFDS", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);
         person("official-qia", "QIA", Organisation.Kind.AGENCY, Actor.Role.OFFICIAL);

@@ -48,19 +48,19 @@ public class WorkPage {
     /** Cases in which an agency or customs asks, or in which a document is still to be lodged. */
     public List<CaseFile> getNeedsMe() {
         return lodged.stream()
-                .filter(file -> !isReleased(file) && needsMe(file))
+                .filter(file -> !isDone(file) && needsMe(file))
                 .toList();
     }
 
     /** Cases in which it is the turn of an agency or of customs. */
     public List<CaseFile> getWaiting() {
         return lodged.stream()
-                .filter(file -> !isReleased(file) && !needsMe(file))
+                .filter(file -> !isDone(file) && !needsMe(file))
                 .toList();
     }
 
     public List<CaseFile> getDone() {
-        return lodged.stream().filter(WorkPage::isReleased).toList();
+        return lodged.stream().filter(WorkPage::isDone).toList();
     }
 
     public long getUnread() {
@@ -76,8 +76,10 @@ public class WorkPage {
         return asked || missing;
     }
 
-    private static boolean isReleased(CaseFile file) {
+    private static boolean isDone(CaseFile file) {
         DeclarationView declaration = file.declaration();
-        return declaration != null && declaration.state() == DeclarationState.RELEASED;
+        return declaration == null
+                ? file.applications().stream().allMatch(a -> a.state().isFinal())
+                : declaration.state() == DeclarationState.RELEASED;
     }
 }
