@@ -20,6 +20,7 @@ import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Reading;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -80,7 +81,7 @@ public class Answering {
     public void answer(String reference, String note, JsonObject answers) {
         Actor actor = actors.current();
         Application application = cases.ofApplicant(actor, reference);
-        String text = Written.text(note);
+        String text = ResidentNumber.refuseIn(Written.text(note));
         if (text.isEmpty()) {
             throw new Refusal("application.answer-wanted");
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -95,6 +96,9 @@ public class Deciding {
 
     private void approve(Application application, Decision.Approve approve, Actor actor) {
         Instant now = clock.instant();
+        if (approve.conditions() != null) {
+            ResidentNumber.refuseIn(approve.conditions());
+        }
         application.apply(ApplicationAct.APPROVE, actor, now);
         Certificate certificate = certificates.issue(new Certificate.Grounds(
                 application.reference(),
@@ -149,7 +153,7 @@ public class Deciding {
     }
 
     private static String written(String text, String codeIfMissing) {
-        String written = Written.text(text);
+        String written = ResidentNumber.refuseIn(Written.text(text));
         if (written.isEmpty()) {
             throw new Refusal(codeIfMissing);
         }

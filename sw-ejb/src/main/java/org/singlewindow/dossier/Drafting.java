@@ -19,6 +19,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
@@ -256,6 +257,9 @@ public class Drafting {
         String title = Written.line(written);
         if (!Written.isFit(title)) {
             throw new InvalidForm(List.of(new Violation("/title", "reference.bad-character")));
+        }
+        if (ResidentNumber.isIn(title)) {
+            throw new InvalidForm(List.of(new Violation("/title", "privacy.resident-number")));
         }
         int length = Written.length(title);
         if (length > TITLE_LENGTH) {

@@ -121,6 +121,23 @@ class DefinitionWalk {
         boolean flat = field.columns().stream().noneMatch(column -> column.type() == FieldType.TABLE);
         expect(flat, name, "form.table-in-table", name);
         condition(name, field.requiredWhen());
+        personal(field).forEach(code -> wrong(name, code, name));
+    }
+
+    /** What is wrong with how a field says what it tells about people. */
+    static List<String> personal(Field field) {
+        List<String> codes = new ArrayList<>();
+        if (Personal.isSuspected(field.name(), field.label()) && field.personal() == null) {
+            codes.add("form.personal-unmarked");
+        }
+        if (Personal.identifies(field.label()) && field.personal() == Personal.CONTACT) {
+            codes.add("form.personal-identity");
+        }
+        if (Personal.asksForResidentNumber(field.label())
+                || field.hint() != null && Personal.asksForResidentNumber(field.hint())) {
+            codes.add("form.resident-number");
+        }
+        return codes;
     }
 
     private void condition(String place, Field.@Nullable Condition condition) {
@@ -169,6 +186,7 @@ class DefinitionWalk {
     }
 
     private void sameKind(Field field, Field source) {
+        expect(!source.isPersonal() || field.isPersonal(), field.name(), "form.personal-unmarked", field.name());
         boolean same =
                 field.type() == source.type() || (field.type() == FieldType.TEXT && source.type() == FieldType.STRING);
         boolean sameList = Objects.equals(field.codeList(), source.codeList());

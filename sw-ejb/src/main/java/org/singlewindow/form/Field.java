@@ -17,6 +17,7 @@ import org.singlewindow.reference.Text;
  *     {@code *} stands for the goods item at hand ({@code /items/*}{@code /hs}); null where the applicant is asked
  * @param maxLength in characters
  * @param changes whether the value is another in each consignment, so that a copy leaves it empty
+ * @param personal what it tells about a natural person; null where nothing was said because nothing is suspected
  * @param columns for {@link FieldType#TABLE}
  */
 public record Field(
@@ -31,9 +32,15 @@ public record Field(
         @Nullable String from,
         int maxLength,
         boolean changes,
+        @Nullable Personal personal,
         List<Field> columns) {
     public Field {
         columns = List.copyOf(columns);
+    }
+
+    /** Whether it tells something about a natural person. */
+    public boolean isPersonal() {
+        return personal == Personal.CONTACT || personal == Personal.IDENTITY;
     }
 
     /**

@@ -153,6 +153,7 @@ class FormReader {
                 "from",
                 "maxLength",
                 "changes",
+                "personal",
                 "columns",
                 "direction",
                 "note");
@@ -175,6 +176,7 @@ class FormReader {
                 text(entry, "from"),
                 entry.has("maxLength") ? entry.number("maxLength") : usualLength(type),
                 entry.has("changes") ? entry.flag("changes") : changesUsually(type),
+                entry.has("personal") ? entry.choice("personal", Personal.class) : null,
                 each(entry.list("columns").stream(), this::field));
     }
 

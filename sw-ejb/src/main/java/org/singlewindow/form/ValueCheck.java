@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.HsNomenclature;
 import org.singlewindow.reference.Places;
@@ -53,12 +54,22 @@ class ValueCheck {
             return List.of(new Violation(pointer, "form.too-long", field.label(), field.maxLength(), length));
         }
         String code = wrong(field, text);
-        return code == null ? List.of() : List.of(new Violation(pointer, code, field.label(), shortened(text)));
+        if (code == null) {
+            return List.of();
+        }
+        // What must not be kept is not repeated in the answer either.
+        return List.of(
+                code.startsWith("privacy.")
+                        ? new Violation(pointer, code)
+                        : new Violation(pointer, code, field.label(), shortened(text)));
     }
 
     private @Nullable String wrong(Field field, String text) {
         if (!Written.isFit(text)) {
             return "form.bad-character";
+        }
+        if (hasResidentNumber(field, text)) {
+            return "privacy.resident-number";
         }
         if (WITH_A_LIST.contains(field.type())) {
             String list = field.codeList();
@@ -74,6 +85,15 @@ class ValueCheck {
             case UNLOCODE -> places.canBe(text) ? null : "form.not-a-location";
             case HS -> goodsCode(text);
             default -> null;
+        };
+    }
+
+    /** In a field for numbers of cargo and papers, thirteen digits in a row are one of those. */
+    private static boolean hasResidentNumber(Field field, String text) {
+        return switch (field.type()) {
+            case TEXT -> ResidentNumber.isIn(text);
+            case STRING -> field.isPersonal() ? ResidentNumber.isIn(text) : ResidentNumber.isInParted(text);
+            default -> false;
         };
     }
 

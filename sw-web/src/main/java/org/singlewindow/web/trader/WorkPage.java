@@ -47,16 +47,12 @@ public class WorkPage {
 
     /** Cases in which an agency or customs asks, or in which a document is still to be lodged. */
     public List<CaseFile> getNeedsMe() {
-        return lodged.stream()
-                .filter(file -> !isDone(file) && needsMe(file))
-                .toList();
+        return lodged.stream().filter(file -> !isDone(file) && needsMe(file)).toList();
     }
 
     /** Cases in which it is the turn of an agency or of customs. */
     public List<CaseFile> getWaiting() {
-        return lodged.stream()
-                .filter(file -> !isDone(file) && !needsMe(file))
-                .toList();
+        return lodged.stream().filter(file -> !isDone(file) && !needsMe(file)).toList();
     }
 
     public List<CaseFile> getDone() {
