@@ -24,6 +24,8 @@ public enum Limits {
     FORM_BYTES("sw.limit.form-bytes", 5L * 1024 * 1024),
     /** Bytes of a form with its files that somebody sends who is signed in. */
     UPLOAD_BYTES("sw.limit.upload-bytes", 25L * 1024 * 1024),
+    /** Parts of one request to the API. */
+    FORM_PARTS("sw.limit.form-parts", 200),
     /** Seconds in which a request must have come whole. */
     BODY_SECONDS("sw.limit.body-seconds", 300),
     /** Seconds for which a request may come more slowly than {@link #BODY_RATE}. */

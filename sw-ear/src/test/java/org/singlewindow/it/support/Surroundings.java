@@ -109,6 +109,8 @@ public final class Surroundings implements LauncherSessionListener {
                         // All tests come from one address, some of them with thousands of requests.
                         + " -Dsw.limit.client-requests=1000000 -Dsw.limit.client-challenges=1000000"
                         + " -Dsw.limit.wrong-sign-ins=1000000 -Dsw.limit.turned-away=1000000"
+                        // Whoever sends nothing any more is given up soon.
+                        + " -Dsw.limit.body-grace-seconds=5"
                         + " -Dsw.demo.dir=" + data.root() + " " + variables);
     }
 

@@ -37,6 +37,7 @@ final class Statuses {
                     "reference.bad-character",
                     "api.status-400",
                     "api.key-missing",
+                    "api.too-many-parts",
                     "api.bad-parameter"),
             UNAUTHORIZED,
             Set.of("party.not-signed-in"),

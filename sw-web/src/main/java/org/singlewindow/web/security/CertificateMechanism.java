@@ -1,5 +1,6 @@
 package org.singlewindow.web.security;
 
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.SSLSessionInfo;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,7 +104,8 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus connection(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<X509Certificate> certificate = peer();
+        Optional<X509Certificate> certificate =
+                peer(ServletRequestContext.requireCurrent().getExchange());
         if (certificate.isEmpty()) {
             return context.doNothing();
         }
@@ -124,11 +126,8 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
     }
 
     /** The X509Certificate attribute of the request is set only after this mechanism ran, so the connection is asked. */
-    private static Optional<X509Certificate> peer() {
-        SSLSessionInfo session = ServletRequestContext.requireCurrent()
-                .getExchange()
-                .getConnection()
-                .getSslSessionInfo();
+    static Optional<X509Certificate> peer(HttpServerExchange exchange) {
+        SSLSessionInfo session = exchange.getConnection().getSslSessionInfo();
         if (session == null) {
             return Optional.empty();
         }

@@ -1,0 +1,41 @@
+package org.singlewindow.web.body;
+
+import org.singlewindow.reference.Limits;
+
+/**
+ * How much a request may bring; pages and resources hold on to limits of their own.
+ *
+ * @param fromStrangers most bytes from somebody of whom nothing is known
+ * @param fromKnown most bytes from somebody who is known
+ */
+record Allowance(long fromStrangers, long fromKnown) {
+    /** At that door; the server as a whole takes no more than {@code server}, unless that is not positive. */
+    static Allowance of(Door door, boolean inParts, long server) {
+        long all = server > 0 ? server : Long.MAX_VALUE;
+        return new Allowance(Math.min(all, fromStrangers(door)), Math.min(all, fromKnown(door, inParts)));
+    }
+
+    private static long fromStrangers(Door door) {
+        return door == Door.MESSAGES ? Limits.MESSAGE_BYTES.value() : Limits.ANONYMOUS_BYTES.value();
+    }
+
+    private static long fromKnown(Door door, boolean inParts) {
+        return switch (door) {
+            case MESSAGES -> Limits.MESSAGE_BYTES.value();
+            case API ->
+                inParts
+                        ? Limits.SUBMISSION_BYTES.value()
+                        : Math.max(Limits.REQUEST_BYTES.value(), Limits.ATTACHMENT_BYTES.value());
+            case PAGES -> inParts ? Limits.UPLOAD_BYTES.value() : Limits.FORM_BYTES.value();
+        };
+    }
+
+    /** More is taken from nobody. */
+    long most() {
+        return Math.max(fromStrangers, fromKnown);
+    }
+
+    long of(boolean isKnown) {
+        return isKnown ? fromKnown : fromStrangers;
+    }
+}

@@ -1,0 +1,57 @@
+package org.singlewindow.web.body;
+
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** How many bodies are on their way from each address. It protects this process, so it lives in it. */
+final class Clients {
+    private static final int NETWORK_BYTES = 8;
+
+    private final int most;
+    private final Set<String> manyInOne;
+    private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
+
+    /**
+     * Counts.
+     *
+     * @param most of one address
+     * @param manyInOne addresses that speak for many clients, such as a proxy's; they are not counted
+     */
+    Clients(int most, Set<String> manyInOne) {
+        this.most = most;
+        this.manyInOne = manyInOne;
+    }
+
+    /** Counts so many more, unless that is more than is allowed. */
+    boolean take(InetAddress address, int places) {
+        String client = client(address);
+        if (manyInOne.contains(client)) {
+            return true;
+        }
+        boolean[] taken = new boolean[1];
+        underWay.merge(client, places, (before, more) -> {
+            taken[0] = before + more > most;
+            return taken[0] ? before : Integer.valueOf(before + more);
+        });
+        return !taken[0];
+    }
+
+    void give(InetAddress address, int places) {
+        underWay.computeIfPresent(client(address), (client, count) -> count > places ? count - places : null);
+    }
+
+    int known() {
+        return underWay.size();
+    }
+
+    /** One client has a whole network of the new addresses. */
+    private static String client(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return bytes.length > NETWORK_BYTES
+                ? Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES))
+                : address.getHostAddress();
+    }
+}

@@ -1,0 +1,19 @@
+package org.singlewindow.web.body;
+
+/** Where a request goes to. */
+enum Door {
+    /** Messages of partners' systems: who sends them is known only once they are read. */
+    MESSAGES,
+    /** The API: who calls is known by the certificate of the connection. */
+    API,
+    /** Pages: who is there is known by the session. */
+    PAGES;
+
+    /** By the path that the container goes by. */
+    static Door of(String path) {
+        if (path.equals("/as4")) {
+            return MESSAGES;
+        }
+        return path.equals("/api") || path.startsWith("/api/") ? API : PAGES;
+    }
+}
