@@ -21,6 +21,7 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
+import org.singlewindow.party.Reach;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 
@@ -63,7 +64,7 @@ public class DemoDossiers {
     private boolean hasNone(String owner) {
         return List.of(Dossier.State.DRAFT, Dossier.State.LODGED).stream()
                 .allMatch(
-                        state -> dossiers.of(List.of(owner), state, 0, 1).rows().isEmpty());
+                        state -> dossiers.within(Reach.of(owner), state, 0, 1).rows().isEmpty());
     }
 
     private static List<Attaching.Paper> papers(JsonObject sample) {

@@ -14,6 +14,11 @@ public record Reach(String organisation, Set<String> whole, Map<String, Set<Stri
     /** Nobody's. */
     public static final Reach NONE = new Reach("", Set.of(), Map.of());
 
+    /** Everything of that one organisation. */
+    public static Reach of(String organisation) {
+        return new Reach(organisation, Set.of(organisation), Map.of());
+    }
+
     public Reach {
         whole = Set.copyOf(whole);
         parts = Map.copyOf(parts);

@@ -21,7 +21,7 @@ import org.singlewindow.server.Ports;
 import org.singlewindow.server.Server;
 
 /** A window of its own, with a database that lives on while the server is killed and started again. */
-final class MortalWindow implements AutoCloseable {
+public final class MortalWindow implements AutoCloseable {
     private final DataFolder data;
     private final Ports ports = Surroundings.freePorts();
     private final Map<String, String> properties = new HashMap<>();
@@ -31,7 +31,7 @@ final class MortalWindow implements AutoCloseable {
     private @Nullable Server server;
 
     /** A window whose files lie in a folder of that name. */
-    MortalWindow(String name) {
+    public MortalWindow(String name) {
         data = new DataFolder(Surroundings.data().root().resolve(name));
         Clock clock = Clock.system(ZoneId.of("Asia/Seoul"));
         environment.putAll(DemoKeys.prepare(data, Cast.load(), clock).environment());
@@ -43,32 +43,32 @@ final class MortalWindow implements AutoCloseable {
         properties.put("sw.demo.dir", data.root().toString());
     }
 
-    DataFolder data() {
+    public DataFolder data() {
         return data;
     }
 
     /** Where partners' systems send their messages. */
-    URI door() {
+    public URI door() {
         return URI.create("http://localhost:" + ports.http() + "/");
     }
 
-    URI portal() {
+    public URI portal() {
         return URI.create("https://localhost:" + ports.https() + "/");
     }
 
-    EmbeddedDatabase database() {
+    public EmbeddedDatabase database() {
         return database;
     }
 
     /** Takes the database away from under the running server, and brings it back where it was. */
-    void restartDatabase() {
+    public void restartDatabase() {
         int port = database.port();
         database.close();
         database = EmbeddedDatabase.start(data.database(), port);
     }
 
     /** The disk with the queues is gone; to be said of a dead server. */
-    void loseQueues() throws IOException {
+    public void loseQueues() throws IOException {
         Path queues = data.server().resolve("data").resolve("activemq");
         try (Stream<Path> files = Files.walk(queues)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -78,12 +78,12 @@ final class MortalWindow implements AutoCloseable {
     }
 
     /** Sets a system property of the next server. */
-    void set(String property, String value) {
+    public void set(String property, String value) {
         properties.put(property, value);
     }
 
     /** Starts the server on what the one before left behind, and waits until it serves. */
-    synchronized void start() {
+    public synchronized void start() {
         Server started = Server.start(new Server.Settings(
                 Path.of(System.getProperty("sw.home")),
                 data.server(),
@@ -97,7 +97,7 @@ final class MortalWindow implements AutoCloseable {
     }
 
     /** SIGKILL. */
-    void kill() {
+    public void kill() {
         Server dying;
         synchronized (this) {
             dying = server;
@@ -109,7 +109,7 @@ final class MortalWindow implements AutoCloseable {
     }
 
     /** Returns while the server is there; waits while there is none. */
-    synchronized void awaitServer() throws InterruptedException {
+    public synchronized void awaitServer() throws InterruptedException {
         while (server == null) {
             wait();
         }

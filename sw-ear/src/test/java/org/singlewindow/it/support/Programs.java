@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.server.DataFolder;
@@ -64,6 +65,20 @@ public final class Programs {
     }
 
     private static HttpClient client(DataFolder data, @Nullable Path key) {
+        return HttpClient.newBuilder().sslContext(context(data, key)).build();
+    }
+
+    /** A client of another window that shows no certificate. */
+    public static HttpClient browser(DataFolder data) {
+        return client(data, null);
+    }
+
+    /** Connections to a window that show the certificate of that key file, or none. */
+    public static SSLSocketFactory sockets(DataFolder data, @Nullable Path key) {
+        return context(data, key).getSocketFactory();
+    }
+
+    private static SSLContext context(DataFolder data, @Nullable Path key) {
         try {
             TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trusted.init(store(data.pki().resolve("truststore.p12")));
@@ -71,7 +86,7 @@ public final class Programs {
             own.init(key == null ? null : store(key), PASSWORD);
             SSLContext tls = SSLContext.getInstance("TLS");
             tls.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
-            return HttpClient.newBuilder().sslContext(tls).build();
+            return tls;
         } catch (GeneralSecurityException | IOException failed) {
             throw new IllegalStateException("No client for " + key, failed);
         }

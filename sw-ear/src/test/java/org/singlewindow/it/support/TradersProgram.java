@@ -107,11 +107,16 @@ public final class TradersProgram {
         return parts;
     }
 
+    /** A declaration of the WCO Data Model, with that functional reference. */
+    public static String declaration(String reference) {
+        return DECLARATION.formatted(reference);
+    }
+
     /** Lodges a declaration of the WCO Data Model. */
     public Receipt declare(String reference, String key) {
         return Receipt.of(read(lodging(() -> to("declarations", key)
                 .setHeader("Content-Type", "application/xml")
-                .POST(BodyPublishers.ofString(DECLARATION.formatted(reference))))));
+                .POST(BodyPublishers.ofString(declaration(reference))))));
     }
 
     private HttpRequest.Builder json(String path, String body) {
