@@ -63,8 +63,8 @@ public class DemoDossiers {
 
     private boolean hasNone(String owner) {
         return List.of(Dossier.State.DRAFT, Dossier.State.LODGED).stream()
-                .allMatch(
-                        state -> dossiers.within(Reach.of(owner), state, 0, 1).rows().isEmpty());
+                .allMatch(state ->
+                        dossiers.within(Reach.of(owner), state, 0, 1).rows().isEmpty());
     }
 
     private static List<Attaching.Paper> papers(JsonObject sample) {

@@ -258,9 +258,7 @@ final class Attacks {
                         random -> plain(known)
                                 .target(door.path()
                                         .replaceAll(
-                                                "\\{\\w+}",
-                                                Matcher.quoteReplacement(
-                                                        Request.escaped(odd.bytes())))));
+                                                "\\{\\w+}", Matcher.quoteReplacement(Request.escaped(odd.bytes())))));
             }
         }
         for (String path : PATHS) {
@@ -588,8 +586,8 @@ final class Attacks {
         }
 
         void oneOf(byte[] value, Random random) {
-            List<String> names =
-                    fields.keySet().stream().filter(name -> !name.equals(STATE) && !name.equals("primefaces.nonce"))
+            List<String> names = fields.keySet().stream()
+                    .filter(name -> !name.equals(STATE) && !name.equals("primefaces.nonce"))
                     .toList();
             set(names.isEmpty() ? "x" : names.get(random.nextInt(names.size())), value);
         }
