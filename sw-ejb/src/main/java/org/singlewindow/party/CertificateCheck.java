@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.singlewindow.shared.Refusal;
@@ -32,6 +33,9 @@ public class CertificateCheck {
 
     @Inject
     private Trust trust;
+
+    @Inject
+    private OnlineStatus online;
 
     @Inject
     private RegisteredCertificates registered;
@@ -136,18 +140,26 @@ public class CertificateCheck {
                 && !now.isBefore(certificate.getNotBefore().toInstant());
     }
 
-    /** Without a current list of the authority nobody knows who was revoked: then nobody comes in. */
+    /**
+     * By the authority's list and, where the certificate names a responder that may be asked, by its word of now. Whom
+     * either calls revoked is, and whom the responder does not know the authority never certified. Without a word and
+     * without a current list nobody knows who was revoked: then nobody comes in.
+     */
     private void refuseIfRevoked(X509Certificate certificate, X509Certificate authority) {
         List<X509CRL> lists = trust.revocationLists().stream()
                 .filter(list -> list.getIssuerX500Principal().equals(authority.getSubjectX500Principal()))
                 .filter(list -> isSignedBy(list, authority))
                 .filter(this::isCurrent)
                 .toList();
-        if (lists.isEmpty()) {
-            throw new Refusal("party.revocation-unknown");
-        }
         if (lists.stream().anyMatch(list -> list.isRevoked(certificate))) {
             throw new Refusal("party.certificate-revoked");
+        }
+        Optional<OcspAnswer.Status> word = online.of(certificate, authority);
+        if (word.equals(Optional.of(OcspAnswer.Status.REVOKED))) {
+            throw new Refusal("party.certificate-revoked");
+        }
+        if (word.isEmpty() ? lists.isEmpty() : word.get() == OcspAnswer.Status.UNKNOWN) {
+            throw new Refusal("party.revocation-unknown");
         }
     }
 

@@ -78,6 +78,10 @@ public enum Limits {
     MESSAGE_PARTS("sw.limit.message-parts", 100),
     /** Hours after which a message from a partner's system is taken for a recording of an earlier one. */
     MESSAGE_HOURS("sw.limit.message-hours", 7L * 24),
+    /** Seconds until a responder must have said whether a certificate was revoked. */
+    REVOCATION_SECONDS("sw.limit.revocation-seconds", 3),
+    /** Seconds for which a responder's word is taken without asking again. */
+    REVOCATION_MEMORY_SECONDS("sw.limit.revocation-memory-seconds", 300),
     /** Seconds until a partner's system must have taken a connection. */
     CONNECT_SECONDS("sw.limit.connect-seconds", 5),
     /** Seconds until a partner's system must have answered with a receipt. */

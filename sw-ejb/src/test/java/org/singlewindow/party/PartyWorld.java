@@ -41,6 +41,7 @@ final class PartyWorld implements Trust, Actors {
                         MandateRepresentation.class,
                         CmsSignatures.class,
                         CertificateCheck.class,
+                        OnlineStatus.class,
                         RefusedAttempts.class,
                         PeopleAffiliations.class,
                         Quotas.class,

@@ -15,9 +15,13 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
@@ -113,6 +117,52 @@ final class TestAuthority {
         return new Holder(
                 keys.getPrivate(),
                 sign(new X500Name("CN=Na Han-bit,O=Hanbit,C=KR"), keys, from, until, false, usage, own.key()));
+    }
+
+    /** A certificate that names a responder, for that purpose beside signing. */
+    Holder naming(String responder, ASN1ObjectIdentifier method) {
+        return special(builder -> builder.addExtension(
+                Extension.authorityInfoAccess,
+                false,
+                new AuthorityInformationAccess(
+                        method, new GeneralName(GeneralName.uniformResourceIdentifier, responder))));
+    }
+
+    /** Somebody appointed to say for the authority what was revoked. */
+    Holder appointed() {
+        return special(builder -> builder.addExtension(
+                Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning)));
+    }
+
+    /** The authority itself. */
+    Holder own() {
+        return own;
+    }
+
+    private interface Extra {
+        void to(JcaX509v3CertificateBuilder builder) throws CertIOException;
+    }
+
+    private Holder special(Extra extra) {
+        try {
+            KeyPair keys = Keys.EC.make();
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    name,
+                    new BigInteger(100, RANDOM).add(BigInteger.ONE),
+                    Date.from(NOW.minus(Duration.ofDays(10))),
+                    Date.from(NOW.plus(Duration.ofDays(100))),
+                    new X500Name("CN=Na Han-bit,O=Hanbit,C=KR"),
+                    keys.getPublic());
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+            extra.to(builder);
+            return new Holder(
+                    keys.getPrivate(),
+                    new JcaX509CertificateConverter()
+                            .getCertificate(builder.build(
+                                    new JcaContentSignerBuilder(Keys.signatureOf(own.key())).build(own.key()))));
+        } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The list of the revoked, issued now and good for a week. */
