@@ -1,6 +1,7 @@
 // Signing in and signing, in the browser. Pages ask for it by data attributes; nothing is exposed.
 //
-//   <form data-sw-sign-in data-nonce="…">         signs the nonce with the key file chosen
+//   <form data-sw-sign-in data-text="… {origin} …">  signs that text, with the address it is at, with the key file chosen
+//     <input type="hidden" data-sw-origin> <… data-sw-signed-text>   say the address and the text
 //   <form data-sw-sign data-sw-content="base64">  signs those bytes with the key opened at sign-in, or asks for it
 //     data-error-file, -password, -key              what to say when that fails; in [data-sw-sign-error]
 //     <input type="file" data-sw-p12> <input type="password" data-sw-password> <input type="hidden" data-sw-cms>
@@ -20,7 +21,9 @@ const signed = new WeakSet();
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 const base64Of = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
 const signsIn = (form) => form.hasAttribute('data-sw-sign-in');
-const contentOf = (form) => signsIn(form) ? new TextEncoder().encode(form.dataset.nonce) : bytesOf(form.dataset.swContent);
+// What is signed names the site that the person is really at, whatever page asks for it.
+const textOf = (form) => form.dataset.text.replace('{origin}', location.origin);
+const contentOf = (form) => signsIn(form) ? new TextEncoder().encode(textOf(form)) : bytesOf(form.dataset.swContent);
 const realButton = (form) => form.querySelector('[data-sw-submit]') ?? form.querySelector('[type="submit"]');
 
 // Ahead of everybody else's listeners: a page library may send the form from the button's own click.
@@ -123,7 +126,10 @@ async function prepareAll() {
   for (const form of document.querySelectorAll(FORMS)) {
     signed.delete(form);
     busy.delete(form);
-    if (!signsIn(form)) {
+    if (signsIn(form)) {
+      form.querySelector('[data-sw-origin]').value = location.origin;
+      form.querySelector('[data-sw-signed-text]').textContent = textOf(form);
+    } else {
       show(form, !(await kept()));
     }
   }

@@ -6,8 +6,8 @@ import java.time.Instant;
 public interface Challenges {
     void add(SignInChallenge challenge);
 
-    /** Uses the challenge up. Of several at the same time only one succeeds. */
-    boolean use(String nonce, Instant now);
+    /** Uses the challenge up that was made for that origin. Of several at the same time only one succeeds. */
+    boolean use(String nonce, String origin, Instant now);
 
     /** Forgets what expired before that, and of the others all but so many, the newest. */
     void forget(Instant before, int most);

@@ -19,12 +19,13 @@ class JpaChallenges implements Challenges {
 
     @Override
     @Transactional
-    public boolean use(String nonce, Instant now) {
+    public boolean use(String nonce, String origin, Instant now) {
         return entities.createQuery("""
                                 update SignInChallenge c set c.usedAt = :now
-                                where c.nonce = :nonce and c.usedAt is null and c.expiresAt > :now
+                                where c.nonce = :nonce and c.origin = :origin and c.usedAt is null and c.expiresAt > :now
                                 """)
                         .setParameter("nonce", nonce)
+                        .setParameter("origin", origin)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

@@ -7,12 +7,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something fresh to sign, once. */
+/** Something fresh to sign, once, at one address of the window. */
 @Entity
 @Table(name = "sign_in_challenge")
 public class SignInChallenge {
     @Id
     private String nonce;
+
+    private String origin;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
@@ -23,13 +25,18 @@ public class SignInChallenge {
     @SuppressWarnings("NullAway")
     protected SignInChallenge() {}
 
-    SignInChallenge(String nonce, Instant expiresAt) {
+    SignInChallenge(String nonce, String origin, Instant expiresAt) {
         this.nonce = nonce;
+        this.origin = origin;
         this.expiresAt = expiresAt;
     }
 
     public String nonce() {
         return nonce;
+    }
+
+    public String origin() {
+        return origin;
     }
 
     public Instant expiresAt() {

@@ -35,6 +35,7 @@ public class SigningIn {
 
     private static final int NONCE_BYTES = 32;
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^\\s\\p{Cntrl}/]{1,240}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -103,30 +104,38 @@ public class SigningIn {
         return sessions.isOpen(session.id()) ? Optional.empty() : Optional.of(Ended.REPLACED);
     }
 
-    /** Something to sign: valid for five minutes, on every node. */
+    /** Something to sign at that address of the window: valid for five minutes, on every node. */
     @PermitAll
-    public String challenge() {
+    public String challenge(String origin) {
         String nonce = random();
-        challenges.add(new SignInChallenge(nonce, clock.instant().plus(FRESH)));
+        challenges.add(new SignInChallenge(nonce, origin, clock.instant().plus(FRESH)));
         return nonce;
     }
 
     /**
-     * Signs in with a detached CMS signature over the challenge's text in UTF-8. Whoever signed it has used it up, let
-     * in or not.
+     * Signs in with a detached CMS signature over a {@linkplain SignInText text} in UTF-8. Whoever signed it has used it
+     * up, let in or not. Refuses with {@code party.challenge-elsewhere} what was signed for another site.
+     *
+     * @param signed what the browser says that was signed
+     * @param origin the address of the window that was asked
      */
     @PermitAll
-    public Session signIn(String nonce, byte[] signature) {
+    public Session signIn(SignInText signed, byte[] signature, String origin) {
         X509Certificate certificate;
         try {
-            refuseUnlessOurs(nonce);
-            certificate = DetachedSignature.signerOf(nonce.getBytes(StandardCharsets.UTF_8), signature);
+            refuseUnlessOurs(signed.nonce());
+            refuseUnlessOrigin(signed.origin());
+            certificate = DetachedSignature.signerOf(signed.toString().getBytes(StandardCharsets.UTF_8), signature);
         } catch (Refusal e) {
             note(Optional.empty(), "party.sign-in", e);
             throw e;
         }
         return attempt("party.sign-in", certificate, () -> {
-            if (!challenges.use(nonce, clock.instant())) {
+            boolean fresh = challenges.use(signed.nonce(), origin, clock.instant());
+            if (!signed.origin().equals(origin)) {
+                throw new Refusal("party.challenge-elsewhere", signed.origin());
+            }
+            if (!fresh) {
                 throw new Refusal("party.challenge-stale");
             }
             return check.check(certificate);
@@ -158,6 +167,12 @@ public class SigningIn {
     private static void refuseUnlessOurs(String nonce) {
         if (!NONCE.matcher(nonce).matches()) {
             throw new Refusal("party.challenge-stale");
+        }
+    }
+
+    private static void refuseUnlessOrigin(String origin) {
+        if (!ORIGIN.matcher(origin).matches()) {
+            throw new Refusal("party.signature-wrong");
         }
     }
 

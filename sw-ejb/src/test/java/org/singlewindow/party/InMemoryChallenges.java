@@ -25,9 +25,12 @@ public class InMemoryChallenges implements Challenges {
     }
 
     @Override
-    public boolean use(String nonce, Instant now) {
+    public boolean use(String nonce, String origin, Instant now) {
         SignInChallenge challenge = challenges.get(nonce);
-        return challenge != null && now.isBefore(challenge.expiresAt()) && used.add(nonce);
+        return challenge != null
+                && challenge.origin().equals(origin)
+                && now.isBefore(challenge.expiresAt())
+                && used.add(nonce);
     }
 
     @Override

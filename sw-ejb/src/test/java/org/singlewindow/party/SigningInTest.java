@@ -34,6 +34,7 @@ import org.singlewindow.timeline.RefusedAttempts;
 @EnableWeld
 class SigningInTest {
     private static final Instant NOW = TestAuthority.NOW;
+    private static final String HERE = "https://window.example";
     private static final Duration DAY = Duration.ofDays(1);
 
     private final PartyWorld world = new PartyWorld();
@@ -75,9 +76,21 @@ class SigningInTest {
         return other;
     }
 
+    private static String text(String nonce) {
+        return new SignInText(HERE, nonce).toString();
+    }
+
+    private static byte[] over(String nonce, Holder who) {
+        return TestSignature.over(text(nonce), who);
+    }
+
+    private SigningIn.Session signIn(String nonce, byte[] signature) {
+        return signingIn.signIn(new SignInText(HERE, nonce), signature, HERE);
+    }
+
     private SigningIn.Session signIn(Holder who) {
-        String nonce = signingIn.challenge();
-        return signingIn.signIn(nonce, TestSignature.over(nonce, who));
+        String nonce = signingIn.challenge(HERE);
+        return signIn(nonce, over(nonce, who));
     }
 
     /** The same answer to a signed challenge and to a connection. */
@@ -179,43 +192,56 @@ class SigningInTest {
 
     @Test
     void aChallengeOpensOneSession() {
-        String nonce = signingIn.challenge();
-        byte[] signature = TestSignature.over(nonce, holder);
-        signingIn.signIn(nonce, signature);
-        assertEquals("party.challenge-stale", refused(() -> signingIn.signIn(nonce, signature)));
+        String nonce = signingIn.challenge(HERE);
+        byte[] signature = over(nonce, holder);
+        signIn(nonce, signature);
+        assertEquals("party.challenge-stale", refused(() -> signIn(nonce, signature)));
+        assertEquals("party.challenge-stale", refused(() -> signIn(nonce, over(nonce, holder))));
+    }
+
+    @Test
+    void whatASiteInBetweenHandsOnOpensNothingAndIsRecorded() {
+        String elsewhere = "https://window.example.evil";
+        String nonce = signingIn.challenge(HERE);
+        byte[] signature = TestSignature.over(new SignInText(elsewhere, nonce).toString(), holder);
+
         assertEquals(
-                "party.challenge-stale", refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, holder))));
+                "party.challenge-elsewhere",
+                refused(() -> signingIn.signIn(new SignInText(elsewhere, nonce), signature, HERE)));
+        assertEquals("party.signature-wrong", refused(() -> signIn(nonce, signature)));
+        assertEquals("party.challenge-stale", refused(() -> signIn(nonce, over(nonce, holder))));
+        assertEquals(
+                "trader-hanbit HANBIT party.sign-in party.challenge-elsewhere",
+                line(attempts.all().get(0)));
+    }
+
+    @Test
+    void aChallengeOfOneAddressOpensNothingAtAnother() {
+        String nonce = signingIn.challenge("https://other.example");
+        assertEquals("party.challenge-stale", refused(() -> signIn(nonce, over(nonce, holder))));
     }
 
     @Test
     void aChallengeIsUsedUpByWhoeverSignedIt() {
         Holder stranger = world.authority.issue(Keys.EC);
-        String nonce = signingIn.challenge();
-        assertEquals(
-                "party.certificate-not-registered",
-                refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, stranger))));
-        assertEquals(
-                "party.challenge-stale", refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, holder))));
+        String nonce = signingIn.challenge(HERE);
+        assertEquals("party.certificate-not-registered", refused(() -> signIn(nonce, over(nonce, stranger))));
+        assertEquals("party.challenge-stale", refused(() -> signIn(nonce, over(nonce, holder))));
     }
 
     @Test
     void aChallengeIsNotUsedUpByNoise() {
-        String nonce = signingIn.challenge();
-        assertEquals("party.signature-wrong", refused(() -> signingIn.signIn(nonce, new byte[] {1, 2, 3})));
-        assertEquals(
-                "trader-hanbit",
-                signingIn
-                        .signIn(nonce, TestSignature.over(nonce, holder))
-                        .actor()
-                        .person());
+        String nonce = signingIn.challenge(HERE);
+        assertEquals("party.signature-wrong", refused(() -> signIn(nonce, new byte[] {1, 2, 3})));
+        assertEquals("trader-hanbit", signIn(nonce, over(nonce, holder)).actor().person());
     }
 
     @Test
     void aChallengeIsGoodForFiveMinutes() {
-        String nonce = signingIn.challenge();
-        byte[] signature = TestSignature.over(nonce, holder);
+        String nonce = signingIn.challenge(HERE);
+        byte[] signature = over(nonce, holder);
         world.pass(SigningIn.FRESH);
-        assertEquals("party.challenge-stale", refused(() -> signingIn.signIn(nonce, signature)));
+        assertEquals("party.challenge-stale", refused(() -> signIn(nonce, signature)));
         signingIn.forgetStaleChallenges();
         world.pass(Duration.ofSeconds(1));
         signingIn.forgetStaleChallenges();
@@ -225,30 +251,29 @@ class SigningInTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "made-up", "0123456789012345678901234567890123456789012", "a\0b"})
     void aChallengeThatTheWindowNeverMadeIsNone(String nonce) {
-        assertEquals(
-                "party.challenge-stale", refused(() -> signingIn.signIn(nonce, TestSignature.over(nonce, holder))));
+        assertEquals("party.challenge-stale", refused(() -> signIn(nonce, over(nonce, holder))));
     }
 
     @Test
     void noTwoChallengesAreTheSame() {
-        String nonce = signingIn.challenge();
+        String nonce = signingIn.challenge(HERE);
         assertEquals(43, nonce.length());
-        assertNotEquals(nonce, signingIn.challenge());
+        assertNotEquals(nonce, signingIn.challenge(HERE));
     }
 
     @Test
     void aSignatureOverAnotherChallengeIsWrong() {
-        String nonce = signingIn.challenge();
-        byte[] signature = TestSignature.over(signingIn.challenge(), holder);
-        assertEquals("party.signature-wrong", refused(() -> signingIn.signIn(nonce, signature)));
+        String nonce = signingIn.challenge(HERE);
+        byte[] signature = over(signingIn.challenge(HERE), holder);
+        assertEquals("party.signature-wrong", refused(() -> signIn(nonce, signature)));
     }
 
     @Test
     void someoneElsesCertificateBesideTheSignatureIsWrong() {
         Holder thief = world.authority.issue(Keys.EC);
-        String nonce = signingIn.challenge();
-        byte[] signature = new TestSignature().sign(nonce, thief, holder.certificate());
-        assertEquals("party.signature-wrong", refused(() -> signingIn.signIn(nonce, signature)));
+        String nonce = signingIn.challenge(HERE);
+        byte[] signature = new TestSignature().sign(text(nonce), thief, holder.certificate());
+        assertEquals("party.signature-wrong", refused(() -> signIn(nonce, signature)));
     }
 
     @Test
@@ -257,7 +282,7 @@ class SigningInTest {
         refused(() -> signIn(holder));
         refused(() -> signingIn.signIn(holder.certificate()));
         refused(() -> signIn(world.authority.issue(Keys.EC)));
-        refused(() -> signingIn.signIn(signingIn.challenge(), new byte[0]));
+        refused(() -> signIn(signingIn.challenge(HERE), new byte[0]));
         assertEquals(
                 List.of(
                         "trader-hanbit HANBIT party.sign-in party.certificate-revoked",

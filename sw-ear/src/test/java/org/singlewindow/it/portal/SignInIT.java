@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Relay;
 import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.it.support.Visitors;
 import org.singlewindow.reference.Texts;
@@ -127,6 +129,18 @@ class SignInIT {
             replay.navigate("/sign-in");
             send(replay, field(sent, "challenge"), field(sent, "cms"));
             assertTrue(says(replay, Texts.of(Locale.ENGLISH).get("party.challenge-stale")));
+        }
+    }
+
+    @Test
+    void whatIsSignedOnASiteInBetweenOpensNothingHere() throws IOException {
+        try (Relay site = Relay.before(Surroundings.portal());
+                BrowserContext victim = Visitors.visitor(Locale.ENGLISH)) {
+            Page page = victim.newPage();
+            page.navigate(site.origin() + "/sign-in");
+            assertTrue(page.locator("[data-sw-signed-text]").innerText().contains(site.origin()));
+            page.locator("#persona-trader-hanbit").click();
+            assertTrue(says(page, Texts.of(Locale.ENGLISH).get("party.challenge-elsewhere", site.origin())));
         }
     }
 

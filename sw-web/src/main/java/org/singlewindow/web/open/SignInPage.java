@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.party.OneClickSignIn;
+import org.singlewindow.party.SignInText;
 import org.singlewindow.party.SigningIn;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
@@ -26,6 +27,7 @@ import org.singlewindow.quota.TooMany;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.ClientAddress;
+import org.singlewindow.web.security.Origin;
 import org.singlewindow.web.security.SignedChallenge;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.TryLater;
@@ -56,6 +58,7 @@ public class SignInPage {
     private Instance<OneClickSignIn> oneClick;
 
     private String nonce = "";
+    private String origin = "";
     private String cms = "";
     private String to = "";
     private String problem = "";
@@ -63,9 +66,8 @@ public class SignInPage {
     /** A fresh challenge, unless the page comes back with one that was signed. */
     public String getChallenge() {
         if (nonce.isEmpty()) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            quotas.take(Allowance.CLIENT_CHALLENGES, ClientAddress.counted((HttpServletRequest) external.getRequest()));
-            nonce = signingIn.challenge();
+            quotas.take(Allowance.CLIENT_CHALLENGES, ClientAddress.counted(request()));
+            nonce = signingIn.challenge(Origin.of(request()));
         }
         return nonce;
     }
@@ -74,18 +76,33 @@ public class SignInPage {
         this.nonce = challenge;
     }
 
+    /** What is signed; the browser puts in the address that it is at. */
+    public String getText() {
+        return new SignInText(SignInText.ORIGIN, getChallenge()).toString();
+    }
+
+    /** The address at which the browser was when it signed. */
+    public String getOrigin() {
+        return origin;
+    }
+
+    public void setOrigin(@Nullable String origin) {
+        this.origin = origin == null ? "" : origin;
+    }
+
     /** Signs in and goes where the person wanted to go. */
     public void signIn() throws IOException, ServletException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        HttpServletRequest request = request();
         try {
             // Whoever is signed in already would stay so: the container asks the mechanism about strangers only.
             request.logout();
             AuthenticationStatus status = security.authenticate(
                     request,
                     (HttpServletResponse) external.getResponse(),
-                    AuthenticationParameters.withParams().credential(new SignedChallenge(nonce, signature())));
+                    AuthenticationParameters.withParams()
+                            .credential(new SignedChallenge(new SignInText(origin, nonce), signature())));
             if (status != AuthenticationStatus.SUCCESS) {
                 throw new Refusal("party.signature-wrong");
             }
@@ -94,6 +111,11 @@ public class SignInPage {
         } catch (Refusal e) {
             refuse(e);
         }
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private void refuse(Refusal refusal) {

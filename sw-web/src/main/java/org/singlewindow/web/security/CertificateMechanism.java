@@ -86,7 +86,7 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
         String client = ClientAddress.counted(request);
         quotas.refuseIfUsedUp(Allowance.WRONG_SIGN_INS, client);
         try {
-            SigningIn.Session opened = signingIn.signIn(challenge.nonce(), challenge.signature());
+            SigningIn.Session opened = signingIn.signIn(challenge.text(), challenge.signature(), Origin.of(request));
             new LiveCertificate(opened.actor(), opened.certificate(), signingIn.open(opened.actor()), clock.instant())
                     .open(request);
             return login(request, context, opened.actor());

@@ -1,6 +1,7 @@
 package org.singlewindow.web.security;
 
 import jakarta.security.enterprise.credential.Credential;
+import org.singlewindow.party.SignInText;
 
-/** A challenge with the signature that a browser made over it. */
-public record SignedChallenge(String nonce, byte[] signature) implements Credential {}
+/** What a browser says that was signed, and the signature. */
+public record SignedChallenge(SignInText text, byte[] signature) implements Credential {}
