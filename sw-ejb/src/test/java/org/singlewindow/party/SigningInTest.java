@@ -329,18 +329,15 @@ class SigningInTest {
         System.setProperty(Limits.CHALLENGES_KEPT.property(), "20");
         try {
             for (int i = 0; i < 100; i++) {
-                signingIn.challenge();
+                signingIn.challenge(HERE);
             }
             world.pass(Duration.ofSeconds(1));
-            String newest = signingIn.challenge();
+            String newest = signingIn.challenge(HERE);
             signingIn.forgetStaleChallenges();
             assertTrue(challenges.size() <= 20, () -> "kept: " + challenges.size());
             assertEquals(
                     "trader-hanbit",
-                    signingIn
-                            .signIn(newest, TestSignature.over(newest, holder))
-                            .actor()
-                            .person());
+                    signIn(newest, over(newest, holder)).actor().person());
         } finally {
             System.clearProperty(Limits.CHALLENGES_KEPT.property());
         }
