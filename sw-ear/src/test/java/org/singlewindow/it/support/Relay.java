@@ -17,8 +17,15 @@ import java.util.Set;
 public final class Relay implements AutoCloseable {
     /** What a relay that wants to be taken for a browser leaves out or lets its client write. */
     private static final Set<String> KEPT_BACK = Set.of(
-            "host", "origin", "referer", "connection", "content-length", "transfer-encoding", "upgrade",
-            "upgrade-insecure-requests", "accept-encoding");
+            "host",
+            "origin",
+            "referer",
+            "connection",
+            "content-length",
+            "transfer-encoding",
+            "upgrade",
+            "upgrade-insecure-requests",
+            "accept-encoding");
 
     private final URI portal;
     private final HttpServer server;
