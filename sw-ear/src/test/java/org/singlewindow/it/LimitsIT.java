@@ -53,7 +53,7 @@ import org.singlewindow.timeline.RefusedAttempts;
 class LimitsIT {
     private static final AtomicInteger CLIENTS = new AtomicInteger();
     private static final char[] PASSWORD = "demo1234".toCharArray();
-    private static final String PROXIES = "sw.trusted-proxies";
+    private static final String PROXIES = "sw.proxies";
     private static final int LOW = 25;
     private static final int MUCH = 100;
     private static final int POOL = 60;

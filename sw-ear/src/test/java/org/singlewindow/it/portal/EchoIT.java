@@ -25,6 +25,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Visitors;
@@ -37,7 +39,11 @@ import org.singlewindow.it.support.Visitors;
 @RunAsClient
 class EchoIT {
     private static final String TAIL = "'\"></script><script>alert(1)</script>{";
-    private static final Pattern MARKER = Pattern.compile("mark([0-9]+)['\"<>]");
+
+    /** The mark left its place: in an attribute a single quote ends nothing, a double one does; in text neither does. */
+    private static final Pattern OUTSIDE = Pattern.compile("mark([0-9]+)(?:'?\"|'?>|'?<)");
+
+    private static final Pattern MARK = Pattern.compile("mark([0-9]+)");
     private static final Pattern READ = Pattern.compile("(?:viewParam name=\"|param\\[['\"]|param\\.)([\\w.-]+)");
 
     /** Which of the people may open what stands under it. */
@@ -204,11 +210,8 @@ class EchoIT {
             Page page, String address, RequestOptions options, List<String> names, List<String> echoed) {
         APIResponse answer = page.request().get("/" + address, options.setMaxRedirects(0));
         String body = answer.text();
-        Matcher found = MARKER.matcher(body);
-        while (found.find()) {
-            echoed.add(address.replaceAll("\\?.*", "") + " says " + names.get(Integer.parseInt(found.group(1))) + ": "
-                    + body.substring(Math.max(0, found.start() - 60), found.end()));
-        }
+        find(OUTSIDE, body, address, names, echoed);
+        find(MARK, codeOf(body), address, names, echoed);
         answer.headers().forEach((name, value) -> {
             if (value.contains(TAIL)) {
                 echoed.add(address + " in header " + name);
@@ -219,6 +222,31 @@ class EchoIT {
         }
         answer.dispose();
         return body.contains("<html") ? 1 : 0;
+    }
+
+    private static void find(Pattern pattern, String text, String address, List<String> names, List<String> echoed) {
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            echoed.add(address.replaceAll("\\?.*", "") + " says " + names.get(Integer.parseInt(found.group(1))) + ": "
+                    + text.substring(Math.max(0, found.start() - 60), found.end()));
+        }
+    }
+
+    /** All that a browser would run, or open, of a page or of the parts of one: scripts, handlers, addresses of scripts. */
+    private static String codeOf(String body) {
+        Document page = Jsoup.parse(body.replace("<![CDATA[", "").replace("]]>", ""));
+        StringBuilder code = new StringBuilder();
+        page.select("script").forEach(script -> code.append(script.html()).append('\n'));
+        page.getAllElements()
+                .forEach(element -> element.attributes().forEach(attribute -> {
+                    String name = attribute.getKey();
+                    String value = attribute.getValue();
+                    if (name.startsWith("on")
+                            || value.strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
+                        code.append(value).append('\n');
+                    }
+                }));
+        return code.toString();
     }
 
     private static String marker(int number) {

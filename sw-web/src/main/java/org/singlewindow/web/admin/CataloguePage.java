@@ -14,6 +14,7 @@ import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Once;
 
 /** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
@@ -35,7 +36,7 @@ public class CataloguePage {
     public List<CatalogueLine> getLines() {
         List<CatalogueLine> known = lines;
         if (known == null) {
-            known = cataloguing.list(CatalogueKind.valueOf(kind));
+            known = cataloguing.list(Choices.or(CatalogueKind.DOCUMENT, kind));
             lines = known;
         }
         return known;
@@ -43,7 +44,7 @@ public class CataloguePage {
 
     /** The page on which an entry is worked on. */
     public String getDesk() {
-        return switch (CatalogueKind.valueOf(kind)) {
+        return switch (Choices.or(CatalogueKind.DOCUMENT, kind)) {
             case ORGANISATION -> "/admin/organisation";
             case DOCUMENT -> "/admin/document";
             case RULES -> "/admin/rules";
@@ -89,7 +90,7 @@ public class CataloguePage {
 
     /** The text of the version that the address names. */
     public String getText() {
-        return cataloguing.text(CatalogueKind.valueOf(kind), code, version);
+        return cataloguing.text(Choices.or(CatalogueKind.DOCUMENT, kind), code, version);
     }
 
     public String getKind() {

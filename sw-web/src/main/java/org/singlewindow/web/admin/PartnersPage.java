@@ -9,6 +9,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.partner.Connecting;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.reference.Text;
+import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Problems;
@@ -39,7 +40,7 @@ public class PartnersPage {
     public @Nullable String admit() {
         Text name = new Text(nameKo.strip(), nameEn.strip());
         try {
-            connecting.admit(code.strip(), Organisation.Kind.valueOf(kind), name);
+            connecting.admit(code.strip(), Choices.of(Organisation.Kind.class, kind), name);
         } catch (InvalidForm wrong) {
             problems = Problems.of(wrong.violations());
             return null;

@@ -25,6 +25,7 @@ import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.requirement.RuleSheet;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Choices;
 
 /** The rules about one document, as a table, and what they would find. */
 @Named("rulesPage")
@@ -194,7 +195,7 @@ public class RulesPage extends CatalogueDesk {
             }
             lines.add(new Requirements.Line(lines.size() + 1, code, parts.length > 1 ? parts[1] : ""));
         }
-        return new RuleTrials.Consignment(Direction.valueOf(direction), lines, given(lines));
+        return new RuleTrials.Consignment(Choices.of(Direction.class, direction), lines, given(lines));
     }
 
     /** Question, equals sign, answer on each line: for all goods alike. */

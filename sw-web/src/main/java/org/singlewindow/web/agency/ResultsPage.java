@@ -22,6 +22,7 @@ import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultView;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Problems;
 import org.singlewindow.web.shared.Words;
@@ -81,7 +82,7 @@ public class ResultsPage implements Serializable {
         return new ResultElsewhere.Reported(
                 at("document"),
                 at("number"),
-                ResultElsewhere.Outcome.valueOf(at("outcome")),
+                Choices.of(ResultElsewhere.Outcome.class, at("outcome")),
                 decidedOn,
                 validUntil,
                 at("reason"),

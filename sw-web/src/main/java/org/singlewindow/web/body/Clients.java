@@ -2,7 +2,6 @@ package org.singlewindow.web.body;
 
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -11,26 +10,18 @@ final class Clients {
     private static final int NETWORK_BYTES = 8;
 
     private final int most;
-    private final Set<String> manyInOne;
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    /**
-     * Counts.
-     *
-     * @param most of one address
-     * @param manyInOne addresses that speak for many clients, such as a proxy's; they are not counted
-     */
-    Clients(int most, Set<String> manyInOne) {
+    Clients(int most) {
         this.most = most;
-        this.manyInOne = manyInOne;
     }
 
-    /** Counts so many more, unless that is more than is allowed. */
+    /** Counts so many more, unless that is more than is allowed. This machine itself has no bound: all its programs are it. */
     boolean take(InetAddress address, int places) {
-        String client = client(address);
-        if (manyInOne.contains(client)) {
+        if (address.isLoopbackAddress()) {
             return true;
         }
+        String client = client(address);
         boolean[] taken = new boolean[1];
         underWay.merge(client, places, (before, more) -> {
             taken[0] = before + more > most;

@@ -3,7 +3,6 @@ package org.singlewindow.web.body;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Limits;
@@ -34,7 +33,7 @@ record Reading(
     static Reading ofThisServer(Path folder) {
         return new Reading(
                 folder,
-                new Clients(Limits.CLIENT_BODIES.intValue(), manyInOne()),
+                new Clients(Limits.CLIENT_BODIES.intValue()),
                 queue(),
                 queue(),
                 Duration.ofSeconds(Limits.BODY_SECONDS.value()),
@@ -53,10 +52,6 @@ record Reading(
     private static int threads() {
         String threads = setting("SW_HTTP_THREADS", "64");
         return threads.matches("\\d{1,4}") ? Integer.parseInt(threads) : 64;
-    }
-
-    private static Set<String> manyInOne() {
-        return Set.of(setting("SW_PROXIES", "127.0.0.1").strip().split("[,\\s]+"));
     }
 
     private static String setting(String variable, String usual) {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -15,6 +14,7 @@ import org.primefaces.model.SortMeta;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.web.shared.Choices;
 
 /** What has become free to go, and what is held by what. */
 @Named
@@ -25,7 +25,7 @@ public class ReleasesPage implements Serializable {
     @Inject
     private Clearing clearing;
 
-    private String state = "READY";
+    private DeclarationState state = DeclarationState.READY;
     private String text = "";
     private final Rows rows = new Rows();
 
@@ -48,21 +48,12 @@ public class ReleasesPage implements Serializable {
         };
     }
 
-    private Set<DeclarationState> chosen() {
-        for (DeclarationState candidate : DeclarationState.values()) {
-            if (candidate.name().equals(state)) {
-                return EnumSet.of(candidate);
-            }
-        }
-        return EnumSet.of(DeclarationState.READY);
-    }
-
     public String getState() {
-        return state;
+        return state.name();
     }
 
     public void setState(@Nullable String state) {
-        this.state = state == null || state.isEmpty() ? "READY" : state;
+        this.state = Choices.or(DeclarationState.READY, state);
     }
 
     public String getText() {
@@ -78,13 +69,13 @@ public class ReleasesPage implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(clearing.list(chosen(), text, 0, 1).total());
+            return Math.toIntExact(clearing.list(EnumSet.of(state), text, 0, 1).total());
         }
 
         @Override
         public List<DeclarationView> load(
                 int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return clearing.list(chosen(), text, first, size).rows();
+            return clearing.list(EnumSet.of(state), text, first, size).rows();
         }
 
         @Override

@@ -32,6 +32,7 @@ final class Door implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange request) throws Exception {
+        Proxies.believe(request);
         Optional<TurnedAway> reason =
                 checks.stream().flatMap(check -> check.look(request).stream()).findFirst();
         if (reason.isPresent()) {
@@ -51,6 +52,7 @@ final class Door implements HttpHandler {
             return;
         }
         LibraryTalk.drop(request);
+        request.addResponseCommitListener(Door::restrict);
         inside.handleRequest(request);
     }
 

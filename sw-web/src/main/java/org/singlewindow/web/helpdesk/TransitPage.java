@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.exchange.Delivery;
 import org.singlewindow.exchange.Redelivery;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 
 /** Where messages are, and sending again what did not arrive. */
@@ -23,14 +24,14 @@ public class TransitPage implements Serializable {
     @Inject
     private Feedback feedback;
 
-    private String state = Delivery.DEAD.name();
+    private Delivery state = Delivery.DEAD;
     private transient @Nullable Page<Redelivery.Transit> messages;
 
     /** The messages as they were when the page was opened: a button stays that of its message while others move on. */
     public Page<Redelivery.Transit> getMessages() {
         Page<Redelivery.Transit> loaded = messages;
         if (loaded == null) {
-            loaded = redelivery.in(chosen(), 0, SHOWN);
+            loaded = redelivery.in(state, 0, SHOWN);
             messages = loaded;
         }
         return loaded;
@@ -45,20 +46,11 @@ public class TransitPage implements Serializable {
     public String resend(String id) {
         redelivery.resend(id);
         feedback.done("helpdesk.resent");
-        return "/helpdesk/messages?faces-redirect=true&state=" + chosen();
-    }
-
-    private Delivery chosen() {
-        for (Delivery candidate : Delivery.values()) {
-            if (candidate.name().equals(state)) {
-                return candidate;
-            }
-        }
-        return Delivery.DEAD;
+        return "/helpdesk/messages?faces-redirect=true&state=" + state;
     }
 
     public boolean isResendable() {
-        return chosen() == Delivery.DEAD || chosen() == Delivery.SENT;
+        return state == Delivery.DEAD || state == Delivery.SENT;
     }
 
     public Delivery[] getStates() {
@@ -66,10 +58,10 @@ public class TransitPage implements Serializable {
     }
 
     public String getState() {
-        return state;
+        return state.name();
     }
 
     public void setState(@Nullable String state) {
-        this.state = state == null || state.isEmpty() ? Delivery.DEAD.name() : state;
+        this.state = Choices.or(Delivery.DEAD, state);
     }
 }

@@ -19,6 +19,7 @@ import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Written;
+import org.singlewindow.web.shared.Choices;
 
 /** Which documents an import or export needs, for everyone, with an address that can be kept. */
 @Named
@@ -69,7 +70,7 @@ public class RequirementsPage {
         answers.forEach((question, option) ->
                 given.add(question, Json.createObjectBuilder().add(Integer.toString(ITEM), option)));
         return requirements.find(
-                Direction.valueOf(direction),
+                Choices.or(Direction.IMPORT, direction),
                 LocalDate.now(clock.withZone(Kst.ZONE)),
                 List.of(new Requirements.Line(ITEM, getDigits(), origin)),
                 given.build());

@@ -28,7 +28,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -53,7 +52,7 @@ class BodyHandlerTest {
     @TempDir
     private Path folder;
 
-    private final Clients clients = new Clients(64, Set.of("127.0.0.1"));
+    private final Clients clients = new Clients(64);
     private final Semaphore spooled = new Semaphore(MANY);
     private final Reading.Queue strangers = new Reading.Queue(spooled, new Line(1, Long.MAX_VALUE, 2));
     private final Reading.Queue others = new Reading.Queue(new Semaphore(2), new Line(2, Long.MAX_VALUE, 2));
