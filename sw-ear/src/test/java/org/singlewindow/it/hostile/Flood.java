@@ -17,7 +17,7 @@ enum Flood {
     ELEMENTS(6) {
         @Override
         void once(Wire wire, int number) {
-            String bomb = Bodies.ENVELOPE.replace(
+            String bomb = SpoiltMessages.ENVELOPE.replace(
                     "<S:Body/>", "<S:Body>" + "<a/>".repeat(number % 2 == 0 ? 5_000_000 : 500_000) + "</S:Body>");
             wire.send(
                     new Request("POST", "/as4")

@@ -44,7 +44,13 @@ final class Scout {
     }
 
     /** A door, somebody who is let in, and an address that is answered, if one was found. */
-    record Known(Door door, Caller caller, String address, boolean open) {}
+    record Known(Door door, Caller caller, String address, boolean open) {
+        /** A request as the door expects it, with nothing in it. */
+        Request request() {
+            Request request = new Request(door.method(), address);
+            return door.takesBody() ? request.body("application/x-www-form-urlencoded", new byte[0]) : request;
+        }
+    }
 
     /** Follows links, as every person. */
     void walk() {
@@ -135,13 +141,13 @@ final class Scout {
         if (door.consumes().stream().anyMatch(type -> type.contains("xml"))) {
             request.body("application/xml", samples.get(0).getBytes(StandardCharsets.UTF_8));
         } else if (door.consumes().stream().anyMatch(type -> type.contains("json"))) {
-            request.body("application/json", Bodies.object(door.words()).getBytes(StandardCharsets.UTF_8));
+            request.body("application/json", JsonSample.of(door.words()).getBytes(StandardCharsets.UTF_8));
         } else if (door.consumes().stream().anyMatch(type -> type.contains("multipart"))) {
             request.body(
-                    Bodies.partsType(),
-                    Bodies.parts(Bodies.part("name=\"dossier\"", "", "{}".getBytes(StandardCharsets.UTF_8))));
+                    Multipart.FORM,
+                    Multipart.of(Multipart.part("name=\"dossier\"", "", "{}".getBytes(StandardCharsets.UTF_8))));
         } else {
-            request.body("application/octet-stream", Bodies.PDF);
+            request.body("application/octet-stream", SpoiltFiles.PDF);
         }
     }
 
