@@ -137,7 +137,7 @@ class SignInIT {
         try (Relay site = Relay.before(Surroundings.portal());
                 BrowserContext victim = Visitors.visitor(Locale.ENGLISH)) {
             Page page = victim.newPage();
-            page.navigate(site.origin() + "/sign-in");
+            page.navigate(site.origin() + "/sign-in?lang=en");
             assertTrue(page.locator("[data-sw-signed-text]").innerText().contains(site.origin()));
             page.locator("#persona-trader-hanbit").click();
             assertTrue(says(page, Texts.of(Locale.ENGLISH).get("party.challenge-elsewhere", site.origin())));

@@ -9,20 +9,15 @@ import io.undertow.util.LocaleUtils;
 import io.undertow.util.StatusCodes;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.singlewindow.reference.Json;
 import org.singlewindow.web.shared.Words;
-import org.xnio.IoUtils;
 
 /**
- * Turns a request away whose body is not read: the answer goes out at once, without a thread, and soon after the
- * connection is closed, whatever else is still on its way.
+ * Turns a request away whose body is not read: the answer goes out at once, without a thread.
  *
  * @param retrySeconds when to try again; 0: it will never be taken
  */
 record Turned(int status, String code, long number, int retrySeconds) implements HttpHandler {
-    private static final int LINGER_SECONDS = 2;
-
     static Turned tooLarge(long most) {
         return new Turned(StatusCodes.REQUEST_ENTITY_TOO_LARGE, "api.too-large", most, 0);
     }
@@ -41,15 +36,13 @@ record Turned(int status, String code, long number, int retrySeconds) implements
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        exchange.setPersistent(false);
         exchange.setStatusCode(status);
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
         if (retrySeconds > 0) {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, retrySeconds);
         }
         String answer = answer(exchange);
-        exchange.getIoThread()
-                .executeAfter(() -> IoUtils.safeClose(exchange.getConnection()), LINGER_SECONDS, TimeUnit.SECONDS);
+        Rest.readPast(exchange);
         exchange.getResponseSender().send(answer, IoCallback.END_EXCHANGE);
     }
 

@@ -8,6 +8,7 @@ import io.undertow.util.StatusCodes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.web.body.Rest;
 import org.singlewindow.web.shared.Exposure;
 
 /**
@@ -80,8 +81,7 @@ final class Door implements HttpHandler {
             headers.put(Headers.ALLOW, Method.ALLOWED);
         }
         request.setStatusCode(answer.status());
-        // Nobody waits for the rest of a request that was turned away.
-        request.setPersistent(false);
+        Rest.readPast(request);
         request.getResponseSender().send(answer.body(), StandardCharsets.UTF_8);
     }
 }
