@@ -35,7 +35,6 @@ import org.singlewindow.it.support.Surroundings;
 @RunAsClient
 class BodiesIT {
     private static final int MEGABYTE = 1024 * 1024;
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final Duration LATEST = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
