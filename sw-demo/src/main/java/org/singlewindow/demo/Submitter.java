@@ -39,13 +39,14 @@ public class Submitter {
     @PermitAll
     public void enter(String person, JsonObject sample, List<Attaching.Paper> papers) {
         acting.enter(person);
+        Attaching.Screened screened = attaching.screen(papers);
         String reference = drafting.create(
                 sample.getString("owner"),
                 Direction.valueOf(sample.getString("direction")),
                 sample.getString("title"),
                 sample.getJsonObject("consignment"),
                 sample.getJsonObject("answers"));
-        attaching.attach(reference, papers);
+        attaching.attach(reference, screened);
     }
 
     /** Offers a broker a mandate for everything, if the trader has said nothing about mandates yet. */

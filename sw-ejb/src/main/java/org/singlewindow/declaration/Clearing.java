@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
@@ -125,7 +126,7 @@ public class Clearing {
     }
 
     private static String words(Clearance.Act act, String text) {
-        String words = Written.text(text);
+        String words = ResidentNumber.refuseIn(Written.text(text));
         if (words.isEmpty() && act.isExplained()) {
             throw new Refusal("declaration.text-wanted");
         }

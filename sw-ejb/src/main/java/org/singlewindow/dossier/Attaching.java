@@ -2,33 +2,24 @@ package org.singlewindow.dossier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.singlewindow.party.Actors;
-import org.singlewindow.quota.Allowance;
-import org.singlewindow.quota.Quotas;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.scan.Screening;
 import org.singlewindow.scan.Suspect;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
-import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
 /** Papers are added to a dossier, and read by those who may see it. */
 @Stateless
 public class Attaching {
-    private static final int NAME_LENGTH = 200;
-    private static final int KILOBYTE = 1024;
     private static final Pattern KIND = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
     @Inject
@@ -47,16 +38,10 @@ public class Attaching {
     private Screening screening;
 
     @Inject
-    private Quotas quotas;
-
-    @Inject
     private Timeline timeline;
 
     @Inject
-    private Event<PapersAdded> papersAdded;
-
-    @Inject
-    private Clock clock;
+    private Keeping keeping;
 
     /** An attachment with its bytes. */
     public record File(String name, String mediaType, byte[] bytes) {}
@@ -88,7 +73,8 @@ public class Attaching {
         }
         papers.forEach(Attaching::refuseUnlessFit);
         screening.screen(papers.stream()
-                .map(paper -> new Suspect("/attachments/" + paper.kind(), bareName(paper.fileName()), paper.bytes()))
+                .map(paper ->
+                        new Suspect("/attachments/" + paper.kind(), Keeping.bareName(paper.fileName()), paper.bytes()))
                 .toList());
         return new Screened(List.copyOf(papers));
     }
@@ -99,61 +85,32 @@ public class Attaching {
      * @return the attachment's id
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long attach(String reference, String kind, String fileName, byte[] bytes) {
         return attach(reference, List.of(new Paper(kind, fileName, bytes))).get(0);
     }
 
     /**
      * Adds papers, all or none, and returns their ids in the same order. Whoever may answer for a document of a lodged case
-     * may add papers to it too.
+     * may add papers to it too. For anyone else the dossier does not exist, and nothing is scanned.
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Long> attach(String reference, List<Paper> papers) {
-        return attach(reference, screen(papers));
+        access.share(reference);
+        return keeping.keep(reference, screen(papers).papers);
     }
 
     /** Adds papers that were scanned. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<Long> attach(String reference, Screened screened) {
-        List<Paper> papers = screened.papers;
-        Share share = access.shareLocked(reference);
-        Dossier dossier = share.dossier();
-        if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
-            throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
-        }
-        Actor actor = actors.current();
-        takeFromQuota(actor.organisation(), papers);
-        List<Attachment> added = papers.stream()
-                .map(paper -> new Attachment(dossier, paper.kind(), stored(paper), actor, clock.instant()))
-                .toList();
-        keep(papers);
-        added.forEach(attachments::add);
-        timeline.record(
-                reference,
-                actor,
-                added.stream()
-                        .map(attachment -> Step.of("dossier.attach", reference, "file", attachment.fileName()))
-                        .toArray(Step[]::new));
-        if (share.consignment() && dossier.state() == Dossier.State.LODGED) {
-            papersAdded.fire(new PapersAdded(reference));
-        }
-        return added.stream().map(Attachment::id).toList();
-    }
-
-    private void takeFromQuota(String organisation, List<Paper> papers) {
-        long bytes = papers.stream().mapToLong(paper -> paper.bytes().length).sum();
-        quotas.take(Allowance.PAPERS, organisation, papers.size());
-        quotas.take(Allowance.PAPER_KILOBYTES, organisation, (bytes + KILOBYTE - 1) / KILOBYTE);
-    }
-
-    /** Always in the same order, so that two dossiers with the same papers never wait for each other. */
-    private void keep(List<Paper> papers) {
-        Map<String, byte[]> contents = new TreeMap<>();
-        papers.forEach(paper -> contents.put(sha256(paper.bytes()), paper.bytes()));
-        contents.forEach(attachments::keep);
+        return keeping.keep(reference, screened.papers);
     }
 
     private static void refuseUnlessFit(Paper paper) {
+        if (ResidentNumber.isIn(paper.kind()) || ResidentNumber.isIn(Keeping.bareName(paper.fileName()))) {
+            throw new Refusal("privacy.resident-number");
+        }
         if (!KIND.matcher(paper.kind()).matches()) {
             throw new Refusal("dossier.attachment-kind", paper.fileName());
         }
@@ -164,13 +121,6 @@ public class Attaching {
             throw new Refusal(
                     "dossier.attachment-too-large", paper.fileName(), Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
         }
-    }
-
-    private static Attachment.StoredFile stored(Paper paper) {
-        String mediaType = ContentTypes.acceptedType(paper.bytes())
-                .orElseThrow(() -> new Refusal("dossier.attachment-type", paper.fileName()));
-        return new Attachment.StoredFile(
-                bareName(paper.fileName()), mediaType, paper.bytes().length, sha256(paper.bytes()));
     }
 
     /** Takes a paper away again while the dossier is a draft. */
@@ -210,22 +160,5 @@ public class Attaching {
 
     private File file(Attachment attachment) {
         return new File(attachment.fileName(), attachment.mediaType(), attachments.bytes(attachment));
-    }
-
-    /** Some browsers send the whole path; control characters would break headers later. */
-    private static String bareName(String fileName) {
-        String bare =
-                Written.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                        .replaceAll("\\p{Cntrl}", ""));
-        int tooMany = Written.length(bare) - NAME_LENGTH;
-        return tooMany > 0 ? bare.substring(bare.offsetByCodePoints(0, tooMany)) : bare;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

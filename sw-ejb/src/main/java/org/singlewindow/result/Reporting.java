@@ -18,6 +18,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
@@ -34,6 +35,7 @@ import org.singlewindow.shared.Written;
 public class Reporting {
     private static final Pattern BUSINESS_NUMBER = Pattern.compile("\\d{10}");
     private static final Pattern NUMBER = Pattern.compile("\\S(.{0,38}\\S)?");
+    private static final String RESIDENT_NUMBER = "privacy.resident-number";
     private static final int CARGO_LENGTH = 35;
     private static final int REASON_LENGTH = 4_000;
 
@@ -149,6 +151,7 @@ public class Reporting {
                 "/businessNumber",
                 "result.business-number-malformed");
         refuseUnlessNaming(reported, wrong);
+        refuseResidentNumbers(reported, wrong);
         if (!wrong.isEmpty()) {
             throw new InvalidForm(wrong);
         }
@@ -164,6 +167,20 @@ public class Reporting {
         unless(fits(carriage.billOfLading()), wrong, "/billOfLading", "result.too-long");
         unless(fits(carriage.cargoNumber()), wrong, "/cargoNumber", "result.too-long");
         unless(fits(reported.declaration()), wrong, "/declaration", "result.too-long");
+    }
+
+    /** A number without a hyphen or blank may be one of the agency's own; in words there is no such doubt. */
+    private static void refuseResidentNumbers(ResultElsewhere.Reported reported, List<Violation> wrong) {
+        Carriage carriage = reported.carriage();
+        unless(!ResidentNumber.isIn(reported.reason()), wrong, "/reason", RESIDENT_NUMBER);
+        unless(isNoPerson(reported.number()), wrong, "/number", RESIDENT_NUMBER);
+        unless(isNoPerson(reported.declaration()), wrong, "/declaration", RESIDENT_NUMBER);
+        unless(isNoPerson(carriage.billOfLading()), wrong, "/billOfLading", RESIDENT_NUMBER);
+        unless(isNoPerson(carriage.cargoNumber()), wrong, "/cargoNumber", RESIDENT_NUMBER);
+    }
+
+    private static boolean isNoPerson(@Nullable String number) {
+        return number == null || !ResidentNumber.isInParted(number);
     }
 
     private static boolean fits(@Nullable String number) {

@@ -16,6 +16,7 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 
 /** Nothing is kept of what the scanner finds, or of what it could not look at, by whatever door it came. */
@@ -66,6 +67,14 @@ class ScanStoryTest {
     void ofSeveralPapersNoneIsKeptIfOneDoesHarm() {
         assertThrows(HarmfulFile.class, () -> attach(CLEAN, HARMFUL));
         assertEquals(0, papers());
+    }
+
+    @Test
+    void forADossierOfOthersNothingIsScanned() {
+        Attaching attaching = stage.as("trader-nuri", Attaching.class);
+        Refusal refused = assertThrows(Refusal.class, () -> attaching.attach(dossier, List.of(paper(HARMFUL))));
+        assertEquals("dossier.not-found", refused.code());
+        assertEquals(0, scanner.looked().size());
     }
 
     @Test

@@ -65,6 +65,11 @@ public final class SpeakingScanner implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket socket = server.accept();
+                if (server.isClosed()) {
+                    // It came while the thread had not yet noticed.
+                    socket.close();
+                    return;
+                }
                 open.add(socket);
                 Thread thread = new Thread(() -> talk(socket), "scanning");
                 thread.setDaemon(true);

@@ -1,0 +1,114 @@
+package org.singlewindow.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.singlewindow.party.Actors;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** Puts papers that were scanned into a dossier: a transaction that begins when the scanner is done. */
+@ApplicationScoped
+class Keeping {
+    private static final int NAME_LENGTH = 200;
+    private static final int KILOBYTE = 1024;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Event<PapersAdded> papersAdded;
+
+    @Inject
+    private Clock clock;
+
+    /** Keeps all of them or none, and returns their ids in the same order. */
+    @Transactional
+    List<Long> keep(String reference, List<Attaching.Paper> papers) {
+        Share share = access.shareLocked(reference);
+        Dossier dossier = share.dossier();
+        if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
+            throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
+        }
+        Actor actor = actors.current();
+        takeFromQuota(actor.organisation(), papers);
+        List<Attachment> added = papers.stream()
+                .map(paper -> new Attachment(dossier, paper.kind(), stored(paper), actor, clock.instant()))
+                .toList();
+        keepContents(papers);
+        added.forEach(attachments::add);
+        timeline.record(
+                reference,
+                actor,
+                added.stream()
+                        .map(attachment -> Step.of("dossier.attach", reference, "file", attachment.fileName()))
+                        .toArray(Step[]::new));
+        if (share.consignment() && dossier.state() == Dossier.State.LODGED) {
+            papersAdded.fire(new PapersAdded(reference));
+        }
+        return added.stream().map(Attachment::id).toList();
+    }
+
+    private void takeFromQuota(String organisation, List<Attaching.Paper> papers) {
+        long bytes = papers.stream().mapToLong(paper -> paper.bytes().length).sum();
+        quotas.take(Allowance.PAPERS, organisation, papers.size());
+        quotas.take(Allowance.PAPER_KILOBYTES, organisation, (bytes + KILOBYTE - 1) / KILOBYTE);
+    }
+
+    /** Always in the same order, so that two dossiers with the same papers never wait for each other. */
+    private void keepContents(List<Attaching.Paper> papers) {
+        Map<String, byte[]> contents = new TreeMap<>();
+        papers.forEach(paper -> contents.put(sha256(paper.bytes()), paper.bytes()));
+        contents.forEach(attachments::keep);
+    }
+
+    private static Attachment.StoredFile stored(Attaching.Paper paper) {
+        String mediaType = ContentTypes.acceptedType(paper.bytes())
+                .orElseThrow(() -> new Refusal("dossier.attachment-type", paper.fileName()));
+        return new Attachment.StoredFile(
+                bareName(paper.fileName()), mediaType, paper.bytes().length, sha256(paper.bytes()));
+    }
+
+    /** Some browsers send the whole path; control characters would break headers later. */
+    static String bareName(String fileName) {
+        String bare =
+                Written.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                        .replaceAll("\\p{Cntrl}", ""));
+        int tooMany = Written.length(bare) - NAME_LENGTH;
+        return tooMany > 0 ? bare.substring(bare.offsetByCodePoints(0, tooMany)) : bare;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
