@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.party.Actors;
 import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.Catalogue;
 import org.singlewindow.reference.CatalogueEdition;
@@ -23,6 +24,8 @@ import org.singlewindow.requirement.Requirements;
 import org.singlewindow.requirement.RuleTrial;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
 
 /** This consignment, that day: what would be found, with the rules as they are and with those of a draft? */
 @Stateless
@@ -36,6 +39,12 @@ public class RuleTrials {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
 
     /** What rules look at in a consignment. */
     public record Consignment(Direction direction, List<Requirements.Line> lines, JsonObject answers) {
@@ -68,11 +77,16 @@ public class RuleTrials {
         return trial.find(edition, consignment.direction(), day, consignment.lines(), consignment.answers());
     }
 
-    /** What the rules see of a dossier: codes, origins and answers, and nothing else of it. */
+    /**
+     * What the rules see of a lodged dossier: codes, origins and answers, and nothing else of it. That somebody looked stands
+     * in the history of the case, for its owner to read; a draft is its owner's alone.
+     */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public Consignment ofDossier(String reference) {
-        Dossier dossier =
-                dossiers.find(reference).orElseThrow(() -> new Refusal("catalogue.no-such-dossier", reference));
+        Dossier dossier = dossiers.find(reference)
+                .filter(found -> found.state() == Dossier.State.LODGED)
+                .orElseThrow(() -> new Refusal("catalogue.no-such-dossier", reference));
+        timeline.record(reference, actors.current(), Step.of("catalogue.tried-on", reference));
         List<Requirements.Line> lines = new ArrayList<>();
         for (JsonObject item : dossier.items()) {
             lines.add(new Requirements.Line(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.lodgement.Preparing;
@@ -373,8 +374,7 @@ class CataloguingTest {
         String wrong = sample("rules").replace("\"9202\"", "\"7702\"");
         assertThrows(WrongCatalogueText.class, () -> trials.compare(RULES, wrong, today, guitar));
 
-        String dossier = stage.typed("trader-hanbit", "beef", Map.of());
-        RuleTrials.Consignment beef = stage.as(ADMIN, RuleTrials.class).ofDossier(dossier);
+        RuleTrials.Consignment beef = stage.as(ADMIN, RuleTrials.class).ofDossier(lodgedBeef());
         String none = admin().open(CatalogueKind.RULES, "livestock").text().replace("\"02\"", "\"03\"");
         RuleTrials.Comparison less = stage.as(ADMIN, RuleTrials.class).compare("livestock", none, today, beef);
         assertEquals(
@@ -387,13 +387,38 @@ class CataloguingTest {
     }
 
     @Test
+    void aTrialOnADossierIsToldToItsOwnerAndOnADraftThereIsNone() {
+        String dossier = lodgedBeef();
+        stage.as(ADMIN, RuleTrials.class).ofDossier(dossier);
+        TimelineEntry last = stage.as("trader-hanbit", CaseFiles.class).own(dossier).timeline().stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        assertEquals("catalogue.tried-on", last.act());
+        assertEquals(ADMIN, last.person());
+
+        String draft = stage.typed("trader-hanbit", "beef", Map.of());
+        assertEquals(
+                "catalogue.no-such-dossier",
+                refused(() -> stage.as(ADMIN, RuleTrials.class).ofDossier(draft)));
+    }
+
+    private String lodgedBeef() {
+        Map<String, String> rest = Map.of(
+                "/FD01/items/2/expiry", "2028-11-01", "/VQ02/hc_no", "AU-26-1188", "/VQ02/hc_date", "2026-11-02");
+        String dossier = stage.typed("trader-hanbit", "beef", rest);
+        stage.as("trader-hanbit", Lodging.class).lodgeConnected(dossier, "beef-trial-1", new byte[] {1});
+        return dossier;
+    }
+
+    @Test
     void aDraftDossierIsLodgedUnderTheVersionOfTheDayAndTold() {
         String dossier = stage.typed("trader-nuri", "bluetooth-speaker", Map.of());
         assertFalse(prepared(dossier).isChangedSince());
         String text = admin().open(CatalogueKind.DOCUMENT, "RR02").text();
         String asksMore = text.replace(
                 "      - {name: use,",
-                "      - {name: colour, type: STRING, required: true, label: {ko: 색, en: Colour}}\n      - {name: use,");
+                "      - {name: colour, type: STRING, required: true, label: {ko: 색, en: Colour}}\n"
+                        + "      - {name: use,");
         begin(CatalogueKind.DOCUMENT, "RR02", asksMore, today);
         Preparation.Prepared changed = prepared(dossier);
         assertEquals(2, changed.definition().version());
