@@ -184,6 +184,11 @@ public final class Stage implements AutoCloseable {
         return container.select(type).get();
     }
 
+    /** Whether nothing of this type takes part. */
+    public boolean isOff(Class<?> type) {
+        return container.select(type).isUnsatisfied();
+    }
+
     /** What the person signs with. */
     public StageTrust.Credential credential(String person) {
         return Objects.requireNonNull(credentials.get(person));
