@@ -7,24 +7,24 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 
 /**
- * What this party signs with and others encrypt for: a PKCS#12 file. While one key follows another the file holds both:
- * what others still encrypt for the old one can be read, and signed is with the one whose certificate began last.
+ * What this party signs with and others encrypt for: the keys of a PKCS#12 file or of a token. While one key follows
+ * another there are both: what others still encrypt for the old one can be read, and signed is with the one whose
+ * certificate began last.
  */
 public final class OwnKey {
+    /** The keys are open already: what the library asks for is any word. */
+    private static final char[] NO_PASSWORD = new char[0];
+
     private final KeyStore store;
     private final String alias;
-    private final char[] password;
 
-    private OwnKey(KeyStore store, String alias, char[] password) {
+    private OwnKey(KeyStore store, String alias) {
         this.store = store;
         this.alias = alias;
-        this.password = password;
     }
 
     /** Reads the file. */
@@ -33,43 +33,20 @@ public final class OwnKey {
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, password.toCharArray());
         }
-        String newest = null;
-        for (String alias : keys(store)) {
-            if (newest == null || began(store).compare(alias, newest) > 0) {
-                newest = alias;
-            }
-        }
-        if (newest == null) {
-            throw new GeneralSecurityException("No key in " + file);
-        }
-        return new OwnKey(inMemory(store, password.toCharArray()), newest, password.toCharArray());
+        return in(store, password.toCharArray());
     }
 
     /**
-     * The library opens the key for every message, and the file's format makes that slow on purpose, which protects a file
-     * and not what is in memory: one of the older format is opened at once.
+     * Takes the keys out of a store that was loaded, a token's as well: once, nothing is asked of it afterwards.
+     *
+     * @param password opens the keys
      */
-    private static KeyStore inMemory(KeyStore file, char[] password) throws IOException, GeneralSecurityException {
-        KeyStore memory = KeyStore.getInstance("JKS");
-        memory.load(null, null);
-        for (String alias : keys(file)) {
-            memory.setKeyEntry(alias, file.getKey(alias, password), password, file.getCertificateChain(alias));
-        }
-        return memory;
-    }
-
-    private static List<String> keys(KeyStore store) throws GeneralSecurityException {
-        List<String> keys = new ArrayList<>();
-        for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias)) {
-                keys.add(alias);
-            }
-        }
-        return keys;
-    }
-
-    private static Comparator<String> began(KeyStore store) {
-        return Comparator.comparing(alias -> certificate(store, alias).getNotBefore());
+    public static OwnKey in(KeyStore store, char[] password) throws GeneralSecurityException {
+        KeyStore opened = OpenedKeys.of(store, password);
+        String newest = Collections.list(opened.aliases()).stream()
+                .max(Comparator.comparing(alias -> certificate(opened, alias).getNotBefore()))
+                .orElseThrow(() -> new GeneralSecurityException("There is no key with a certificate"));
+        return new OwnKey(opened, newest);
     }
 
     private static X509Certificate certificate(KeyStore store, String alias) {
@@ -89,7 +66,7 @@ public final class OwnKey {
     }
 
     char[] password() {
-        return password.clone();
+        return NO_PASSWORD.clone();
     }
 
     /** What others check this party's signatures with. */
