@@ -38,8 +38,4 @@ record DemoFolder(Path root) {
     Path keyOf(String person) {
         return root.resolve("pki").resolve("personas").resolve(person + ".p12");
     }
-
-    Path systemKeyOf(String party) {
-        return root.resolve("pki").resolve("systems").resolve(party + ".p12");
-    }
 }

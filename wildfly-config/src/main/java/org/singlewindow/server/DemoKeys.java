@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,8 +82,15 @@ public final class DemoKeys {
         return folder.resolve("ca.crt");
     }
 
-    /** The settings under which the server takes its TLS key and learns whom to trust. */
+    /** The settings under which the server finds all its keys, and learns whom to trust. */
     public Map<String, String> environment() {
+        Map<String, String> all = new HashMap<>(serverKey());
+        all.putAll(messageKey());
+        return all;
+    }
+
+    /** The settings under which the server takes its TLS key and learns whom to trust. */
+    Map<String, String> serverKey() {
         return Map.of(
                 "SW_KEYSTORE",
                 folder.resolve("server.p12").toString(),
@@ -92,6 +100,11 @@ public final class DemoKeys {
                 folder.resolve("truststore.p12").toString(),
                 "SW_TRUSTSTORE_PASSWORD",
                 PASSWORD);
+    }
+
+    /** The settings under which the window finds the key for its messages. */
+    Map<String, String> messageKey() {
+        return Map.of("SW_AS4_KEYSTORE", systemKeyFile("SW").toString(), "SW_AS4_KEYSTORE_PASSWORD", PASSWORD);
     }
 
     /** Certificates to register for the persona: also those that were valid once. */

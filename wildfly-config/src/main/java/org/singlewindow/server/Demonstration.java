@@ -80,7 +80,10 @@ public final class Demonstration {
     private void prepareKeys() {
         DemoKeys keys = DemoKeys.prepare(data, cast, clock);
         if (System.getenv("SW_KEYSTORE") == null) {
-            environment.putAll(keys.environment());
+            environment.putAll(keys.serverKey());
+        }
+        if (System.getenv("SW_AS4_KEYSTORE") == null) {
+            environment.putAll(keys.messageKey());
         }
     }
 

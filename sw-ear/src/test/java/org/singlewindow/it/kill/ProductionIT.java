@@ -143,8 +143,6 @@ class ProductionIT {
         Ports ports = Surroundings.freePorts();
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.putAll(keys.environment());
-        environment.put("SW_AS4_KEYSTORE", keys.systemKeyFile("SW").toString());
-        environment.put("SW_AS4_KEYSTORE_PASSWORD", DemoKeys.PASSWORD);
         environment.put("SW_TRUSTED_CAS", keys.authority().toString());
         environment.put("SW_CRL", keys.authority().resolveSibling("ca.crl").toString());
         Map<String, String> properties =

@@ -23,6 +23,7 @@ import org.singlewindow.server.DemoKeys;
 import org.singlewindow.server.EmbeddedDatabase;
 import org.singlewindow.server.MailSink;
 import org.singlewindow.server.Ports;
+import org.singlewindow.server.SecretStore;
 import org.singlewindow.server.Server;
 
 /**
@@ -88,6 +89,7 @@ public final class Surroundings implements LauncherSessionListener {
         environment.putAll(running.environment());
         environment.putAll(mail.environment());
         environment.putAll(keys.environment());
+        SecretStore.keep(data.root(), environment);
         // A message that fails is given up soon: tests do not wait half an hour.
         environment.put("SW_JMS_ATTEMPTS", "3");
         environment.put("SW_JMS_DELAY", "50");

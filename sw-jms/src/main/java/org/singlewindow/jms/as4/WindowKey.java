@@ -1,60 +1,54 @@
 package org.singlewindow.jms.as4;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.as4.OwnKey;
-import org.singlewindow.partner.OwnKeyFile;
+import org.singlewindow.custody.Custody;
+import org.singlewindow.custody.KeyPlace;
 
 /**
- * The key with which the window signs what it sends: {@code SW_AS4_KEYSTORE} and {@code SW_AS4_KEYSTORE_PASSWORD}, or
- * what an {@link OwnKeyFile} names; there is none by default. A file that changes is read again, so that one key follows
- * another without a new start.
+ * The key with which the window signs what it sends, and opens what comes: where {@code SW_AS4_KEYSTORE} says that it is,
+ * under the password {@code as4-key}; there is none by default. It is opened once; a file that changes is opened again, so
+ * that one key follows another without a new start.
  */
-final class WindowKey implements Supplier<OwnKey> {
-    private final @Nullable Path file;
-    private final String password;
-    private @Nullable FileTime read;
+final class WindowKey implements Supplier<OwnKey>, AutoCloseable {
+    private final @Nullable KeyPlace place;
+    private final Custody custody;
+    private @Nullable Object opened;
     private @Nullable OwnKey key;
 
-    private WindowKey(@Nullable Path file, String password) {
-        this.file = file;
-        this.password = password;
-    }
-
-    static WindowKey named(String party, Optional<OwnKeyFile> otherwise) {
-        @Nullable String named = System.getenv("SW_AS4_KEYSTORE");
-        if (named != null && !named.isBlank()) {
-            @Nullable String password = System.getenv("SW_AS4_KEYSTORE_PASSWORD");
-            return new WindowKey(Path.of(named), password == null ? "" : password);
-        }
-        return otherwise
-                .map(given -> new WindowKey(given.of(party), given.password()))
-                .orElseGet(() -> new WindowKey(null, ""));
+    WindowKey(Custody custody) {
+        this.custody = custody;
+        this.place = custody.place("SW_AS4_KEYSTORE").orElse(null);
     }
 
     @Override
     public synchronized OwnKey get() {
-        if (file == null) {
-            throw new IllegalStateException(
-                    "The window has no key of its own for messages: SW_AS4_KEYSTORE names the file with it");
+        if (place == null) {
+            throw new IllegalStateException("The window has no key of its own for messages: SW_AS4_KEYSTORE names it");
         }
         try {
-            FileTime changed = Files.getLastModifiedTime(file);
+            Object edition = place.edition();
             OwnKey known = key;
-            if (known == null || !changed.equals(read)) {
-                known = OwnKey.read(file, password);
+            if (known == null || !edition.equals(opened)) {
+                char[] password = custody.password("as4-key");
+                known = OwnKey.in(place.open(password), password);
                 key = known;
-                read = changed;
+                opened = edition;
             }
             return known;
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("The window's own key for messages cannot be read: " + file, e);
+            throw new IllegalStateException(
+                    "The window's own key for messages cannot be read from " + place + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (place != null) {
+            place.close();
         }
     }
 }

@@ -3,8 +3,6 @@ package org.singlewindow.jms.as4;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,11 +21,11 @@ import org.singlewindow.as4.Reply;
 import org.singlewindow.as4.SignedReceipt;
 import org.singlewindow.correspondence.Dispatching;
 import org.singlewindow.correspondence.Taking;
+import org.singlewindow.custody.Custody;
 import org.singlewindow.exchange.Gateway;
 import org.singlewindow.exchange.OutTray;
 import org.singlewindow.partner.Courier;
 import org.singlewindow.partner.Directory;
-import org.singlewindow.partner.OwnKeyFile;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 
@@ -47,15 +45,14 @@ public class WindowNode implements Gateway, Courier {
     private Clock clock;
 
     @Inject
-    @Any
-    private Instance<OwnKeyFile> ownKeyFile;
+    private Custody custody;
 
     private WindowKey key;
     private Node node;
 
     @PostConstruct
     void open() {
-        key = WindowKey.named(PARTY, ownKeyFile.stream().findFirst());
+        key = new WindowKey(custody);
         node = new Node(PARTY, key, new PartnerBook(directory, taking::actions), clock, bounds());
     }
 
@@ -88,6 +85,7 @@ public class WindowNode implements Gateway, Courier {
             System.getLogger(WindowNode.class.getName())
                     .log(System.Logger.Level.DEBUG, "Connections were not closed", e);
         }
+        key.close();
         Node.shutDown();
     }
 
