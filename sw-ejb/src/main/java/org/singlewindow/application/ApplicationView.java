@@ -1,11 +1,14 @@
 package org.singlewindow.application;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.Masking;
 import org.singlewindow.shared.Actor;
 
 /**
@@ -47,6 +50,25 @@ public record ApplicationView(
 
     static ApplicationView of(Application application, Actor reader, List<ApplicationRevision> revisions) {
         ApplicationRevision last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
+        return of(
+                application,
+                reader,
+                application.content(),
+                last == null ? List.of() : Content.changes(last.content(), application.content()),
+                last == null ? null : last.note());
+    }
+
+    /** Without what the application says. */
+    static ApplicationView outline(Application application, Actor reader) {
+        return of(application, reader, JsonValue.EMPTY_JSON_OBJECT, List.of(), null);
+    }
+
+    private static ApplicationView of(
+            Application application,
+            Actor reader,
+            JsonObject content,
+            List<Content.Change> changes,
+            @Nullable String note) {
         return new ApplicationView(
                 application.reference(),
                 application.dossierReference(),
@@ -58,7 +80,7 @@ public record ApplicationView(
                 application.goods(),
                 application.items(),
                 application.state(),
-                application.content(),
+                content,
                 application.holderName(),
                 application.lodgedAt(),
                 application.dueOn(),
@@ -69,8 +91,36 @@ public record ApplicationView(
                 application.certificateNumber(),
                 application.version(),
                 application.actsFor(reader),
-                last == null ? List.of() : Content.changes(last.content(), application.content()),
-                last == null ? null : last.note());
+                changes,
+                note);
+    }
+
+    /** What identifies people masked, as staff see it. */
+    ApplicationView masked(DocumentDefinition definition) {
+        return new ApplicationView(
+                reference,
+                dossier,
+                document,
+                definitionVersion,
+                agency,
+                applicant,
+                filedBy,
+                goods,
+                items,
+                state,
+                Masking.content(definition, content),
+                holderName,
+                lodgedAt,
+                dueOn,
+                question,
+                decidedAt,
+                reasonCode,
+                reasonText,
+                certificate,
+                version,
+                acts,
+                changes.stream().map(change -> change.masked(definition)).toList(),
+                note);
     }
 
     public boolean can(ApplicationAct act) {

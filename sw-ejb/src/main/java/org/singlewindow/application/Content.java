@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
+import org.singlewindow.form.Masking;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.reference.Json;
 
@@ -32,7 +33,18 @@ public final class Content {
             @Nullable String item,
             String field,
             @Nullable JsonValue before,
-            @Nullable JsonValue after) {}
+            @Nullable JsonValue after) {
+        Change masked(DocumentDefinition definition) {
+            return definition
+                    .field(field)
+                    .map(found -> new Change(item, field, masked(found, before), masked(found, after)))
+                    .orElse(this);
+        }
+
+        private static @Nullable JsonValue masked(Field field, @Nullable JsonValue value) {
+            return value == null ? null : Masking.value(field, value);
+        }
+    }
 
     /** The same values in the shape of a dossier's answers for one document: the head's fields beside {@code items}. */
     public static JsonObject asAnswers(JsonObject content) {

@@ -11,6 +11,9 @@ import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Seen;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
@@ -32,6 +35,9 @@ public class Papers {
     @Inject
     private Actors actors;
 
+    @Inject
+    private Looking looking;
+
     /** The papers of the consignment. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public List<DossierView.Paper> of(String application) {
@@ -52,7 +58,7 @@ public class Papers {
                         .anyMatch(asked -> asked.kind().equals(paper.kind()));
     }
 
-    /** One of them with its bytes. */
+    /** One of them with its bytes; that staff read it is recorded. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public Attaching.File read(String application, long attachmentId) {
         Application visible = cases.visibleTo(actors.current(), application);
@@ -61,6 +67,7 @@ public class Papers {
                 .filter(found -> found.dossierId() == visible.dossierId())
                 .filter(found -> isShown(found, visible))
                 .orElseThrow(() -> new Refusal("dossier.attachment-not-found"));
+        looking.atWork(actors.current(), new Seen(Look.Screen.PAPER, application, visible.applicant()));
         return new Attaching.File(attachment.fileName(), attachment.mediaType(), attachments.bytes(attachment));
     }
 }

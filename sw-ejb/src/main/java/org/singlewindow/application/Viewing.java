@@ -3,7 +3,12 @@ package org.singlewindow.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.singlewindow.form.Definitions;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Reason;
+import org.singlewindow.privacy.Seen;
 import org.singlewindow.shared.Actor;
 
 /** An application is shown to those whom it concerns: applicant, mandated broker, addressed agency, customs. */
@@ -18,11 +23,38 @@ public class Viewing {
     @Inject
     private Actors actors;
 
-    /** The application, with what the last answer changed. */
+    @Inject
+    private Looking looking;
+
+    @Inject
+    private Definitions definitions;
+
+    /** The application, with what the last answer changed; staff see it masked, and that they saw it is recorded. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public ApplicationView open(String reference) {
         Actor actor = actors.current();
         Application application = cases.visibleTo(actor, reference);
+        looking.atWork(actor, new Seen(Look.Screen.APPLICATION, reference, application.applicant()));
+        ApplicationView view = ApplicationView.of(application, actor, applications.revisions(application));
+        return Looking.isStaff(actor)
+                ? view.masked(definitions.version(view.document(), view.definitionVersion()))
+                : view;
+    }
+
+    /** The same with nothing masked, for staff who say why they need it. */
+    @RolesAllowed({Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
+    public ApplicationView openInFull(String reference, Reason reason) {
+        Actor actor = actors.current();
+        Application application = cases.visibleTo(actor, reference);
+        Seen seen = new Seen(Look.Screen.APPLICATION_IN_FULL, reference, application.applicant());
+        looking.because(actor, seen, reason.refusedUnlessGiven());
         return ApplicationView.of(application, actor, applications.revisions(application));
+    }
+
+    /** Where the application stands, without what it says: for lists, and for programs that need its version. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
+    public ApplicationView outline(String reference) {
+        Actor actor = actors.current();
+        return ApplicationView.outline(cases.visibleTo(actor, reference), actor);
     }
 }

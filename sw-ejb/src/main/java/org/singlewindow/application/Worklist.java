@@ -3,7 +3,6 @@ package org.singlewindow.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
@@ -34,7 +33,7 @@ public class Worklist {
         Page<Application> page = applications.worklist(actor.organisation(), bounded);
         return new Page<>(
                 page.rows().stream()
-                        .map(row -> ApplicationView.of(row, actor, List.of()))
+                        .map(row -> ApplicationView.outline(row, actor))
                         .toList(),
                 page.total());
     }

@@ -34,7 +34,7 @@ public class AgencyVoice {
         if (status.stage() == Incoming.Stage.IN_REVIEW) {
             deciding.claim(status.application());
         } else {
-            viewing.open(status.application());
+            viewing.outline(status.application());
         }
     }
 
@@ -61,7 +61,7 @@ public class AgencyVoice {
     }
 
     private long version(String application) {
-        ApplicationView view = viewing.open(application);
+        ApplicationView view = viewing.outline(application);
         return view.version();
     }
 

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.ResidentNumber;
+import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.scan.Screening;
 import org.singlewindow.scan.Suspect;
@@ -33,6 +36,9 @@ public class Attaching {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private Looking looking;
 
     @Inject
     private Screening screening;
@@ -148,7 +154,9 @@ public class Attaching {
         Dossier dossier = dossiers.find(reference)
                 .filter(d -> d.state() == Dossier.State.LODGED)
                 .orElseThrow(() -> new Refusal("dossier.not-found", reference));
-        return file(ofDossier(dossier, attachmentId));
+        Attachment paper = ofDossier(dossier, attachmentId);
+        looking.atWork(actors.current(), new Seen(Look.Screen.PAPER, reference, dossier.owner()));
+        return file(paper);
     }
 
     private Attachment ofDossier(Dossier dossier, long attachmentId) {

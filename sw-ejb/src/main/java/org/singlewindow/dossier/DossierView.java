@@ -82,6 +82,23 @@ public record DossierView(
                 under.build());
     }
 
+    /** With other values in place of what was entered, such as masked ones. */
+    public DossierView showing(JsonObject shownConsignment, JsonObject shownAnswers) {
+        return new DossierView(
+                reference,
+                owner,
+                filedBy,
+                direction,
+                title,
+                state,
+                shownConsignment,
+                shownAnswers,
+                lodgedDocuments,
+                attachments,
+                updatedAt,
+                answeredUnder);
+    }
+
     public boolean isDraft() {
         return state == Dossier.State.DRAFT;
     }

@@ -13,6 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Organisation;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Reason;
+import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
@@ -40,6 +44,9 @@ public class Monitoring {
 
     @Inject
     private Timeline timeline;
+
+    @Inject
+    private Looking looking;
 
     @Inject
     private Clock clock;
@@ -108,17 +115,23 @@ public class Monitoring {
                 transmissions.ofConversation(transmission.conversation()));
     }
 
-    /** What was sent or received, byte for byte; who read it is written down. */
+    /**
+     * What was sent or received, byte for byte; who read it, and why, is written down.
+     *
+     * @throws Refusal where the reason is no reason
+     */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Evidence read(long transmission, long evidence) {
+    public Evidence read(long transmission, long evidence, Reason reason) {
         Transmission found = found(transmission);
         Evidence kept = transmissions.evidence(transmission).stream()
                 .filter(one -> one.id() == evidence)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("exchange.not-found", evidence));
+        Actor actor = actors.current();
+        looking.because(actor, new Seen(Look.Screen.MESSAGE, found.subject(), found.partner()), reason);
         timeline.recordOrBegin(
                 Organisation.history(found.partner()),
-                actors.current(),
+                actor,
                 Step.of("exchange.read", found.subject(), "message", found.messageId()));
         return kept;
     }

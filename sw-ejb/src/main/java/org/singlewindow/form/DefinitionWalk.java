@@ -130,7 +130,7 @@ class DefinitionWalk {
         if (Personal.isSuspected(field.name(), field.label()) && field.personal() == null) {
             codes.add("form.personal-unmarked");
         }
-        if (Personal.identifies(field.label()) && field.personal() == Personal.CONTACT) {
+        if (Personal.identifies(field.label()) && field.isPersonal() && !field.isSealed()) {
             codes.add("form.personal-identity");
         }
         if (Personal.asksForResidentNumber(field.label())
@@ -187,6 +187,8 @@ class DefinitionWalk {
 
     private void sameKind(Field field, Field source) {
         expect(!source.isPersonal() || field.isPersonal(), field.name(), "form.personal-unmarked", field.name());
+        boolean asHidden = (!source.isMasked() || field.isMasked()) && (!source.isSealed() || field.isSealed());
+        expect(asHidden, field.name(), "form.personal-less", field.name());
         boolean same =
                 field.type() == source.type() || (field.type() == FieldType.TEXT && source.type() == FieldType.STRING);
         boolean sameList = Objects.equals(field.codeList(), source.codeList());

@@ -40,7 +40,17 @@ public record Field(
 
     /** Whether it tells something about a natural person. */
     public boolean isPersonal() {
-        return personal == Personal.CONTACT || personal == Personal.IDENTITY;
+        return personal != null && personal.isPersonal();
+    }
+
+    /** Whether staff see it masked; of a table, whether they see a part of it so. */
+    public boolean isMasked() {
+        return personal != null && personal.isMasked() || columns.stream().anyMatch(Field::isMasked);
+    }
+
+    /** Whether it is encrypted wherever it is kept. */
+    public boolean isSealed() {
+        return personal != null && personal.isSealed();
     }
 
     /**

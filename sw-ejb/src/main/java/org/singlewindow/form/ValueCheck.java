@@ -61,7 +61,12 @@ class ValueCheck {
         return List.of(
                 code.startsWith("privacy.")
                         ? new Violation(pointer, code)
-                        : new Violation(pointer, code, field.label(), shortened(text)));
+                        : new Violation(pointer, code, field.label(), shown(field, text)));
+    }
+
+    /** What identifies somebody is not repeated in an answer, which others may keep. */
+    private static String shown(Field field, String text) {
+        return field.personal() != null && field.isSealed() ? field.personal().masked(text) : shortened(text);
     }
 
     private @Nullable String wrong(Field field, String text) {

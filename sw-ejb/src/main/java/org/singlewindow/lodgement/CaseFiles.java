@@ -21,8 +21,15 @@ import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attachment;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.Share;
+import org.singlewindow.form.Masking;
+import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Reason;
+import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
@@ -58,6 +65,15 @@ public class CaseFiles {
     private Timeline timeline;
 
     @Inject
+    private Actors actors;
+
+    @Inject
+    private Looking looking;
+
+    @Inject
+    private Masking masking;
+
+    @Inject
     private CaseOpening opening;
 
     /** The signed record of a lodging, for keeping and for checking with other tools. */
@@ -80,10 +96,26 @@ public class CaseFiles {
         return new Page<>(files, page.total());
     }
 
-    /** Any lodged case, for customs. */
+    /** Any lodged case, for customs, masked; that it was seen is recorded. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public CaseFile forCustoms(String reference) {
-        return file(Share.all(lodged(reference)));
+        Dossier dossier = lodged(reference);
+        looking.atWork(actors.current(), new Seen(Look.Screen.CASE, reference, dossier.owner()));
+        CaseFile file = file(Share.all(dossier));
+        DossierView whole = file.dossier();
+        DossierView masked = whole.showing(
+                masking.consignment(whole.direction(), whole.consignment()),
+                masking.answers(whole.answers(), whole.answeredUnder()));
+        return new CaseFile(masked, file.declaration(), file.applications(), file.timeline());
+    }
+
+    /** The same with nothing masked, for officers who say why they need it. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public CaseFile forCustomsInFull(String reference, Reason reason) {
+        Dossier dossier = lodged(reference);
+        Seen seen = new Seen(Look.Screen.CASE_IN_FULL, reference, dossier.owner());
+        looking.because(actors.current(), seen, reason.refusedUnlessGiven());
+        return file(Share.all(dossier));
     }
 
     private Dossier lodged(String reference) {
@@ -173,7 +205,7 @@ public class CaseFiles {
         List<ApplicationView> views = applications.ofCase(reference).stream()
                 .filter(application -> share.covers(application.document()))
                 .map(Application::reference)
-                .map(viewing::open)
+                .map(viewing::outline)
                 .toList();
         return new CaseFile(share.view(papers), declaration, views, List.of());
     }

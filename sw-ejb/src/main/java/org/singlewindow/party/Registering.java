@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -40,6 +43,9 @@ public class Registering {
 
     @Inject
     private Timeline timeline;
+
+    @Inject
+    private Looking looking;
 
     @Inject
     private Clock clock;
@@ -144,15 +150,17 @@ public class Registering {
                 Step.of(act, owner.reference(), "fingerprint", registration.fingerprint()));
     }
 
-    /** All registrations, soonest to expire first. */
+    /** All registrations, soonest to expire first; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public List<RegisteredCertificate> all() {
+        looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
         return certificates.all();
     }
 
-    /** Everyone. */
+    /** Everyone; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public List<Person> people() {
+        looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
         return people.all();
     }
 }

@@ -145,7 +145,9 @@ public enum Limits {
     /** Refused attempts of one person a day that are recorded one by one; further ones are counted. */
     RECORDED_REFUSALS("sw.limit.recorded-refusals", 1_000),
     /** Days for which refused attempts are kept. */
-    REFUSAL_DAYS("sw.limit.refusal-days", 731);
+    REFUSAL_DAYS("sw.limit.refusal-days", 731),
+    /** Days for which it is kept who of the staff looked at whose data. */
+    LOOK_DAYS("sw.limit.look-days", 731);
 
     private final String property;
     private final long value;

@@ -95,6 +95,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.result.Reporting.class,
                         org.singlewindow.scan.Screening.class,
                         org.singlewindow.quota.Quotas.class,
+                        org.singlewindow.privacy.Looking.class,
                         org.singlewindow.timeline.Timeline.class,
                         org.singlewindow.reference.CodeLists.class)
                 .addBeanClasses(
@@ -108,6 +109,7 @@ class DeclarationsElsewhereTest {
                         InMemoryCertificateRecords.class,
                         InMemoryEnvelopes.class,
                         org.singlewindow.quota.InMemoryGrants.class,
+                        org.singlewindow.privacy.InMemoryLooks.class,
                         InMemoryInboxMessages.class,
                         InMemoryTransmissions.class,
                         InMemoryTimelineEntries.class,

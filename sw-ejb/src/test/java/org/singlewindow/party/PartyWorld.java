@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.weld.junit.MockBean;
 import org.jboss.weld.junit5.WeldInitiator;
+import org.singlewindow.privacy.InMemoryLooks;
+import org.singlewindow.privacy.Looking;
 import org.singlewindow.quota.InMemoryGrants;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Kst;
@@ -44,6 +46,8 @@ final class PartyWorld implements Trust, Actors {
                         OnlineStatus.class,
                         RefusedAttempts.class,
                         PeopleAffiliations.class,
+                        Looking.class,
+                        InMemoryLooks.class,
                         Quotas.class,
                         InMemoryGrants.class,
                         Timeline.class,

@@ -51,6 +51,10 @@ import org.singlewindow.partner.Connection;
 import org.singlewindow.partner.Directory;
 import org.singlewindow.partner.RetryPlan;
 import org.singlewindow.party.Organisation;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.LookQuery;
+import org.singlewindow.privacy.Looks;
+import org.singlewindow.privacy.Reason;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Refusal;
@@ -92,6 +96,27 @@ class OwnSystemStoryTest {
         assertEquals(ApplicationState.APPROVED, state(receipt));
         assertEquals(Transmission.State.PROCESSED, state("m-1"));
         assertTrue(told().contains("notice.application-approved"));
+    }
+
+    @Test
+    void anAdministratorSaysWhyBeforeAMessageOpens() {
+        Receipt receipt = lodged();
+        receipted(to("QIA"));
+        comes("QIA", "m-1", "ReportDecision", decision(number(receipt), "<OutcomeCode>APPROVED</OutcomeCode>"));
+        stage.deliver();
+        long message = page(Transmission.State.PROCESSED).get(0).id();
+        Monitoring monitoring = stage.as(ADMINISTRATOR, Monitoring.class);
+        long evidence = monitoring.open(message).evidence().get(0).id();
+        assertEquals(
+                "privacy.reason-wanted",
+                assertThrows(Refusal.class, () -> monitoring.read(message, evidence, Reason.WORK))
+                        .code());
+        assertEquals(List.of(), stage.a(Looks.class).page(LookQuery.ALL, 10), "nor for their own system's acts");
+        monitoring.read(message, evidence, Reason.given("FAULT", "번호가 다름"));
+        Look look = stage.a(Looks.class).page(LookQuery.ALL, 10).get(0);
+        assertEquals(Look.Screen.MESSAGE, look.screen());
+        assertEquals(number(receipt), look.subject());
+        assertEquals("번호가 다름", look.words());
     }
 
     @Test

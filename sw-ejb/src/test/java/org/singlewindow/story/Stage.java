@@ -57,6 +57,8 @@ import org.singlewindow.party.Person;
 import org.singlewindow.party.RegisteredCertificate;
 import org.singlewindow.party.RegisteredCertificates;
 import org.singlewindow.payload.Payloads;
+import org.singlewindow.privacy.InMemoryLooks;
+import org.singlewindow.privacy.Looking;
 import org.singlewindow.quota.InMemoryGrants;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Direction;
@@ -97,6 +99,7 @@ public final class Stage implements AutoCloseable {
         org.singlewindow.scan.Screening.class,
         Reporting.class,
         Quotas.class,
+        Looking.class,
         org.singlewindow.intake.Submitting.class
     };
 
@@ -114,6 +117,7 @@ public final class Stage implements AutoCloseable {
                 .addPackages(false, CAPABILITIES)
                 .addBeanClasses(
                         StageActors.class,
+                        StageClock.class,
                         DefaultInterceptors.Watching.class,
                         StageTrust.class,
                         InMemoryApplications.class,
@@ -128,6 +132,7 @@ public final class Stage implements AutoCloseable {
                         InMemoryGrants.class,
                         InMemoryInboxMessages.class,
                         InMemoryLodgements.class,
+                        InMemoryLooks.class,
                         InMemoryMandates.class,
                         InMemoryMessages.class,
                         InMemoryOrganisations.class,

@@ -22,7 +22,9 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.ReasonForm;
 
 /** One application on one page: what the applicant says, what changed, and the decision beside it. */
 @Named
@@ -48,9 +50,15 @@ public class ReviewPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private GivenReasons reasons;
+
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
 
+    private final ReasonForm reason = new ReasonForm();
+
     private String application = "";
+    private boolean inFull;
     private long version = -1;
     private boolean claimable;
     private boolean decidable;
@@ -124,10 +132,36 @@ public class ReviewPage implements Serializable {
     public ApplicationView getView() {
         ApplicationView loaded = view;
         if (loaded == null) {
-            loaded = viewing.open(application);
+            loaded = inFull
+                    ? viewing.openInFull(application, reasons.orAsked(application, reason))
+                    : viewing.open(application);
             view = loaded;
         }
         return loaded;
+    }
+
+    /** Shows what identifies people, once the official has said why; that it was shown is recorded. */
+    public @Nullable String showInFull() {
+        reasons.orAsked(application, reason);
+        inFull = true;
+        view = null;
+        return null;
+    }
+
+    /** Whether something on the page is masked. */
+    public boolean isMasked() {
+        return !inFull
+                && getParts().stream()
+                        .flatMap(part -> part.lines().stream())
+                        .anyMatch(line -> line.field().isMasked());
+    }
+
+    public boolean isReasonWanted() {
+        return reasons.of(application).isEmpty();
+    }
+
+    public ReasonForm getReason() {
+        return reason;
     }
 
     public DocumentDefinition getDefinition() {

@@ -3,11 +3,15 @@ package org.singlewindow.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.party.Actors;
@@ -48,6 +52,16 @@ public class CaseResource {
     public JsonObject file(@PathParam("reference") String reference) {
         caller.certificate();
         CaseFile file = actors.current().is(Actor.Role.CUSTOMS) ? files.forCustoms(reference) : files.own(reference);
+        return Shown.caseFile(file, caller.language()).build();
+    }
+
+    /** A lodged case with nothing masked, for customs officers who say why; that it was shown is recorded. */
+    @POST
+    @Path("cases/{reference}/full")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject fileInFull(@PathParam("reference") String reference, InputStream sent) throws IOException {
+        caller.certificate();
+        CaseFile file = files.forCustomsInFull(reference, JsonBody.read(sent).reason());
         return Shown.caseFile(file, caller.language()).build();
     }
 }

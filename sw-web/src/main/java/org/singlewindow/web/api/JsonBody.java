@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.intake.Entering;
+import org.singlewindow.privacy.Reason;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.JsonReading;
 import org.singlewindow.reference.Limits;
@@ -85,6 +86,12 @@ record JsonBody(JsonObject object) {
                 Objects.requireNonNullElse(optional("title"), ""),
                 object("consignment"),
                 object("answers"));
+    }
+
+    /** Why the caller looks at what is masked otherwise. */
+    Reason reason() {
+        only("reason", "words");
+        return Reason.given(optional("reason"), optional("words"));
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String name, String text) {

@@ -78,16 +78,27 @@ public class WorkResource {
                 .build();
     }
 
-    /** An application with its content, for all whom it concerns. */
+    /** An application with its content, for all whom it concerns; staff see it masked. */
     @GET
     @Path("applications/{reference}")
     public Response application(@PathParam("reference") String reference) {
-        ApplicationView application = viewing.open(reference);
+        return shown(viewing.open(reference));
+    }
+
+    private static Response shown(ApplicationView application) {
         return Response.ok(Shown.application(application)
                         .add("content", application.content())
                         .build())
                 .header("ETag", "\"" + application.version() + "\"")
                 .build();
+    }
+
+    /** The same with nothing masked, for staff who say why; that it was shown is recorded. */
+    @POST
+    @Path("applications/{reference}/full")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response applicationInFull(@PathParam("reference") String reference, InputStream sent) throws IOException {
+        return shown(viewing.openInFull(reference, JsonBody.read(sent).reason()));
     }
 
     /** Takes the application. */

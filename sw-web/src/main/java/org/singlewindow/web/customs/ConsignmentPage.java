@@ -16,7 +16,9 @@ import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.LeftOut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.ReasonForm;
 
 /** One consignment as customs sees it: what was declared, what holds it, and the release. */
 @Named
@@ -36,10 +38,16 @@ public class ConsignmentPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private GivenReasons reasons;
+
     private final Once<List<LeftOut>> leftOut = new Once<>();
     private final Once<List<Section>> sections = new Once<>();
 
+    private final ReasonForm reason = new ReasonForm();
+
     private String ref = "";
+    private boolean inFull;
     private String seen = "";
     private String text = "";
     private transient @Nullable CaseFile file;
@@ -102,10 +110,34 @@ public class ConsignmentPage implements Serializable {
     public CaseFile getFile() {
         CaseFile loaded = file;
         if (loaded == null) {
-            loaded = caseFiles.forCustoms(getDeclaration().dossier());
+            String dossier = getDeclaration().dossier();
+            loaded = inFull
+                    ? caseFiles.forCustomsInFull(dossier, reasons.orAsked(dossier, reason))
+                    : caseFiles.forCustoms(dossier);
             file = loaded;
         }
         return loaded;
+    }
+
+    /** Shows what identifies people, once the officer has said why; that it was shown is recorded. */
+    public @Nullable String showInFull() {
+        reasons.orAsked(getDeclaration().dossier(), reason);
+        inFull = true;
+        file = null;
+        return null;
+    }
+
+    /** Whether something on the page is masked. */
+    public boolean isMasked() {
+        return !inFull;
+    }
+
+    public boolean isReasonWanted() {
+        return reasons.of(getDeclaration().dossier()).isEmpty();
+    }
+
+    public ReasonForm getReason() {
+        return reason;
     }
 
     /** What was left out because the goods are not subject to it. */

@@ -11,7 +11,10 @@ import org.singlewindow.exchange.Evidence;
 import org.singlewindow.exchange.Monitoring;
 import org.singlewindow.exchange.Redelivery;
 import org.singlewindow.partner.Connecting;
+import org.singlewindow.privacy.Reason;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.GivenReasons;
+import org.singlewindow.web.shared.ReasonForm;
 
 /** One message: every hop, what it means in plain words, and what can be done. */
 @Named
@@ -30,6 +33,11 @@ public class MessagePage implements Serializable {
 
     @Inject
     private transient Feedback feedback;
+
+    @Inject
+    private transient GivenReasons reasons;
+
+    private final ReasonForm reason = new ReasonForm();
 
     private long id;
     private @Nullable String content;
@@ -71,9 +79,19 @@ public class MessagePage implements Serializable {
         return "/helpdesk/message?faces-redirect=true&id=" + id;
     }
 
-    /** Shows what was sent or received; that it was read is written down. */
+    /** Whether the reader has not said yet why they read about this case. */
+    public boolean isReasonWanted() {
+        return reasons.of(getTrace().transmission().subject()).isEmpty();
+    }
+
+    public ReasonForm getReason() {
+        return reason;
+    }
+
+    /** Shows what was sent or received; that it was read, and why, is written down. */
     public @Nullable String read(long evidence) {
-        Evidence kept = monitoring.read(id, evidence);
+        Reason why = reasons.orAsked(getTrace().transmission().subject(), reason);
+        Evidence kept = monitoring.read(id, evidence, why);
         content = kept.mediaType().contains("xml") || kept.mediaType().startsWith("text/")
                 ? new String(kept.content(), StandardCharsets.UTF_8).replace("><", ">\n<")
                 : "";

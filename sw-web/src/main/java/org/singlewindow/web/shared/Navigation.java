@@ -67,6 +67,7 @@ public class Navigation {
                         new Entry("/admin/partners", "shared.nav.partners"),
                         new Entry("/admin/people", "shared.nav.people"),
                         new Entry("/admin/certificates", "shared.nav.certificates"),
+                        new Entry("/admin/looks", "shared.nav.looks"),
                         new Entry("/admin/nomenclature", "shared.nav.nomenclature"),
                         new Entry("/admin/places", "shared.nav.places"),
                         new Entry("/helpdesk/exchange", "shared.nav.exchange"),

@@ -1,0 +1,52 @@
+package org.singlewindow.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Deletes what is older than it is kept, kind by kind, a bounded number at a time: each batch is a transaction of its own,
+ * so that nobody waits for it, and what one night does not finish the next one does.
+ */
+@ApplicationScoped
+public class Forgetting {
+    private static final System.Logger LOG = System.getLogger(Forgetting.class.getName());
+    private static final int AT_ONCE = 500;
+    private static final int BATCHES = 2_000;
+
+    @Inject
+    @Any
+    private Instance<Retained> kinds;
+
+    @Inject
+    private Clock clock;
+
+    /** Deletes what is due, and tells how many of each kind. */
+    public Map<Retention, Integer> forget() {
+        Map<Retention, Integer> gone = new EnumMap<>(Retention.class);
+        for (Retained kind : kinds) {
+            gone.merge(kind.rule(), forget(kind), Integer::sum);
+        }
+        gone.values().removeIf(count -> count == 0);
+        if (!gone.isEmpty()) {
+            LOG.log(System.Logger.Level.INFO, "Kept long enough and deleted: {0}", gone);
+        }
+        return gone;
+    }
+
+    private int forget(Retained kind) {
+        int gone = 0;
+        for (int batch = 0; batch < BATCHES; batch++) {
+            int more = kind.forget(kind.rule().before(clock.instant()), AT_ONCE);
+            gone += more;
+            if (more < AT_ONCE) {
+                break;
+            }
+        }
+        return gone;
+    }
+}

@@ -1,0 +1,114 @@
+package org.singlewindow.privacy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Actor;
+
+/** Somebody of the staff was shown what tells something about other people. */
+@Entity
+@Table(name = "personal_look")
+public class Look {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    private long id;
+
+    @Column(name = "looked_at")
+    private Instant lookedAt;
+
+    private String person;
+    private String organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Screen screen;
+
+    private @Nullable String subject;
+    private @Nullable String whose;
+
+    @Enumerated(EnumType.STRING)
+    private Reason.Kind reason;
+
+    private @Nullable String words;
+
+    /** What was shown. */
+    public enum Screen {
+        /** An application, what identifies people in it masked. */
+        APPLICATION,
+        APPLICATION_IN_FULL,
+        /** A whole case with its consignment, masked. */
+        CASE,
+        CASE_IN_FULL,
+        /** A paper, as the trader handed it in. */
+        PAPER,
+        /** What was sent to or received from a partner's system, byte for byte. */
+        MESSAGE,
+        /** The list of everybody who works with the window. */
+        PEOPLE,
+        /** The list of everybody's certificates. */
+        CERTIFICATES
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Look() {}
+
+    Look(Actor actor, Seen seen, Reason reason, Instant now) {
+        this.lookedAt = now;
+        this.person = actor.person();
+        this.organisation = actor.organisation();
+        this.screen = seen.screen();
+        this.subject = seen.subject();
+        this.whose = seen.whose();
+        this.reason = reason.kind();
+        this.words = reason.words().isEmpty() ? null : reason.words();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Instant lookedAt() {
+        return lookedAt;
+    }
+
+    /** Who looked. */
+    public String person() {
+        return person;
+    }
+
+    /** The organisation of whoever looked. */
+    public String organisation() {
+        return organisation;
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Reference of the application or case; null for lists. */
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    /** The organisation whose case it is; null where it is nobody's alone. */
+    public @Nullable String whose() {
+        return whose;
+    }
+
+    public Reason.Kind reason() {
+        return reason;
+    }
+
+    /** What was written as the reason. */
+    public @Nullable String words() {
+        return words;
+    }
+}
