@@ -38,4 +38,8 @@ record DemoFolder(Path root) {
     Path keyOf(String person) {
         return root.resolve("pki").resolve("personas").resolve(person + ".p12");
     }
+
+    Path dataKeys() {
+        return root.resolve("pki").resolve("data.keys");
+    }
 }

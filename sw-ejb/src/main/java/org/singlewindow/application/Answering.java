@@ -22,6 +22,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Sealing;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -62,6 +63,9 @@ public class Answering {
     private Actors actors;
 
     @Inject
+    private Sealing sealing;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -99,6 +103,7 @@ public class Answering {
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
+        sealing.refuseUnlessPossible(corrected);
         applications.add(new ApplicationRevision(application, text, clock.instant()));
         application.apply(ApplicationAct.ANSWER, actor, clock.instant());
         application.revise(corrected);

@@ -24,6 +24,7 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Sealing;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -63,6 +64,9 @@ public class Drafting {
 
     @Inject
     private Reading reading;
+
+    @Inject
+    private Sealing sealing;
 
     @Inject
     private Clock clock;
@@ -114,8 +118,8 @@ public class Drafting {
                     .find(document, today())
                     .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
         });
-        refuseIfTooLong(dossier.consignment());
-        refuseIfTooLong(dossier.answers());
+        refuseUnlessKeepable(dossier.consignment());
+        refuseUnlessKeepable(dossier.answers());
         dossiers.add(dossier);
         dossier.number();
         timeline.begin(dossier.reference(), actor, Step.of("dossier.create", dossier.reference()));
@@ -169,7 +173,7 @@ public class Drafting {
                 dossier.put(name, value, clock.instant());
             }
         });
-        refuseIfTooLong(dossier.consignment());
+        refuseUnlessKeepable(dossier.consignment());
     }
 
     /** Saves the answers for one document, or to the requirement questions; {@code before} as in saveSection. */
@@ -184,7 +188,7 @@ public class Drafting {
         definitions
                 .find(document, today())
                 .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
-        refuseIfTooLong(dossier.answers());
+        refuseUnlessKeepable(dossier.answers());
     }
 
     /** Gives the dossier another title. */
@@ -230,10 +234,11 @@ public class Drafting {
         }
     }
 
-    private static void refuseIfTooLong(JsonObject value) {
+    private void refuseUnlessKeepable(JsonObject value) {
         if (value.toString().length() > Limits.DOSSIER_CHARACTERS.value()) {
             throw new Refusal("dossier.too-long", Limits.DOSSIER_CHARACTERS.value());
         }
+        sealing.refuseUnlessPossible(value);
     }
 
     private static JsonValue orderly(String section, JsonValue value) {

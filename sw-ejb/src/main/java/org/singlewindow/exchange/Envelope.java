@@ -1,6 +1,7 @@
 package org.singlewindow.exchange;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.SealedText;
+import org.singlewindow.reference.Sealing;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
 
@@ -26,6 +29,8 @@ public class Envelope {
     private String destination;
     private String kind;
     private String subject;
+
+    @Convert(converter = SealedText.class)
     private String body;
 
     @Enumerated(EnumType.STRING)
@@ -137,7 +142,12 @@ public class Envelope {
 
     /** The whole document as JSON: a receiver looks nothing up. */
     public String body() {
-        return body;
+        return Sealing.readable(body);
+    }
+
+    /** The body for a queue, whose journal is a file: what identifies people is sealed in it as in the table. */
+    public String carriedBody() {
+        return new SealedText().convertToDatabaseColumn(body);
     }
 
     public Delivery state() {

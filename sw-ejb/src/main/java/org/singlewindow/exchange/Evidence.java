@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.singlewindow.reference.Sealing;
 
 /** Something that was sent or received, byte for byte. */
 @Entity
@@ -58,6 +59,11 @@ public class Evidence {
         this.keptAt = now;
     }
 
+    /** From now on it stands as it is to be kept. */
+    void seal() {
+        content = Sealing.sealedBytes(content);
+    }
+
     public long id() {
         return id;
     }
@@ -83,6 +89,6 @@ public class Evidence {
     }
 
     public byte[] content() {
-        return content.clone();
+        return Sealing.openedBytes(content).clone();
     }
 }

@@ -44,6 +44,7 @@ class JpaTransmissions implements Transmissions {
 
     @Override
     public void add(Evidence evidence) {
+        evidence.seal();
         entities.persist(evidence);
     }
 

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.singlewindow.reference.BrokenCatalogue;
 import org.singlewindow.reference.Catalogue;
 import org.singlewindow.reference.CatalogueEdition;
@@ -23,6 +26,7 @@ class CatalogueDefinitions implements Definitions {
     private final Map<String, List<VersionedDefinition>> documents = new LinkedHashMap<>();
     private final Map<Direction, List<Section>> consignment = new EnumMap<>(Direction.class);
     private final List<Check> consignmentChecks;
+    private final Set<String> sealedNames;
 
     /** As they come with the window. */
     CatalogueDefinitions(CodeLists codeLists) {
@@ -39,6 +43,25 @@ class CatalogueDefinitions implements Definitions {
             consignment.put(direction, reader.sections(form, direction));
         }
         consignmentChecks = reader.checks(form);
+        sealedNames = sealedNames();
+    }
+
+    /** In every version, also one that is no longer or not yet in force. */
+    private Set<String> sealedNames() {
+        Stream<Section> ofDocuments = documents.values().stream()
+                .flatMap(List::stream)
+                .flatMap(version -> version.definition().sections().stream());
+        return Stream.concat(ofDocuments, consignment.values().stream().flatMap(List::stream))
+                .flatMap(section -> section.fields().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
+                .filter(Field::isSealed)
+                .map(Field::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of all fields whose values identify people for good. */
+    Set<String> sealed() {
+        return sealedNames;
     }
 
     private static List<VersionedDefinition> versions(FormReader reader, CatalogueEdition edition, String code) {

@@ -1,6 +1,7 @@
 package org.singlewindow.lodgement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.singlewindow.reference.SealedText;
+import org.singlewindow.reference.Sealing;
 
 /** The signed act of lodging: the very bytes that were signed, and the signature over them. */
 @Entity
@@ -30,7 +33,9 @@ public class Lodgement {
     @Column(name = "request_key")
     private String requestKey;
 
+    @Convert(converter = SealedText.class)
     private String content;
+
     private byte[] signature;
 
     @Enumerated(EnumType.STRING)
@@ -93,7 +98,7 @@ public class Lodgement {
 
     /** The bytes that were signed. */
     public byte[] content() {
-        return content.getBytes(StandardCharsets.UTF_8);
+        return Sealing.readable(content).getBytes(StandardCharsets.UTF_8);
     }
 
     public byte[] signature() {

@@ -6,7 +6,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 
-/** Keeps JSON objects in text columns. */
+/** Keeps JSON objects in text columns; values that identify people for good are sealed in them. */
 @Converter(autoApply = true)
 public class JsonColumn implements AttributeConverter<JsonObject, String> {
     /** The object that the text stands for. */
@@ -18,11 +18,12 @@ public class JsonColumn implements AttributeConverter<JsonObject, String> {
 
     @Override
     public String convertToDatabaseColumn(JsonObject object) {
-        return object.toString();
+        return Sealing.current().sealed(object).toString();
     }
 
     @Override
     public JsonObject convertToEntityAttribute(String text) {
-        return parse(text);
+        JsonObject kept = parse(text);
+        return text.contains(Seal.PREFIX) ? Sealing.current().opened(kept) : kept;
     }
 }

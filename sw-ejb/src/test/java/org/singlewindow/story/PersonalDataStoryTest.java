@@ -52,12 +52,12 @@ class PersonalDataStoryTest {
     private static final String TRADER = "trader-hanbit";
     private static final String FOOD = "official-mfds";
     private static final String CUSTOMS = "customs-busan";
-    private static final String PASSPORT = "M98765432";
-    private static final String ALIEN = "900101-5234567";
+    static final String PASSPORT = "M98765432";
+    static final String ALIEN = "900101-5234567";
     private static final String NAME = "홍길동표식";
     private static final String MOBILE = "010-9753-8642";
     private static final String EMAIL = "marker@carrier.example";
-    private static final String BIRTH = "1987-06-05";
+    static final String BIRTH = "1987-06-05";
     private static final List<String> MARKERS = List.of(PASSPORT, ALIEN, NAME, MOBILE, EMAIL, BIRTH);
 
     private static final String SECTION = """
@@ -83,6 +83,11 @@ class PersonalDataStoryTest {
     void asksWhoCarries() {
         ours.setLevel(Level.ALL);
         all.addHandler(listening);
+        askWhoCarries(stage);
+    }
+
+    /** The food declaration asks it from today. */
+    static void askWhoCarries(Stage stage) {
         Cataloguing admin = stage.as("admin-one", Cataloguing.class);
         String text = admin.open(CatalogueKind.DOCUMENT, "FD01").text();
         admin.save(CatalogueKind.DOCUMENT, "FD01", 0, text.replaceFirst("(?m)^sections:\n", SECTION));

@@ -63,6 +63,7 @@ import org.singlewindow.quota.InMemoryGrants;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.InMemoryCatalogueChanges;
+import org.singlewindow.reference.InMemoryDataKeys;
 import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
@@ -126,6 +127,7 @@ public final class Stage implements AutoCloseable {
                         InMemoryCertificateRecords.class,
                         InMemoryChallenges.class,
                         InMemoryPortalSessions.class,
+                        InMemoryDataKeys.class,
                         InMemoryDeclarations.class,
                         InMemoryDossiers.class,
                         InMemoryEnvelopes.class,

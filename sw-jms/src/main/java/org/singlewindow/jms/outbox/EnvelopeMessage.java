@@ -5,6 +5,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import org.singlewindow.exchange.Envelope;
+import org.singlewindow.reference.Sealing;
 
 /**
  * An envelope as a message: the body is the whole document, the properties say what it is.
@@ -23,7 +24,7 @@ public record EnvelopeMessage(String id, String kind, String subject, String bod
     private static final String SUBJECT = "swSubject";
 
     static Message from(Envelope envelope, JMSContext context) throws JMSException {
-        TextMessage message = context.createTextMessage(envelope.body());
+        TextMessage message = context.createTextMessage(envelope.carriedBody());
         message.setStringProperty(DUPLICATE_ID, envelope.attemptId());
         message.setStringProperty(ID, envelope.id());
         message.setStringProperty(KIND, envelope.kind());
@@ -39,6 +40,6 @@ public record EnvelopeMessage(String id, String kind, String subject, String bod
         if (id == null || kind == null || subject == null || !(message instanceof TextMessage text)) {
             throw new JMSException("Not a message of the window's outbox: " + message.getJMSMessageID());
         }
-        return new EnvelopeMessage(id, kind, subject, text.getText());
+        return new EnvelopeMessage(id, kind, subject, Sealing.openedText(text.getText()));
     }
 }

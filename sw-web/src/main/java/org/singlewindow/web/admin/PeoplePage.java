@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.Personal;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Person;
 import org.singlewindow.party.Registering;
@@ -70,6 +72,11 @@ public class PeoplePage {
 
     public List<Person> getPeople() {
         return people.get(() -> registering.people());
+    }
+
+    /** As much of an address as tells one from another. */
+    public String masked(@Nullable String address) {
+        return address == null ? "" : Personal.EMAIL.masked(address);
     }
 
     public List<Organisation> getOrganisations() {

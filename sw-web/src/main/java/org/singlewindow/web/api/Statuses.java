@@ -78,7 +78,12 @@ final class Statuses {
             PRECONDITION_REQUIRED,
             Set.of("api.version-missing"),
             UNAVAILABLE,
-            Set.of("scan.away", "scan.busy"));
+            Set.of(
+                    "scan.away",
+                    "scan.busy",
+                    "reference.no-data-key",
+                    "reference.key-missing",
+                    "reference.seal-broken"));
 
     private Statuses() {}
 

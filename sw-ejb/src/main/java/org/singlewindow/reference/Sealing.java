@@ -1,0 +1,201 @@
+package org.singlewindow.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * Encrypts what identifies people for good wherever it is kept. In JSON the values of the marked fields are sealed one by
+ * one; a text or a file that must stay as it is, byte for byte, is sealed whole where it holds such a field. As long as no
+ * definition marks a field, nothing is sealed and nothing costs anything.
+ */
+@ApplicationScoped
+public class Sealing {
+    /** What is typed and only looks sealed is sealed too, so that nothing is taken for sealed that is not. */
+    private static final String PREFIX = Seal.PREFIX;
+
+    private static final String WHOLE = "";
+
+    private static volatile @Nullable Sealing current;
+
+    private final @Nullable SealedNames names;
+    private final DataKeys keys;
+
+    @Inject
+    Sealing(Instance<SealedNames> names, Instance<DataKeys> keys) {
+        this.names = names.isResolvable() ? names.get() : null;
+        this.keys = keys.isResolvable() ? keys.get() : NoKeys.NONE;
+    }
+
+    /** For the container's proxy. */
+    Sealing() {
+        this.names = null;
+        this.keys = NoKeys.NONE;
+    }
+
+    /** The one of this application: converters of columns are not made by the container. */
+    static Sealing current() {
+        Sealing known = current;
+        if (known == null) {
+            CDI.current().select(Sealing.class).get().takeCharge();
+            known = Objects.requireNonNull(current);
+        }
+        return known;
+    }
+
+    /** From now on columns are sealed by this one; itself, not the container's proxy, which would be asked every time. */
+    public void takeCharge() {
+        current = this;
+    }
+
+    /** From now on by the one that the container names then. */
+    static void leave() {
+        current = null;
+    }
+
+    private Set<String> names() {
+        return names == null ? Set.of() : names.now();
+    }
+
+    /**
+     * To be asked before values are kept that may have to be sealed.
+     *
+     * @throws Refusal where there is no key
+     */
+    public void refuseUnlessPossible(JsonObject object) {
+        if (hasToSeal(object, names()) && keys.current().isEmpty()) {
+            throw new Refusal("reference.no-data-key");
+        }
+    }
+
+    private Seal seal() {
+        return new Seal(keys);
+    }
+
+    /** The object with its marked values sealed. */
+    JsonObject sealed(JsonObject object) {
+        Set<String> marked = names();
+        return hasToSeal(object, marked) ? sealed(object, marked) : object;
+    }
+
+    private static boolean hasToSeal(JsonValue value, Set<String> marked) {
+        if (value instanceof JsonObject object) {
+            return object.entrySet().stream()
+                    .anyMatch(one -> one.getValue() instanceof JsonString text
+                            ? isSealed(one.getKey(), text, marked)
+                            : hasToSeal(one.getValue(), marked));
+        }
+        if (value instanceof JsonArray array) {
+            return array.stream().anyMatch(one -> hasToSeal(one, marked));
+        }
+        return value instanceof JsonString text && isSealed(WHOLE, text, marked);
+    }
+
+    private static boolean isSealed(String name, JsonString text, Set<String> marked) {
+        return text instanceof Unopened
+                || marked.contains(name) && !text.getString().isEmpty()
+                || text.getString().startsWith(PREFIX);
+    }
+
+    private JsonObject sealed(JsonObject object, Set<String> marked) {
+        JsonObjectBuilder sealed = Json.createObjectBuilder();
+        object.forEach((name, value) -> sealed.add(name, sealed(name, value, marked)));
+        return sealed.build();
+    }
+
+    private JsonValue sealed(String name, JsonValue value, Set<String> marked) {
+        if (value instanceof Unopened unopened) {
+            return Json.createValue(unopened.token());
+        }
+        if (value instanceof JsonString text) {
+            return isSealed(name, text, marked) ? Json.createValue(seal().seal(name, text.getString())) : value;
+        }
+        if (value instanceof JsonObject object) {
+            return sealed(object, marked);
+        }
+        if (value instanceof JsonArray array) {
+            JsonArrayBuilder sealed = Json.createArrayBuilder();
+            array.forEach(one -> sealed.add(sealed(WHOLE, one, marked)));
+            return sealed.build();
+        }
+        return value;
+    }
+
+    /** The object with every sealed value opened; those that cannot be are {@link Unopened}. */
+    JsonObject opened(JsonObject object) {
+        JsonObjectBuilder opened = Json.createObjectBuilder();
+        object.forEach((name, value) -> opened.add(name, opened(name, value)));
+        return opened.build();
+    }
+
+    private JsonValue opened(String name, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString().startsWith(PREFIX) ? seal().open(name, text.getString()) : value;
+        }
+        if (value instanceof JsonObject object) {
+            return opened(object);
+        }
+        if (value instanceof JsonArray array) {
+            JsonArrayBuilder opened = Json.createArrayBuilder();
+            array.forEach(one -> opened.add(opened(WHOLE, one)));
+            return opened.build();
+        }
+        return value;
+    }
+
+    /** The text of a JSON document, sealed whole where it holds a marked field. */
+    public static String sealedText(String text) {
+        Sealing sealing = current();
+        boolean marked = sealing.names().stream().anyMatch(name -> text.contains('"' + name + '"'));
+        return marked ? sealing.seal().seal(WHOLE, text) : text;
+    }
+
+    /** The text as it was; one that cannot be opened stays sealed, for {@link #readable} to refuse. */
+    public static String openedText(String text) {
+        if (!text.startsWith(PREFIX)) {
+            return text;
+        }
+        JsonString opened = current().seal().open(WHOLE, text);
+        return opened instanceof Unopened ? text : opened.getString();
+    }
+
+    /**
+     * The text, if it could be opened.
+     *
+     * @throws Refusal where it could not
+     */
+    public static String readable(String text) {
+        if (Seal.isToken(text) && current().seal().open(WHOLE, text) instanceof Unopened unopened) {
+            throw unopened.refusal();
+        }
+        return text;
+    }
+
+    /** Bytes sealed whole, once any field is marked: whether they hold such a value nobody can tell. */
+    public static byte[] sealedBytes(byte[] bytes) {
+        Sealing sealing = current();
+        return !sealing.names().isEmpty() || Seal.isSealed(bytes)
+                ? sealing.seal().seal(bytes)
+                : bytes;
+    }
+
+    /**
+     * The bytes as they were.
+     *
+     * @throws Refusal where they cannot be opened
+     */
+    public static byte[] openedBytes(byte[] bytes) {
+        return Seal.isSealed(bytes) ? current().seal().open(bytes) : bytes;
+    }
+}
