@@ -22,6 +22,9 @@ public interface Applications {
 
     void add(ApplicationRevision revision);
 
+    /** Deletes all applications of a dossier, with their former contents. */
+    void removeAll(long dossierId);
+
     /** Former contents, oldest first. */
     List<ApplicationRevision> revisions(Application application);
 }

@@ -86,6 +86,17 @@ class JpaApplications implements Applications {
     }
 
     @Override
+    public void removeAll(long dossierId) {
+        entities.createQuery("delete from ApplicationRevision r where r.applicationId in "
+                        + "(select a.id from Application a where a.dossierId = :dossier)")
+                .setParameter("dossier", dossierId)
+                .executeUpdate();
+        entities.createQuery("delete from Application a where a.dossierId = :dossier")
+                .setParameter("dossier", dossierId)
+                .executeUpdate();
+    }
+
+    @Override
     public void add(ApplicationRevision revision) {
         entities.persist(revision);
     }

@@ -24,6 +24,9 @@ public interface Declarations {
 
     List<DeclarationRequirement> requirements(Declaration declaration);
 
+    /** Deletes the declaration with its requirements. */
+    void remove(Declaration declaration);
+
     /** Declarations in one of the states, oldest first; {@code text} is part of reference or goods, empty for all. */
     Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size);
 }

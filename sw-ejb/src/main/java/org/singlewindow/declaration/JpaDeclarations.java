@@ -95,4 +95,14 @@ class JpaDeclarations implements Declarations {
         String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
         return query.setParameter("states", states).setParameter("text", pattern);
     }
+
+    @Override
+    public void remove(Declaration declaration) {
+        entities.createQuery("delete from DeclarationRequirement r where r.declarationId = :id")
+                .setParameter("id", declaration.id())
+                .executeUpdate();
+        entities.createQuery("delete from Declaration d where d.id = :id")
+                .setParameter("id", declaration.id())
+                .executeUpdate();
+    }
 }

@@ -1,5 +1,7 @@
 package org.singlewindow.dossier;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.singlewindow.party.Reach;
 import org.singlewindow.shared.Page;
@@ -16,6 +18,12 @@ public interface Dossiers {
 
     /** How many drafts that organisation has open; not counted beyond {@code most}. */
     int countDrafts(String filedBy, int most);
+
+    /** Drafts last changed before that, at most so many, locked; those that somebody works on are passed over. */
+    List<Dossier> untouchedDrafts(Instant before, int most);
+
+    /** Deletes it; what belongs to it is gone before. */
+    void remove(Dossier dossier);
 
     /** Dossiers of which something is within that reach, last changed first. */
     Page<Dossier> within(Reach reach, Dossier.State state, int first, int size);

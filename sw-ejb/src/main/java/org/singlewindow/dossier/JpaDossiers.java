@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,26 @@ class JpaDossiers implements Dossiers {
                         .setParameter(2, most)
                         .getSingleResult())
                 .intValue();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Dossier> untouchedDrafts(Instant before, int most) {
+        return entities.createNativeQuery("""
+                        select * from dossier where state = 'DRAFT' and updated_at < ?
+                        order by id limit ? for update skip locked
+                        """, Dossier.class)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, most)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(Dossier dossier) {
+        entities.flush();
+        entities.createQuery("delete from Dossier d where d.id = :id")
+                .setParameter("id", dossier.id())
+                .executeUpdate();
     }
 
     @Override

@@ -23,6 +23,12 @@ public interface Envelopes {
     /** Makes what a queue took before that time, and nobody settled since, due now; how many there were. */
     int recall(Instant sentBefore, Instant now);
 
+    /** Deletes all about these cases, applications and declarations. */
+    void remove(List<String> subjects);
+
+    /** Deletes at most so many that arrived before that, and tells how many. */
+    int removeDelivered(Instant before, int most);
+
     /** Makes what waits for that destination due now; how many there were. */
     int hasten(String destination, Instant now);
 }

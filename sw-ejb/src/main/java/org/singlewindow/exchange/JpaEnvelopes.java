@@ -73,6 +73,27 @@ class JpaEnvelopes implements Envelopes {
     }
 
     @Override
+    public void remove(List<String> subjects) {
+        entities.createQuery("delete from Envelope e where e.subject in :subjects")
+                .setParameter("subjects", subjects)
+                .executeUpdate();
+    }
+
+    @Override
+    public int removeDelivered(Instant before, int most) {
+        return entities.createNativeQuery("""
+                        delete from envelope where id in (
+                            select id from envelope
+                            where created_at < ? and state = 'ACKNOWLEDGED' and settled_at < ?
+                            limit ? for update skip locked)
+                        """)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, Timestamp.from(before))
+                .setParameter(3, most)
+                .executeUpdate();
+    }
+
+    @Override
     public int hasten(String destination, Instant now) {
         return entities.createQuery("update Envelope e set e.dueAt = :now "
                         + "where e.destination = :destination and e.state = :ready and e.dueAt > :now")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Instant;
 
 @ApplicationScoped
 class JpaInboxMessages implements InboxMessages {
@@ -19,5 +20,17 @@ class JpaInboxMessages implements InboxMessages {
                         .setParameter(2, Timestamp.from(message.receivedAt()))
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        return entities.createNativeQuery("""
+                        delete from inbox where message_id in (
+                            select message_id from inbox where received_at < ? limit ?
+                            for update skip locked)
+                        """)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, most)
+                .executeUpdate();
     }
 }

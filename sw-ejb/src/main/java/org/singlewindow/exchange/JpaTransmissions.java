@@ -209,12 +209,20 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
-    public int forget(int keepMonths, Instant turnedAwayBefore) {
-        entities.createQuery("delete from TurnedAway t where t.at < :before")
-                .setParameter("before", turnedAwayBefore)
+    public int forgetTurnedAway(Instant before, int most) {
+        return entities.createNativeQuery("""
+                        delete from turned_away where id in (
+                            select id from turned_away where at < ? order by at limit ? for update skip locked)
+                        """)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, most)
                 .executeUpdate();
-        return ((Number) entities.createNativeQuery("select evidence_forget(?)")
-                        .setParameter(1, keepMonths)
+    }
+
+    @Override
+    public int forgetEvidence(Instant before) {
+        return ((Number) entities.createNativeQuery("select evidence_forget_before(?)")
+                        .setParameter(1, Timestamp.from(before))
                         .getSingleResult())
                 .intValue();
     }

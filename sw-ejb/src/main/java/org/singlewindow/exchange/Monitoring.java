@@ -147,13 +147,10 @@ public class Monitoring {
         transmissions.keepTurnedAway(Limits.TURNED_AWAY_KEPT.intValue());
     }
 
-    /** Every night: room for the months to come, and what is older than it is kept goes. */
+    /** Every night: room for the months to come. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     @PermitAll
     public void turnThePage() {
         transmissions.prepareMonths();
-        transmissions.forget(
-                Limits.EVIDENCE_MONTHS.intValue(),
-                clock.instant().minus(Duration.ofDays(Limits.TURNED_AWAY_DAYS.value())));
     }
 }

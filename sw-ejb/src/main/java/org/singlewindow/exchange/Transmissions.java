@@ -65,8 +65,11 @@ public interface Transmissions {
     /** Makes room for the evidence of the months to come. */
     void prepareMonths();
 
-    /** Lets go of evidence older than so many whole months. */
-    int forget(int keepMonths, Instant turnedAwayBefore);
+    /** Lets go of evidence of the whole months before that, and tells how many months went. */
+    int forgetEvidence(Instant before);
+
+    /** Forgets at most so many messages that were turned away before that, and tells how many. */
+    int forgetTurnedAway(Instant before, int most);
 
     /** Forgets all but so many of the messages that were turned away, the newest. */
     void keepTurnedAway(int most);

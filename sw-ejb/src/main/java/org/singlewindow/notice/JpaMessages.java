@@ -3,6 +3,8 @@ package org.singlewindow.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
@@ -22,6 +24,24 @@ class JpaMessages implements Messages {
     @Override
     public void add(Message message) {
         entities.persist(message);
+    }
+
+    @Override
+    public void remove(String caseReference) {
+        entities.createQuery("delete from Message m where m.caseReference = :case")
+                .setParameter("case", caseReference)
+                .executeUpdate();
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        return entities.createNativeQuery("""
+                        delete from message where id in (
+                            select id from message where sent_at < ? limit ? for update skip locked)
+                        """)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, most)
+                .executeUpdate();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.singlewindow.notice;
 
+import java.time.Instant;
 import java.util.List;
 import org.singlewindow.party.Reach;
 import org.singlewindow.shared.Page;
@@ -7,6 +8,12 @@ import org.singlewindow.shared.Page;
 /** Where messages are kept. */
 public interface Messages {
     void add(Message message);
+
+    /** Deletes all about a case. */
+    void remove(String caseReference);
+
+    /** Deletes at most so many that were sent before that, and tells how many. */
+    int forget(Instant before, int most);
 
     /** Messages within that reach, newest first. */
     Page<Message> within(Reach reach, int first, int size);

@@ -1,9 +1,12 @@
 package org.singlewindow.privacy;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,8 +18,8 @@ import java.util.Map;
 @ApplicationScoped
 public class Forgetting {
     private static final System.Logger LOG = System.getLogger(Forgetting.class.getName());
-    private static final int AT_ONCE = 500;
-    private static final int BATCHES = 2_000;
+    private static final int AT_ONCE = 200;
+    private static final int BATCHES = 5_000;
 
     @Inject
     @Any
@@ -29,7 +32,12 @@ public class Forgetting {
     public Map<Retention, Integer> forget() {
         Map<Retention, Integer> gone = new EnumMap<>(Retention.class);
         for (Retained kind : kinds) {
-            gone.merge(kind.rule(), forget(kind), Integer::sum);
+            try {
+                gone.merge(kind.rule(), forget(kind), Integer::sum);
+            } catch (PersistenceException | EJBException | TransactionalException e) {
+                // The others are deleted all the same, and this one is tried again the next night.
+                LOG.log(System.Logger.Level.WARNING, "What is old of " + kind.rule() + " could not be deleted", e);
+            }
         }
         gone.values().removeIf(count -> count == 0);
         if (!gone.isEmpty()) {
@@ -40,10 +48,11 @@ public class Forgetting {
 
     private int forget(Retained kind) {
         int gone = 0;
+        int most = kind.atOnce(AT_ONCE);
         for (int batch = 0; batch < BATCHES; batch++) {
-            int more = kind.forget(kind.rule().before(clock.instant()), AT_ONCE);
+            int more = kind.forget(kind.rule().before(clock.instant()), most);
             gone += more;
-            if (more < AT_ONCE) {
+            if (more < most) {
                 break;
             }
         }

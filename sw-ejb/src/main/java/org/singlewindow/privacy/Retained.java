@@ -7,6 +7,11 @@ public interface Retained {
     /** The rule by which it is kept. */
     Retention rule();
 
+    /** How many it deletes at once, where that many were proposed. */
+    default int atOnce(int most) {
+        return most;
+    }
+
     /**
      * Deletes what the rule calls older than that day, at most about so many, in a transaction of its own.
      *

@@ -147,7 +147,17 @@ public enum Limits {
     /** Days for which refused attempts are kept. */
     REFUSAL_DAYS("sw.limit.refusal-days", 731),
     /** Days for which it is kept who of the staff looked at whose data. */
-    LOOK_DAYS("sw.limit.look-days", 731);
+    LOOK_DAYS("sw.limit.look-days", 731),
+    /** Days after which a draft that nobody touched is deleted. */
+    DRAFT_DAYS("sw.limit.draft-days", 400),
+    /** Days for which a case is kept after the last thing that happened to it: five years, as customs law asks. */
+    CASE_DAYS("sw.limit.case-days", 1_827),
+    /** Days for which what organisations were told in the portal is kept. */
+    NOTICE_DAYS("sw.limit.notice-days", 731),
+    /** Days for which a message of the window's own queues is kept once its receiver has it. */
+    DELIVERED_DAYS("sw.limit.delivered-days", 90),
+    /** Days for which it is remembered that such a message was taken in. */
+    INBOX_DAYS("sw.limit.inbox-days", 400);
 
     private final String property;
     private final long value;

@@ -103,4 +103,11 @@ class JpaResultsElsewhere implements ResultsElsewhere {
         String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
         return query.setParameter("agency", agency).setParameter("text", pattern);
     }
+
+    @Override
+    public void unmatch(String declaration) {
+        entities.createQuery("delete from ResultMatch m where m.declaration = :declaration")
+                .setParameter("declaration", declaration)
+                .executeUpdate();
+    }
 }

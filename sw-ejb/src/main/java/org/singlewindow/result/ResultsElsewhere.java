@@ -12,6 +12,9 @@ public interface ResultsElsewhere {
 
     void add(ResultMatch match);
 
+    /** Deletes that results were carried to the declaration. */
+    void unmatch(String declaration);
+
     /** The agency's decision of that number about that document. */
     Optional<ResultElsewhere> find(String agency, String document, String number);
 

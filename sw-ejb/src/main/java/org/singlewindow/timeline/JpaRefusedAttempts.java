@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,12 +33,17 @@ class JpaRefusedAttempts implements RefusedAttemptStore {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void forget(Instant attemptsBefore, LocalDate countsBefore) {
-        entities.createQuery("delete from RefusedAttempt a where a.happenedAt < :before")
-                .setParameter("before", attemptsBefore)
-                .executeUpdate();
+    public int forget(Instant attemptsBefore, LocalDate countsBefore, int most) {
         entities.createNativeQuery("delete from refused_count where day < ?")
                 .setParameter(1, Date.valueOf(countsBefore))
+                .executeUpdate();
+        return entities.createNativeQuery("""
+                        delete from refused_attempt where id in (
+                            select id from refused_attempt where happened_at < ? order by happened_at limit ?
+                            for update skip locked)
+                        """)
+                .setParameter(1, Timestamp.from(attemptsBefore))
+                .setParameter(2, most)
                 .executeUpdate();
     }
 }

@@ -50,4 +50,14 @@ class JpaTimelineEntries implements TimelineEntries {
     public Optional<TimelineHead> head(String caseReference) {
         return Optional.ofNullable(entities.find(TimelineHead.class, caseReference));
     }
+
+    @Override
+    public void forget(String caseReference) {
+        entities.createQuery("delete from TimelineEntry e where e.caseReference = :reference")
+                .setParameter("reference", caseReference)
+                .executeUpdate();
+        entities.createQuery("delete from TimelineHead h where h.caseReference = :reference")
+                .setParameter("reference", caseReference)
+                .executeUpdate();
+    }
 }

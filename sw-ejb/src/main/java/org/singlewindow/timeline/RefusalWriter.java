@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -66,11 +65,5 @@ public class RefusalWriter {
                 return;
             }
         }
-    }
-
-    /** Every night. */
-    @Schedule(hour = "3", minute = "40", persistent = false)
-    void forget() {
-        attempts.forget();
     }
 }

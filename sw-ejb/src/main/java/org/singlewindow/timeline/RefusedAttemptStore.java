@@ -17,6 +17,6 @@ public interface RefusedAttemptStore {
     /** Keeps the attempts, and adds to the counts; in a transaction of its own. */
     void keep(List<RefusedAttempt> attempts, Map<Kind, Long> counts);
 
-    /** Forgets what is older. */
-    void forget(Instant attemptsBefore, LocalDate countsBefore);
+    /** Deletes at most so many attempts that are older, and older counts, in a transaction of its own. */
+    int forget(Instant attemptsBefore, LocalDate countsBefore, int most);
 }

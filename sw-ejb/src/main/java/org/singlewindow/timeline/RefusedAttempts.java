@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.privacy.Retained;
+import org.singlewindow.privacy.Retention;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Kst;
-import org.singlewindow.reference.Limits;
 
 /**
  * What was refused, and to whom. Whoever notes it only hands it over, once the transaction that was refused has ended, and
@@ -31,7 +31,7 @@ import org.singlewindow.reference.Limits;
  * and so are those of a known person beyond what is recorded one by one.
  */
 @ApplicationScoped
-public class RefusedAttempts {
+public class RefusedAttempts implements Retained {
     private static final System.Logger LOG = System.getLogger(RefusedAttempts.class.getName());
     private static final int WAITING = 20_000;
     private static final int AT_ONCE = 500;
@@ -172,9 +172,13 @@ public class RefusedAttempts {
         }
     }
 
-    /** Forgets what is older than it is kept. */
-    public void forget() {
-        Instant before = clock.instant().minus(Duration.ofDays(Limits.REFUSAL_DAYS.value()));
-        store.forget(before, LocalDate.ofInstant(before, Kst.ZONE));
+    @Override
+    public Retention rule() {
+        return Retention.REFUSALS;
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        return store.forget(before, LocalDate.ofInstant(before, Kst.ZONE), most);
     }
 }

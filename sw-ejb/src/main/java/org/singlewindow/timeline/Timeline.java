@@ -62,4 +62,10 @@ public class Timeline {
     public List<TimelineEntry> of(String caseReference) {
         return entries.of(caseReference);
     }
+
+    /** Deletes the whole history of a case that is itself deleted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String caseReference) {
+        entries.forget(caseReference);
+    }
 }

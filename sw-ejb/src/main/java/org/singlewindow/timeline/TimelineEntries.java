@@ -19,4 +19,7 @@ public interface TimelineEntries {
     List<TimelineHead> headsAfter(String caseReference, int limit);
 
     Optional<TimelineHead> head(String caseReference);
+
+    /** Deletes the whole chain with its end, where the case itself is deleted. */
+    void forget(String caseReference);
 }

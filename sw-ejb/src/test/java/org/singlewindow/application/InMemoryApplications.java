@@ -65,4 +65,12 @@ public class InMemoryApplications implements Applications {
                 .filter(r -> r.applicationId() == application.id())
                 .toList();
     }
+
+    @Override
+    public void removeAll(long dossierId) {
+        List<Application> gone =
+                applications.stream().filter(a -> a.dossierId() == dossierId).toList();
+        gone.forEach(a -> revisions.removeIf(r -> r.applicationId() == a.id()));
+        applications.removeAll(gone);
+    }
 }

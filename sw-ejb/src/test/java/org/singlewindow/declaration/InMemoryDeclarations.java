@@ -66,4 +66,10 @@ public class InMemoryDeclarations implements Declarations {
                 declarations.stream().filter(d -> states.contains(d.state())).toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
     }
+
+    @Override
+    public void remove(Declaration declaration) {
+        requirements.removeIf(r -> r.declarationId() == declaration.id());
+        declarations.remove(declaration);
+    }
 }

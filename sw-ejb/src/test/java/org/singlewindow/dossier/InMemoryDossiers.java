@@ -3,6 +3,7 @@ package org.singlewindow.dossier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,5 +52,23 @@ public class InMemoryDossiers implements Dossiers {
                 .sorted(Comparator.comparing(Dossier::updatedAt).reversed())
                 .toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+    }
+
+    @Override
+    public List<Dossier> untouchedDrafts(Instant before, int most) {
+        return dossiers.stream()
+                .filter(d -> d.state() == Dossier.State.DRAFT && d.updatedAt().isBefore(before))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void remove(Dossier dossier) {
+        dossiers.remove(dossier);
+    }
+
+    /** All lodged ones. */
+    public List<Dossier> lodged() {
+        return dossiers.stream().filter(d -> d.state() == Dossier.State.LODGED).toList();
     }
 }

@@ -72,4 +72,22 @@ public class InMemoryEnvelopes implements Envelopes {
         waiting.forEach(envelope -> envelope.postponed(now, ""));
         return waiting.size();
     }
+
+    @Override
+    public void remove(List<String> subjects) {
+        envelopes.values().removeIf(envelope -> subjects.contains(envelope.subject()));
+    }
+
+    @Override
+    public int removeDelivered(Instant before, int most) {
+        List<String> old = envelopes.values().stream()
+                .filter(envelope -> envelope.settledAt() != null
+                        && envelope.settledAt().isBefore(before)
+                        && envelope.state() == Delivery.ACKNOWLEDGED)
+                .map(Envelope::id)
+                .limit(most)
+                .toList();
+        old.forEach(envelopes::remove);
+        return old.size();
+    }
 }

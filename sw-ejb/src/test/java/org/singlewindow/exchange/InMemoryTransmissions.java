@@ -127,8 +127,17 @@ public class InMemoryTransmissions implements Transmissions {
     }
 
     @Override
-    public int forget(int keepMonths, Instant turnedAwayBefore) {
-        turnedAway.removeIf(one -> one.at().isBefore(turnedAwayBefore));
-        return 0;
+    public int forgetTurnedAway(Instant before, int most) {
+        List<TurnedAway> old = turnedAway.stream()
+                .filter(one -> one.at().isBefore(before))
+                .limit(most)
+                .toList();
+        turnedAway.removeAll(old);
+        return old.size();
+    }
+
+    @Override
+    public int forgetEvidence(Instant before) {
+        return evidence.removeIf(one -> one.keptAt().isBefore(before)) ? 1 : 0;
     }
 }

@@ -20,7 +20,7 @@ class TurnedAwayTest {
         transmissions.keepTurnedAway(20);
         assertEquals(20, transmissions.turnedAway(0, 100).total());
         assertEquals("m99", transmissions.turnedAway(0, 100).rows().get(0).messageId());
-        transmissions.forget(1, NOW.plusSeconds(95));
+        transmissions.forgetTurnedAway(NOW.plusSeconds(95), 1_000);
         assertEquals(5, transmissions.turnedAway(0, 100).total());
     }
 }

@@ -110,6 +110,7 @@ class DeclarationsElsewhereTest {
                         InMemoryEnvelopes.class,
                         org.singlewindow.quota.InMemoryGrants.class,
                         org.singlewindow.privacy.InMemoryLooks.class,
+                        org.singlewindow.notice.InMemoryMessages.class,
                         InMemoryInboxMessages.class,
                         InMemoryTransmissions.class,
                         InMemoryTimelineEntries.class,

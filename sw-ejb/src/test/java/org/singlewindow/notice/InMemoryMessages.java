@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.InMemoryIds;
@@ -54,5 +55,20 @@ public class InMemoryMessages implements Messages {
         return within(reach, 0, Integer.MAX_VALUE).rows().stream()
                 .filter(m -> m.caseReference().equals(caseReference) && m.isUnread())
                 .toList();
+    }
+
+    @Override
+    public void remove(String caseReference) {
+        messages.removeIf(m -> m.caseReference().equals(caseReference));
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        List<Message> old = messages.stream()
+                .filter(m -> m.sentAt().isBefore(before))
+                .limit(most)
+                .toList();
+        messages.removeAll(old);
+        return old.size();
     }
 }

@@ -73,6 +73,10 @@ final class PartyWorld implements Trust, Actors {
                 code, kind, new Text(code, code), new Organisation.Contact(null, null, null, null, null, null));
     }
 
+    Instant now() {
+        return now;
+    }
+
     void pass(Duration time) {
         now = now.plus(time);
     }

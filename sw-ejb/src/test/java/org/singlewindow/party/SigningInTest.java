@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.party.TestAuthority.Holder;
 import org.singlewindow.party.TestAuthority.Keys;
+import org.singlewindow.privacy.Retention;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.InMemoryRefusedAttempts;
@@ -354,10 +355,10 @@ class SigningInTest {
             assertEquals(20, attempts.all().size());
             assertEquals(Map.of("party.connect party.certificate-revoked", 10L), attempts.counted());
             world.pass(Duration.ofDays(Limits.REFUSAL_DAYS.value()));
-            refusedAttempts.forget();
+            refusedAttempts.forget(Retention.REFUSALS.before(world.now()), 1_000);
             assertEquals(20, attempts.all().size());
             world.pass(DAY.multipliedBy(2));
-            refusedAttempts.forget();
+            refusedAttempts.forget(Retention.REFUSALS.before(world.now()), 1_000);
             assertEquals(List.of(), attempts.all());
             assertEquals(Map.of(), attempts.counted());
         } finally {

@@ -69,4 +69,9 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
                 .toList();
         return new Page<>(own.stream().skip(first).limit(size).toList(), own.size());
     }
+
+    @Override
+    public void unmatch(String declaration) {
+        matches.removeIf(match -> match.declaration().equals(declaration));
+    }
 }

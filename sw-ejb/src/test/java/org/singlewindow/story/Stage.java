@@ -119,6 +119,7 @@ public final class Stage implements AutoCloseable {
                 .addBeanClasses(
                         StageActors.class,
                         StageClock.class,
+                        AllKinds.class,
                         DefaultInterceptors.Watching.class,
                         StageTrust.class,
                         InMemoryApplications.class,

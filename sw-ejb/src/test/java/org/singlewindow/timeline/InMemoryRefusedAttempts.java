@@ -30,9 +30,14 @@ public class InMemoryRefusedAttempts implements RefusedAttemptStore {
     }
 
     @Override
-    public void forget(Instant attemptsBefore, LocalDate countsBefore) {
-        attempts.removeIf(attempt -> attempt.happenedAt().isBefore(attemptsBefore));
+    public int forget(Instant attemptsBefore, LocalDate countsBefore, int most) {
         counts.keySet().removeIf(kind -> kind.day().isBefore(countsBefore));
+        List<RefusedAttempt> old = attempts.stream()
+                .filter(attempt -> attempt.happenedAt().isBefore(attemptsBefore))
+                .limit(most)
+                .toList();
+        attempts.removeAll(old);
+        return old.size();
     }
 
     /** All, oldest first. */

@@ -56,4 +56,10 @@ public class InMemoryTimelineEntries implements TimelineEntries {
     public void remove(TimelineEntry entry) {
         entries.remove(entry);
     }
+
+    @Override
+    public void forget(String caseReference) {
+        entries.removeIf(entry -> entry.caseReference().equals(caseReference));
+        heads.remove(caseReference);
+    }
 }

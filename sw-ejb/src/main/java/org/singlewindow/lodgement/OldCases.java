@@ -1,0 +1,94 @@
+package org.singlewindow.lodgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.singlewindow.application.Application;
+import org.singlewindow.application.Applications;
+import org.singlewindow.declaration.Declarations;
+import org.singlewindow.dossier.Attachments;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.exchange.Envelopes;
+import org.singlewindow.notice.Messages;
+import org.singlewindow.privacy.Retained;
+import org.singlewindow.privacy.Retention;
+import org.singlewindow.result.ResultsElsewhere;
+import org.singlewindow.timeline.Timeline;
+
+/**
+ * Finished cases go some years after the last thing that happened to them, whole: consignment, answers, papers, signed
+ * records, applications, declaration, messages and history. A certificate stays, so that whoever holds it can have it
+ * verified; it names no person.
+ */
+@ApplicationScoped
+public class OldCases implements Retained {
+    /** A case can have fifty papers of ten megabytes. */
+    private static final int AT_ONCE = 20;
+
+    @Inject
+    private Lodgements lodgements;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private ResultsElsewhere results;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Timeline timeline;
+
+    @Override
+    public Retention rule() {
+        return Retention.CASES;
+    }
+
+    @Override
+    public int atOnce(int most) {
+        return Math.min(most, AT_ONCE);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forget(Instant before, int most) {
+        List<String> finished = lodgements.finishedCases(before, most);
+        finished.forEach(reference -> dossiers.find(reference).ifPresent(this::forget));
+        return finished.size();
+    }
+
+    private void forget(Dossier dossier) {
+        String reference = dossier.reference();
+        List<String> subjects = new ArrayList<>(List.of(reference));
+        applications.ofCase(reference).stream().map(Application::reference).forEach(subjects::add);
+        declarations.ofCase(reference).ifPresent(declaration -> {
+            subjects.add(declaration.reference());
+            results.unmatch(declaration.reference());
+            declarations.remove(declaration);
+        });
+        applications.removeAll(dossier.id());
+        lodgements.removeAll(dossier.id());
+        attachments.of(dossier.id()).forEach(attachments::remove);
+        envelopes.remove(subjects);
+        messages.remove(reference);
+        timeline.forget(reference);
+        dossiers.remove(dossier);
+    }
+}
