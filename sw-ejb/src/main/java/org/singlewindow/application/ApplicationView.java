@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Masking;
+import org.singlewindow.reference.Sealing;
 import org.singlewindow.shared.Actor;
 
 /**
@@ -53,7 +54,7 @@ public record ApplicationView(
         return of(
                 application,
                 reader,
-                application.content(),
+                Sealing.readable(application.content()),
                 last == null ? List.of() : Content.changes(last.content(), application.content()),
                 last == null ? null : last.note());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Sealing;
 
 /**
  * A dossier as its people see it.
@@ -80,6 +81,13 @@ public record DossierView(
                 attachments,
                 updatedAt,
                 under.build());
+    }
+
+    /** As it is, if all of it can be read; refused where a value is encrypted under a key that is not there. */
+    public DossierView readable() {
+        Sealing.readable(consignment);
+        Sealing.readable(answers);
+        return this;
     }
 
     /** With other values in place of what was entered, such as masked ones. */

@@ -142,7 +142,7 @@ public class Drafting {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public DossierView open(String reference) {
         Share share = access.withConsignment(reference);
-        return share.view(attachments.of(share.dossier().id()));
+        return share.view(attachments.of(share.dossier().id())).readable();
     }
 
     /** Dossiers of everyone the caller acts for, last changed first. */

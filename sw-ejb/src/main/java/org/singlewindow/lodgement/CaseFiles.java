@@ -173,7 +173,7 @@ public class CaseFiles {
         CaseFile summary = summary(share, attachments.of(dossier.id()));
         List<TimelineEntry> history = timeline.of(dossier.reference());
         return new CaseFile(
-                summary.dossier(),
+                summary.dossier().readable(),
                 summary.declaration(),
                 summary.applications(),
                 share.isWhole() ? history : shown(history, share, summary));

