@@ -3,6 +3,8 @@ package org.singlewindow.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,9 +40,19 @@ public class LooksPage {
         return found().rows();
     }
 
-    /** Where older ones go on; 0 where there are none. */
-    public long getOlder() {
-        return found().more() ? found().last() : 0;
+    /** Address of the older ones; empty where there are none. */
+    public String getOlder() {
+        return found().more() ? getNewest() + "&before=" + found().last() : "";
+    }
+
+    /** Address of the newest ones that are asked for. */
+    public String getNewest() {
+        return "/admin/looks?who=" + encoded(who) + "&whose=" + encoded(whose) + "&from=" + encoded(from) + "&until="
+                + encoded(until);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Whether a day was typed that is none: it is not looked for, and the page says so. */
