@@ -46,7 +46,7 @@ class PersonalDataIT {
             result: {ko: 확인서, en: Confirmation}
             processingDays: 1
             fee: {krw: 0, rule: {ko: 수수료가 없습니다., en: Free of charge.}}
-            certificatePrefix: PX
+            certificatePrefix: ZX
             provenance: Made for tests.
             sections:
               - id: carrier
@@ -174,6 +174,7 @@ class PersonalDataIT {
             assertTrue(kept.contains("sealed:1:demo1:"), kept);
             assertFalse(kept.contains(PASSPORT), kept);
         } finally {
+            ledger.change("delete from dossier where answers like '%it_passport%'");
             ledger.change("delete from catalogue_change where id = -13");
             ledger.change("update catalogue_stamp set stamp = stamp + 1");
         }
