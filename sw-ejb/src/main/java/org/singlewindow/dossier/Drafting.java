@@ -162,6 +162,7 @@ public class Drafting {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void saveSection(String reference, String section, JsonValue before, JsonValue typed) {
         Dossier dossier = access.ownLocked(reference);
+        refuseUnlessSection(dossier, section);
         JsonValue after = reading.section(dossier.direction(), section, typed);
         DossierView view = DossierView.of(dossier, List.of());
         refuseIfChanged(view.section(section), before);
@@ -182,6 +183,7 @@ public class Drafting {
         Dossier dossier = access.ownLocked(reference);
         if (!document.equals(Dossier.REQUIREMENT_ANSWERS)) {
             access.refuseUnlessCovered(dossier, document);
+            refuseUnlessDocument(dossier, document);
         }
         refuseIfChanged(dossier.answersFor(document), before);
         dossier.answer(document, reading.answers(document, typed), clock.instant());
@@ -189,6 +191,21 @@ public class Drafting {
                 .find(document, today())
                 .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
         refuseUnlessKeepable(dossier.answers());
+    }
+
+    private void refuseUnlessSection(Dossier dossier, String section) {
+        if (definitions.consignment(dossier.direction()).stream()
+                .noneMatch(known -> known.id().equals(section))) {
+            throw new Refusal("dossier.not-found", dossier.reference());
+        }
+    }
+
+    /** Answers are kept for documents that there are, or were when they were answered, and under no other name. */
+    private void refuseUnlessDocument(Dossier dossier, String document) {
+        if (definitions.find(document, today()).isEmpty()
+                && !dossier.answeredUnder().containsKey(document)) {
+            throw new Refusal("dossier.not-found", dossier.reference());
+        }
     }
 
     /** Gives the dossier another title. */

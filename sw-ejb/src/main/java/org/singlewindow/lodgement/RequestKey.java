@@ -1,6 +1,7 @@
 package org.singlewindow.lodgement;
 
 import java.util.regex.Pattern;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -18,6 +19,9 @@ public record RequestKey(String organisation, String owner, String text) {
     public static void check(String key) {
         if (!SHAPE.matcher(key).matches()) {
             throw new Refusal("lodgement.key-malformed");
+        }
+        if (ResidentNumber.isInParted(key)) {
+            throw new Refusal("privacy.resident-number");
         }
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Calling {
 
     /** Texts that must have a form, by name. */
     private static final Map<String, String> TEXTS =
-            Map.of("requestKey", KEY, "key", KEY, "kind", "other", "fileName", "a.pdf");
+            Map.of("requestKey", KEY, "key", KEY, "kind", "other", "fileName", "a.pdf", "section", "transport");
 
     private static final Map<String, Integer> NUMBERS = Map.of("first", 0, "size", 100);
 
@@ -55,9 +56,22 @@ final class Calling {
             Instant.class, Instant.EPOCH);
 
     private final Stage stage;
+    private final Map<String, String> texts;
 
     Calling(Stage stage) {
+        this(stage, TEXTS);
+    }
+
+    private Calling(Stage stage, Map<String, String> texts) {
         this.stage = stage;
+        this.texts = texts;
+    }
+
+    /** The same, with that text wherever something of that name is asked for. */
+    Calling with(String name, String text) {
+        Map<String, String> more = new HashMap<>(texts);
+        more.put(name, text);
+        return new Calling(stage, more);
     }
 
     /** What that person hears, word for word. */
@@ -94,7 +108,7 @@ final class Calling {
         Class<?> one = (Class<?>) type;
         Meaning meaning = Meaning.of(bean, name).orElse(Meaning.NOTHING);
         if (one == String.class) {
-            return named.text(meaning, TEXTS.getOrDefault(name, text));
+            return named.text(meaning, texts.getOrDefault(name, text));
         }
         if (one == long.class) {
             return named.number(meaning);
@@ -167,6 +181,9 @@ final class Calling {
         }
         if (answer instanceof Optional<?> maybe) {
             return said(maybe.orElse(null));
+        }
+        if (answer instanceof Map<?, ?> all) {
+            return said(all.keySet()) + said(all.values());
         }
         if (answer instanceof Collection<?> all) {
             return all.stream().map(Calling::said).toList().toString();

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
 /** Nobody's resident registration number is kept, wherever somebody writes it. */
@@ -34,11 +38,70 @@ class ResidentNumberStoryTest {
     private static final String NUMBER = "900101-1234568";
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
+    private static final Map<String, String> PEOPLE = Map.of(
+            Actor.Role.TRADERS, TRADER,
+            Actor.Role.BROKERS, "broker-garam",
+            Actor.Role.OFFICIALS, "official-mfds",
+            Actor.Role.CUSTOMS_OFFICERS, CUSTOMS,
+            Actor.Role.HELP_DESK, "helpdesk-one");
+
     private final Stage stage = new Stage();
 
     @AfterEach
     void lower() {
         stage.close();
+    }
+
+    /** Whatever people write, through whatever use case there is. */
+    @Test
+    void notByAnyUseCase() {
+        String dossier = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
+        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, Calling.KEY, new byte[] {1});
+        stage.deliver();
+        List<String> cases = new ArrayList<>(List.of(dossier, receipt.declaration()));
+        cases.add(stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST));
+        receipt.agencies().forEach(agency -> cases.add(Objects.requireNonNull(agency.application())));
+        List<String> wrong = new ArrayList<>();
+        long before = kept();
+        for (UseCase useCase : UseCase.ALL) {
+            List<String> written = written(useCase);
+            written.forEach(name -> write(useCase, name, cases));
+            if (!written.isEmpty() && kept() > before) {
+                wrong.add(useCase + " keeps a number that stands in one of " + written);
+                before = kept();
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private void write(UseCase useCase, String name, List<String> cases) {
+        Calling calling = new Calling(stage).with(name, NUMBER);
+        boolean aboutCases = Meaning.of(useCase).contains(Meaning.CASE);
+        for (String role : useCase.roles()) {
+            for (String reference : aboutCases ? cases : cases.subList(0, 1)) {
+                calling.heard(Objects.requireNonNull(PEOPLE.get(role)), useCase, new Named(reference, "HANBIT", 1, 1));
+            }
+        }
+    }
+
+    /** What people may write there; what administrators write is published, and read by others first. */
+    private List<String> written(UseCase useCase) {
+        boolean isForPeople =
+                PEOPLE.keySet().containsAll(useCase.roles()) && !useCase.roles().isEmpty();
+        return stage.isOff(useCase.method().getDeclaringClass()) || !isForPeople
+                ? List.of()
+                : useCase.inputs().stream()
+                        .filter(name -> Meaning.of(useCase, name)
+                                .filter(Meaning.NOTHING::equals)
+                                .isPresent())
+                        .toList();
+    }
+
+    private long kept() {
+        return stage.stores().stream()
+                .map(Calling::said)
+                .mapToLong(kept -> kept.split(Pattern.quote(NUMBER), -1).length - 1L)
+                .sum();
     }
 
     @Test

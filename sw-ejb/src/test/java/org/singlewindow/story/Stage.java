@@ -1,5 +1,7 @@
 package org.singlewindow.story;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.jboss.weld.proxy.WeldClientProxy;
 import org.singlewindow.application.Delivering;
 import org.singlewindow.application.InMemoryApplications;
 import org.singlewindow.catalogue.Cataloguing;
@@ -195,6 +198,18 @@ public final class Stage implements AutoCloseable {
     /** Whether nothing of this type takes part. */
     public boolean isOff(Class<?> type) {
         return container.select(type).isUnsatisfied();
+    }
+
+    /** The stores themselves, with all that is kept. */
+    public List<Object> stores() {
+        return container.getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.getSimpleName().startsWith("InMemory"))
+                .map(type -> container.select(type).get())
+                .map(store -> store instanceof WeldClientProxy proxy
+                        ? proxy.getMetadata().getContextualInstance()
+                        : (Object) store)
+                .toList();
     }
 
     /** What the person signs with. */
