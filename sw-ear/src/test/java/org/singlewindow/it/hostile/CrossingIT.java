@@ -8,6 +8,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +73,7 @@ class CrossingIT {
 
     private static final String UNKNOWN = "XX26-9999999-9";
     private static final String NO_PAPER = "99999999";
-    private static final String TITLE = "Nobody else's beef";
+    private static final String TITLE = "Beef of nobody else";
     private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
@@ -131,7 +133,14 @@ class CrossingIT {
     }
 
     private void lodge() throws SQLException {
-        JsonObject known = Surroundings.ledger().consignment("HANBIT", Map.of("/VQ02/hc_no", "AU-2026-118951"));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
+        JsonObject known = Surroundings.ledger()
+                .consignment(
+                        "HANBIT",
+                        Map.of(
+                                "/FD01/items/2/expiry", today.plusYears(1).toString(),
+                                "/VQ02/hc_no", "AU-2026-118951",
+                                "/VQ02/hc_date", today.toString()));
         JsonObject consignment =
                 Json.createObjectBuilder(known).add("title", TITLE).build();
         TradersProgram trader = TradersProgram.of("trader-hanbit");
