@@ -50,7 +50,7 @@ class Keeping {
 
     /** Keeps all of them or none, and returns their ids in the same order. */
     @Transactional
-    List<Long> keep(String reference, List<Attaching.Paper> papers) {
+    public List<Long> keep(String reference, List<Attaching.Paper> papers) {
         Share share = access.shareLocked(reference);
         Dossier dossier = share.dossier();
         if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
