@@ -171,6 +171,9 @@ final class Outbox {
     }
 
     List<Path> settled(String where) {
-        return Durable.list(done.resolve(where));
+        // What is said about a message goes there last.
+        return Durable.list(done.resolve(where)).stream()
+                .filter(place -> Files.exists(place.resolve(Inbox.ABOUT)))
+                .toList();
     }
 }
