@@ -17,7 +17,7 @@ import org.singlewindow.web.shared.Words;
  */
 record Answer(int status, String contentType, String contentPolicy, String body) {
     private static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     /** For all that is not a page. */
     static final String NO_PAGE_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";

@@ -10,17 +10,20 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Written;
 
 /** Reads what a form of a page sent, before the page does: the door's rules hold for the body as well. */
 public class FormDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String MULTIPART = "multipart/form-data";
     private static final String ENCODED = "application/x-www-form-urlencoded";
+    private static final List<String> READ_BY_FIELD = List.of("f_consignment_", "f_answers_");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -57,9 +60,15 @@ public class FormDoor extends HttpFilter {
     }
 
     private static boolean isOdd(Map.Entry<String, String[]> field) {
-        return OddText.inName(field.getKey())
+        String name = field.getKey();
+        return OddText.inName(name)
                 || Arrays.stream(field.getValue())
-                        .anyMatch(value -> OddText.inValue(value) || LibraryTalk.isOddInForm(field.getKey(), value));
+                        .anyMatch(value -> isOddValue(name, value) || LibraryTalk.isOddInForm(name, value));
+    }
+
+    /** What belongs to a consignment or its documents is read field by field, and each fault is told at its field. */
+    private static boolean isOddValue(String name, String value) {
+        return READ_BY_FIELD.stream().anyMatch(name::startsWith) ? !Written.canBeHeld(value) : OddText.inValue(value);
     }
 
     private static boolean hasOddFile(HttpServletRequest request) throws IOException, ServletException {
