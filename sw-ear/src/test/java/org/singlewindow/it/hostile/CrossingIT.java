@@ -68,8 +68,13 @@ class CrossingIT {
             "/as4", "partners' systems are known by their signatures; what they say passes the use cases");
 
     /** What a resource must be sent so that it looks at the case. */
-    private static final Map<String, String> BODIES =
-            Map.of("/api/v1/applications/{reference}/decision", "{\"decision\":\"ask\",\"text\":\"Which cut?\"}");
+    private static final Map<String, String> BODIES = Map.of(
+            "/api/v1/applications/{reference}/decision",
+            "{\"decision\":\"ask\",\"text\":\"Which cut?\"}",
+            "/api/v1/applications/{reference}/full",
+            "{\"reason\":\"REACH\"}",
+            "/api/v1/cases/{reference}/full",
+            "{\"reason\":\"LAW\"}");
 
     private static final String UNKNOWN = "XX26-9999999-9";
     private static final String NO_PAPER = "99999999";

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -59,10 +60,12 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void handle(FacesContext faces, Throwable thrown) {
         Optional<Refusal> refusal = find(thrown, Refusal.class);
         try {
-            boolean stranger = find(thrown, CspException.class).isPresent();
+            boolean stranger = find(thrown, CspException.class).isPresent() || isOddForm(faces, thrown);
             if (refusal.isPresent() && refusal.get() instanceof TooMany tooMany) {
                 later(faces, tooMany);
             } else if (stranger && isErrorPage(faces)) {
+                faces.responseComplete();
+            } else if (isAnswered(faces) && (stranger || refusal.isPresent())) {
                 faces.responseComplete();
             } else if (stranger || find(thrown, ViewExpiredException.class).isPresent()) {
                 reopen(faces);
@@ -76,6 +79,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Pages with files read forms in parts; no browser sends them another. */
+    private static boolean isOddForm(FacesContext faces, Throwable thrown) {
+        String type = Objects.requireNonNullElse(faces.getExternalContext().getRequestContentType(), "");
+        return find(thrown, ServletException.class).isPresent() && !type.startsWith("multipart/");
+    }
+
+    /** Half a page has gone out, or another failure was told: nothing can be said any more. */
+    private static boolean isAnswered(FacesContext faces) {
+        return faces.getResponseComplete() || faces.getExternalContext().isResponseCommitted();
     }
 
     /** While a page about a failure is drawn, there is nothing to open anew: its status says enough. */

@@ -1,0 +1,47 @@
+package org.singlewindow.web.shared;
+
+import jakarta.el.BeanELResolver;
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a form leaves out what a page reads as text, such as a choice that was not made, the page reads an empty text:
+ * Faces would hand it nothing at all, which no page looks for.
+ */
+public class NoMissingText extends ELResolver {
+    private static final String PAGES = "org.singlewindow.web.";
+
+    private final BeanELResolver beans = new BeanELResolver();
+
+    @Override
+    public void setValue(ELContext context, @Nullable Object page, @Nullable Object property, @Nullable Object value) {
+        if (value == null && page != null && page.getClass().getName().startsWith(PAGES)) {
+            Class<?> type = beans.getType(context, page, property);
+            context.setPropertyResolved(false);
+            if (type == String.class) {
+                beans.setValue(context, page, property, "");
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
+        return null;
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
+        return false;
+    }
+
+    @Override
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
+        return null;
+    }
+}
