@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Strangers flood a window with little memory, in every way that is known, while people read and programs lodge. Nothing is
  * lost of what these do, it does not take them many times as long as before, and the server never ends.
  */
-@EnabledIfSystemProperty(named = "sw.hostile", matches = "true")
+@EnabledIfSystemProperty(named = "sw.hostile.whole", matches = "true")
 class FloodIT {
     /** How many times as long the slowest twentieth of honest requests may take while both share the machine. */
     private static final int RATIO = 25;

@@ -3,6 +3,7 @@ package org.singlewindow.web.shared;
 import jakarta.el.BeanELResolver;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ public class NoMissingText extends ELResolver {
 
     @Override
     public void setValue(ELContext context, @Nullable Object page, @Nullable Object property, @Nullable Object value) {
-        if (value == null && page != null && page.getClass().getName().startsWith(PAGES)) {
+        if (value == null && page instanceof Map<?, ?> values) {
+            values.remove(property);
+            context.setPropertyResolved(page, property);
+        } else if (value == null && page != null && page.getClass().getName().startsWith(PAGES)) {
             Class<?> type = beans.getType(context, page, property);
             context.setPropertyResolved(false);
             if (type == String.class) {

@@ -65,7 +65,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                 later(faces, tooMany);
             } else if (stranger && isErrorPage(faces)) {
                 faces.responseComplete();
-            } else if (isAnswered(faces) && (stranger || refusal.isPresent())) {
+            } else if (isAnswered(faces) && (stranger || refusal.isPresent() || isLate(thrown))) {
                 faces.responseComplete();
             } else if (stranger || find(thrown, ViewExpiredException.class).isPresent()) {
                 reopen(faces);
@@ -85,6 +85,13 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean isOddForm(FacesContext faces, Throwable thrown) {
         String type = Objects.requireNonNullElse(faces.getExternalContext().getRequestContentType(), "");
         return find(thrown, ServletException.class).isPresent() && !type.startsWith("multipart/");
+    }
+
+    /** It only says that something was answered before. */
+    private static boolean isLate(Throwable thrown) {
+        return find(thrown, IllegalStateException.class)
+                .filter(late -> late.getMessage() == null || late.getMessage().startsWith("UT010019"))
+                .isPresent();
     }
 
     /** Half a page has gone out, or another failure was told: nothing can be said any more. */

@@ -23,6 +23,7 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.FormValues;
 
 /** Which documents the consignment needs, and why; what the rules still have to ask. */
@@ -75,11 +76,20 @@ public class DocumentsPage implements Serializable {
     /** Claims that the goods chosen are not subject to the document, for the reason chosen. */
     public String claim(Requirement requirement) {
         String document = requirement.document();
-        String scope = scopes.getOrDefault(document, "");
-        List<Integer> items = scope.isEmpty() ? requirement.items() : List.of(Integer.valueOf(scope));
+        List<Integer> items = chosen(requirement.items(), scopes.getOrDefault(document, ""));
         String here = save();
         claiming.claim(ref, document, items, reasons.getOrDefault(document, ""));
         return here;
+    }
+
+    private static List<Integer> chosen(List<Integer> items, String scope) {
+        List<Integer> chosen = items.stream()
+                .filter(item -> scope.isEmpty() || item.toString().equals(scope))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new Refusal("reference.not-a-choice", items);
+        }
+        return chosen;
     }
 
     /** Takes a claim back. */
