@@ -167,6 +167,7 @@ class OwnSystemIT {
         new Journey(Locale.KOREAN).as(ADMINISTRATOR, page -> {
             Journey.look(page, "/helpdesk/exchange?partner=" + AGENCY);
             page.locator("#messages tbody tr").last().locator("a").click();
+            page.locator("#whyKind").selectOption("FAULT");
             page.locator("#kept input[type=submit]").first().click();
             page.locator("#content").waitFor();
             Accessibility.check(page);
