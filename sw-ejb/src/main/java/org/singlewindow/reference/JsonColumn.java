@@ -18,12 +18,12 @@ public class JsonColumn implements AttributeConverter<JsonObject, String> {
 
     @Override
     public String convertToDatabaseColumn(JsonObject object) {
-        return Sealing.current().sealed(object).toString();
+        return Sealing.current().column(object);
     }
 
     @Override
     public JsonObject convertToEntityAttribute(String text) {
         JsonObject kept = parse(text);
-        return text.contains(Seal.PREFIX) ? Sealing.current().opened(kept) : kept;
+        return text.contains(Sealing.MARK) ? Sealing.current().opened(kept) : kept;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ import org.singlewindow.shared.Refusal;
  */
 @ApplicationScoped
 public class Sealing {
-    /** What is typed and only looks sealed is sealed too, so that nothing is taken for sealed that is not. */
-    private static final String PREFIX = Seal.PREFIX;
+    /** What sealed values begin with; a text that people typed so is kept behind {@link #TYPED}. */
+    static final String MARK = "sealed:";
+
+    private static final String TYPED = "sealed:0:";
 
     private static final String WHOLE = "";
 
@@ -74,7 +77,8 @@ public class Sealing {
      * @throws Refusal where there is no key
      */
     public void refuseUnlessPossible(JsonObject object) {
-        if (hasToSeal(object, names()) && keys.current().isEmpty()) {
+        Set<String> marked = names();
+        if (!marked.isEmpty() && hasToSeal(object, marked) && keys.current().isEmpty()) {
             throw new Refusal("reference.no-data-key");
         }
     }
@@ -83,29 +87,61 @@ public class Sealing {
         return new Seal(keys);
     }
 
-    /** The object with its marked values sealed. */
-    JsonObject sealed(JsonObject object) {
+    /**
+     * The object as it is kept, with its marked values sealed. Everything that is written comes through here, and hardly
+     * anything of it is sealed: the text is looked through before the values are.
+     */
+    String column(JsonObject object) {
         Set<String> marked = names();
-        return hasToSeal(object, marked) ? sealed(object, marked) : object;
+        try {
+            String text = object.toString();
+            if (!text.contains(MARK) && marked.stream().noneMatch(name -> isNamedIn(text, name))) {
+                return text;
+            }
+        } catch (Refusal unopened) {
+            // A value whose key is missing cannot be written as it is: it stays as it is kept.
+        }
+        return (hasToSeal(object, marked) ? sealed(object, marked) : object).toString();
     }
 
-    private static boolean hasToSeal(JsonValue value, Set<String> marked) {
+    private static boolean isNamedIn(String text, String name) {
+        return text.contains('"' + name + '"');
+    }
+
+    private static boolean hasToSeal(JsonObject object, Set<String> marked) {
+        for (Map.Entry<String, JsonValue> one : object.entrySet()) {
+            if (hasToSeal(one.getKey(), one.getValue(), marked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasToSeal(String name, JsonValue value, Set<String> marked) {
+        if (value instanceof JsonString text) {
+            return isSealed(name, text, marked);
+        }
         if (value instanceof JsonObject object) {
-            return object.entrySet().stream()
-                    .anyMatch(one -> one.getValue() instanceof JsonString text
-                            ? isSealed(one.getKey(), text, marked)
-                            : hasToSeal(one.getValue(), marked));
+            return hasToSeal(object, marked);
         }
         if (value instanceof JsonArray array) {
-            return array.stream().anyMatch(one -> hasToSeal(one, marked));
+            for (JsonValue one : array) {
+                if (hasToSeal(WHOLE, one, marked)) {
+                    return true;
+                }
+            }
         }
-        return value instanceof JsonString text && isSealed(WHOLE, text, marked);
+        return false;
     }
 
     private static boolean isSealed(String name, JsonString text, Set<String> marked) {
         return text instanceof Unopened
-                || marked.contains(name) && !text.getString().isEmpty()
-                || text.getString().startsWith(PREFIX);
+                || isMarked(name, text, marked)
+                || text.getString().startsWith(MARK);
+    }
+
+    private static boolean isMarked(String name, JsonString text, Set<String> marked) {
+        return marked.contains(name) && !text.getString().isEmpty();
     }
 
     private JsonObject sealed(JsonObject object, Set<String> marked) {
@@ -119,7 +155,7 @@ public class Sealing {
             return Json.createValue(unopened.token());
         }
         if (value instanceof JsonString text) {
-            return isSealed(name, text, marked) ? Json.createValue(seal().seal(name, text.getString())) : value;
+            return Json.createValue(sealed(name, text, marked));
         }
         if (value instanceof JsonObject object) {
             return sealed(object, marked);
@@ -132,6 +168,14 @@ public class Sealing {
         return value;
     }
 
+    private String sealed(String name, JsonString text, Set<String> marked) {
+        String value = text.getString();
+        if (isMarked(name, text, marked)) {
+            return seal().seal(name, value);
+        }
+        return value.startsWith(MARK) ? TYPED + value : value;
+    }
+
     /** The object with every sealed value opened; those that cannot be are {@link Unopened}. */
     JsonObject opened(JsonObject object) {
         JsonObjectBuilder opened = Json.createObjectBuilder();
@@ -139,9 +183,17 @@ public class Sealing {
         return opened.build();
     }
 
+    private JsonString opened(String name, JsonString text) {
+        String kept = text.getString();
+        if (kept.startsWith(TYPED)) {
+            return Json.createValue(kept.substring(TYPED.length()));
+        }
+        return kept.startsWith(Seal.PREFIX) ? seal().open(name, kept) : text;
+    }
+
     private JsonValue opened(String name, JsonValue value) {
         if (value instanceof JsonString text) {
-            return text.getString().startsWith(PREFIX) ? seal().open(name, text.getString()) : value;
+            return opened(name, text);
         }
         if (value instanceof JsonObject object) {
             return opened(object);
@@ -177,13 +229,13 @@ public class Sealing {
     /** The text of a JSON document, sealed whole where it holds a marked field. */
     public static String sealedText(String text) {
         Sealing sealing = current();
-        boolean marked = sealing.names().stream().anyMatch(name -> text.contains('"' + name + '"'));
+        boolean marked = sealing.names().stream().anyMatch(name -> isNamedIn(text, name));
         return marked ? sealing.seal().seal(WHOLE, text) : text;
     }
 
     /** The text as it was; one that cannot be opened stays sealed, for {@link #readable} to refuse. */
     public static String openedText(String text) {
-        if (!text.startsWith(PREFIX)) {
+        if (!text.startsWith(Seal.PREFIX)) {
             return text;
         }
         JsonString opened = current().seal().open(WHOLE, text);

@@ -222,13 +222,23 @@ class AtRestStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sealed:1:", "sealed:1:k9:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "sealed:1:x"})
+    @ValueSource(
+            strings = {
+                "sealed:",
+                "sealed:0:",
+                "sealed:0:sealed:1:x",
+                "sealed:1:",
+                "sealed:1:k9:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "sealed:2:x"
+            })
     void whatSomebodyTypesIsNeverTakenForSealed(String typed) {
         JsonObject object = Json.createObjectBuilder()
                 .add("office", typed)
                 .add("rows", Json.createArrayBuilder().add(typed))
                 .build();
         assertEquals(object, AtRest.read(AtRest.column(object)));
+        stage.a(InMemoryDataKeys.class).lose("k1");
+        assertEquals(object, AtRest.read(AtRest.column(object)), "nor does it need a key");
     }
 
     @Test
