@@ -1,14 +1,13 @@
 package org.singlewindow.web.body;
 
 import java.net.InetAddress;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.singlewindow.web.security.ClientAddress;
 
 /** How many bodies are on their way from each address. It protects this process, so it lives in it. */
 final class Clients {
-    private static final int NETWORK_BYTES = 8;
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1");
 
     private final int most;
@@ -20,7 +19,7 @@ final class Clients {
 
     /** Counts so many more, unless that is more than is allowed. This machine itself has no bound: all its programs are it. */
     boolean take(InetAddress address, int places) {
-        String client = client(address);
+        String client = ClientAddress.counted(address);
         if (THIS_MACHINE.contains(address.getHostAddress())) {
             return true;
         }
@@ -33,18 +32,11 @@ final class Clients {
     }
 
     void give(InetAddress address, int places) {
-        underWay.computeIfPresent(client(address), (client, count) -> count > places ? count - places : null);
+        underWay.computeIfPresent(
+                ClientAddress.counted(address), (client, count) -> count > places ? count - places : null);
     }
 
     int known() {
         return underWay.size();
-    }
-
-    /** One client has a whole network of the new addresses. */
-    private static String client(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return bytes.length > NETWORK_BYTES
-                ? Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES))
-                : address.getHostAddress();
     }
 }

@@ -29,9 +29,12 @@ public final class ClientAddress {
     }
 
     static String counted(String address) {
-        return read(address)
-                .map(read -> read instanceof Inet4Address ? read.getHostAddress() : network(read))
-                .orElse("unreadable");
+        return read(address).map(ClientAddress::counted).orElse("unreadable");
+    }
+
+    /** The same, of an address that was read. */
+    public static String counted(InetAddress address) {
+        return address instanceof Inet4Address ? address.getHostAddress() : network(address);
     }
 
     private static String network(InetAddress address) {
