@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.EndlessTask;
 
 /** Fetches portions of the allowances in a thread of its own, and forgets those of the past. */
 @Singleton
@@ -32,32 +33,17 @@ public class QuotaKeeper {
     @Inject
     private Quotas quotas;
 
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private @Nullable EndlessTask task;
 
     @PostConstruct
     void start() {
-        thread = threads.newThread(this::run);
-        thread.setName("quota-keeper");
-        thread.start();
+        task = EndlessTask.start(threads, "quota-keeper", () -> quotas.settleNext(LOOK_UP_MILLIS));
     }
 
     @PreDestroy
     void stop() {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                quotas.settleNext(LOOK_UP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        if (task != null) {
+            task.interrupt();
         }
     }
 

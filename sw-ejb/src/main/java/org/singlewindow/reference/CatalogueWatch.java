@@ -44,21 +44,17 @@ public class CatalogueWatch {
     private Event<CatalogueRefreshed> refreshed;
 
     private final Semaphore changed = new Semaphore(0);
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private @Nullable EndlessTask task;
 
     @PostConstruct
     void start() {
-        thread = threads.newThread(this::run);
-        thread.setName("catalogue-watch");
-        thread.start();
+        task = EndlessTask.start(threads, "catalogue-watch", this::watch);
     }
 
     @PreDestroy
     void stop() {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
+        if (task != null) {
+            task.interrupt();
         }
     }
 
@@ -67,16 +63,9 @@ public class CatalogueWatch {
         changed.release();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                if (changed.tryAcquire(look(), TimeUnit.MILLISECONDS)) {
-                    changed.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+    private void watch() throws InterruptedException {
+        if (changed.tryAcquire(look(), TimeUnit.MILLISECONDS)) {
+            changed.drainPermits();
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.EndlessTask;
 
 /** Writes refused attempts down in a thread of its own; what is left when the server stops is written then. */
 @Singleton
@@ -32,38 +33,18 @@ public class RefusalWriter {
     @Inject
     private RefusedAttempts attempts;
 
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private @Nullable EndlessTask task;
 
     @PostConstruct
     void start() {
-        thread = threads.newThread(this::run);
-        thread.setName("refusal-writer");
-        thread.start();
+        task = EndlessTask.start(threads, "refusal-writer", () -> attempts.writeNext(LOOK_UP_MILLIS));
     }
 
     @PreDestroy
     void stop() {
-        running = false;
-        if (thread != null) {
-            try {
-                // Not interrupted: it may be writing.
-                thread.join(AT_MOST_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (task != null) {
+            task.finish(AT_MOST_MILLIS);
         }
         attempts.write();
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                attempts.writeNext(LOOK_UP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 }

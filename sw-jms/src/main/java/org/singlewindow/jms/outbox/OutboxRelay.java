@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.exchange.EnvelopeReady;
+import org.singlewindow.reference.EndlessTask;
 import org.singlewindow.reference.Limits;
 
 /**
@@ -43,21 +44,18 @@ public class OutboxRelay {
     private OutboxCarrier carrier;
 
     private final Semaphore work = new Semaphore(0);
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private long pause = LOOK_AGAIN_MILLIS;
+    private @Nullable EndlessTask task;
 
     @PostConstruct
     void start() {
-        thread = threads.newThread(this::run);
-        thread.setName("outbox-relay");
-        thread.start();
+        task = EndlessTask.start(threads, "outbox-relay", this::relay);
     }
 
     @PreDestroy
     void stop() {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
+        if (task != null) {
+            task.interrupt();
         }
     }
 
@@ -68,38 +66,26 @@ public class OutboxRelay {
         }
     }
 
-    private void run() {
-        long pause = LOOK_AGAIN_MILLIS;
-        while (running) {
-            try {
-                int carried = carrier.carry(Limits.RELAY_BATCH.intValue());
-                pause = LOOK_AGAIN_MILLIS;
-                if (carried < Limits.RELAY_BATCH.intValue()) {
-                    awaitWork(pause);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Exception e) {
-                // Whatever it is, the envelopes are still in the outbox: wait longer each time, and try again.
-                LOG.log(System.Logger.Level.WARNING, "The outbox could not be carried; trying again", e);
-                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
-                awaitQuietly(pause);
+    private void relay() throws InterruptedException {
+        try {
+            int carried = carrier.carry(Limits.RELAY_BATCH.intValue());
+            pause = LOOK_AGAIN_MILLIS;
+            if (carried < Limits.RELAY_BATCH.intValue()) {
+                awaitWork(pause);
             }
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            // Whatever it is, the envelopes are still in the outbox: wait longer each time, and try again.
+            LOG.log(System.Logger.Level.WARNING, "The outbox could not be carried; trying again", e);
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(pause);
         }
     }
 
     private void awaitWork(long millis) throws InterruptedException {
         if (work.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
             work.drainPermits();
-        }
-    }
-
-    private void awaitQuietly(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,0 +1,55 @@
+package org.singlewindow.reference;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+
+/** Does one thing again and again in a thread of its own, until it is told to end. */
+public final class EndlessTask {
+    private final Thread thread;
+    private final Turn turn;
+    private volatile boolean running = true;
+
+    /** What is done each time. It waits by itself where there is nothing to do. */
+    public interface Turn {
+        void take() throws InterruptedException;
+    }
+
+    private EndlessTask(ManagedThreadFactory threads, String name, Turn turn) {
+        this.turn = turn;
+        this.thread = threads.newThread(this::run);
+        thread.setName(name);
+    }
+
+    /** Begins at once. */
+    public static EndlessTask start(ManagedThreadFactory threads, String name, Turn turn) {
+        EndlessTask task = new EndlessTask(threads, name, turn);
+        task.thread.start();
+        return task;
+    }
+
+    /** Ends it wherever it waits. */
+    public void interrupt() {
+        running = false;
+        thread.interrupt();
+    }
+
+    /** Lets it end by itself, for it may be writing, and waits for that so long at most. */
+    public void finish(long millis) {
+        running = false;
+        try {
+            thread.join(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                turn.take();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}
