@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.Forms;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Violation;
@@ -70,7 +71,7 @@ class DemoDossiersTest {
         JsonObject facts = facts(dossier);
         JsonObject answers = dossier.getJsonObject("answers").getJsonObject(document.code());
         List<Integer> items = requirement.items();
-        QuestionSheet sheet = Forms.filling().sheet(document, facts, answers, items);
+        QuestionSheet sheet = new FilledForm(document, facts, answers, items).sheet();
         System.out.printf(
                 "%s %s: %d fields known, %d asked%n",
                 dossier.getString("owner"),
@@ -79,8 +80,8 @@ class DemoDossiersTest {
                 sheet.asked().size());
         assertTrue(sheet.known().size() > sheet.asked().size());
         assertEquals(requirement.agency(), document.agency());
-        assertPapers(dossier, Forms.filling().papersNeeded(document, facts, answers, items));
-        return Forms.validator().complete(document, facts, answers, items).stream()
+        assertPapers(dossier, new FilledForm(document, facts, answers, items).papersNeeded());
+        return Forms.validator().complete(new FilledForm(document, facts, answers, items)).stream()
                 .map(Violation::pointer)
                 .toList();
     }

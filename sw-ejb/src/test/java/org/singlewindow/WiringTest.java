@@ -13,7 +13,7 @@ import org.jboss.weld.junit5.WeldSetup;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.form.Filling;
+import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.intake.WithoutDatabase;
 import org.singlewindow.reference.CodeLists;
@@ -34,9 +34,6 @@ class WiringTest {
     private Definitions definitions;
 
     @Inject
-    private Filling filling;
-
-    @Inject
     private FormValidator validator;
 
     @Inject
@@ -54,7 +51,8 @@ class WiringTest {
         DocumentDefinition document = definitions.find(code, day).orElseThrow();
 
         assertEquals("VQ02", document.code());
-        assertFalse(filling.sheet(document, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, List.of(1))
+        assertFalse(new FilledForm(document, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, List.of(1))
+                .sheet()
                 .asked()
                 .isEmpty());
         assertFalse(validator

@@ -23,8 +23,8 @@ import java.util.concurrent.Callable;
 public final class Benchmark {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private static final int MOST_WARM_UPS = 24;
-    private static final int PATIENCE = 5;
+    private static final int MOST_WARM_UPS = 40;
+    private static final int PATIENCE = 8;
     private static final double GAIN = 1.03;
 
     private Benchmark() {}

@@ -13,7 +13,7 @@ import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.exchange.Outbox;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.form.Filling;
+import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.QuestionSheet;
@@ -46,9 +46,6 @@ public class Answering {
 
     @Inject
     private Definitions definitions;
-
-    @Inject
-    private Filling filling;
 
     @Inject
     private Reading reading;
@@ -98,8 +95,8 @@ public class Answering {
                 application.content(),
                 reading.answers(definition, answers),
                 asSigned(application, definition).known());
-        List<Violation> violations = validator.complete(
-                definition, JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(corrected), application.items());
+        List<Violation> violations = validator.complete(new FilledForm(
+                definition, JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(corrected), application.items()));
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
@@ -137,7 +134,7 @@ public class Answering {
         JsonObject facts = dossiers.find(application.dossierReference())
                 .map(Dossier::facts)
                 .orElse(JsonValue.EMPTY_JSON_OBJECT);
-        return filling.sheet(definition, facts, Content.asAnswers(application.content()), application.items());
+        return new FilledForm(definition, facts, Content.asAnswers(application.content()), application.items()).sheet();
     }
 
     /** Takes the application back. The requirement stays open. */

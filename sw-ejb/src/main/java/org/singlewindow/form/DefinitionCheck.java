@@ -24,13 +24,11 @@ import org.singlewindow.reference.Places;
 public class DefinitionCheck {
     private final CodeLists codeLists;
     private final HsNomenclature nomenclature;
-    private final Filling filling;
 
     @Inject
-    DefinitionCheck(CodeLists codeLists, HsNomenclature nomenclature, Filling filling) {
+    DefinitionCheck(CodeLists codeLists, HsNomenclature nomenclature) {
         this.codeLists = codeLists;
         this.nomenclature = nomenclature;
-        this.filling = filling;
     }
 
     /** For the container's proxy. */
@@ -38,7 +36,6 @@ public class DefinitionCheck {
     DefinitionCheck() {
         this.codeLists = null;
         this.nomenclature = null;
-        this.filling = null;
     }
 
     /**
@@ -127,7 +124,7 @@ public class DefinitionCheck {
         for (Violation violation : violations(validator, sample)) {
             problems.add(new CatalogueProblem(0, violation.pointer(), "form.sample-wrong", violation.pointer()));
         }
-        QuestionSheet sheet = filling.sheet(document, sample.facts(), sample.answers(), sample.items());
+        QuestionSheet sheet = sample.form().sheet();
         if (problems.isEmpty()) {
             sheet.asked().stream()
                     .filter(entry -> entry.field().required())
@@ -138,16 +135,16 @@ public class DefinitionCheck {
             problems.addAll(lost(sample));
         }
         JsonObject none = JsonValue.EMPTY_JSON_OBJECT;
-        return new Outcome(problems, document, filling.sheet(document, sample.facts(), none, sample.items()));
+        return new Outcome(problems, document, new FilledForm(document, sample.facts(), none, sample.items()).sheet());
     }
 
     private static List<Violation> violations(FormValidator validator, SampleApplication sample) {
-        return validator.complete(sample.document(), sample.facts(), sample.answers(), sample.items());
+        return validator.complete(sample.form());
     }
 
     /** Fields whose values would not reach the agency. */
     private List<CatalogueProblem> lost(SampleApplication sample) {
-        JsonObject filled = filling.fill(sample.document(), sample.facts(), sample.answers(), sample.items());
+        JsonObject filled = sample.form().content();
         JsonObject head = filled.getJsonObject("head");
         JsonObject item = filled.getJsonObject("items").getJsonObject("1");
         return sample.document().sections().stream()

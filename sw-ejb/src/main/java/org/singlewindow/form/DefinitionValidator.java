@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.singlewindow.form.FormValues.Place;
-import org.singlewindow.form.FormValues.Value;
+import org.singlewindow.form.FilledForm.Place;
+import org.singlewindow.form.FilledForm.Value;
 import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.HsNomenclature;
@@ -44,14 +44,12 @@ class DefinitionValidator implements FormValidator {
     }
 
     @Override
-    public List<Violation> complete(
-            DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
-        FormValues form = new FormValues(document, facts, answers, items);
+    public List<Violation> complete(FilledForm form) {
         List<Violation> violations = new ArrayList<>();
         form.places()
-                .filter(place -> !FormValues.isTheWindowsOwn(place.field()))
+                .filter(place -> !FilledForm.isTheWindowsOwn(place.field()))
                 .forEach(place -> violations.addAll(complete(form, place)));
-        for (Check check : definitions.get().checks(document)) {
+        for (Check check : definitions.get().checks(form.document())) {
             form.places()
                     .filter(place -> place.field().name().equals(check.field()))
                     .forEach(place -> pair(check, form, place).ifPresent(violations::add));
@@ -59,7 +57,7 @@ class DefinitionValidator implements FormValidator {
         return violations;
     }
 
-    private List<Violation> complete(FormValues form, Place place) {
+    private List<Violation> complete(FilledForm form, Place place) {
         Value value = form.at(place);
         if (value.isEmpty()) {
             return form.isRequired(place)
@@ -75,7 +73,7 @@ class DefinitionValidator implements FormValidator {
         return violations;
     }
 
-    private static Optional<Violation> pair(Check check, FormValues form, Place place) {
+    private static Optional<Violation> pair(Check check, FilledForm form, Place place) {
         Value one = form.at(place);
         return form.place(check.other(), place.item()).flatMap(otherPlace -> {
             Value other = form.at(otherPlace);
@@ -88,7 +86,7 @@ class DefinitionValidator implements FormValidator {
 
     @Override
     public List<Violation> draft(DocumentDefinition document, JsonObject answers, List<Integer> items) {
-        FormValues form = new FormValues(document, JsonValue.EMPTY_JSON_OBJECT, answers, items);
+        FilledForm form = new FilledForm(document, JsonValue.EMPTY_JSON_OBJECT, answers, items);
         return form.places()
                 .flatMap(place -> {
                     Value value = form.at(place);

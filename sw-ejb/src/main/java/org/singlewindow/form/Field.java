@@ -13,7 +13,7 @@ import org.singlewindow.reference.Text;
  * @param required whether lodging needs a value
  * @param requiredWhen lodging needs a value if this holds
  * @param element the WCO data element, such as {@code Declaration/FunctionalReferenceID [D026]}; null where there is none
- * @param from where the dossier already answers the field: a JSON pointer into the facts (see {@link Filling}), in which
+ * @param from where the dossier already answers the field: a JSON pointer into the facts (see {@link FilledForm}), in which
  *     {@code *} stands for the goods item at hand ({@code /items/*}{@code /hs}); null where the applicant is asked
  * @param maxLength in characters
  * @param changes whether the value is another in each consignment, so that a copy leaves it empty

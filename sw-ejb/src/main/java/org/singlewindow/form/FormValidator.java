@@ -5,15 +5,14 @@ import java.util.List;
 import org.singlewindow.reference.Direction;
 
 /**
- * Holds values against their definition. A draft is checked for types only; lodging checks everything. Facts and
- * answers are those of {@link Filling}.
+ * Holds values against their definition. A draft is checked for types only; lodging checks everything.
  */
 public interface FormValidator {
     /**
      * What keeps this application from being lodged; pointers begin with {@code /answers/<document>}, or lead to the
      * consignment where it answers the field.
      */
-    List<Violation> complete(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items);
+    List<Violation> complete(FilledForm form);
 
     /** What is not of its type in what was typed so far; pointers begin with {@code /answers/<document>}. */
     List<Violation> draft(DocumentDefinition document, JsonObject answers, List<Integer> items);

@@ -22,11 +22,15 @@ record SampleApplication(DocumentDefinition document, JsonObject facts, JsonObje
     private static final String ONLY_ITEM = "1";
     private static final int ITEM = 1;
 
+    FilledForm form() {
+        return new FilledForm(document, facts, answers, items);
+    }
+
     /** Fills forms with values of their types. */
     record Maker(Definitions definitions, CodeLists codeLists, LocalDate lodgedOn) {
         SampleApplication of(DocumentDefinition document) {
             JsonObject facts = facts(document.direction());
-            FormValues values = new FormValues(document, facts, JsonValue.EMPTY_JSON_OBJECT, List.of(ITEM));
+            FilledForm values = new FilledForm(document, facts, JsonValue.EMPTY_JSON_OBJECT, List.of(ITEM));
             JsonObjectBuilder head = Json.createObjectBuilder();
             JsonObjectBuilder item = Json.createObjectBuilder();
             values.places().forEach(place -> {

@@ -16,13 +16,9 @@ public class Samples {
     @Inject
     private CodeLists codeLists;
 
-    @Inject
-    private Filling filling;
-
     /** What an agency would get if every field were filled: {@code {"head": {…}, "items": {"1": {…}}}}. */
     public JsonObject content(DocumentDefinition document, LocalDate day) {
-        SampleApplication sample = maker(day).of(document);
-        return filling.fill(document, sample.facts(), sample.answers(), sample.items());
+        return maker(day).of(document).form().content();
     }
 
     /** A consignment in which every field is filled. */

@@ -23,7 +23,7 @@ import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.exchange.Outbox;
-import org.singlewindow.form.Filling;
+import org.singlewindow.form.FilledForm;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.WorkingDays;
@@ -45,9 +45,6 @@ class CaseOpening {
 
     @Inject
     private RequirementResults results;
-
-    @Inject
-    private Filling filling;
 
     @Inject
     private Facts facts;
@@ -150,11 +147,12 @@ class CaseOpening {
         application.number();
         String code = application.document();
         JsonObject known = facts.of(DossierView.of(dossier, List.of()), code, application.reference());
-        application.write(filling.fill(
-                prepared.definition(),
-                known,
-                dossier.answersFor(code),
-                prepared.requirement().items()));
+        application.write(new FilledForm(
+                        prepared.definition(),
+                        known,
+                        dossier.answersFor(code),
+                        prepared.requirement().items())
+                .content());
         outbox.put(
                 Outbox.toAgency(application.agency()),
                 Delivering.APPLICATION,

@@ -17,7 +17,7 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.form.Filling;
+import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
@@ -45,9 +45,6 @@ class Checklist {
 
     @Inject
     private FormValidator validator;
-
-    @Inject
-    private Filling filling;
 
     @Inject
     private Facts facts;
@@ -120,12 +117,10 @@ class Checklist {
         String code = requirement.document();
         DocumentDefinition definition =
                 definitions.find(code, today).orElseThrow(() -> new Refusal("lodgement.document-not-in-force", code));
-        JsonObject known = facts.of(dossier, code, null);
-        JsonObject answers = dossier.answersFor(code);
-        List<Integer> items = requirement.items();
-        JsonObject content = filling.fill(definition, known, answers, items);
-        List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, definition, known, items);
-        List<Violation> violations = new ArrayList<>(validator.complete(definition, known, answers, items));
+        FilledForm form = new FilledForm(
+                definition, facts.of(dossier, code, null), dossier.answersFor(code), requirement.items());
+        List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, form);
+        List<Violation> violations = new ArrayList<>(validator.complete(form));
         missing.forEach(paper ->
                 violations.add(new Violation("/attachments/" + paper.kind(), "lodgement.paper-missing", code)));
         return new Preparation.Prepared(
@@ -134,8 +129,8 @@ class Checklist {
                 dossier.lodgedDocuments().contains(code),
                 dossier.answeredUnder().getInt(code, 0),
                 elsewhere,
-                filling.sheet(definition, known, answers, items),
-                content,
+                form.sheet(),
+                form.content(),
                 violations,
                 missing);
     }
@@ -151,10 +146,9 @@ class Checklist {
         return lines;
     }
 
-    private List<DocumentDefinition.AttachmentRule> missingPapers(
-            DossierView dossier, DocumentDefinition definition, JsonObject known, List<Integer> items) {
+    private static List<DocumentDefinition.AttachmentRule> missingPapers(DossierView dossier, FilledForm form) {
         Set<String> there = kinds(dossier);
-        return filling.papersNeeded(definition, known, dossier.answersFor(definition.code()), items).stream()
+        return form.papersNeeded().stream()
                 .filter(rule -> !there.contains(rule.kind()))
                 .toList();
     }

@@ -16,7 +16,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,23 @@ import org.singlewindow.shared.Refusal;
 public class CertificateCheck {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int LARGEST = 16 * 1024;
+    private static final int REMEMBERED = 1_000;
+
+    private final Map<X509Certificate, Issued> issued = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<X509Certificate, Issued> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** Which authority issued a certificate, while these were trusted. */
+    private record Issued(X509Certificate by, Set<X509Certificate> trusted) {
+        Issued {
+            trusted = Set.copyOf(trusted);
+        }
+    }
 
     @Inject
     private Trust trust;
@@ -79,15 +98,32 @@ public class CertificateCheck {
         refuseIfRevoked(certificate, authority);
     }
 
+    /** The same authorities always say the same of the same certificate, and programs show theirs with every request. */
     private X509Certificate authorityOf(X509Certificate certificate) {
-        Set<TrustAnchor> anchors = trust.authorities().stream()
+        Set<X509Certificate> authorities = trust.authorities().stream()
                 .filter(authority -> authority.getBasicConstraints() >= 0)
                 .filter(this::isValidNow)
-                .map(authority -> new TrustAnchor(authority, null))
                 .collect(Collectors.toSet());
-        if (anchors.isEmpty()) {
+        synchronized (issued) {
+            Issued known = issued.get(certificate);
+            if (known != null && known.trusted().equals(authorities)) {
+                return known.by();
+            }
+        }
+        X509Certificate authority = authorityOf(certificate, authorities);
+        synchronized (issued) {
+            issued.put(certificate, new Issued(authority, authorities));
+        }
+        return authority;
+    }
+
+    private X509Certificate authorityOf(X509Certificate certificate, Set<X509Certificate> authorities) {
+        if (authorities.isEmpty()) {
             throw foreign();
         }
+        Set<TrustAnchor> anchors = authorities.stream()
+                .map(authority -> new TrustAnchor(authority, null))
+                .collect(Collectors.toSet());
         try {
             PKIXParameters parameters = new PKIXParameters(anchors);
             // Revocation, and when the certificate itself is valid, are asked afterwards: they have their own answers.

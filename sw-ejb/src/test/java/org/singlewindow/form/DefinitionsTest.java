@@ -126,7 +126,7 @@ class DefinitionsTest {
         CatalogueEdition shipped = Catalogue.shipped().current();
         CatalogueItem item =
                 shipped.on(CatalogueKind.DOCUMENT, document.code(), DAY).orElseThrow();
-        DefinitionCheck check = new DefinitionCheck(Forms.CODE_LISTS, new HsNomenclature(), Forms.filling());
+        DefinitionCheck check = new DefinitionCheck(Forms.CODE_LISTS, new HsNomenclature());
         assertEquals(List.of(), check.check(shipped, item, DAY).problems());
         assertFalse(document.provenance().isBlank());
     }

@@ -179,7 +179,7 @@ public final class EnteredOnce {
             DocumentDefinition document =
                     Forms.definitions().find(requirement.document(), DAY).orElseThrow();
             QuestionSheet sheet =
-                    Forms.filling().sheet(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items());
+                    new FilledForm(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items()).sheet();
             asked.addAll(sheet.asked());
             separate += sheet.asked().size();
             for (QuestionSheet.Entry entry : sheet.known()) {

@@ -16,10 +16,6 @@ public final class Forms {
         return DEFINITIONS;
     }
 
-    public static Filling filling() {
-        return new DossierFilling();
-    }
-
     public static FormValidator validator() {
         return new DefinitionValidator(() -> DEFINITIONS, CODE_LISTS, new HsNomenclature(), new Places(CODE_LISTS));
     }

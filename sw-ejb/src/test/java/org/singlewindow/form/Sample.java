@@ -49,7 +49,7 @@ record Sample(DocumentDefinition document, JsonObject facts, JsonObject answers,
     }
 
     List<Violation> violations() {
-        return Forms.validator().complete(document, facts, answers, items);
+        return Forms.validator().complete(form());
     }
 
     /** The same with another answer; {@code null} as JSON text takes the answer away. */
@@ -65,5 +65,9 @@ record Sample(DocumentDefinition document, JsonObject facts, JsonObject answers,
         JsonValue value = parse("{\"value\":" + json + "}").get("value");
         JsonPointer place = Json.createPointer(pointer);
         return place.add(object, Objects.requireNonNull(value));
+    }
+
+    FilledForm form() {
+        return new FilledForm(document, facts, answers, items);
     }
 }

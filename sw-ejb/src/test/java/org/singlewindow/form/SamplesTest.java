@@ -45,7 +45,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyFieldReachesTheAgency(Sample sample) {
-        JsonObject filled = Forms.filling().fill(sample.document(), sample.facts(), sample.answers(), sample.items());
+        JsonObject filled = sample.form().content();
         for (Section section : sample.document().sections()) {
             JsonObject place =
                     section.perItem() ? filled.getJsonObject("items").getJsonObject("1") : filled.getJsonObject("head");
@@ -59,8 +59,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyRequiredAnswerIsMissedAtItsPlace(Sample sample) {
-        QuestionSheet sheet =
-                Forms.filling().sheet(sample.document(), sample.facts(), sample.answers(), sample.items());
+        QuestionSheet sheet = sample.form().sheet();
         List<QuestionSheet.Entry> required =
                 sheet.asked().stream().filter(entry -> entry.field().required()).toList();
         assertTrue(required.size() > 1);
@@ -78,17 +77,19 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void withoutAnyFactEverythingIsAsked(Sample sample) {
-        QuestionSheet sheet = Forms.filling()
-                .sheet(sample.document(), JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, sample.items());
+        QuestionSheet sheet = new FilledForm(
+                        sample.document(), JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, sample.items())
+                .sheet();
         assertEquals(
                 List.of("/document/code"),
                 sheet.known().stream()
                         .map(QuestionSheet.Entry::pointer)
                         .filter(pointer -> !pointer.equals("/document/items"))
                         .toList());
-        assertTrue(sheet.asked().stream().noneMatch(entry -> FormValues.isTheWindowsOwn(entry.field())));
+        assertTrue(sheet.asked().stream().noneMatch(entry -> FilledForm.isTheWindowsOwn(entry.field())));
         List<Violation> violations = Forms.validator()
-                .complete(sample.document(), JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, sample.items());
+                .complete(new FilledForm(
+                        sample.document(), JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, sample.items()));
         assertEquals(
                 sheet.asked().stream().filter(entry -> entry.field().required()).count(), violations.size());
     }
@@ -96,7 +97,7 @@ class SamplesTest {
     @Test
     void theQuestionsOfTheFoodDeclarationStandAtTheirPlaces() {
         Sample food = sample("FD01");
-        QuestionSheet sheet = Forms.filling().sheet(food.document(), food.facts(), food.answers(), food.items());
+        QuestionSheet sheet = food.form().sheet();
         assertEquals("FD01", food.document().code());
         List<String> pointers =
                 sheet.asked().stream().map(QuestionSheet.Entry::pointer).toList();
@@ -117,7 +118,7 @@ class SamplesTest {
     @Test
     void anAnswerToARuleIsNotAskedAgain() {
         Sample plant = sample("PQ01");
-        QuestionSheet sheet = Forms.filling().sheet(plant.document(), plant.facts(), plant.answers(), plant.items());
+        QuestionSheet sheet = plant.form().sheet();
         QuestionSheet.Entry use = sheet.known().stream()
                 .filter(entry -> entry.field().name().equals("use"))
                 .findFirst()
@@ -140,18 +141,13 @@ class SamplesTest {
                 exempt.violations().stream().map(Violation::pointer).toList());
         assertEquals(
                 List.of("exemption-evidence", "commercial-invoice", "bill-of-lading"),
-                Forms.filling()
-                        .papersNeeded(exempt.document(), exempt.facts(), exempt.answers(), exempt.items())
-                        .stream()
+                exempt.form().papersNeeded().stream()
                         .map(DocumentDefinition.AttachmentRule::kind)
                         .toList());
     }
 
     private static List<String> askedNames(Sample sample) {
-        return Forms.filling()
-                .sheet(sample.document(), sample.facts(), sample.answers(), sample.items())
-                .asked()
-                .stream()
+        return sample.form().sheet().asked().stream()
                 .map(entry -> entry.field().name())
                 .toList();
     }
@@ -199,7 +195,7 @@ class SamplesTest {
     @Test
     void makersComeFromTheGoodsItemAsOneRow() {
         Sample device = sample("MD01");
-        JsonObject filled = Forms.filling().fill(device.document(), device.facts(), device.answers(), device.items());
+        JsonObject filled = device.form().content();
         assertEquals(
                 "Rheintal Medizintechnik GmbH",
                 filled.getJsonObject("items")

@@ -4,7 +4,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,8 +18,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Json;
 
-/** The values of one document: what the facts say, else what the applicant answered. */
-class FormValues {
+/**
+ * One document, brought together from what the dossier says already and what the applicant answered. Each value is looked
+ * up once, whatever is asked of the form.
+ *
+ * <p>The facts are one object: the consignment's sections ({@code shipment}, {@code importer}, {@code exporter}, {@code
+ * transport}, {@code items}), {@code applicant} and, where a broker files, {@code agent} (each as {@code party} knows
+ * them), {@code requirement} (what was answered to the rules' questions) and {@code lodgement} ({@code reference},
+ * {@code date}, {@code function}), each absent as long as it is not known. The answers are the document's own part of
+ * the dossier's answers: {@code {"office": "…", "items": {"1": {"expiry": "…"}}}}. The definition says of each field where
+ * its value comes from.
+ */
+public final class FilledForm {
     private static final Set<String> THE_WINDOWS_OWN = Set.of("lodgement", "agent", "document");
     private static final Set<String> IN_THE_CONSIGNMENT =
             Set.of("shipment", "importer", "exporter", "transport", "items");
@@ -41,10 +53,11 @@ class FormValues {
      *
      * @param json the value; {@link JsonValue#NULL} where there is none
      * @param known whether the facts say it
+     * @param isEmpty whether nothing but blanks stands there
      */
-    record Value(JsonValue json, String pointer, boolean known) {
-        boolean isEmpty() {
-            return JsonText.isEmpty(json);
+    record Value(JsonValue json, String pointer, boolean known, boolean isEmpty) {
+        Value(JsonValue json, String pointer, boolean known) {
+            this(json, pointer, known, JsonText.isEmpty(json));
         }
 
         String text() {
@@ -56,7 +69,8 @@ class FormValues {
         }
     }
 
-    FormValues(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
+    /** For the goods items of these numbers. */
+    public FilledForm(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
         this.document = document;
         this.facts = Json.createObjectBuilder(facts)
                 .add(
@@ -88,6 +102,88 @@ class FormValues {
             }
         }
         return indexes;
+    }
+
+    /**
+     * What to ask and what is known. A field that only some answers make necessary is asked once they are given; what
+     * the window itself knows (agent, lodgement) is never asked.
+     */
+    public QuestionSheet sheet() {
+        List<QuestionSheet.Entry> asked = new ArrayList<>();
+        List<QuestionSheet.Entry> known = new ArrayList<>();
+        places().forEach(place -> {
+            Value value = at(place);
+            if (value.known()) {
+                known.add(entry(place, value));
+            } else if (!isTheWindowsOwn(place.field()) && (matters(place) || !value.isEmpty())) {
+                asked.add(entry(place, value));
+            }
+        });
+        return new QuestionSheet(asked, known);
+    }
+
+    private static QuestionSheet.Entry entry(Place place, Value value) {
+        return new QuestionSheet.Entry(
+                place.section(), place.field(), place.item(), value.pointer(), value.isEmpty() ? "" : value.text());
+    }
+
+    /**
+     * The whole document as it goes to the agency: {@code {"head": {name: value}, "items": {"1": {name: value}}}}, in
+     * the order of the form, without empty values; a {@link FieldType#TABLE} is an array of objects.
+     */
+    public JsonObject content() {
+        JsonObjectBuilder goods = Json.createObjectBuilder();
+        items.forEach(item -> goods.add(item.toString(), filled(item)));
+        return Json.createObjectBuilder()
+                .add("head", filled(null))
+                .add("items", goods)
+                .build();
+    }
+
+    private JsonObjectBuilder filled(@Nullable Integer item) {
+        JsonObjectBuilder filled = Json.createObjectBuilder();
+        places(item).forEach(place -> {
+            Value value = at(place);
+            if (!value.isEmpty()) {
+                filled.add(place.field().name(), written(place.field(), value.json()));
+            }
+        });
+        return filled;
+    }
+
+    private static JsonValue written(Field field, JsonValue value) {
+        if (field.type() != FieldType.TABLE || !(value instanceof JsonArray rows)) {
+            return value instanceof JsonString ? value : Json.createValue(JsonText.of(value));
+        }
+        JsonArrayBuilder written = Json.createArrayBuilder();
+        for (JsonValue row : rows) {
+            if (!JsonText.isEmpty(row)) {
+                written.add(row(field, row));
+            }
+        }
+        return written.build();
+    }
+
+    private static JsonObjectBuilder row(Field table, JsonValue row) {
+        JsonObjectBuilder written = Json.createObjectBuilder();
+        for (Field column : table.columns()) {
+            JsonValue value = JsonText.child(row, column.name());
+            if (!JsonText.isEmpty(value)) {
+                written.add(column.name(), written(column, value));
+            }
+        }
+        return written;
+    }
+
+    /** The papers without which this application cannot be lodged. */
+    public List<DocumentDefinition.AttachmentRule> papersNeeded() {
+        return document.attachments().stream()
+                .filter(rule -> rule.required() || (rule.requiredWhen() != null && holdsAnywhere(rule.requiredWhen())))
+                .toList();
+    }
+
+    DocumentDefinition document() {
+        return document;
     }
 
     /** Every field of the form at every place, the head first, then item by item. */
