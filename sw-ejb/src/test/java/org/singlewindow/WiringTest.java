@@ -11,14 +11,14 @@ import org.jboss.weld.junit5.EnableWeld;
 import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldSetup;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.InMemoryCatalogueChanges;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.intake.WithoutDatabase;
-import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.InMemoryCatalogueChanges;
 import org.singlewindow.requirement.Requirements;
 
 /** The container finds the beans that stay inside their packages, and can put its proxies before them. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.singlewindow.reference.OwnDataKeyFile;
+import org.singlewindow.sealing.OwnDataKeyFile;
 
 /** The key with which the demonstration seals what identifies people; made when it is first asked for. */
 @ApplicationScoped

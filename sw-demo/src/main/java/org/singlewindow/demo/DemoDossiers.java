@@ -22,7 +22,7 @@ import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
 import org.singlewindow.party.Reach;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 
 /** Lays a half-filled dossier on the desk of every trader who has none yet; one trader has a broker. */
@@ -90,7 +90,7 @@ public class DemoDossiers {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
             Matcher days = DAY.matcher(text);
-            return JsonColumn.parse(
+            return Json.parse(
                     days.replaceAll(day -> today.plusDays(day.group(1) == null ? 0 : Integer.parseInt(day.group(1)))
                             .toString()));
         } catch (IOException failed) {

@@ -3,7 +3,7 @@ package org.singlewindow.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
-import org.singlewindow.party.TrustSource;
+import org.singlewindow.credential.TrustSource;
 
 /** Trusts the demonstration's own authority, which every other server refuses. */
 @ApplicationScoped

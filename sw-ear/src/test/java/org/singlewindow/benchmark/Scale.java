@@ -10,7 +10,7 @@ package org.singlewindow.benchmark;
  */
 record Scale(int cases, int warmUp, int rounds, int clients) {
     static Scale asked() {
-        return new Scale(number("cases", 1_500), number("warmup", 500), number("rounds", 3), number("clients", 8));
+        return new Scale(number("cases", 1_500), number("warmup", 500), number("rounds", 5), number("clients", 8));
     }
 
     private static int number(String name, int otherwise) {

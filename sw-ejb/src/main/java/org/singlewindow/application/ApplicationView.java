@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Masking;
-import org.singlewindow.reference.Sealing;
+import org.singlewindow.sealing.Sealing;
 import org.singlewindow.shared.Actor;
 
 /**

@@ -3,10 +3,10 @@ package org.singlewindow.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.OrganisationText;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Refusal;
 

@@ -1,7 +1,7 @@
 package org.singlewindow.catalogue;
 
 import java.util.List;
-import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.definitions.CatalogueKind;
 
 /**
  * One entry with its text to work on, and all its versions.

@@ -1,7 +1,7 @@
 package org.singlewindow.catalogue;
 
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.reference.Text;
 
 /**

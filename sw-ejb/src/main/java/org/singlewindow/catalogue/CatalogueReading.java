@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.Catalogue;
-import org.singlewindow.reference.CatalogueChange;
-import org.singlewindow.reference.CatalogueChanges;
-import org.singlewindow.reference.CatalogueEdition;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.CodeLists;
-import org.singlewindow.reference.OrganisationText;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueChange;
+import org.singlewindow.definitions.CatalogueChanges;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.reference.Text;
 
 /** Entries of the catalogue as administrators see them: every version, planned ones and drafts too. */

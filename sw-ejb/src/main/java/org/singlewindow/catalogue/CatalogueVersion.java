@@ -3,8 +3,8 @@ package org.singlewindow.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.CatalogueChange;
-import org.singlewindow.reference.CatalogueItem;
+import org.singlewindow.definitions.CatalogueChange;
+import org.singlewindow.definitions.CatalogueItem;
 
 /**
  * One version of an entry, for its history.

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueChange;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueProblem;
+import org.singlewindow.definitions.CatalogueText;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.form.DefinitionCheck;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.Catalogue;
-import org.singlewindow.reference.CatalogueChange;
-import org.singlewindow.reference.CatalogueEdition;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.CatalogueProblem;
-import org.singlewindow.reference.CatalogueText;
-import org.singlewindow.reference.OrganisationText;
 import org.singlewindow.requirement.RuleTrial;
 
 /** Holds a text against everything that its kind must fulfil. */

@@ -1,7 +1,7 @@
 package org.singlewindow.catalogue;
 
 import java.util.List;
-import org.singlewindow.reference.CatalogueProblem;
+import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.shared.Refusal;
 
 /** A text of the catalogue cannot be put in force as it stands. */

@@ -16,14 +16,14 @@ import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Attachment;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.exchange.Content;
-import org.singlewindow.exchange.Envelope;
 import org.singlewindow.exchange.Transmission.About;
+import org.singlewindow.outbox.Envelope;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.payload.Fault;
 import org.singlewindow.payload.Outgoing;
 import org.singlewindow.payload.Payloads;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.reference.Json;
 
 /** Makes of what the outbox holds the message that a partner's system gets. */
 @ApplicationScoped
@@ -65,13 +65,13 @@ class Composing {
 
     /** Organisation that wrote it, beyond the window that sends it. */
     String originalSender(Envelope envelope) {
-        JsonObject body = JsonColumn.parse(envelope.body());
+        JsonObject body = Json.parse(envelope.body());
         return body.getString("applicant", body.getString("declarant", "SW"));
     }
 
     /** The business document and its papers. */
     List<Content> contents(Envelope envelope) {
-        JsonObject body = JsonColumn.parse(envelope.body());
+        JsonObject body = Json.parse(envelope.body());
         return switch (kind(envelope)) {
             case APPLICATION, ANSWER -> application(envelope, body);
             case DECLARATION -> List.of(xml(envelope, declaration(envelope, body)));

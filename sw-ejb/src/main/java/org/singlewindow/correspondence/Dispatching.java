@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.singlewindow.application.Delivering;
-import org.singlewindow.exchange.Arrival;
-import org.singlewindow.exchange.Delivery;
-import org.singlewindow.exchange.Envelope;
-import org.singlewindow.exchange.Envelopes;
 import org.singlewindow.exchange.OutTray;
-import org.singlewindow.exchange.Outbox;
+import org.singlewindow.outbox.Arrival;
+import org.singlewindow.outbox.Delivery;
+import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.Envelopes;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.Directory;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
-import org.singlewindow.exchange.Outbox;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
-import org.singlewindow.reference.Sealing;
+import org.singlewindow.sealing.Sealing;
 
 /**
  * A dossier as its people see it.

@@ -24,7 +24,7 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
-import org.singlewindow.reference.Sealing;
+import org.singlewindow.sealing.Sealing;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;

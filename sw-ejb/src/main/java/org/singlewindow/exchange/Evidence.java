@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.singlewindow.reference.Sealing;
+import org.singlewindow.sealing.Sealing;
 
 /** Something that was sent or received, byte for byte. */
 @Entity

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.exchange.Transmission.About;
 import org.singlewindow.exchange.Transmission.Way;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Written;
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.outbox.Envelopes;
+import org.singlewindow.outbox.Redelivery;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.privacy.Look;
@@ -108,7 +110,7 @@ public class Monitoring {
                 transmission,
                 Optional.ofNullable(transmission.envelope())
                         .flatMap(envelopes::find)
-                        .map(Redelivery::transit)
+                        .map(Redelivery.Transit::of)
                         .orElse(null),
                 transmissions.sendings(id),
                 kept,

@@ -1,4 +1,4 @@
-/** Envelopes on their way: the outbox, the inbox and the state of each delivery. */
+/** Messages to and from partners' systems: how far each has come, and what proves it. */
 @NullMarked
 package org.singlewindow.exchange;
 

@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.CatalogueEdition;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.CatalogueProblem;
-import org.singlewindow.reference.CodeLists;
-import org.singlewindow.reference.HsNomenclature;
-import org.singlewindow.reference.Places;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.codes.Places;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueProblem;
 
 /** Everything that a definition must fulfil before anybody meets it; those that come with the window pass it too. */
 @ApplicationScoped

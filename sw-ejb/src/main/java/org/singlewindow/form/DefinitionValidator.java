@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.codes.Places;
 import org.singlewindow.form.FilledForm.Place;
 import org.singlewindow.form.FilledForm.Value;
-import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.HsNomenclature;
-import org.singlewindow.reference.Places;
 
 /** Validates against the definitions of the catalogue. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CatalogueProblem;
-import org.singlewindow.reference.CodeLists;
-import org.singlewindow.reference.OrganisationText;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueProblem;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.reference.Text;
 
 /** Walks one definition: words in both languages, names that exist, paths that lead to a fact of the same kind. */

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 

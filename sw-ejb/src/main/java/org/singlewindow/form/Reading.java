@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;

@@ -8,8 +8,8 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 

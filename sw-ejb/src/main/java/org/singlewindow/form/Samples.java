@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.reference.Direction;
 
 /** Forms filled with made-up values of the right types, for those who want to see what one looks like. */

@@ -3,7 +3,7 @@ package org.singlewindow.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.singlewindow.reference.SealedNames;
+import org.singlewindow.sealing.SealedNames;
 
 /** The fields that the definitions mark as identifying people for good. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.codes.Places;
 import org.singlewindow.privacy.ResidentNumber;
-import org.singlewindow.reference.CodeLists;
-import org.singlewindow.reference.HsNomenclature;
-import org.singlewindow.reference.Places;
 import org.singlewindow.shared.Written;
 
 /** Holds one value, as it was read, against the type of its field; a value that nobody read does not pass. */

@@ -2,7 +2,7 @@ package org.singlewindow.form;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.shared.Written;
 
 /** Reads one value as its field wants it; what cannot be read that way stays as it was written. */

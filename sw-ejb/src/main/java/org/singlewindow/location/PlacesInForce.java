@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.Places;
 import org.singlewindow.reference.Kst;
-import org.singlewindow.reference.Places;
 import org.singlewindow.reference.Text;
 
 /**

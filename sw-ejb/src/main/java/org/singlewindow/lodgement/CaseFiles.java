@@ -30,7 +30,7 @@ import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Reason;
 import org.singlewindow.privacy.Seen;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -149,7 +149,7 @@ public class CaseFiles {
     public List<LeftOut> leftOut(String reference) {
         return lodgements.of(lodged(reference).id()).stream()
                 .findFirst()
-                .map(first -> JsonColumn.parse(new String(first.content(), StandardCharsets.UTF_8)))
+                .map(first -> Json.parse(new String(first.content(), StandardCharsets.UTF_8)))
                 .map(NotNeeded::read)
                 .orElse(List.of());
     }
@@ -159,7 +159,7 @@ public class CaseFiles {
         if (share.isWhole()) {
             return true;
         }
-        JsonObject statement = JsonColumn.parse(new String(record.content(), StandardCharsets.UTF_8));
+        JsonObject statement = Json.parse(new String(record.content(), StandardCharsets.UTF_8));
         return statement.getJsonArray("documents").getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
                         .allMatch(share::covers)
@@ -189,7 +189,7 @@ public class CaseFiles {
     }
 
     private static boolean isOfConsignment(TimelineEntry entry, Share share) {
-        String document = JsonColumn.parse(entry.details()).getString("document", "");
+        String document = Json.parse(entry.details()).getString("document", "");
         return (entry.act().startsWith("dossier.") || entry.act().startsWith("declaration."))
                 && (document.isEmpty() || share.covers(document));
     }

@@ -12,8 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.singlewindow.reference.SealedText;
-import org.singlewindow.reference.Sealing;
+import org.singlewindow.sealing.SealedText;
+import org.singlewindow.sealing.Sealing;
 
 /** The signed act of lodging: the very bytes that were signed, and the signature over them. */
 @Entity

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.singlewindow.credential.Signatures;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
@@ -25,11 +26,9 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
-import org.singlewindow.party.Signatures;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Json;
-import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
@@ -117,8 +116,8 @@ public class Lodging {
         if (Arrays.equals(signed, now)) {
             return;
         }
-        JsonObject before = JsonColumn.parse(new String(signed, StandardCharsets.UTF_8));
-        JsonObject after = JsonColumn.parse(new String(now, StandardCharsets.UTF_8));
+        JsonObject before = Json.parse(new String(signed, StandardCharsets.UTF_8));
+        JsonObject after = Json.parse(new String(now, StandardCharsets.UTF_8));
         boolean sameDossier =
                 WRITTEN.stream().allMatch(member -> Objects.equals(before.get(member), after.get(member)));
         throw new Refusal(sameDossier ? "lodgement.requirements-changed" : "lodgement.dossier-changed");
@@ -182,7 +181,7 @@ public class Lodging {
         return lodgements
                 .byKey(new RequestKey(actors.current().organisation(), owner, requestKey))
                 .map(lodgement -> {
-                    JsonObject statement = JsonColumn.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
+                    JsonObject statement = Json.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
                     String dossier = statement.getString("dossier");
                     if (!access.isOwn(dossier)) {
                         throw new Refusal("lodgement.key-used-elsewhere");

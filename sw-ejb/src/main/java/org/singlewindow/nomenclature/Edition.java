@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.singlewindow.reference.OfficialList;
+import org.singlewindow.codes.OfficialList;
 
 /** One edition of the Harmonized System; the latest that has taken effect is in force. */
 @Entity

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.codes.HsNomenclature;
 
 /** Writes an accepted edition in the background, part by part, so that everyone can see how far it is. */
 @Stateless

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.codes.HsNomenclature;
 import org.singlewindow.reference.SearchText;
 import org.singlewindow.shared.Refusal;
 

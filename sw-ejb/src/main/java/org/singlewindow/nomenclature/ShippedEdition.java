@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.singlewindow.reference.HsNomenclature;
+import org.singlewindow.codes.HsNomenclature;
 
 /** Lays the window's own nomenclature into the database, anew whenever its wording changed. */
 @Singleton

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.Locale;
-import org.singlewindow.reference.Agencies;
+import org.singlewindow.definitions.Agencies;
 import org.singlewindow.reference.Texts;
 
 /** Puts notices into words. A letter says the same in Korean and in English: nobody has to choose a language for mail. */

@@ -15,7 +15,7 @@ import org.singlewindow.application.ApplicationState;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
-import org.singlewindow.exchange.Outbox;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.party.CertificateCheck;
+import org.singlewindow.credential.CertificateCheck;
 import org.singlewindow.shared.Refusal;
 
 /** Who is reached how, right now; asked for every message. */

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.party.RegisteredCertificate;
+import org.singlewindow.credential.RegisteredCertificate;
 
 /**
  * A certificate with which a partner's system signs and for which the window encrypts. While one follows another, both

@@ -1,4 +1,4 @@
-/** Organisations, people, their registered certificates and the mandates between them. */
+/** Organisations, people and the mandates between them. */
 @NullMarked
 package org.singlewindow.party;
 

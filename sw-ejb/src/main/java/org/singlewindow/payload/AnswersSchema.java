@@ -8,9 +8,9 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
-import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Text;
 
 /** Makes the schema of a document's answers from its definition, so that a new document has its schema at once. */

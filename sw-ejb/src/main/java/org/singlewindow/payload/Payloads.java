@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import javax.xml.stream.XMLStreamException;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
-import org.singlewindow.reference.CodeLists;
 import org.w3c.dom.Element;
 
 /** Writes and reads what goes between the window and its partners' systems. */

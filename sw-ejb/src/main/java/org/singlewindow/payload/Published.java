@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Samples;
 import org.singlewindow.payload.Outgoing.Party;
-import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 

@@ -10,6 +10,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 
@@ -45,6 +46,13 @@ public final class Json {
 
     public static JsonReader createReader(InputStream in) {
         return PROVIDER.createReader(in);
+    }
+
+    /** The object that the text stands for. */
+    public static JsonObject parse(String text) {
+        try (JsonReader reader = createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
     }
 
     public static JsonParser createParser(Reader reader) {

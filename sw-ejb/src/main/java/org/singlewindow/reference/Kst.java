@@ -11,7 +11,7 @@ public class Kst {
     public static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
     @Produces
-    Clock clock() {
+    public Clock clock() {
         return Clock.system(ZONE);
     }
 }

@@ -1,4 +1,4 @@
-/** Facts that belong to no case: time and working days, code lists, the nomenclature, words. */
+/** What every capability needs: time, words, limits, JSON within bounds. */
 @NullMarked
 package org.singlewindow.reference;
 

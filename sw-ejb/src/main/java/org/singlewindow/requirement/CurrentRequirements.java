@@ -6,10 +6,10 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.singlewindow.reference.Catalogue;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.PerEdition;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.PerEdition;
 import org.singlewindow.reference.Text;
 
 /** The rules of the catalogue as it is now; administrators may change it at any moment. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.Catalogue;
-import org.singlewindow.reference.CatalogueEdition;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.requirement.RuleReader.Wording;
 
 /** All rules of an edition, each for the days on which its version of the file is in force. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.CatalogueEntry;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.OrganisationText;
+import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.reference.Text;
 import org.yaml.snakeyaml.Yaml;
 

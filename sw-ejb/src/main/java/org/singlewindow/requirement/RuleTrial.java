@@ -9,16 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.CatalogueEdition;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.CatalogueProblem;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueProblem;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.HsNomenclature;
-import org.singlewindow.reference.OrganisationText;
 import org.singlewindow.reference.Text;
 
 /** Rules before they are in force: what is wrong with them, and what they would find. */

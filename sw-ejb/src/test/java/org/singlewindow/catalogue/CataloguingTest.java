@@ -20,6 +20,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.Agencies;
+import org.singlewindow.definitions.CatalogueChange;
+import org.singlewindow.definitions.CatalogueChanges;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueProblem;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.lodgement.CaseFiles;
@@ -28,20 +35,13 @@ import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
+import org.singlewindow.party.Admitting;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
-import org.singlewindow.party.Registering;
-import org.singlewindow.reference.Agencies;
-import org.singlewindow.reference.CatalogueChange;
-import org.singlewindow.reference.CatalogueChanges;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.CatalogueProblem;
-import org.singlewindow.reference.CodeLists;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
-import org.singlewindow.reference.OrganisationText;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Requirement;
@@ -149,23 +149,23 @@ class CataloguingTest {
         assertEquals(
                 "Korea Instrument Wood Association",
                 stage.a(Agencies.class).find(KIWA).orElseThrow().name().en());
-        Registering registering = stage.as(ADMIN, Registering.class);
-        registering.admit("official-kiwa", KIWA, Actor.Role.OFFICIAL, new Text("목수리", "Mok Suri"), null);
-        assertTrue(registering.people().stream()
+        Admitting admitting = stage.as(ADMIN, Admitting.class);
+        admitting.admit("official-kiwa", KIWA, Actor.Role.OFFICIAL, new Text("목수리", "Mok Suri"), null);
+        assertTrue(admitting.people().stream()
                 .anyMatch(person -> person.reference().equals("official-kiwa")));
         Text name = new Text("가", "a");
         assertEquals(
                 "party.role-does-not-fit",
-                refused(() -> registering.admit("official-two", KIWA, Actor.Role.ADMIN, name, null)));
+                refused(() -> admitting.admit("official-two", KIWA, Actor.Role.ADMIN, name, null)));
         assertEquals(
                 "party.reference-taken",
-                refused(() -> registering.admit("official-kiwa", KIWA, Actor.Role.OFFICIAL, name, null)));
+                refused(() -> admitting.admit("official-kiwa", KIWA, Actor.Role.OFFICIAL, name, null)));
         assertEquals(
                 "party.no-such-organisation",
-                refused(() -> registering.admit("official-two", "NONE", Actor.Role.OFFICIAL, name, null)));
+                refused(() -> admitting.admit("official-two", "NONE", Actor.Role.OFFICIAL, name, null)));
         assertEquals(
                 "party.reference-malformed",
-                refused(() -> registering.admit("Official", KIWA, Actor.Role.OFFICIAL, name, null)));
+                refused(() -> admitting.admit("Official", KIWA, Actor.Role.OFFICIAL, name, null)));
     }
 
     @Test
@@ -432,7 +432,7 @@ class CataloguingTest {
                 dossier,
                 "RR02",
                 answers,
-                JsonColumn.parse(answers.toString().replaceFirst("\"items\":\\{\"1\":\\{", "$0\"colour\":\"red\",")));
+                Json.parse(answers.toString().replaceFirst("\"items\":\\{\"1\":\\{", "$0\"colour\":\"red\",")));
         assertFalse(prepared(dossier).isChangedSince());
     }
 

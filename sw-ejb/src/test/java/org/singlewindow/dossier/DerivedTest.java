@@ -6,11 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.reference.Json;
 
 class DerivedTest {
     private static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
-    private static final JsonObject TYPED = JsonColumn.parse("""
+    private static final JsonObject TYPED = Json.parse("""
             {"transport": {"loadingPort": "AUMEL"},
              "items": [{"origin": "AU", "amount": "100.50"}, {"origin": "NZ", "amount": "9.5"}]}
             """);
@@ -29,13 +29,11 @@ class DerivedTest {
     @Test
     void aValueFollowsItsSourceUntilAnotherIsWritten() {
         JsonObject once = Derived.from(Direction.IMPORT, NOTHING, TYPED);
-        JsonObject moved =
-                JsonColumn.parse(once.toString().replace("AUMEL", "NZAKL").replace("\"9.5\"", "\"10\""));
+        JsonObject moved = Json.parse(once.toString().replace("AUMEL", "NZAKL").replace("\"9.5\"", "\"10\""));
         JsonObject followed = Derived.from(Direction.IMPORT, once, moved).getJsonObject("shipment");
         assertEquals("NZ 110.50", followed.getString("exportCountry") + " " + followed.getString("amount"));
 
-        JsonObject own =
-                JsonColumn.parse(moved.toString().replace("\"exportCountry\":\"AU\"", "\"exportCountry\":\"SG\""));
+        JsonObject own = Json.parse(moved.toString().replace("\"exportCountry\":\"AU\"", "\"exportCountry\":\"SG\""));
         assertEquals(
                 "SG",
                 Derived.from(Direction.IMPORT, once, own)
@@ -46,14 +44,13 @@ class DerivedTest {
     @Test
     void whoeverClearsAValueIsNotCorrected() {
         JsonObject once = Derived.from(Direction.IMPORT, NOTHING, TYPED);
-        JsonObject cleared =
-                JsonColumn.parse(once.toString().replace("\"makerCountry\":\"NZ\"", "\"makerCountry\":\"\""));
+        JsonObject cleared = Json.parse(once.toString().replace("\"makerCountry\":\"NZ\"", "\"makerCountry\":\"\""));
         assertEquals(cleared, Derived.from(Direction.IMPORT, once, cleared));
     }
 
     @Test
     void nothingFollowsFromWhatCannotBeRead() {
-        JsonObject wrong = JsonColumn.parse("""
+        JsonObject wrong = Json.parse("""
                 {"transport": {"loadingPort": "Melbourne"}, "items": [{"amount": "a lot"}], "shipment": "?"}
                 """);
         assertEquals(wrong, Derived.from(Direction.IMPORT, NOTHING, wrong));

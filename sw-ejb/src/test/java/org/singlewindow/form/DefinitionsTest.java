@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.Catalogue;
-import org.singlewindow.reference.CatalogueEdition;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.CatalogueKind;
+import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.HsNomenclature;
 import org.singlewindow.shared.Refusal;
 
 /** Walks all definitions of the catalogue. */

@@ -1,8 +1,8 @@
 package org.singlewindow.form;
 
-import org.singlewindow.reference.CodeLists;
-import org.singlewindow.reference.HsNomenclature;
-import org.singlewindow.reference.Places;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.codes.Places;
 
 /** The forms of the catalogue, put together by hand for tests without a container. */
 public final class Forms {

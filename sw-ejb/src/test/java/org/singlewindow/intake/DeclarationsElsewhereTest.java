@@ -30,8 +30,6 @@ import org.singlewindow.declaration.InMemoryDeclarations;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.dossier.InMemoryAttachments;
 import org.singlewindow.dossier.InMemoryDossiers;
-import org.singlewindow.exchange.InMemoryEnvelopes;
-import org.singlewindow.exchange.InMemoryInboxMessages;
 import org.singlewindow.exchange.InMemoryTransmissions;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
@@ -40,6 +38,8 @@ import org.singlewindow.lodgement.InMemoryLodgements;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.outbox.InMemoryEnvelopes;
+import org.singlewindow.outbox.InMemoryInboxMessages;
 import org.singlewindow.party.InMemoryOrganisations;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Actor;
@@ -89,7 +89,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.application.Deciding.class,
                         org.singlewindow.declaration.Clearing.class,
                         org.singlewindow.certificate.Certificates.class,
-                        org.singlewindow.exchange.Outbox.class,
+                        org.singlewindow.outbox.Outbox.class,
                         org.singlewindow.form.Definitions.class,
                         org.singlewindow.requirement.Requirements.class,
                         org.singlewindow.result.Reporting.class,
@@ -97,7 +97,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.quota.Quotas.class,
                         org.singlewindow.privacy.Looking.class,
                         org.singlewindow.timeline.Timeline.class,
-                        org.singlewindow.reference.CodeLists.class)
+                        org.singlewindow.codes.CodeLists.class)
                 .addBeanClasses(
                         TestCaller.class,
                         InMemoryOrganisations.class,
@@ -114,7 +114,7 @@ class DeclarationsElsewhereTest {
                         InMemoryInboxMessages.class,
                         InMemoryTransmissions.class,
                         InMemoryTimelineEntries.class,
-                        org.singlewindow.reference.InMemoryCatalogueChanges.class,
+                        org.singlewindow.definitions.InMemoryCatalogueChanges.class,
                         org.singlewindow.result.InMemoryResultsElsewhere.class,
                         InMemoryRefusedAttempts.class)
                 .addExtension(new WithoutDatabase());

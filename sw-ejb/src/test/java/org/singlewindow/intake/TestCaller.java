@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.credential.Signatures;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
-import org.singlewindow.party.Signatures;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Affiliations;
 

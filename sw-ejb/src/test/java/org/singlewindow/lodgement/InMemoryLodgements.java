@@ -14,8 +14,8 @@ import org.singlewindow.declaration.Declaration;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.InMemoryDossiers;
-import org.singlewindow.exchange.Delivery;
-import org.singlewindow.exchange.Envelopes;
+import org.singlewindow.outbox.Delivery;
+import org.singlewindow.outbox.Envelopes;
 import org.singlewindow.timeline.TimelineEntries;
 
 /** Lodgements in memory. */

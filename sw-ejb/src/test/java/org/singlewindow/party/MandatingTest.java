@@ -3,7 +3,7 @@ package org.singlewindow.party;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.singlewindow.party.PartyWorld.refused;
+import static org.singlewindow.credential.PartyWorld.refused;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldSetup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.credential.PartyWorld;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Timeline;
 import org.singlewindow.timeline.TimelineEntry;

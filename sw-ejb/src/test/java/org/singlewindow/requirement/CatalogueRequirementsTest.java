@@ -17,12 +17,12 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.CatalogueEdition;
-import org.singlewindow.reference.CatalogueEntry;
-import org.singlewindow.reference.CatalogueItem;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Requirements.Line;
 

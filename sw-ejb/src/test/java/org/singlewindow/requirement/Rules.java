@@ -1,6 +1,6 @@
 package org.singlewindow.requirement;
 
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
 
 /** The rules of the catalogue, put together by hand for tests without a container. */
 public final class Rules {

@@ -31,17 +31,17 @@ import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.Drafting;
-import org.singlewindow.exchange.Envelope;
-import org.singlewindow.exchange.Envelopes;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
 import org.singlewindow.lodgement.Lodgements;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.Envelopes;
 import org.singlewindow.privacy.Reason;
-import org.singlewindow.reference.AtRest;
-import org.singlewindow.reference.InMemoryDataKeys;
-import org.singlewindow.reference.Sealing;
+import org.singlewindow.sealing.AtRest;
+import org.singlewindow.sealing.InMemoryDataKeys;
+import org.singlewindow.sealing.Sealing;
 import org.singlewindow.shared.Refusal;
 
 /** Numbers that identify people stand in no column, queue or file as they are; without the key nobody reads them. */

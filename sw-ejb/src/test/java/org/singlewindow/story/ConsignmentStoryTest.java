@@ -147,7 +147,7 @@ class ConsignmentStoryTest {
         stage.as(QUARANTINE, Deciding.class).claim(application);
         assertRefused(
                 "application.reason-unknown", () -> decide(QUARANTINE, application, new Decision.Refuse("NONE", "…")));
-        String reason = stage.a(org.singlewindow.reference.CodeLists.class)
+        String reason = stage.a(org.singlewindow.codes.CodeLists.class)
                 .list("refusal-reason")
                 .get(0)
                 .code();
@@ -272,8 +272,8 @@ class ConsignmentStoryTest {
         String dossier = stage.typed(TRADER, "beef", THE_REST);
         lodge(dossier);
         stage.deliver();
-        var sent = stage.a(org.singlewindow.exchange.InMemoryEnvelopes.class)
-                .in(org.singlewindow.exchange.Delivery.ACKNOWLEDGED, 0, 10)
+        var sent = stage.a(org.singlewindow.outbox.InMemoryEnvelopes.class)
+                .in(org.singlewindow.outbox.Delivery.ACKNOWLEDGED, 0, 10)
                 .rows();
         assertEquals(3, sent.size());
         sent.forEach(envelope -> stage.a(org.singlewindow.application.Delivering.class)

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,7 +27,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Refusal;
@@ -109,7 +108,7 @@ class ExportStoryTest {
         String dossier = stage.typed(TRADER, "pork-export", Map.of("/requirement/certificate-wanted/1", "NO"));
         assertTrue(stage.as(TRADER, Preparing.class).of(dossier).documents().isEmpty());
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
-        JsonObject signed = JsonColumn.parse(new String(statement.content(), StandardCharsets.UTF_8));
+        JsonObject signed = Json.parse(new String(statement.content(), StandardCharsets.UTF_8));
         JsonObject reason = signed.getJsonArray("notSubject").getJsonObject(0);
         assertEquals("VQ04 13101", reason.getString("document") + " " + reason.getString("code"));
         assertTrue(reason.getString("law").contains("제41조"));

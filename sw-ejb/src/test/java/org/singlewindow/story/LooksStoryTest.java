@@ -20,11 +20,12 @@ import org.singlewindow.application.Papers;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.credential.Registering;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
-import org.singlewindow.party.Registering;
+import org.singlewindow.party.Admitting;
 import org.singlewindow.privacy.Forgetting;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.LookQuery;
@@ -131,7 +132,7 @@ class LooksStoryTest {
 
     @Test
     void theListOfPeopleIsOneToo() {
-        stage.as(ADMIN, Registering.class).people();
+        stage.as(ADMIN, Admitting.class).people();
         stage.as(ADMIN, Registering.class).all();
         assertEquals(
                 List.of("admin-one SW PEOPLE null null WORK", "admin-one SW CERTIFICATES null null WORK"), looks());

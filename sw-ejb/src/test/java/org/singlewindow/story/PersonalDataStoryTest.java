@@ -30,6 +30,7 @@ import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.catalogue.Cataloguing;
+import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.lodgement.CaseFile;
@@ -40,7 +41,6 @@ import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.LookQuery;
 import org.singlewindow.privacy.Looks;
 import org.singlewindow.privacy.Reason;
-import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Refusal;
 

@@ -2,7 +2,6 @@ package org.singlewindow.story;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -16,96 +15,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.proxy.WeldClientProxy;
-import org.singlewindow.application.Delivering;
-import org.singlewindow.application.InMemoryApplications;
-import org.singlewindow.catalogue.Cataloguing;
-import org.singlewindow.certificate.InMemoryCertificateRecords;
 import org.singlewindow.correspondence.Acting;
 import org.singlewindow.correspondence.Dispatching;
-import org.singlewindow.declaration.InMemoryDeclarations;
+import org.singlewindow.credential.RegisteredCertificate;
+import org.singlewindow.credential.RegisteredCertificates;
 import org.singlewindow.dossier.Attaching;
-import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Drafting;
-import org.singlewindow.dossier.InMemoryAttachments;
-import org.singlewindow.dossier.InMemoryDossiers;
-import org.singlewindow.exchange.Arrival;
-import org.singlewindow.exchange.Envelope;
-import org.singlewindow.exchange.InMemoryEnvelopes;
-import org.singlewindow.exchange.InMemoryInboxMessages;
-import org.singlewindow.exchange.InMemoryTransmissions;
-import org.singlewindow.exchange.Outbox;
-import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.WithoutDatabase;
-import org.singlewindow.lodgement.InMemoryLodgements;
-import org.singlewindow.lodgement.Lodging;
-import org.singlewindow.notice.InMemoryMessages;
-import org.singlewindow.notice.Letters;
-import org.singlewindow.partner.InMemoryPartners;
-import org.singlewindow.partner.Partner;
-import org.singlewindow.party.InMemoryChallenges;
-import org.singlewindow.party.InMemoryMandates;
-import org.singlewindow.party.InMemoryOrganisations;
-import org.singlewindow.party.InMemoryPeople;
-import org.singlewindow.party.InMemoryPortalSessions;
-import org.singlewindow.party.InMemoryRegisteredCertificates;
+import org.singlewindow.outbox.Arrival;
+import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
-import org.singlewindow.party.RegisteredCertificate;
-import org.singlewindow.party.RegisteredCertificates;
-import org.singlewindow.payload.Payloads;
-import org.singlewindow.privacy.InMemoryLooks;
-import org.singlewindow.privacy.Looking;
-import org.singlewindow.quota.InMemoryGrants;
-import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.InMemoryCatalogueChanges;
-import org.singlewindow.reference.InMemoryDataKeys;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
-import org.singlewindow.requirement.Requirements;
-import org.singlewindow.result.InMemoryResultsElsewhere;
-import org.singlewindow.result.Reporting;
 import org.singlewindow.shared.Actor;
-import org.singlewindow.timeline.InMemoryRefusedAttempts;
-import org.singlewindow.timeline.InMemoryTimelineEntries;
-import org.singlewindow.timeline.Timeline;
 
 /** The window with its stores in memory, its cast, and hands that do what queues do elsewhere. */
 public final class Stage implements AutoCloseable {
     private static final Pattern RELATIVE = Pattern.compile("\\{today([+-]\\d+)?}");
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private static final Class<?>[] CAPABILITIES = {
-        Kst.class,
-        Organisation.class,
-        Timeline.class,
-        Definitions.class,
-        Requirements.class,
-        Dossier.class,
-        Outbox.class,
-        Partner.class,
-        Payloads.class,
-        Dispatching.class,
-        org.singlewindow.certificate.Certificates.class,
-        Delivering.class,
-        org.singlewindow.declaration.Clearing.class,
-        Lodging.class,
-        Letters.class,
-        Cataloguing.class,
-        org.singlewindow.scan.Screening.class,
-        Reporting.class,
-        Quotas.class,
-        Looking.class,
-        org.singlewindow.intake.Submitting.class
-    };
+    /** Capabilities of tables that only a database has, and of keys that only a server has. */
+    private static final Set<String> ON_A_SERVER_ALONE =
+            Set.of("org.singlewindow.custody", "org.singlewindow.location", "org.singlewindow.nomenclature");
 
     private final WeldContainer container;
     private final Map<String, StageTrust.Credential> credentials = new HashMap<>();
@@ -118,40 +61,31 @@ public final class Stage implements AutoCloseable {
                 .addExtensions(new WithoutDatabase(), new DefaultInterceptors())
                 // Session beans are found here as any other bean is.
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
-                .addPackages(false, CAPABILITIES)
+                .addBeanClasses(capabilities())
+                .addBeanClasses(inMemory())
                 .addBeanClasses(
                         StageActors.class,
                         StageClock.class,
-                        AllKinds.class,
-                        DefaultInterceptors.Watching.class,
-                        StageTrust.class,
-                        InMemoryApplications.class,
-                        InMemoryAttachments.class,
-                        InMemoryCatalogueChanges.class,
-                        InMemoryCertificateRecords.class,
-                        InMemoryChallenges.class,
-                        InMemoryPortalSessions.class,
-                        InMemoryDataKeys.class,
-                        InMemoryDeclarations.class,
-                        InMemoryDossiers.class,
-                        InMemoryEnvelopes.class,
-                        InMemoryGrants.class,
-                        InMemoryInboxMessages.class,
-                        InMemoryLodgements.class,
-                        InMemoryLooks.class,
-                        InMemoryMandates.class,
-                        InMemoryMessages.class,
-                        InMemoryOrganisations.class,
-                        InMemoryPeople.class,
-                        InMemoryRefusedAttempts.class,
-                        InMemoryRegisteredCertificates.class,
-                        InMemoryResultsElsewhere.class,
-                        InMemoryPartners.class,
-                        InMemoryTransmissions.class,
                         StageCourier.class,
-                        InMemoryTimelineEntries.class)
+                        StageTrust.class,
+                        AllKinds.class,
+                        DefaultInterceptors.Watching.class)
                 .initialize();
         cast();
+    }
+
+    /** Whatever the module holds takes part: a new capability is on the stage without being named here. */
+    private static Class<?>[] capabilities() {
+        return Classes.beside(Kst.class)
+                .filter(type -> !ON_A_SERVER_ALONE.contains(type.getPackageName()))
+                .toArray(Class<?>[]::new);
+    }
+
+    /** Stores in memory, which stand beside the tests of their capability. */
+    private static Class<?>[] inMemory() {
+        return Classes.beside(Stage.class)
+                .filter(type -> type.getSimpleName().startsWith("InMemory"))
+                .toArray(Class<?>[]::new);
     }
 
     private void cast() {
@@ -244,11 +178,12 @@ public final class Stage implements AutoCloseable {
             String text = RELATIVE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .replaceAll(match -> today.plusDays(match.group(1) == null ? 0 : Integer.parseInt(match.group(1)))
                             .toString());
-            JsonObject read = JsonColumn.parse(text);
+            JsonObject read = Json.parse(text);
             JsonObjectBuilder complete = Json.createObjectBuilder(read);
             JsonObject answers = read.getJsonObject("answers");
             for (Map.Entry<String, String> value : missing.entrySet()) {
-                answers = Json.createPointer(value.getKey()).add(answers, Json.createValue(value.getValue()));
+                answers = jakarta.json.Json.createPointer(value.getKey())
+                        .add(answers, Json.createValue(value.getValue()));
             }
             return complete.add("answers", answers).build();
         } catch (IOException e) {
@@ -265,7 +200,7 @@ public final class Stage implements AutoCloseable {
         a(Outbox.class).sent(envelopes);
         for (Envelope envelope : envelopes) {
             if (envelope.destination().equals(Outbox.INCOMING)) {
-                JsonObject body = JsonColumn.parse(envelope.body());
+                JsonObject body = Json.parse(envelope.body());
                 a(Acting.class).act(body.getString("partner"), body.getString("messageId"), envelope.id());
             } else if (envelope.destination().equals(Outbox.NOTICES)) {
                 a(Arrival.class).acknowledge(envelope.id());

@@ -34,7 +34,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.singlewindow.party.Trust;
+import org.singlewindow.credential.Trust;
 
 /** An authority of the stage, with real keys, certificates and signatures. */
 @Alternative

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.singlewindow.exchange.Arrival;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
+import org.singlewindow.outbox.Arrival;
 
 /** What the broker gave up is marked in the outbox, where the help desk sees it and can send it again. */
 @MessageDriven(

@@ -19,11 +19,11 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import org.singlewindow.exchange.Arrival;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
 import org.singlewindow.notice.Letter;
 import org.singlewindow.notice.Letters;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.outbox.Arrival;
+import org.singlewindow.reference.Json;
 
 /** Sends notices by e-mail. While the mail server is away they wait in the queue; an address that is wrong ends dead. */
 @MessageDriven(
@@ -59,7 +59,7 @@ public class NoticeListener implements MessageListener {
             return;
         }
         try {
-            JsonObject body = JsonColumn.parse(envelope.body());
+            JsonObject body = Json.parse(envelope.body());
             send(letters.write(body), envelope.id());
             arrival.acknowledge(envelope.id());
         } catch (MessagingException e) {

@@ -4,8 +4,8 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
-import org.singlewindow.exchange.Envelope;
-import org.singlewindow.reference.Sealing;
+import org.singlewindow.outbox.Envelope;
+import org.singlewindow.sealing.Sealing;
 
 /**
  * An envelope as a message: the body is the whole document, the properties say what it is.

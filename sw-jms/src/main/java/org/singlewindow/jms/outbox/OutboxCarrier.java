@@ -18,8 +18,8 @@ import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.exchange.Envelope;
-import org.singlewindow.exchange.Outbox;
+import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.Outbox;
 
 /**
  * Carries one batch of envelopes: claimed in the database, sent in one commit of the broker, marked as sent. If the

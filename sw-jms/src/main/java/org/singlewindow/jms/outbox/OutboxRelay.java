@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.exchange.EnvelopeReady;
+import org.singlewindow.outbox.EnvelopeReady;
 import org.singlewindow.reference.EndlessTask;
 import org.singlewindow.reference.Limits;
 

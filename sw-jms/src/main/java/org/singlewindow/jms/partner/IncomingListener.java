@@ -13,9 +13,9 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.json.JsonObject;
 import org.singlewindow.correspondence.Acting;
-import org.singlewindow.exchange.Arrival;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.outbox.Arrival;
+import org.singlewindow.reference.Json;
 
 /** Acts upon what partners' systems sent, message by message, in the order in which it came. */
 @MessageDriven(
@@ -43,7 +43,7 @@ public class IncomingListener implements MessageListener {
     }
 
     private void act(EnvelopeMessage envelope) {
-        JsonObject body = JsonColumn.parse(envelope.body());
+        JsonObject body = Json.parse(envelope.body());
         try {
             acting.act(body.getString("partner"), body.getString("messageId"), envelope.id());
         } catch (EJBException e) {

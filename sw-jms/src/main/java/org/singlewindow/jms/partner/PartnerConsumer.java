@@ -7,8 +7,8 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import java.util.concurrent.TimeUnit;
-import org.singlewindow.exchange.Arrival;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
+import org.singlewindow.outbox.Arrival;
 
 /**
  * Takes what one partner's queue holds, message by message. What fails goes back: the broker hands it over again after

@@ -16,12 +16,12 @@ import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.singlewindow.exchange.Arrival;
-import org.singlewindow.exchange.Outbox;
+import org.singlewindow.definitions.Agencies;
+import org.singlewindow.definitions.CatalogueRefreshed;
+import org.singlewindow.outbox.Arrival;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.Directory;
 import org.singlewindow.partner.PartnerChanged;
-import org.singlewindow.reference.Agencies;
-import org.singlewindow.reference.CatalogueRefreshed;
 
 /**
  * One consumer for each partner's queue, so that one that stands still holds up no other. Agencies are

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catalogue.CatalogueLine;
 import org.singlewindow.catalogue.Cataloguing;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.JsonColumn;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.reference.Json;
 import org.singlewindow.timeline.TimelineEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Once;
@@ -76,7 +76,7 @@ public class CataloguePage {
     }
 
     private static Done done(TimelineEntry entry) {
-        JsonObject details = JsonColumn.parse(entry.details());
+        JsonObject details = Json.parse(entry.details());
         String from = details.getString("from", "");
         return new Done(
                 entry.happenedAt(),

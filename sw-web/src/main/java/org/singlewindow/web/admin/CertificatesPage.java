@@ -7,9 +7,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.credential.RegisteredCertificate;
+import org.singlewindow.credential.Registering;
+import org.singlewindow.party.Admitting;
 import org.singlewindow.party.Person;
-import org.singlewindow.party.RegisteredCertificate;
-import org.singlewindow.party.Registering;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
@@ -26,6 +27,9 @@ public class CertificatesPage {
 
     @Inject
     private Registering registering;
+
+    @Inject
+    private transient Admitting admitting;
 
     @Inject
     private Feedback feedback;
@@ -59,7 +63,7 @@ public class CertificatesPage {
     }
 
     public List<Person> getPeople() {
-        return people.get(() -> registering.people());
+        return people.get(() -> admitting.people());
     }
 
     public String getPerson() {

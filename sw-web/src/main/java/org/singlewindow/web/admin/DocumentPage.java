@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.form.DefinitionCheck;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.QuestionSheet;
-import org.singlewindow.reference.CatalogueKind;
 import org.singlewindow.web.trader.AnswerSheet;
 
 /** The definition of one document: its text, what is wrong with it, and the form as a trader will see it. */

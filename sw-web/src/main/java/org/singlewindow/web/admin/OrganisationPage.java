@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueText;
+import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.reference.BrokenCatalogue;
-import org.singlewindow.reference.CatalogueKind;
-import org.singlewindow.reference.CatalogueText;
-import org.singlewindow.reference.OrganisationText;
 import org.singlewindow.reference.Text;
 
 /** One organisation: its names now and then, its offices, how it is reached, and what it decides. */

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Personal;
+import org.singlewindow.party.Admitting;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Person;
-import org.singlewindow.party.Registering;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -22,7 +22,7 @@ public class PeoplePage {
     private static final String HERE = "/admin/people?faces-redirect=true";
 
     @Inject
-    private Registering registering;
+    private Admitting admitting;
 
     @Inject
     private Feedback feedback;
@@ -39,7 +39,7 @@ public class PeoplePage {
 
     /** Admits the person that was typed. */
     public String admit() {
-        registering.admit(
+        admitting.admit(
                 reference.strip(),
                 organisation,
                 chosenRole(),
@@ -58,20 +58,20 @@ public class PeoplePage {
 
     /** Keeps a person out. */
     public String suspend(String person) {
-        registering.suspend(person);
+        admitting.suspend(person);
         feedback.done("admin.people.suspended", person);
         return HERE;
     }
 
     /** Lets a person in again. */
     public String readmit(String person) {
-        registering.readmit(person);
+        admitting.readmit(person);
         feedback.done("admin.people.readmitted", person);
         return HERE;
     }
 
     public List<Person> getPeople() {
-        return people.get(() -> registering.people());
+        return people.get(() -> admitting.people());
     }
 
     /** As much of an address as tells one from another. */
@@ -80,7 +80,7 @@ public class PeoplePage {
     }
 
     public List<Organisation> getOrganisations() {
-        return organisations.get(() -> registering.organisations());
+        return organisations.get(() -> admitting.organisations());
     }
 
     /** What people can be. */

@@ -11,10 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.singlewindow.reference.CodeLists;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.Places;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
-import org.singlewindow.reference.Places;
 import org.singlewindow.shared.Refusal;
 
 /** The lists that codes are chosen from, for everyone. */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import org.singlewindow.party.SigningIn;
+import org.singlewindow.credential.SigningIn;
 import org.singlewindow.web.body.Senders;
 
 /** Says whose request it is before its body is read: somebody signed in, or a registered certificate. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.singlewindow.party.SigningIn;
+import org.singlewindow.credential.SigningIn;
 import org.singlewindow.shared.Actor;
 
 /**

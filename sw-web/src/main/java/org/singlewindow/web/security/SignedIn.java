@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.party.SigningIn;
+import org.singlewindow.credential.SigningIn;
 import org.singlewindow.shared.Actor;
 
 /** Who looks at the page, for the head of the page and for choosing what to show. Rights are checked elsewhere. */

@@ -17,19 +17,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.codes.Places;
+import org.singlewindow.definitions.Agencies;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.nomenclature.GoodsCode;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
-import org.singlewindow.reference.Agencies;
-import org.singlewindow.reference.CodeLists;
-import org.singlewindow.reference.HsNomenclature;
 import org.singlewindow.reference.Json;
-import org.singlewindow.reference.JsonColumn;
 import org.singlewindow.reference.Kst;
-import org.singlewindow.reference.Places;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.timeline.TimelineEntry;
 
@@ -168,7 +167,7 @@ public class Codes {
     /** One line a row, each value after the name of its column. */
     private String rows(Field table, String json) {
         List<String> rows = new ArrayList<>();
-        for (JsonValue row : JsonColumn.parse("{\"rows\":" + json + "}").getJsonArray("rows")) {
+        for (JsonValue row : Json.parse("{\"rows\":" + json + "}").getJsonArray("rows")) {
             rows.add(table.columns().stream()
                     .filter(column -> row.asJsonObject().containsKey(column.name()))
                     .map(column -> words.in(column.label()) + " "
@@ -230,7 +229,7 @@ public class Codes {
 
     /** What else a timeline entry tells. */
     public String details(TimelineEntry entry) {
-        JsonObject details = JsonColumn.parse(entry.details());
+        JsonObject details = Json.parse(entry.details());
         return details.entrySet().stream()
                 .filter(detail -> !detail.getKey().equals("agency"))
                 .map(detail -> details.getString(detail.getKey(), ""))

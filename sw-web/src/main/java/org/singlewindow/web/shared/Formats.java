@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.reference.Kst;
-import org.singlewindow.reference.WorkingDays;
 
 /** Dates with the weekday, in Korean time; numbers as the reader writes them. */
 @Named("f")

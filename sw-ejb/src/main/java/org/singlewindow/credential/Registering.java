@@ -1,0 +1,88 @@
+package org.singlewindow.credential;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import org.singlewindow.party.Actors;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.People;
+import org.singlewindow.party.Person;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Seen;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** An administrator says whose certificates open the window; the organisation's history names each step. */
+@Stateless
+@RolesAllowed(Actor.Role.ADMINISTRATORS)
+public class Registering {
+    @Inject
+    private RegisteredCertificates certificates;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CertificateCheck check;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Looking looking;
+
+    @Inject
+    private Clock clock;
+
+    /** Registers a certificate, PEM or DER, for a person. One that could not be used now is refused at once. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void register(String person, byte[] certificate) {
+        Person owner = known(person);
+        X509Certificate read = CertificateCheck.read(certificate);
+        check.refuseUnlessGood(read);
+        if (certificates.find(RegisteredCertificate.fingerprintOf(read)).isPresent()) {
+            throw new Refusal("party.certificate-already-registered");
+        }
+        RegisteredCertificate registration = new RegisteredCertificate(person, read, clock.instant());
+        certificates.add(registration);
+        record("party.register-certificate", owner, registration);
+    }
+
+    /** Ends a registration: nobody signs in with that certificate any more, and its sessions end. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void end(String fingerprint) {
+        RegisteredCertificate registration = certificates
+                .find(fingerprint)
+                .filter(found -> !found.isEnded())
+                .orElseThrow(() -> new Refusal("party.certificate-not-registered"));
+        registration.end(clock.instant());
+        people.find(registration.person()).ifPresent(owner -> record("party.end-certificate", owner, registration));
+    }
+
+    private Person known(String person) {
+        return people.find(person).orElseThrow(() -> new Refusal("party.person-not-found", person));
+    }
+
+    private void record(String act, Person owner, RegisteredCertificate registration) {
+        timeline.recordOrBegin(
+                Organisation.history(owner.organisation()),
+                actors.current(),
+                Step.of(act, owner.reference(), "fingerprint", registration.fingerprint()));
+    }
+
+    /** All registrations, soonest to expire first; that they were seen is recorded. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public List<RegisteredCertificate> all() {
+        looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
+        return certificates.all();
+    }
+}

@@ -1,0 +1,167 @@
+package org.singlewindow.definitions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Refusal;
+
+/**
+ * One version of an entry of the catalogue that an administrator wrote. A draft may be written again and again; once it is
+ * in force its text stands.
+ */
+@Entity
+@Table(name = "catalogue_change")
+public class CatalogueChange {
+    /** How far a change is. */
+    public enum State {
+        DRAFT,
+        /** From its day on; before that day it can still be taken back. */
+        IN_FORCE,
+        WITHDRAWN
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    private long id;
+
+    @Enumerated(EnumType.STRING)
+    private CatalogueKind kind;
+
+    private String code;
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String text;
+    private int revision;
+
+    @Column(name = "effective_from")
+    private @Nullable LocalDate effectiveFrom;
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @SuppressWarnings("NullAway")
+    protected CatalogueChange() {}
+
+    public CatalogueChange(CatalogueKind kind, String code, int version, String text, String by, Instant now) {
+        this.kind = kind;
+        this.code = code;
+        this.version = version;
+        this.state = State.DRAFT;
+        this.text = text;
+        this.revision = 1;
+        this.writtenBy = by;
+        this.writtenAt = now;
+    }
+
+    /**
+     * Writes the draft anew.
+     *
+     * @param before the revision that the writer read: what someone else saved since is not overwritten
+     */
+    public void write(int before, String newText, String by, Instant now) {
+        refuseUnlessDraft();
+        if (before != revision) {
+            throw new Refusal("catalogue.changed-elsewhere", code);
+        }
+        text = newText;
+        revision++;
+        writtenBy = by;
+        writtenAt = now;
+    }
+
+    /** From that day on this is what holds; the text is kept as given and never changes again. */
+    public void putInForce(String finalText, LocalDate from, String by, Instant now) {
+        refuseUnlessDraft();
+        text = finalText;
+        effectiveFrom = from;
+        settle(State.IN_FORCE, by, now);
+    }
+
+    /** Takes back a draft, or a version whose day has not come. */
+    public void withdraw(LocalDate today, String by, Instant now) {
+        boolean planned = state == State.IN_FORCE && effectiveFrom != null && effectiveFrom.isAfter(today);
+        if (state != State.DRAFT && !planned) {
+            throw new Refusal("catalogue.cannot-withdraw", code, version);
+        }
+        settle(State.WITHDRAWN, by, now);
+    }
+
+    private void refuseUnlessDraft() {
+        if (state != State.DRAFT) {
+            throw new Refusal("catalogue.no-draft", code);
+        }
+    }
+
+    private void settle(State next, String by, Instant now) {
+        state = next;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    public CatalogueKind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Counts up each time the draft is saved. */
+    public int revision() {
+        return revision;
+    }
+
+    public @Nullable LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public @Nullable String decidedBy() {
+        return decidedBy;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+}

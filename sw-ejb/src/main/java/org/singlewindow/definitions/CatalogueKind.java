@@ -1,0 +1,11 @@
+package org.singlewindow.definitions;
+
+/** What administrators change in the catalogue. */
+public enum CatalogueKind {
+    /** An organisation that decides, with its offices. */
+    ORGANISATION,
+    /** The definition of a document. */
+    DOCUMENT,
+    /** A file of rules: which goods need one document. */
+    RULES
+}

@@ -1,4 +1,0 @@
-package org.singlewindow.exchange;
-
-/** An envelope was put into the outbox: after the commit, the relay may send it at once. */
-public record EnvelopeReady(String id) {}

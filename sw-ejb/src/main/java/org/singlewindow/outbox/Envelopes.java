@@ -1,0 +1,34 @@
+package org.singlewindow.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+/** Where envelopes are kept. */
+public interface Envelopes {
+    void add(Envelope envelope);
+
+    Optional<Envelope> find(String id);
+
+    /** Envelopes due for sending, oldest first, locked; those that another node is sending are passed over. */
+    List<Envelope> claimReady(Instant now, int limit);
+
+    /** Undelivered envelopes in that state, oldest first. */
+    Page<Envelope> in(Delivery state, int first, int size);
+
+    /** All envelopes about that case, application or declaration, oldest first. */
+    List<Envelope> about(String subject);
+
+    /** Makes what a queue took before that time, and nobody settled since, due now; how many there were. */
+    int recall(Instant sentBefore, Instant now);
+
+    /** Deletes all about these cases, applications and declarations. */
+    void remove(List<String> subjects);
+
+    /** Deletes at most so many that arrived before that, and tells how many. */
+    int removeDelivered(Instant before, int most);
+
+    /** Makes what waits for that destination due now; how many there were. */
+    int hasten(String destination, Instant now);
+}

@@ -1,0 +1,105 @@
+package org.singlewindow.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+@ApplicationScoped
+class JpaEnvelopes implements Envelopes {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Envelope envelope) {
+        entities.persist(envelope);
+    }
+
+    @Override
+    public Optional<Envelope> find(String id) {
+        return Optional.ofNullable(entities.find(Envelope.class, id));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Envelope> claimReady(Instant now, int limit) {
+        return entities.createNativeQuery("""
+                        select * from envelope
+                        where state = 'READY' and due_at <= ?
+                        order by due_at, created_at
+                        limit ?
+                        for update skip locked
+                        """, Envelope.class)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    @Override
+    public Page<Envelope> in(Delivery state, int first, int size) {
+        List<Envelope> rows = entities.createQuery(
+                        "select e from Envelope e where e.state = :state order by e.createdAt", Envelope.class)
+                .setParameter("state", state)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery("select count(e) from Envelope e where e.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    @Override
+    public List<Envelope> about(String subject) {
+        return entities.createQuery(
+                        "select e from Envelope e where e.subject = :subject order by e.createdAt", Envelope.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    @Override
+    public int recall(Instant sentBefore, Instant now) {
+        return entities.createQuery("update Envelope e set e.state = :ready, e.dueAt = :now "
+                        + "where e.state = :sent and e.sentAt < :before")
+                .setParameter("ready", Delivery.READY)
+                .setParameter("now", now)
+                .setParameter("sent", Delivery.SENT)
+                .setParameter("before", sentBefore)
+                .executeUpdate();
+    }
+
+    @Override
+    public void remove(List<String> subjects) {
+        entities.createQuery("delete from Envelope e where e.subject in :subjects")
+                .setParameter("subjects", subjects)
+                .executeUpdate();
+    }
+
+    @Override
+    public int removeDelivered(Instant before, int most) {
+        return entities.createNativeQuery("""
+                        delete from envelope where id in (
+                            select id from envelope
+                            where created_at < ? and state = 'ACKNOWLEDGED' and settled_at < ?
+                            limit ? for update skip locked)
+                        """)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, Timestamp.from(before))
+                .setParameter(3, most)
+                .executeUpdate();
+    }
+
+    @Override
+    public int hasten(String destination, Instant now) {
+        return entities.createQuery("update Envelope e set e.dueAt = :now "
+                        + "where e.destination = :destination and e.state = :ready and e.dueAt > :now")
+                .setParameter("now", now)
+                .setParameter("destination", destination)
+                .setParameter("ready", Delivery.READY)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,148 @@
+package org.singlewindow.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.singlewindow.partner.PartnerChanged;
+import org.singlewindow.reference.Limits;
+
+/**
+ * Messages that leave with the transaction that wrote them: either both the case and its messages are there, or neither.
+ * A relay carries them to the queues.
+ */
+@ApplicationScoped
+public class Outbox {
+    /** Queue of what customs must know: declarations and requirement results. */
+    public static final String CLEARANCE = "clearance";
+    /** Queue of what people are told by e-mail. */
+    public static final String NOTICES = "notices";
+
+    /** Queue of what partners' systems sent and is to be acted upon. */
+    public static final String INCOMING = "incoming";
+
+    /** The organisation whose system clears declarations. */
+    public static final String CLEARANCE_SYSTEM = System.getProperty("sw.clearance.organisation", "KCS");
+
+    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
+    private static final String AGENCY = "agency.";
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Event<EnvelopeReady> ready;
+
+    @Inject
+    private Clock clock;
+
+    /** The queue of one agency. */
+    public static String toAgency(String agency) {
+        return AGENCY + agency;
+    }
+
+    /** The queue of an organisation that works with the window. */
+    public static String destinationOf(String partner) {
+        return partner.equals(CLEARANCE_SYSTEM) ? CLEARANCE : toAgency(partner);
+    }
+
+    /** Writes an envelope in the caller's transaction and returns its id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String put(String destination, String kind, String subject, JsonObject body) {
+        String id = UUID.randomUUID().toString();
+        envelopes.add(new Envelope(id, destination, kind, subject, body.toString(), clock.instant()));
+        ready.fire(new EnvelopeReady(id));
+        return id;
+    }
+
+    /** What is to be sent now, for the relay alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Envelope> claim(int limit) {
+        return envelopes.claimReady(clock.instant(), limit);
+    }
+
+    /** The queues have these. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sent(List<Envelope> sent) {
+        sent.forEach(envelope -> envelope.sent(clock.instant()));
+    }
+
+    /** The receiver has it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void acknowledged(String id) {
+        envelopes.find(id).ifPresent(envelope -> envelope.acknowledged(clock.instant()));
+    }
+
+    /** The receiver could not take it this time; the broker will hand it over again. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void failed(String id, String why) {
+        envelopes.find(id).ifPresent(envelope -> envelope.failed(why));
+    }
+
+    /** Its receiver cannot be reached now: the relay takes it again then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void postpone(String id, Instant until, String why) {
+        envelopes.find(id).ifPresent(envelope -> envelope.postponed(until, why));
+    }
+
+    /**
+     * Whether messages about the same thing to the same receiver, written before this one, have arrived or were given up:
+     * none overtakes another.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isNext(Envelope envelope) {
+        return envelopes.about(envelope.subject()).stream()
+                .filter(other -> other.destination().equals(envelope.destination()))
+                .filter(other -> other.createdAt().isBefore(envelope.createdAt()))
+                .allMatch(other -> other.state() == Delivery.ACKNOWLEDGED || other.state() == Delivery.DEAD);
+    }
+
+    /** What waits for a partner that is reached otherwise now is due at once. */
+    void changed(@Observes PartnerChanged event) {
+        hasten(destinationOf(event.partner()));
+    }
+
+    /** What waits for that receiver is due now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hasten(String destination) {
+        if (envelopes.hasten(destination, clock.instant()) > 0) {
+            ready.fire(new EnvelopeReady(destination));
+        }
+    }
+
+    /**
+     * What a queue took long ago and nobody settled was lost with the broker's disk: it goes out once more. Receivers
+     * take every message in once, so one too many does no harm.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int recall() {
+        Instant now = clock.instant();
+        int recalled = envelopes.recall(now.minusSeconds(Limits.UNSETTLED_SECONDS.value()), now);
+        if (recalled > 0) {
+            LOG.log(System.Logger.Level.WARNING, "{0} messages were lost between queue and receiver", recalled);
+            ready.fire(new EnvelopeReady("recalled"));
+        }
+        return recalled;
+    }
+
+    /** Whether the receiver still waits for it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isUnderWay(String id) {
+        return envelopes
+                .find(id)
+                .filter(envelope -> envelope.state() != Delivery.ACKNOWLEDGED)
+                .isPresent();
+    }
+
+    /** The broker has given it up. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void dead(String id, String why) {
+        envelopes.find(id).ifPresent(envelope -> envelope.dead(why, clock.instant()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.singlewindow.outbox;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
+
+/** What the help desk does about messages that did not arrive. It sees where they are, never what they say. */
+@Stateless
+public class Redelivery {
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Event<EnvelopeReady> ready;
+
+    @Inject
+    private Clock clock;
+
+    /** A message as the help desk sees it: without its content. */
+    public record Transit(
+            String id,
+            String destination,
+            String kind,
+            String subject,
+            Delivery state,
+            int attempts,
+            Instant createdAt,
+            @Nullable Instant settledAt,
+            @Nullable String error) {
+        /** Of what the outbox holds. */
+        public static Transit of(Envelope envelope) {
+            return new Transit(
+                    envelope.id(),
+                    envelope.destination(),
+                    envelope.kind(),
+                    envelope.subject(),
+                    envelope.state(),
+                    envelope.attempts(),
+                    envelope.createdAt(),
+                    envelope.settledAt(),
+                    envelope.lastError());
+        }
+    }
+
+    /** Messages in that state, oldest first. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public Page<Transit> in(Delivery state, int first, int size) {
+        Page<Envelope> page = envelopes.in(state, first, size);
+        return new Page<>(page.rows().stream().map(Transit::of).toList(), page.total());
+    }
+
+    /** Sends once more. Safe to press twice: receivers take every message in once. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public void resend(String id) {
+        Envelope envelope = envelopes.find(id).orElseThrow(() -> new Refusal("exchange.not-found", id));
+        envelope.again(clock.instant());
+        ready.fire(new EnvelopeReady(id));
+    }
+
+    /** Every minute: what a broker lost goes out again. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @PermitAll
+    public void recallWhatWasLost() {
+        outbox.recall();
+    }
+}

@@ -1,0 +1,116 @@
+package org.singlewindow.party;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Seen;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** An administrator says who works with the window; the organisation's history names each step. */
+@Stateless
+@RolesAllowed(Actor.Role.ADMINISTRATORS)
+public class Admitting {
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]{2,39}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,130}");
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Looking looking;
+
+    /**
+     * Admits somebody who works for an organisation of the window; a certificate is registered afterwards.
+     *
+     * @param reference by which the window calls the person, such as {@code official-mfds}; for good
+     */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void admit(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
+        Organisation known = organisations
+                .find(organisation)
+                .orElseThrow(() -> new Refusal("party.no-such-organisation", organisation));
+        if (!REFERENCE.matcher(reference).matches()) {
+            throw new Refusal("party.reference-malformed", reference);
+        }
+        if (!known.kind().roles().contains(role)) {
+            throw new Refusal("party.role-does-not-fit", organisation);
+        }
+        if (name.ko().isBlank() || name.en().isBlank() || tooLong(name.ko()) || tooLong(name.en())) {
+            throw new Refusal("party.name-missing", LONGEST_NAME);
+        }
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new Refusal("party.email-malformed", email);
+        }
+        if (people.find(reference).isPresent()) {
+            throw new Refusal("party.reference-taken", reference);
+        }
+        Person person = new Person(reference, organisation, role, name, email);
+        people.add(person);
+        record("party.admit-person", person);
+    }
+
+    private static boolean tooLong(String name) {
+        return name.length() > LONGEST_NAME;
+    }
+
+    /** Every organisation that people belong to, by kind and name. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public List<Organisation> organisations() {
+        return Stream.of(Organisation.Kind.values())
+                .filter(kind -> !kind.roles().isEmpty())
+                .flatMap(kind -> organisations.of(kind).stream())
+                .toList();
+    }
+
+    /** Keeps a person out, with whatever certificate; sessions end as well. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void suspend(String person) {
+        Person known = known(person);
+        known.suspend();
+        record("party.suspend-person", known);
+    }
+
+    /** Lets a person in again. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void readmit(String person) {
+        Person known = known(person);
+        known.readmit();
+        record("party.readmit-person", known);
+    }
+
+    private Person known(String person) {
+        return people.find(person).orElseThrow(() -> new Refusal("party.person-not-found", person));
+    }
+
+    private void record(String act, Person owner) {
+        timeline.recordOrBegin(
+                Organisation.history(owner.organisation()), actors.current(), Step.of(act, owner.reference()));
+    }
+
+    /** Everyone; that they were seen is recorded. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public List<Person> people() {
+        looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
+        return people.all();
+    }
+}

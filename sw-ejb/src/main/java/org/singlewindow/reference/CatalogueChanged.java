@@ -1,4 +1,0 @@
-package org.singlewindow.reference;
-
-/** An administrator put something in force, or took it back. */
-public record CatalogueChanged(CatalogueKind kind, String code) {}

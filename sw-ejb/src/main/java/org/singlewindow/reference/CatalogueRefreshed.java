@@ -1,4 +1,0 @@
-package org.singlewindow.reference;
-
-/** This server goes by a new edition of the catalogue from now on. */
-public record CatalogueRefreshed(CatalogueEdition edition) {}

@@ -1,0 +1,93 @@
+package org.singlewindow.outbox;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.singlewindow.shared.Page;
+
+/** The outbox in memory. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class InMemoryEnvelopes implements Envelopes {
+    private final Map<String, Envelope> envelopes = new LinkedHashMap<>();
+
+    @Override
+    public void add(Envelope envelope) {
+        envelopes.put(envelope.id(), envelope);
+    }
+
+    @Override
+    public Optional<Envelope> find(String id) {
+        return Optional.ofNullable(envelopes.get(id));
+    }
+
+    @Override
+    public List<Envelope> claimReady(Instant now, int limit) {
+        return envelopes.values().stream()
+                .filter(envelope ->
+                        envelope.state() == Delivery.READY && !envelope.dueAt().isAfter(now))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Page<Envelope> in(Delivery state, int first, int size) {
+        List<Envelope> all = envelopes.values().stream()
+                .filter(envelope -> envelope.state() == state)
+                .toList();
+        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+    }
+
+    @Override
+    public List<Envelope> about(String subject) {
+        return envelopes.values().stream()
+                .filter(envelope -> envelope.subject().equals(subject))
+                .toList();
+    }
+
+    @Override
+    public int recall(Instant sentBefore, Instant now) {
+        List<Envelope> lost = envelopes.values().stream()
+                .filter(envelope -> envelope.state() == Delivery.SENT)
+                .filter(envelope ->
+                        envelope.sentAt() != null && envelope.sentAt().isBefore(sentBefore))
+                .toList();
+        lost.forEach(envelope -> envelope.postponed(now, ""));
+        return lost.size();
+    }
+
+    @Override
+    public int hasten(String destination, Instant now) {
+        List<Envelope> waiting = envelopes.values().stream()
+                .filter(envelope -> envelope.destination().equals(destination))
+                .filter(envelope ->
+                        envelope.state() == Delivery.READY && envelope.dueAt().isAfter(now))
+                .toList();
+        waiting.forEach(envelope -> envelope.postponed(now, ""));
+        return waiting.size();
+    }
+
+    @Override
+    public void remove(List<String> subjects) {
+        envelopes.values().removeIf(envelope -> subjects.contains(envelope.subject()));
+    }
+
+    @Override
+    public int removeDelivered(Instant before, int most) {
+        List<String> old = envelopes.values().stream()
+                .filter(envelope -> envelope.settledAt() != null
+                        && envelope.settledAt().isBefore(before)
+                        && envelope.state() == Delivery.ACKNOWLEDGED)
+                .map(Envelope::id)
+                .limit(most)
+                .toList();
+        old.forEach(envelopes::remove);
+        return old.size();
+    }
+}
