@@ -12,6 +12,7 @@ import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldSetup;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.InMemoryCatalogueChanges;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
@@ -19,7 +20,9 @@ import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.intake.WithoutDatabase;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirements;
+import org.singlewindow.sealing.Sealing;
 
 /** The container finds the beans that stay inside their packages, and can put its proxies before them. */
 @EnableWeld
@@ -27,7 +30,8 @@ class WiringTest {
     @WeldSetup
     final WeldInitiator weld = WeldInitiator.of(WeldInitiator.createWeld()
             .addExtensions(new WithoutDatabase())
-            .addPackages(CodeLists.class, Definitions.class, Requirements.class)
+            .addPackages(
+                    Kst.class, Catalogue.class, CodeLists.class, Sealing.class, Definitions.class, Requirements.class)
             .addBeanClass(InMemoryCatalogueChanges.class));
 
     @Inject

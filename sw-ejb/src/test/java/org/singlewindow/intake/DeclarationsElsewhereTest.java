@@ -97,7 +97,10 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.quota.Quotas.class,
                         org.singlewindow.privacy.Looking.class,
                         org.singlewindow.timeline.Timeline.class,
-                        org.singlewindow.codes.CodeLists.class)
+                        org.singlewindow.codes.CodeLists.class,
+                        org.singlewindow.definitions.Catalogue.class,
+                        org.singlewindow.sealing.Sealing.class,
+                        org.singlewindow.reference.Kst.class)
                 .addBeanClasses(
                         TestCaller.class,
                         InMemoryOrganisations.class,
