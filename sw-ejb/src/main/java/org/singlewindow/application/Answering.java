@@ -84,10 +84,10 @@ public class Answering {
         Application application = cases.ofApplicant(actor, reference);
         String text = ResidentNumber.refuseIn(Written.text(note));
         if (text.isEmpty()) {
-            throw new Refusal("application.answer-wanted");
+            throw Refusal.notValid("application.answer-wanted");
         }
         if (Written.length(text) > NOTE_LENGTH) {
-            throw new Refusal("application.text-too-long", NOTE_LENGTH);
+            throw Refusal.notValid("application.text-too-long", NOTE_LENGTH);
         }
         DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
         JsonObject corrected = Content.corrected(

@@ -182,19 +182,19 @@ public class Application {
         };
         if (!mayAct) {
             throw holder == null || isHeldBy(actor)
-                    ? new Refusal("application.not-allowed", reference)
-                    : new Refusal("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
+                    ? Refusal.notTheirs("application.not-allowed", reference)
+                    : Refusal.notTheirs("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
         }
     }
 
     private Refusal notPossible(ApplicationAct act, Actor actor) {
         if (state.isFinal()) {
-            return new Refusal("application.already-decided", reference);
+            return Refusal.notNow("application.already-decided", reference);
         }
         if (act == ApplicationAct.CLAIM && holder != null && !isHeldBy(actor)) {
-            return new Refusal("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
+            return Refusal.notTheirs("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
         }
-        return new Refusal("application.not-now", reference);
+        return Refusal.notNow("application.not-now", reference);
     }
 
     /** What this actor may do now; pages draw their buttons from it. */

@@ -66,6 +66,6 @@ class Cases {
     }
 
     private static Refusal notFound(String reference) {
-        return new Refusal("application.not-found", reference);
+        return Refusal.notFound("application.not-found", reference);
     }
 }

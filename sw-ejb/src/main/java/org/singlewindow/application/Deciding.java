@@ -80,10 +80,10 @@ public class Deciding {
         Actor actor = actors.current();
         Application application = cases.addressedTo(actor, reference);
         if (application.state().isFinal()) {
-            throw new Refusal("application.already-decided", reference);
+            throw Refusal.notNow("application.already-decided", reference);
         }
         if (application.version() != version) {
-            throw new Refusal("application.changed-meanwhile", reference);
+            throw Refusal.changedMeanwhile("application.changed-meanwhile", reference);
         }
         if (decision instanceof Decision.Approve approve) {
             approve(application, approve, actor);
@@ -118,7 +118,7 @@ public class Deciding {
 
     private void refuse(Application application, Decision.Refuse refuse, Actor actor) {
         if (codeLists.find("refusal-reason", refuse.reasonCode()).isEmpty()) {
-            throw new Refusal("application.reason-unknown", refuse.reasonCode());
+            throw Refusal.notValid("application.reason-unknown", refuse.reasonCode());
         }
         String text = written(refuse.text(), "application.reason-wanted");
         application.refused(refuse.reasonCode(), text);
@@ -155,10 +155,10 @@ public class Deciding {
     private static String written(String text, String codeIfMissing) {
         String written = ResidentNumber.refuseIn(Written.text(text));
         if (written.isEmpty()) {
-            throw new Refusal(codeIfMissing);
+            throw Refusal.notValid(codeIfMissing);
         }
         if (Written.length(written) > TEXT_LENGTH) {
-            throw new Refusal("application.text-too-long", TEXT_LENGTH);
+            throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
         }
         return written;
     }

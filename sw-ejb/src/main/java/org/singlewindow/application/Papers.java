@@ -66,7 +66,7 @@ public class Papers {
                 .find(attachmentId)
                 .filter(found -> found.dossierId() == visible.dossierId())
                 .filter(found -> isShown(found, visible))
-                .orElseThrow(() -> new Refusal("dossier.attachment-not-found"));
+                .orElseThrow(() -> Refusal.notFound("dossier.attachment-not-found"));
         looking.atWork(actors.current(), new Seen(Look.Screen.PAPER, application, visible.applicant()));
         return new Attaching.File(attachment.fileName(), attachment.mediaType(), attachments.bytes(attachment));
     }

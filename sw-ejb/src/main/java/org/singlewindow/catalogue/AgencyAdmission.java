@@ -22,7 +22,7 @@ class AgencyAdmission {
         if (known.isPresent()) {
             Organisation.Kind kind = known.get().kind();
             boolean decides = kind == Organisation.Kind.AGENCY || kind == Organisation.Kind.CUSTOMS;
-            return decides ? Optional.empty() : Optional.of(new Refusal("catalogue.code-taken", item.code()));
+            return decides ? Optional.empty() : Optional.of(Refusal.notValid("catalogue.code-taken", item.code()));
         }
         Text name = OrganisationText.read(item.entry()).name();
         Organisation.Contact nothing = new Organisation.Contact(null, null, null, null, null, null);

@@ -96,7 +96,7 @@ public class Cataloguing {
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public String text(CatalogueKind kind, String code, int version) {
         return reading.text(kind, code, version)
-                .orElseThrow(() -> new Refusal("catalogue.version-not-found", code, version));
+                .orElseThrow(() -> Refusal.notFound("catalogue.version-not-found", code, version));
     }
 
     /** What was done to the catalogue, the latest first. */
@@ -116,16 +116,16 @@ public class Cataloguing {
     public void save(CatalogueKind kind, String code, int revision, String text) {
         refuseUnlessCode(kind, code);
         if (text.getBytes(StandardCharsets.UTF_8).length > Limits.CATALOGUE_BYTES.value()) {
-            throw refused(SAVE, new Refusal("catalogue.too-large", Limits.CATALOGUE_BYTES.value()));
+            throw refused(SAVE, Refusal.tooLarge("catalogue.too-large", Limits.CATALOGUE_BYTES.value()));
         }
         if (text.isBlank() || text.indexOf('\0') >= 0) {
-            throw refused(SAVE, new Refusal("catalogue.no-text"));
+            throw refused(SAVE, Refusal.notValid("catalogue.no-text"));
         }
         Actor actor = actors.current();
         changes.lock();
         CatalogueFile file = reading.open(kind, code);
         if (file.revision() != revision) {
-            throw refused(SAVE, new Refusal("catalogue.changed-elsewhere", code));
+            throw refused(SAVE, Refusal.changedMeanwhile("catalogue.changed-elsewhere", code));
         }
         if (revision == 0) {
             changes.add(new CatalogueChange(kind, code, file.version(), text, actor.person(), clock.instant()));
@@ -164,10 +164,10 @@ public class Cataloguing {
         changes.lock();
         CatalogueChange draft = draft(kind, code);
         if (draft.revision() != revision) {
-            throw refused(PUT_IN_FORCE, new Refusal("catalogue.changed-elsewhere", code));
+            throw refused(PUT_IN_FORCE, Refusal.changedMeanwhile("catalogue.changed-elsewhere", code));
         }
         if (from.isBefore(catalogue.today())) {
-            throw refused(PUT_IN_FORCE, new Refusal("catalogue.day-has-passed", from));
+            throw refused(PUT_IN_FORCE, Refusal.notValid("catalogue.day-has-passed", from));
         }
         CatalogueEdition edition = catalogue.fresh();
         String text = checking.stamped(draft, from);
@@ -199,11 +199,11 @@ public class Cataloguing {
         CatalogueChange change = changes.of(kind).stream()
                 .filter(candidate -> candidate.code().equals(code) && candidate.version() == version)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("catalogue.version-not-found", code, version));
+                .orElseThrow(() -> Refusal.notFound("catalogue.version-not-found", code, version));
         CatalogueEdition edition = catalogue.fresh();
         CatalogueEdition without = edition.without(kind, code, version);
         if (!Consistency.broken(edition, without, catalogue.today()).isEmpty()) {
-            throw refused(WITHDRAW, new Refusal("catalogue.still-needed", code, version));
+            throw refused(WITHDRAW, Refusal.notNow("catalogue.still-needed", code, version));
         }
         try {
             change.withdraw(catalogue.today(), actors.current().person(), clock.instant());
@@ -219,7 +219,7 @@ public class Cataloguing {
         return changes.of(kind).stream()
                 .filter(change -> change.code().equals(code) && change.state() == CatalogueChange.State.DRAFT)
                 .findFirst()
-                .orElseThrow(() -> refused(PUT_IN_FORCE, new Refusal("catalogue.no-draft", code)));
+                .orElseThrow(() -> refused(PUT_IN_FORCE, Refusal.notNow("catalogue.no-draft", code)));
     }
 
     private static void refuseUnlessCode(CatalogueKind kind, String code) {
@@ -229,7 +229,7 @@ public class Cataloguing {
             case RULES -> code.matches("[a-z][a-z0-9-]{1,35}");
         };
         if (!shaped) {
-            throw new Refusal("catalogue.not-a-code-" + kind.name().toLowerCase(Locale.ROOT), code);
+            throw Refusal.notValid("catalogue.not-a-code-" + kind.name().toLowerCase(Locale.ROOT), code);
         }
     }
 

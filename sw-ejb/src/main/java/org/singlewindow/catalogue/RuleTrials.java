@@ -85,7 +85,7 @@ public class RuleTrials {
     public Consignment ofDossier(String reference) {
         Dossier dossier = dossiers.find(reference)
                 .filter(found -> found.state() == Dossier.State.LODGED)
-                .orElseThrow(() -> new Refusal("catalogue.no-such-dossier", reference));
+                .orElseThrow(() -> Refusal.notValid("catalogue.no-such-dossier", reference));
         timeline.record(reference, actors.current(), Step.of("catalogue.tried-on", reference));
         List<Requirements.Line> lines = new ArrayList<>();
         for (JsonObject item : dossier.items()) {

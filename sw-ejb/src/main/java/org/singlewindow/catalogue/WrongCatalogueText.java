@@ -11,7 +11,7 @@ public class WrongCatalogueText extends Refusal {
     private final transient List<CatalogueProblem> problems;
 
     WrongCatalogueText(List<CatalogueProblem> problems) {
-        super("catalogue.not-in-order", problems.size());
+        super(Sort.NOT_VALID, "catalogue.not-in-order", problems.size());
         this.problems = List.copyOf(problems);
     }
 

@@ -70,13 +70,13 @@ public class CertificateCheck {
     /** Reads a certificate that somebody hands in, PEM or DER; refuses with {@code party.certificate-unreadable}. */
     public static X509Certificate read(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new Refusal("party.certificate-unreadable");
+            throw Refusal.notValid("party.certificate-unreadable");
         }
         try {
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
         } catch (CertificateException e) {
-            throw new Refusal("party.certificate-unreadable");
+            throw Refusal.notValid("party.certificate-unreadable");
         }
     }
 
@@ -86,10 +86,10 @@ public class CertificateCheck {
         RegisteredCertificate registration = registered
                 .find(RegisteredCertificate.fingerprintOf(certificate))
                 .filter(found -> !found.isEnded())
-                .orElseThrow(() -> new Refusal("party.certificate-not-registered"));
+                .orElseThrow(() -> Refusal.notValid("party.certificate-not-registered"));
         return people.find(registration.person())
                 .filter(Person::isActive)
-                .orElseThrow(() -> new Refusal("party.person-inactive"));
+                .orElseThrow(() -> Refusal.notValid("party.person-inactive"));
     }
 
     /** Everything but the registration: what must be true of a certificate before it can be registered. */
@@ -143,7 +143,7 @@ public class CertificateCheck {
     }
 
     private static Refusal foreign() {
-        return new Refusal("party.certificate-foreign");
+        return Refusal.notValid("party.certificate-foreign");
     }
 
     /** Now; for a certificate that is not valid now, the moment of its life that is nearest. */
@@ -158,17 +158,17 @@ public class CertificateCheck {
         boolean[] usage = certificate.getKeyUsage();
         boolean isAuthority = certificate.getBasicConstraints() >= 0;
         if (isAuthority || (usage != null && !usage[DIGITAL_SIGNATURE])) {
-            throw new Refusal("party.certificate-not-for-signing");
+            throw Refusal.notValid("party.certificate-not-for-signing");
         }
     }
 
     private void refuseUnlessValidNow(X509Certificate certificate) {
         Instant now = clock.instant();
         if (now.isAfter(certificate.getNotAfter().toInstant())) {
-            throw new Refusal("party.certificate-expired");
+            throw Refusal.notValid("party.certificate-expired");
         }
         if (now.isBefore(certificate.getNotBefore().toInstant())) {
-            throw new Refusal("party.certificate-not-yet-valid");
+            throw Refusal.notValid("party.certificate-not-yet-valid");
         }
     }
 
@@ -190,14 +190,14 @@ public class CertificateCheck {
                 .filter(this::isCurrent)
                 .toList();
         if (lists.stream().anyMatch(list -> list.isRevoked(certificate))) {
-            throw new Refusal("party.certificate-revoked");
+            throw Refusal.notValid("party.certificate-revoked");
         }
         Optional<OcspAnswer.Status> word = online.of(certificate, authority);
         if (word.equals(Optional.of(OcspAnswer.Status.REVOKED))) {
-            throw new Refusal("party.certificate-revoked");
+            throw Refusal.notValid("party.certificate-revoked");
         }
         if (word.isEmpty() ? lists.isEmpty() : word.get() == OcspAnswer.Status.UNKNOWN) {
-            throw new Refusal("party.revocation-unknown");
+            throw Refusal.notValid("party.revocation-unknown");
         }
     }
 

@@ -91,6 +91,6 @@ final class DetachedSignature {
     }
 
     private static Refusal wrong() {
-        return new Refusal("party.signature-wrong");
+        return Refusal.wrongSignature("party.signature-wrong");
     }
 }

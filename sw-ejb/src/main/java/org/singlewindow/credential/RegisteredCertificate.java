@@ -62,7 +62,7 @@ public class RegisteredCertificate {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         } catch (CertificateEncodingException e) {
-            throw new Refusal("party.certificate-unreadable");
+            throw Refusal.notValid("party.certificate-unreadable");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

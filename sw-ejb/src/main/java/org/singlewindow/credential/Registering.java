@@ -50,7 +50,7 @@ public class Registering {
         X509Certificate read = CertificateCheck.read(certificate);
         check.refuseUnlessGood(read);
         if (certificates.find(RegisteredCertificate.fingerprintOf(read)).isPresent()) {
-            throw new Refusal("party.certificate-already-registered");
+            throw Refusal.notNow("party.certificate-already-registered");
         }
         RegisteredCertificate registration = new RegisteredCertificate(person, read, clock.instant());
         certificates.add(registration);
@@ -63,13 +63,13 @@ public class Registering {
         RegisteredCertificate registration = certificates
                 .find(fingerprint)
                 .filter(found -> !found.isEnded())
-                .orElseThrow(() -> new Refusal("party.certificate-not-registered"));
+                .orElseThrow(() -> Refusal.notValid("party.certificate-not-registered"));
         registration.end(clock.instant());
         people.find(registration.person()).ifPresent(owner -> record("party.end-certificate", owner, registration));
     }
 
     private Person known(String person) {
-        return people.find(person).orElseThrow(() -> new Refusal("party.person-not-found", person));
+        return people.find(person).orElseThrow(() -> Refusal.notFound("party.person-not-found", person));
     }
 
     private void record(String act, Person owner, RegisteredCertificate registration) {

@@ -135,10 +135,10 @@ public class SigningIn {
         return attempt("party.sign-in", certificate, () -> {
             boolean fresh = challenges.use(signed.nonce(), origin, clock.instant());
             if (!signed.origin().equals(origin)) {
-                throw new Refusal("party.challenge-elsewhere", signed.origin());
+                throw Refusal.notValid("party.challenge-elsewhere", signed.origin());
             }
             if (!fresh) {
-                throw new Refusal("party.challenge-stale");
+                throw Refusal.notValid("party.challenge-stale");
             }
             return check.check(certificate);
         });
@@ -168,13 +168,13 @@ public class SigningIn {
 
     private static void refuseUnlessOurs(String nonce) {
         if (!NONCE.matcher(nonce).matches()) {
-            throw new Refusal("party.challenge-stale");
+            throw Refusal.notValid("party.challenge-stale");
         }
     }
 
     private static void refuseUnlessOrigin(String origin) {
         if (!ORIGIN.matcher(origin).matches()) {
-            throw new Refusal("party.signature-wrong");
+            throw Refusal.wrongSignature("party.signature-wrong");
         }
     }
 

@@ -91,7 +91,7 @@ public class Clearing {
         String words = words(act, text);
         Declaration declaration = locked(reference);
         if (declaration.revision() != revision) {
-            throw new Refusal("declaration.changed-meanwhile", reference);
+            throw Refusal.changedMeanwhile("declaration.changed-meanwhile", reference);
         }
         apply(declaration, act, words);
     }
@@ -128,10 +128,10 @@ public class Clearing {
     private static String words(Clearance.Act act, String text) {
         String words = ResidentNumber.refuseIn(Written.text(text));
         if (words.isEmpty() && act.isExplained()) {
-            throw new Refusal("declaration.text-wanted");
+            throw Refusal.notValid("declaration.text-wanted");
         }
         if (Written.length(words) > TEXT_LENGTH) {
-            throw new Refusal("declaration.text-too-long", TEXT_LENGTH);
+            throw Refusal.notValid("declaration.text-too-long", TEXT_LENGTH);
         }
         return words;
     }
@@ -142,6 +142,6 @@ public class Clearing {
     }
 
     private static Refusal notFound(String reference) {
-        return new Refusal("declaration.not-found", reference);
+        return Refusal.notFound("declaration.not-found", reference);
     }
 }

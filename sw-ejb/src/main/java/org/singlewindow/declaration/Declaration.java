@@ -201,10 +201,10 @@ public class Declaration {
 
     private void refuseIfFinal() {
         if (state == DeclarationState.RELEASED) {
-            throw new Refusal("declaration.already-released", reference);
+            throw Refusal.notNow("declaration.already-released", reference);
         }
         if (state == DeclarationState.REFUSED) {
-            throw new Refusal("declaration.already-refused", reference);
+            throw Refusal.notNow("declaration.already-refused", reference);
         }
     }
 
@@ -215,7 +215,7 @@ public class Declaration {
         };
         Demand demand = act.demand();
         if (!theirs || demand != null && !act.isPossibleIn(demand(demand))) {
-            throw new Refusal("declaration.not-now", reference);
+            throw Refusal.notNow("declaration.not-now", reference);
         }
     }
 
@@ -227,10 +227,10 @@ public class Declaration {
                 releasedAt = now;
                 releasedBy = officer.person();
             }
-            case LODGED -> throw new Refusal("declaration.requirement-open", reference);
-            case BLOCKED -> throw new Refusal("declaration.requirement-refused", reference);
+            case LODGED -> throw Refusal.notNow("declaration.requirement-open", reference);
+            case BLOCKED -> throw Refusal.notNow("declaration.requirement-refused", reference);
             case HELD ->
-                throw new Refusal(
+                throw Refusal.notNow(
                         inspection.holds() ? "declaration.inspection-open" : "declaration.papers-open", reference);
             case RELEASED, REFUSED -> refuseIfFinal();
         }

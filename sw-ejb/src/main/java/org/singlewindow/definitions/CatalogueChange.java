@@ -83,7 +83,7 @@ public class CatalogueChange {
     public void write(int before, String newText, String by, Instant now) {
         refuseUnlessDraft();
         if (before != revision) {
-            throw new Refusal("catalogue.changed-elsewhere", code);
+            throw Refusal.changedMeanwhile("catalogue.changed-elsewhere", code);
         }
         text = newText;
         revision++;
@@ -103,14 +103,14 @@ public class CatalogueChange {
     public void withdraw(LocalDate today, String by, Instant now) {
         boolean planned = state == State.IN_FORCE && effectiveFrom != null && effectiveFrom.isAfter(today);
         if (state != State.DRAFT && !planned) {
-            throw new Refusal("catalogue.cannot-withdraw", code, version);
+            throw Refusal.notNow("catalogue.cannot-withdraw", code, version);
         }
         settle(State.WITHDRAWN, by, now);
     }
 
     private void refuseUnlessDraft() {
         if (state != State.DRAFT) {
-            throw new Refusal("catalogue.no-draft", code);
+            throw Refusal.notNow("catalogue.no-draft", code);
         }
     }
 

@@ -91,6 +91,6 @@ public class Access {
     }
 
     private static Refusal notFound(String reference) {
-        return new Refusal("dossier.not-found", reference);
+        return Refusal.notFound("dossier.not-found", reference);
     }
 }

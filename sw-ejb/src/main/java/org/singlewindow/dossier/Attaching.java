@@ -75,7 +75,7 @@ public class Attaching {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Screened screen(List<Paper> papers) {
         if (papers.size() > Limits.ATTACHMENTS.value()) {
-            throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
+            throw Refusal.notValid("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
         papers.forEach(Attaching::refuseUnlessFit);
         screening.screen(papers.stream()
@@ -115,16 +115,16 @@ public class Attaching {
 
     private static void refuseUnlessFit(Paper paper) {
         if (ResidentNumber.isIn(paper.kind()) || ResidentNumber.isIn(Keeping.bareName(paper.fileName()))) {
-            throw new Refusal("privacy.resident-number");
+            throw Refusal.notValid("privacy.resident-number");
         }
         if (!KIND.matcher(paper.kind()).matches()) {
-            throw new Refusal("dossier.attachment-kind", paper.fileName());
+            throw Refusal.notValid("dossier.attachment-kind", paper.fileName());
         }
         if (paper.bytes().length == 0) {
-            throw new Refusal("dossier.attachment-empty", paper.fileName());
+            throw Refusal.notValid("dossier.attachment-empty", paper.fileName());
         }
         if (paper.bytes().length > Limits.ATTACHMENT_BYTES.value()) {
-            throw new Refusal(
+            throw Refusal.notValid(
                     "dossier.attachment-too-large", paper.fileName(), Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
         }
     }
@@ -134,7 +134,7 @@ public class Attaching {
     public void remove(String reference, long attachmentId) {
         Dossier dossier = access.ownLocked(reference);
         if (dossier.state() != Dossier.State.DRAFT) {
-            throw new Refusal("dossier.already-lodged", reference);
+            throw Refusal.notNow("dossier.already-lodged", reference);
         }
         Attachment attachment = ofDossier(dossier, attachmentId);
         attachments.remove(attachment);
@@ -153,7 +153,7 @@ public class Attaching {
     public File readLodged(String reference, long attachmentId) {
         Dossier dossier = dossiers.find(reference)
                 .filter(d -> d.state() == Dossier.State.LODGED)
-                .orElseThrow(() -> new Refusal("dossier.not-found", reference));
+                .orElseThrow(() -> Refusal.notFound("dossier.not-found", reference));
         Attachment paper = ofDossier(dossier, attachmentId);
         looking.atWork(actors.current(), new Seen(Look.Screen.PAPER, reference, dossier.owner()));
         return file(paper);
@@ -163,7 +163,7 @@ public class Attaching {
         return attachments
                 .find(attachmentId)
                 .filter(found -> found.dossierId() == dossier.id())
-                .orElseThrow(() -> new Refusal("dossier.attachment-not-found"));
+                .orElseThrow(() -> Refusal.notFound("dossier.attachment-not-found"));
     }
 
     private File file(Attachment attachment) {

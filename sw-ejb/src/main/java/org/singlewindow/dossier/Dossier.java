@@ -129,7 +129,7 @@ public class Dossier {
             refuseUnlessDraft();
         }
         if (lodgedDocuments().contains(document)) {
-            throw new Refusal("dossier.already-lodged", reference);
+            throw Refusal.notNow("dossier.already-lodged", reference);
         }
         answers = with(answers, document, value);
         updatedAt = now;
@@ -156,7 +156,7 @@ public class Dossier {
 
     private void refuseUnlessDraft() {
         if (state != State.DRAFT) {
-            throw new Refusal("dossier.already-lodged", reference);
+            throw Refusal.notNow("dossier.already-lodged", reference);
         }
     }
 

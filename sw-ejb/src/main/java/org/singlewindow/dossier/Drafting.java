@@ -87,7 +87,7 @@ public class Drafting {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String create(String owner, Direction direction, String title, ReadValues values) {
         if (dossiers.countDrafts(actors.current().organisation(), Limits.DRAFTS.intValue()) >= Limits.DRAFTS.value()) {
-            throw new Refusal("dossier.too-many-drafts", Limits.DRAFTS.value());
+            throw Refusal.notNow("dossier.too-many-drafts", Limits.DRAFTS.value());
         }
         return createToLodge(owner, direction, title, values);
     }
@@ -106,7 +106,7 @@ public class Drafting {
         JsonObject answers = values.answers();
         Actor actor = actors.current();
         if (!representation.mayActFor(actor, owner)) {
-            throw new Refusal("dossier.no-mandate", owner);
+            throw Refusal.notAllowed("dossier.no-mandate", owner);
         }
         refuseUnlessCovered(actor, owner, answers);
         Instant now = clock.instant();
@@ -134,7 +134,7 @@ public class Drafting {
                 .filter(document -> definitions.find(document, today()).isPresent())
                 .toList();
         if (!outside.isEmpty()) {
-            throw new Refusal("lodgement.no-mandate-for", String.join(", ", outside));
+            throw Refusal.notAllowed("lodgement.no-mandate-for", String.join(", ", outside));
         }
     }
 
@@ -196,7 +196,7 @@ public class Drafting {
     private void refuseUnlessSection(Dossier dossier, String section) {
         if (definitions.consignment(dossier.direction()).stream()
                 .noneMatch(known -> known.id().equals(section))) {
-            throw new Refusal("dossier.not-found", dossier.reference());
+            throw Refusal.notFound("dossier.not-found", dossier.reference());
         }
     }
 
@@ -204,7 +204,7 @@ public class Drafting {
     private void refuseUnlessDocument(Dossier dossier, String document) {
         if (definitions.find(document, today()).isEmpty()
                 && !dossier.answeredUnder().containsKey(document)) {
-            throw new Refusal("dossier.not-found", dossier.reference());
+            throw Refusal.notFound("dossier.not-found", dossier.reference());
         }
     }
 
@@ -247,13 +247,13 @@ public class Drafting {
 
     private static void refuseIfChanged(JsonValue now, JsonValue before) {
         if (!now.equals(before)) {
-            throw new Refusal("dossier.changed-elsewhere");
+            throw Refusal.notNow("dossier.changed-elsewhere");
         }
     }
 
     private void refuseUnlessKeepable(JsonObject value) {
         if (value.toString().length() > Limits.DOSSIER_CHARACTERS.value()) {
-            throw new Refusal("dossier.too-long", Limits.DOSSIER_CHARACTERS.value());
+            throw Refusal.tooLarge("dossier.too-long", Limits.DOSSIER_CHARACTERS.value());
         }
         sealing.refuseUnlessPossible(value);
     }
@@ -266,7 +266,7 @@ public class Drafting {
     private static JsonValue numbered(JsonValue items) {
         List<JsonObject> rows = items.asJsonArray().getValuesAs(JsonObject.class);
         if (rows.size() > Limits.ITEMS.value()) {
-            throw new Refusal("dossier.too-many-items", Limits.ITEMS.value());
+            throw Refusal.tooLarge("dossier.too-many-items", Limits.ITEMS.value());
         }
         JsonArrayBuilder numbered = Json.createArrayBuilder();
         for (int i = 0; i < rows.size(); i++) {

@@ -54,7 +54,7 @@ class Keeping {
         Share share = access.shareLocked(reference);
         Dossier dossier = share.dossier();
         if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
-            throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
+            throw Refusal.notValid("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
         Actor actor = actors.current();
         takeFromQuota(actor.organisation(), papers);
@@ -90,7 +90,7 @@ class Keeping {
 
     private static Attachment.StoredFile stored(Attaching.Paper paper) {
         String mediaType = ContentTypes.acceptedType(paper.bytes())
-                .orElseThrow(() -> new Refusal("dossier.attachment-type", paper.fileName()));
+                .orElseThrow(() -> Refusal.notValid("dossier.attachment-type", paper.fileName()));
         return new Attachment.StoredFile(
                 bareName(paper.fileName()), mediaType, paper.bytes().length, sha256(paper.bytes()));
     }

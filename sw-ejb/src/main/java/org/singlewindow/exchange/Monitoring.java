@@ -128,7 +128,7 @@ public class Monitoring {
         Evidence kept = transmissions.evidence(transmission).stream()
                 .filter(one -> one.id() == evidence)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("exchange.not-found", evidence));
+                .orElseThrow(() -> Refusal.notFound("exchange.not-found", evidence));
         Actor actor = actors.current();
         looking.because(actor, new Seen(Look.Screen.MESSAGE, found.subject(), found.partner()), reason);
         timeline.recordOrBegin(
@@ -139,7 +139,7 @@ public class Monitoring {
     }
 
     private Transmission found(long id) {
-        return transmissions.find(id).orElseThrow(() -> new Refusal("exchange.not-found", id));
+        return transmissions.find(id).orElseThrow(() -> Refusal.notFound("exchange.not-found", id));
     }
 
     /** Every minute: strangers' messages are remembered up to a number. */

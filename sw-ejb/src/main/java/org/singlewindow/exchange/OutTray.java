@@ -131,7 +131,7 @@ public class OutTray {
     public void returned(String partner, String messageId, String why) {
         transmissions
                 .lock(Way.OUT, partner, messageId)
-                .orElseThrow(() -> new Refusal("exchange.not-found", messageId))
+                .orElseThrow(() -> Refusal.notFound("exchange.not-found", messageId))
                 .returned(why, clock.instant());
     }
 

@@ -119,6 +119,6 @@ class CatalogueDefinitions implements Definitions {
         return documents.getOrDefault(code, List.of()).stream()
                 .filter(document -> document.is(code, version))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("form.no-such-document", code, version));
+                .orElseThrow(() -> Refusal.unknown("form.no-such-document", code, version));
     }
 }

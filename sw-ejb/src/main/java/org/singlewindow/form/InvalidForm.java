@@ -10,7 +10,7 @@ public class InvalidForm extends Refusal {
     private final transient List<Violation> violations;
 
     public InvalidForm(List<Violation> violations) {
-        super("form.invalid", violations.size());
+        super(Sort.NOT_VALID, "form.invalid", violations.size());
         this.violations = List.copyOf(violations);
     }
 

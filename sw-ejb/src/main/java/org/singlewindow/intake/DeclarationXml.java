@@ -57,7 +57,7 @@ class DeclarationXml {
 
     static XmlElement read(byte[] xml) {
         if (xml.length > Limits.REQUEST_BYTES.value()) {
-            throw new Refusal("intake.too-large", Limits.REQUEST_BYTES.value());
+            throw Refusal.tooLarge("intake.too-large", Limits.REQUEST_BYTES.value());
         }
         DeclarationXml reading = new DeclarationXml();
         try {
@@ -66,9 +66,9 @@ class DeclarationXml {
             throw malformed(e);
         }
         return switch (reading.declarations.size()) {
-            case 0 -> throw new Refusal("intake.no-declaration");
+            case 0 -> throw Refusal.notValid("intake.no-declaration");
             case 1 -> reading.declarations.get(0);
-            default -> throw new Refusal("intake.several-declarations", reading.declarations.size());
+            default -> throw Refusal.notValid("intake.several-declarations", reading.declarations.size());
         };
     }
 
@@ -86,14 +86,14 @@ class DeclarationXml {
     private static Refusal malformed(XMLStreamException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
-        return new Refusal("intake.malformed", line, column);
+        return Refusal.malformed("intake.malformed", line, column);
     }
 
     private void readAll(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new Refusal("intake.document-type");
+                    throw Refusal.malformed("intake.document-type");
                 case XMLStreamConstants.START_ELEMENT -> start(reader);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader);
                 case XMLStreamConstants.END_ELEMENT -> end();
@@ -107,10 +107,10 @@ class DeclarationXml {
 
     private void start(XMLStreamReader reader) {
         if (++elements > Limits.XML_ELEMENTS.value()) {
-            throw new Refusal("intake.too-many-elements", Limits.XML_ELEMENTS.value());
+            throw Refusal.malformed("intake.too-many-elements", Limits.XML_ELEMENTS.value());
         }
         if (open.size() >= Limits.XML_DEPTH.value()) {
-            throw new Refusal("intake.too-deep", Limits.XML_DEPTH.value());
+            throw Refusal.malformed("intake.too-deep", Limits.XML_DEPTH.value());
         }
         String name = withoutPrefix(reader.getLocalName());
         Open parent = open.peek();

@@ -140,7 +140,7 @@ public class Receiving {
     private static Receipt sameAs(Lodging.Earlier earlier, String sha256, Declared declared) {
         JsonObject message = earlier.statement().getJsonObject("answers").getJsonObject(MESSAGE);
         if (message == null || !message.getString(Fingerprint.SHA256, "").equals(sha256)) {
-            throw new Refusal("intake.reference-used", declared.functionalReference());
+            throw Refusal.notNow("intake.reference-used", declared.functionalReference());
         }
         return earlier.receipt();
     }

@@ -83,7 +83,7 @@ public class Submitting {
     private static Receipt sameAs(Lodging.Earlier earlier, String sha256) {
         JsonObject submission = earlier.statement().getJsonObject("answers").getJsonObject(SUBMISSION);
         if (submission == null || !submission.getString(Fingerprint.SHA256, "").equals(sha256)) {
-            throw new Refusal("intake.key-used");
+            throw Refusal.notNow("intake.key-used");
         }
         return earlier.receipt();
     }

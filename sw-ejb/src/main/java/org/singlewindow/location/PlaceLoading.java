@@ -113,10 +113,10 @@ public class PlaceLoading {
     public int load(String title, LocalDate effectiveFrom, List<Part> parts) {
         PlacesFile file = read(parts);
         if (title.isBlank() || title.length() > TITLE_LENGTH) {
-            throw new Refusal("location.no-title", TITLE_LENGTH);
+            throw Refusal.notValid("location.no-title", TITLE_LENGTH);
         }
         if (!file.errors().isEmpty() || file.rows().isEmpty()) {
-            throw new Refusal("location.has-errors", file.errors().size());
+            throw Refusal.notValid("location.has-errors", file.errors().size());
         }
         Actor actor = actors.current();
         PlaceList list = new PlaceList(title.strip(), effectiveFrom, file, actor.person(), clock.instant());
@@ -132,7 +132,7 @@ public class PlaceLoading {
     public void withdraw(int id) {
         PlaceList list = lists.find(id)
                 .filter(found -> found.state() == PlaceList.State.READY)
-                .orElseThrow(() -> new Refusal("location.cannot-withdraw"));
+                .orElseThrow(() -> Refusal.notNow("location.cannot-withdraw"));
         list.withdraw();
         timeline.recordOrBegin(CHAIN, actors.current(), Step.of("location.withdraw", Integer.toString(id)));
     }
@@ -152,10 +152,10 @@ public class PlaceLoading {
     private static PlacesFile read(List<Part> parts) {
         long bytes = parts.stream().mapToLong(part -> part.bytes().length).sum();
         if (parts.isEmpty() || bytes == 0) {
-            throw new Refusal("location.no-file");
+            throw Refusal.notValid("location.no-file");
         }
         if (bytes > Limits.PLACES_BYTES.value()) {
-            throw new Refusal("location.file-too-large", Limits.PLACES_BYTES.value());
+            throw Refusal.tooLarge("location.file-too-large", Limits.PLACES_BYTES.value());
         }
         return PlacesFile.read(parts);
     }

@@ -105,7 +105,7 @@ record PlacesFile(List<Row> rows, List<PlaceRowError> errors, int skipped, List<
                     read(part.name(), parser.getCurrentLineNumber(), line);
                 }
             } catch (IOException | UncheckedIOException e) {
-                throw new Refusal("location.not-csv", part.name());
+                throw Refusal.notValid("location.not-csv", part.name());
             }
         }
 

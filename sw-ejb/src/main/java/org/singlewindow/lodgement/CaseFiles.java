@@ -121,7 +121,7 @@ public class CaseFiles {
     private Dossier lodged(String reference) {
         return dossiers.find(reference)
                 .filter(dossier -> dossier.state() == Dossier.State.LODGED)
-                .orElseThrow(() -> new Refusal("dossier.not-found", reference));
+                .orElseThrow(() -> Refusal.notFound("dossier.not-found", reference));
     }
 
     /** What was lodged for the caller's own case. */
@@ -129,7 +129,7 @@ public class CaseFiles {
     public Receipt receipt(String reference) {
         Share share = access.withConsignment(reference);
         if (share.dossier().state() == Dossier.State.DRAFT) {
-            throw new Refusal("lodgement.not-lodged", reference);
+            throw Refusal.notNow("lodgement.not-lodged", reference);
         }
         return opening.receipt(share.dossier()).within(share::covers);
     }

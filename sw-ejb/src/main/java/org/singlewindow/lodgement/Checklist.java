@@ -115,8 +115,9 @@ class Checklist {
     private Preparation.Prepared prepared(
             DossierView dossier, Requirement requirement, @Nullable String elsewhere, LocalDate today) {
         String code = requirement.document();
-        DocumentDefinition definition =
-                definitions.find(code, today).orElseThrow(() -> new Refusal("lodgement.document-not-in-force", code));
+        DocumentDefinition definition = definitions
+                .find(code, today)
+                .orElseThrow(() -> Refusal.notValid("lodgement.document-not-in-force", code));
         FilledForm form = new FilledForm(
                 definition, facts.of(dossier, code, null), dossier.answersFor(code), requirement.items());
         List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, form);

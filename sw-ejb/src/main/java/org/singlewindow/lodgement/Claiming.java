@@ -75,7 +75,7 @@ public class Claiming {
             }
         }
         if (claimed.isEmpty()) {
-            throw new Refusal("lodgement.no-such-reason", code);
+            throw Refusal.notValid("lodgement.no-such-reason", code);
         }
         keep(dossier, document, claims.build());
         record(dossier, "lodgement.claim", document, code + " " + String.join(", ", claimed));
@@ -89,7 +89,7 @@ public class Claiming {
         JsonObject claims = claims(dossier, document);
         String code = claims.getString(String.valueOf(item), "");
         if (code.isEmpty()) {
-            throw new Refusal("lodgement.not-claimed", document);
+            throw Refusal.notValid("lodgement.not-claimed", document);
         }
         keep(
                 dossier,

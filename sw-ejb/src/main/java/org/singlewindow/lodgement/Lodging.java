@@ -120,7 +120,7 @@ public class Lodging {
         JsonObject after = Json.parse(new String(now, StandardCharsets.UTF_8));
         boolean sameDossier =
                 WRITTEN.stream().allMatch(member -> Objects.equals(before.get(member), after.get(member)));
-        throw new Refusal(sameDossier ? "lodgement.requirements-changed" : "lodgement.dossier-changed");
+        throw Refusal.changedMeanwhile(sameDossier ? "lodgement.requirements-changed" : "lodgement.dossier-changed");
     }
 
     /**
@@ -184,7 +184,7 @@ public class Lodging {
                     JsonObject statement = Json.parse(new String(lodgement.content(), StandardCharsets.UTF_8));
                     String dossier = statement.getString("dossier");
                     if (!access.isOwn(dossier)) {
-                        throw new Refusal("lodgement.key-used-elsewhere");
+                        throw Refusal.notTheirs("lodgement.key-used-elsewhere");
                     }
                     return new Earlier(receipt(access.own(dossier)), statement);
                 });
@@ -207,7 +207,7 @@ public class Lodging {
     private static List<String> somethingToLodge(Dossier dossier, Preparation preparation) {
         List<String> documents = toLodge(preparation);
         if (dossier.state() == Dossier.State.LODGED && documents.isEmpty()) {
-            throw new Refusal("lodgement.nothing-left", dossier.reference());
+            throw Refusal.notNow("lodgement.nothing-left", dossier.reference());
         }
         return documents;
     }
@@ -216,13 +216,13 @@ public class Lodging {
     private void refuseUnlessMandated(Dossier dossier, List<String> documents) {
         Actor actor = actors.current();
         if (dossier.state() == Dossier.State.DRAFT && !representation.mayDeclare(actor, dossier.owner())) {
-            throw new Refusal("lodgement.declaration-needs-broker");
+            throw Refusal.notAllowed("lodgement.declaration-needs-broker");
         }
         List<String> outside = documents.stream()
                 .filter(Predicate.not(access.of(dossier)::covers))
                 .toList();
         if (!outside.isEmpty()) {
-            throw new Refusal("lodgement.no-mandate-for", String.join(", ", outside));
+            throw Refusal.notAllowed("lodgement.no-mandate-for", String.join(", ", outside));
         }
     }
 
@@ -242,7 +242,7 @@ public class Lodging {
         Optional<Lodgement> earlier =
                 lodgements.byKey(new RequestKey(actors.current().organisation(), dossier.owner(), requestKey));
         if (earlier.isPresent() && earlier.get().dossierId() != dossier.id()) {
-            throw new Refusal("lodgement.key-used-elsewhere");
+            throw Refusal.notTheirs("lodgement.key-used-elsewhere");
         }
         return earlier;
     }
@@ -250,7 +250,7 @@ public class Lodging {
     private void refuseUnlessOwnSignature(byte[] content, byte[] signature) {
         Signatures.Signer signer = signatures.verify(content, signature);
         if (!signer.person().equals(actors.current().person())) {
-            throw new Refusal("lodgement.signed-by-other");
+            throw Refusal.wrongSignature("lodgement.signed-by-other");
         }
     }
 

@@ -18,10 +18,10 @@ public record RequestKey(String organisation, String owner, String text) {
     /** Refuses what is no such key. */
     public static void check(String key) {
         if (!SHAPE.matcher(key).matches()) {
-            throw new Refusal("lodgement.key-malformed");
+            throw Refusal.malformed("lodgement.key-malformed");
         }
         if (ResidentNumber.isInParted(key)) {
-            throw new Refusal("privacy.resident-number");
+            throw Refusal.notValid("privacy.resident-number");
         }
     }
 }

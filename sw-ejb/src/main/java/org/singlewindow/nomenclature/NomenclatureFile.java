@@ -76,7 +76,8 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
             Columns columns = Columns.of(parser.getHeaderNames());
             return new Reading(columns).read(parser, digest(bytes));
         } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
-            throw new Refusal("nomenclature.not-csv", e instanceof CSVException ? String.valueOf(e.getMessage()) : "");
+            throw Refusal.notValid(
+                    "nomenclature.not-csv", e instanceof CSVException ? String.valueOf(e.getMessage()) : "");
         }
     }
 
@@ -88,7 +89,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Refusal("nomenclature.not-utf8");
+            throw Refusal.notValid("nomenclature.not-utf8");
         }
     }
 
@@ -110,7 +111,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
                     first(header, "words"),
                     first(header, "description"));
             if (columns.code.isEmpty() || (columns.ko + columns.en + columns.official).isEmpty()) {
-                throw new Refusal("nomenclature.columns-missing", String.join(", ", header));
+                throw Refusal.notValid("nomenclature.columns-missing", String.join(", ", header));
             }
             return columns;
         }

@@ -97,10 +97,10 @@ public class NomenclatureLoading {
     public int load(String title, LocalDate effectiveFrom, byte[] bytes) {
         NomenclatureFile file = read(bytes);
         if (title.isBlank() || title.length() > TITLE_LENGTH) {
-            throw new Refusal("nomenclature.no-title", TITLE_LENGTH);
+            throw Refusal.notValid("nomenclature.no-title", TITLE_LENGTH);
         }
         if (!file.errors().isEmpty() || file.rows().isEmpty()) {
-            throw new Refusal("nomenclature.has-errors", file.errors().size());
+            throw Refusal.notValid("nomenclature.has-errors", file.errors().size());
         }
         Actor actor = actors.current();
         Edition edition = Edition.official(title.strip(), effectiveFrom, file, actor.person(), clock.instant());
@@ -116,7 +116,7 @@ public class NomenclatureLoading {
     public void withdraw(int id) {
         Edition edition = editions.find(id)
                 .filter(found -> !found.isShipped() && found.state() == Edition.State.READY)
-                .orElseThrow(() -> new Refusal("nomenclature.cannot-withdraw"));
+                .orElseThrow(() -> Refusal.notNow("nomenclature.cannot-withdraw"));
         edition.withdraw();
         timeline.recordOrBegin(CHAIN, actors.current(), Step.of("nomenclature.withdraw", Integer.toString(id)));
     }
@@ -129,7 +129,7 @@ public class NomenclatureLoading {
 
     private static NomenclatureFile read(byte[] bytes) {
         if (bytes.length > Limits.NOMENCLATURE_BYTES.value()) {
-            throw new Refusal("nomenclature.file-too-large", Limits.NOMENCLATURE_BYTES.value());
+            throw Refusal.tooLarge("nomenclature.file-too-large", Limits.NOMENCLATURE_BYTES.value());
         }
         return NomenclatureFile.read(bytes);
     }

@@ -113,7 +113,7 @@ public class Envelope {
     /** Once more, from the beginning. A message that arrived is never sent again. */
     void again(Instant now) {
         if (state == Delivery.ACKNOWLEDGED) {
-            throw new Refusal("exchange.already-delivered", id);
+            throw Refusal.notNow("exchange.already-delivered", id);
         }
         state = Delivery.READY;
         dueAt = now;

@@ -64,7 +64,7 @@ public class Redelivery {
     /** Sends once more. Safe to press twice: receivers take every message in once. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
     public void resend(String id) {
-        Envelope envelope = envelopes.find(id).orElseThrow(() -> new Refusal("exchange.not-found", id));
+        Envelope envelope = envelopes.find(id).orElseThrow(() -> Refusal.notFound("exchange.not-found", id));
         envelope.again(clock.instant());
         ready.fire(new EnvelopeReady(id));
     }

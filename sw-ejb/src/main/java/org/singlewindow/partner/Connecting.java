@@ -157,7 +157,7 @@ public class Connecting {
         ConnectionCheck.refuseUnlessWhole(partner.connection());
         Instant now = clock.instant();
         if (partners.certificates(code).stream().noneMatch(certificate -> certificate.counts(now))) {
-            throw new Refusal("partner.certificate-wanted", code);
+            throw Refusal.notValid("partner.certificate-wanted", code);
         }
         partner.workBy(Channel.OWN_SYSTEM);
         record(code, Step.of("partner.work-by-system", code));
@@ -180,7 +180,7 @@ public class Connecting {
         known(code);
         PartnerCertificate registered = new PartnerCertificate(code, certificate, clock.instant());
         if (certificate(code, registered.fingerprint()).isPresent()) {
-            throw new Refusal("party.certificate-already-registered");
+            throw Refusal.notNow("party.certificate-already-registered");
         }
         partners.add(registered);
         record(code, Step.of("partner.register-certificate", code, "fingerprint", registered.fingerprint()));
@@ -192,11 +192,11 @@ public class Connecting {
         Instant now = clock.instant();
         PartnerCertificate found = certificate(code, fingerprint)
                 .filter(certificate -> certificate.endedAt() == null)
-                .orElseThrow(() -> new Refusal("party.certificate-not-registered"));
+                .orElseThrow(() -> Refusal.notValid("party.certificate-not-registered"));
         boolean last = partners.certificates(code).stream()
                 .noneMatch(other -> other.counts(now) && !other.fingerprint().equals(fingerprint));
         if (last && known(code).worksByOwnSystem()) {
-            throw new Refusal("partner.certificate-wanted", code);
+            throw Refusal.notValid("partner.certificate-wanted", code);
         }
         found.end(now);
         record(code, Step.of("partner.end-certificate", code, "fingerprint", fingerprint));
@@ -240,7 +240,7 @@ public class Connecting {
     private Partner changing(String code, long version) {
         Partner partner = known(code);
         if (partner.version() != version) {
-            throw new Refusal("partner.changed-meanwhile", code);
+            throw Refusal.changedMeanwhile("partner.changed-meanwhile", code);
         }
         return partner;
     }
@@ -253,7 +253,7 @@ public class Connecting {
         return organisations
                 .find(code)
                 .filter(found -> KINDS.contains(found.kind()))
-                .orElseThrow(() -> new Refusal("partner.not-found", code));
+                .orElseThrow(() -> Refusal.notFound("partner.not-found", code));
     }
 
     private Optional<PartnerCertificate> certificate(String code, String fingerprint) {

@@ -32,7 +32,7 @@ public record RetryPlan(List<Duration> pauses) {
     public static RetryPlan parse(String text) {
         String[] words = text.strip().split("[\\s,]+");
         if (words.length > MOST) {
-            throw new Refusal("partner.pauses-malformed", MOST);
+            throw Refusal.notValid("partner.pauses-malformed", MOST);
         }
         return new RetryPlan(Arrays.stream(words).map(RetryPlan::pause).toList());
     }
@@ -40,7 +40,7 @@ public record RetryPlan(List<Duration> pauses) {
     private static Duration pause(String word) {
         Matcher matcher = PAUSE.matcher(word);
         if (!matcher.matches()) {
-            throw new Refusal("partner.pauses-malformed", MOST);
+            throw Refusal.notValid("partner.pauses-malformed", MOST);
         }
         long number = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

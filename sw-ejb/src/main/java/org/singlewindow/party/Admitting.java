@@ -48,21 +48,21 @@ public class Admitting {
     public void admit(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
         Organisation known = organisations
                 .find(organisation)
-                .orElseThrow(() -> new Refusal("party.no-such-organisation", organisation));
+                .orElseThrow(() -> Refusal.notValid("party.no-such-organisation", organisation));
         if (!REFERENCE.matcher(reference).matches()) {
-            throw new Refusal("party.reference-malformed", reference);
+            throw Refusal.notValid("party.reference-malformed", reference);
         }
         if (!known.kind().roles().contains(role)) {
-            throw new Refusal("party.role-does-not-fit", organisation);
+            throw Refusal.notValid("party.role-does-not-fit", organisation);
         }
         if (name.ko().isBlank() || name.en().isBlank() || tooLong(name.ko()) || tooLong(name.en())) {
-            throw new Refusal("party.name-missing", LONGEST_NAME);
+            throw Refusal.notValid("party.name-missing", LONGEST_NAME);
         }
         if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new Refusal("party.email-malformed", email);
+            throw Refusal.notValid("party.email-malformed", email);
         }
         if (people.find(reference).isPresent()) {
-            throw new Refusal("party.reference-taken", reference);
+            throw Refusal.notNow("party.reference-taken", reference);
         }
         Person person = new Person(reference, organisation, role, name, email);
         people.add(person);
@@ -99,7 +99,7 @@ public class Admitting {
     }
 
     private Person known(String person) {
-        return people.find(person).orElseThrow(() -> new Refusal("party.person-not-found", person));
+        return people.find(person).orElseThrow(() -> Refusal.notFound("party.person-not-found", person));
     }
 
     private void record(String act, Person owner) {

@@ -25,13 +25,13 @@ class CallerActors implements Actors {
         return people.find(caller)
                 .filter(Person::isActive)
                 .map(Person::actor)
-                .orElseThrow(() -> new Refusal("party.not-signed-in"));
+                .orElseThrow(() -> Refusal.notSignedIn("party.not-signed-in"));
     }
 
     private String signedIn() {
         Principal caller = security.getCallerPrincipal();
         if (caller == null) {
-            throw new Refusal("party.not-signed-in");
+            throw Refusal.notSignedIn("party.not-signed-in");
         }
         return caller.getName();
     }

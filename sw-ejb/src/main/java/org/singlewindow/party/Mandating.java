@@ -51,12 +51,12 @@ public class Mandating {
                 .filter(found -> Organisation.SUBMITTERS.contains(found.kind()))
                 .isPresent();
         if (!isBroker) {
-            throw new Refusal("party.mandate-not-a-broker", broker);
+            throw Refusal.notValid("party.mandate-not-a-broker", broker);
         }
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         LocalDate last = scope.validUntil();
         if (last != null && last.isBefore(today)) {
-            throw new Refusal("party.mandate-already-over", last);
+            throw Refusal.notValid("party.mandate-already-over", last);
         }
         quotas.take(Allowance.MANDATES, actor.organisation());
         // Whoever grants at the same time waits here, and then sees this mandate.
@@ -72,7 +72,7 @@ public class Mandating {
         Mandate mandate = mandates.find(id)
                 .filter(found -> found.broker().equals(actor.organisation()))
                 .filter(found -> found.state(LocalDate.now(clock.withZone(Kst.ZONE))) == Mandate.State.OFFERED)
-                .orElseThrow(() -> new Refusal("party.mandate-not-found"));
+                .orElseThrow(() -> Refusal.notFound("party.mandate-not-found"));
         mandate.accept(actor.person(), clock.instant());
         record("party.accept-mandate", actor, mandate.trader(), mandate.broker());
     }
@@ -81,7 +81,7 @@ public class Mandating {
         for (Mandate former : mandates.toBroker(broker)) {
             if (former.trader().equals(actor.organisation())) {
                 if (former.state(today) != Mandate.State.ENDED) {
-                    throw new Refusal("party.mandate-in-force", broker);
+                    throw Refusal.notNow("party.mandate-in-force", broker);
                 }
                 former.end(actor.person(), clock.instant());
             }
@@ -98,7 +98,7 @@ public class Mandating {
         Actor actor = actors.current();
         Mandate mandate = mandates.find(id)
                 .filter(found -> concerns(found, actor))
-                .orElseThrow(() -> new Refusal("party.mandate-not-found"));
+                .orElseThrow(() -> Refusal.notFound("party.mandate-not-found"));
         if (mandate.endedAt() == null) {
             mandate.end(actor.person(), clock.instant());
             record("party.end-mandate", actor, mandate.trader(), mandate.broker());

@@ -7,8 +7,6 @@ import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Method;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.singlewindow.quota.TooMany;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
@@ -17,10 +15,6 @@ import org.singlewindow.timeline.RefusedAttempts;
  * them, not allowed or too much. Who only typed something wrong has attempted nothing.
  */
 public class RefusalWitness {
-    private static final Pattern ATTEMPTS = Pattern.compile(
-            ".*[.-](not-found|no-mandate(-for)?|needs-broker|not-a-party"
-                    + "|signed-by-other|held-by-other|used-elsewhere|not-allowed|forbidden|not-signed-in|signature-wrong)");
-
     @Inject
     private SecurityContext security;
 
@@ -36,7 +30,7 @@ public class RefusalWitness {
         try {
             return call.proceed();
         } catch (Refusal refusal) {
-            if (isAttempt(refusal) && refusal.noteFirst()) {
+            if (refusal.sort().isAttempt() && refusal.noteFirst()) {
                 note(nameOf(call.getMethod()), refusal.code());
             }
             throw refusal;
@@ -52,11 +46,6 @@ public class RefusalWitness {
         return Optional.ofNullable(security.getCallerPrincipal())
                 .map(Principal::getName)
                 .filter(name -> !name.equals("anonymous"));
-    }
-
-    /** Whether somebody tried what is not theirs, rather than made a mistake. */
-    public static boolean isAttempt(Refusal refusal) {
-        return refusal instanceof TooMany || ATTEMPTS.matcher(refusal.code()).matches();
     }
 
     /** Such as {@code dossier.Drafting.open}. */

@@ -21,7 +21,7 @@ public class Database extends PostgreSQLPlatform {
     public void setParameterValueInDatabaseCall(
             Object parameter, PreparedStatement statement, int index, AbstractSession session) throws SQLException {
         if (parameter instanceof String text && !Written.canBeHeld(text)) {
-            throw new Refusal("reference.bad-character");
+            throw Refusal.malformed("reference.bad-character");
         }
         super.setParameterValueInDatabaseCall(parameter, statement, index, session);
     }

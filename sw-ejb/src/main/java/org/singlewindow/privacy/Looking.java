@@ -47,7 +47,7 @@ public class Looking implements Retained {
             return;
         }
         if (reason.kind() == Reason.Kind.WORK && seen.subject() != null && OPERATOR.contains(actor.role())) {
-            throw new Refusal("privacy.reason-wanted");
+            throw Refusal.notValid("privacy.reason-wanted");
         }
         looks.add(new Look(actor, seen, reason, clock.instant()));
     }

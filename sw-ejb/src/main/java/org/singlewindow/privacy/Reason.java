@@ -39,7 +39,7 @@ public record Reason(Kind kind, String words) implements Serializable {
     /** The reason, if a person gave it: that it is one's work does not say why masked values are needed. */
     public Reason refusedUnlessGiven() {
         if (kind == Kind.WORK) {
-            throw new Refusal("privacy.reason-wanted");
+            throw Refusal.notValid("privacy.reason-wanted");
         }
         return this;
     }
@@ -59,15 +59,15 @@ public record Reason(Kind kind, String words) implements Serializable {
         Kind chosen = choices().stream()
                 .filter(known -> known.name().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("privacy.reason-wanted"));
+                .orElseThrow(() -> Refusal.notValid("privacy.reason-wanted"));
         if (chosen == Kind.OTHER && text.isEmpty()) {
-            throw new Refusal("privacy.reason-words-wanted");
+            throw Refusal.notValid("privacy.reason-words-wanted");
         }
         if (!Written.isFit(text)) {
-            throw new Refusal("reference.bad-character");
+            throw Refusal.malformed("reference.bad-character");
         }
         if (Written.length(text) > LENGTH) {
-            throw new Refusal("privacy.reason-too-long", LENGTH);
+            throw Refusal.notValid("privacy.reason-too-long", LENGTH);
         }
         return new Reason(chosen, text);
     }

@@ -35,7 +35,7 @@ public final class ResidentNumber {
     /** Refuses a text that people write freely if there is one in it. */
     public static String refuseIn(String text) {
         if (isIn(text)) {
-            throw new Refusal("privacy.resident-number");
+            throw Refusal.notValid("privacy.resident-number");
         }
         return text;
     }

@@ -15,7 +15,7 @@ public final class TooMany extends Refusal {
     private final long seconds;
 
     TooMany(Allowance what, Instant now, Instant again) {
-        super(what.code(), CLOCK.format(again.plusMillis(999)));
+        super(Sort.TOO_MANY, what.code(), CLOCK.format(again.plusMillis(999)));
         this.seconds = Math.max(1, Duration.between(now, again.plusMillis(999)).toSeconds());
     }
 

@@ -67,7 +67,7 @@ public final class JsonReading {
 
     private JsonValue value(JsonParser.Event event, int level) {
         if (++values > most) {
-            throw new Refusal("reference.json-too-many", most);
+            throw Refusal.malformed("reference.json-too-many", most);
         }
         return switch (event) {
             case START_OBJECT -> object(inside(level));
@@ -83,7 +83,7 @@ public final class JsonReading {
 
     private int inside(int level) {
         if (level > depth) {
-            throw new Refusal("reference.json-too-deep", depth);
+            throw Refusal.malformed("reference.json-too-deep", depth);
         }
         return level + 1;
     }
@@ -94,10 +94,10 @@ public final class JsonReading {
         for (JsonParser.Event event = parser.next(); event != JsonParser.Event.END_OBJECT; event = parser.next()) {
             String name = parser.getString();
             if (name.length() > nameLength) {
-                throw new Refusal("reference.json-name-too-long", nameLength);
+                throw Refusal.malformed("reference.json-name-too-long", nameLength);
             }
             if (!names.add(name)) {
-                throw new Refusal("reference.json-name-twice", name);
+                throw Refusal.malformed("reference.json-name-twice", name);
             }
             object.add(name, value(parser.next(), level));
         }
@@ -115,12 +115,12 @@ public final class JsonReading {
     /** Whoever computes with a number of a hundred thousand digits, or one that stands for it, computes for long. */
     private JsonValue number(String digits) {
         if (digits.length() > numberLength) {
-            throw new Refusal("reference.json-number-too-long", numberLength);
+            throw Refusal.malformed("reference.json-number-too-long", numberLength);
         }
         try {
             BigDecimal number = new BigDecimal(digits);
             if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
-                throw new Refusal("reference.json-number-too-long", numberLength);
+                throw Refusal.malformed("reference.json-number-too-long", numberLength);
             }
             return Json.createValue(number);
         } catch (NumberFormatException e) {

@@ -67,7 +67,7 @@ public class Reporting {
         Optional<ResultElsewhere> earlier = results.find(actor.organisation(), reported.document(), reported.number());
         if (earlier.isPresent()) {
             if (!earlier.get().says(reported)) {
-                throw new Refusal("result.reported-differently", reported.number(), reported.document());
+                throw Refusal.notNow("result.reported-differently", reported.number(), reported.document());
             }
             return view(earlier.get());
         }

@@ -9,7 +9,7 @@ public class HarmfulFile extends Refusal {
     private final String place;
 
     HarmfulFile(Suspect file, String code, Object... args) {
-        super(code, args);
+        super(Sort.NOT_VALID, code, args);
         this.place = file.place();
     }
 

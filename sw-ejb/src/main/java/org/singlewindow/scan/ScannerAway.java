@@ -7,7 +7,7 @@ public class ScannerAway extends Refusal {
     private static final long serialVersionUID = 1L;
 
     ScannerAway(String code) {
-        super(code);
+        super(Sort.UNAVAILABLE, code);
     }
 
     /** It does not answer, or not in time. */

@@ -89,16 +89,16 @@ final class Seal {
         byte[] id = new byte[Math.min(in.get(), in.remaining())];
         in.get(id);
         String name = new String(id, StandardCharsets.US_ASCII);
-        SecretKey key = keys.find(name).orElseThrow(() -> new Refusal(KEY_MISSING, name));
+        SecretKey key = keys.find(name).orElseThrow(() -> Refusal.unavailable(KEY_MISSING, name));
         try {
             return decrypted(key, "", in);
         } catch (GeneralSecurityException e) {
-            throw new Refusal(BROKEN, name);
+            throw Refusal.unavailable(BROKEN, name);
         }
     }
 
     private DataKeys.DataKey key() {
-        return keys.current().orElseThrow(() -> new Refusal("reference.no-data-key"));
+        return keys.current().orElseThrow(() -> Refusal.unavailable("reference.no-data-key"));
     }
 
     private static byte[] encrypted(SecretKey key, String name, byte[] plain) {

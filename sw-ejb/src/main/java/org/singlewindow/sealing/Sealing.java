@@ -80,7 +80,7 @@ public class Sealing {
     public void refuseUnlessPossible(JsonObject object) {
         Set<String> marked = names();
         if (!marked.isEmpty() && hasToSeal(object, marked) && keys.current().isEmpty()) {
-            throw new Refusal("reference.no-data-key");
+            throw Refusal.unavailable("reference.no-data-key");
         }
     }
 

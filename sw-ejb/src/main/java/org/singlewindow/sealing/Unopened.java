@@ -13,7 +13,7 @@ import org.singlewindow.shared.Refusal;
  */
 record Unopened(String token, String code, String key) implements JsonString {
     Refusal refusal() {
-        return new Refusal(code, key);
+        return Refusal.unavailable(code, key);
     }
 
     @Override

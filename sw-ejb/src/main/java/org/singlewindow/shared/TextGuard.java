@@ -40,7 +40,7 @@ public class TextGuard {
     static void refuseUnlessFit(@Nullable Object argument, int deeper) {
         if (argument instanceof String text) {
             if (!Written.canBeHeld(text)) {
-                throw new Refusal("reference.bad-character");
+                throw Refusal.malformed("reference.bad-character");
             }
         } else if (argument != null && deeper > 0 && !(argument instanceof JsonValue)) {
             lookInto(argument, deeper - 1);

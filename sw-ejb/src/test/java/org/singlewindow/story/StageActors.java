@@ -47,6 +47,6 @@ public class StageActors implements Actors, ActingSystem {
 
     @Override
     public Actor current() {
-        return people.find(onStage).map(Person::actor).orElseThrow(() -> new Refusal("party.not-signed-in"));
+        return people.find(onStage).map(Person::actor).orElseThrow(() -> Refusal.notSignedIn("party.not-signed-in"));
     }
 }

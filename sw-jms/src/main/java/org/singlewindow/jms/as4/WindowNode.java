@@ -120,7 +120,7 @@ public class WindowNode implements Gateway, Courier {
             node.test(new OutgoingMessage(
                     partner, id, id, Node.TEST_ACTION, PARTY, partner, clock.instant(), List.of(part)));
         } catch (NotDelivered e) {
-            throw new Refusal("partner.check-failed", partner, String.valueOf(e.getMessage()));
+            throw Refusal.notValid("partner.check-failed", partner, String.valueOf(e.getMessage()));
         }
     }
 }

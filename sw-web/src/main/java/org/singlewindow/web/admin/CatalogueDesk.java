@@ -90,10 +90,10 @@ public abstract class CatalogueDesk implements Serializable {
     public String upload() throws IOException {
         Part chosen = file;
         if (chosen == null || chosen.getSize() == 0) {
-            throw new Refusal("catalogue.no-text");
+            throw Refusal.notValid("catalogue.no-text");
         }
         if (chosen.getSize() > Limits.CATALOGUE_BYTES.value()) {
-            throw new Refusal("catalogue.too-large", Limits.CATALOGUE_BYTES.value());
+            throw Refusal.tooLarge("catalogue.too-large", Limits.CATALOGUE_BYTES.value());
         }
         cataloguing.save(kind, code, revision, decoded(uploads.scanned(chosen)));
         feedback.done("admin.catalogue.saved");
@@ -107,7 +107,7 @@ public abstract class CatalogueDesk implements Serializable {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Refusal("catalogue.no-text");
+            throw Refusal.notValid("catalogue.no-text");
         }
     }
 
@@ -161,7 +161,7 @@ public abstract class CatalogueDesk implements Serializable {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Refusal("catalogue.no-day");
+            throw Refusal.notValid("catalogue.no-day");
         }
     }
 

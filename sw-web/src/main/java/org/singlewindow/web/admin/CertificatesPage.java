@@ -44,7 +44,7 @@ public class CertificatesPage {
     public String register() throws IOException {
         Part chosen = file;
         if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
-            throw new Refusal("party.certificate-unreadable");
+            throw Refusal.notValid("party.certificate-unreadable");
         }
         registering.register(person, uploads.scanned(chosen));
         feedback.done("admin.registered");

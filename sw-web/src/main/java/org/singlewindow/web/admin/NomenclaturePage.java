@@ -52,10 +52,10 @@ public class NomenclaturePage implements Serializable {
     public @Nullable String tryOut() throws IOException {
         Part chosen = file;
         if (chosen == null || chosen.getSize() == 0) {
-            throw new Refusal("nomenclature.not-csv", "");
+            throw Refusal.notValid("nomenclature.not-csv", "");
         }
         if (chosen.getSize() > Limits.NOMENCLATURE_BYTES.value()) {
-            throw new Refusal("nomenclature.file-too-large", Limits.NOMENCLATURE_BYTES.value());
+            throw Refusal.tooLarge("nomenclature.file-too-large", Limits.NOMENCLATURE_BYTES.value());
         }
         byte[] bytes = uploads.scanned(chosen);
         trial = loading.tryOut(bytes);
@@ -67,7 +67,7 @@ public class NomenclaturePage implements Serializable {
     public String load() {
         byte[] bytes = tried;
         if (bytes == null) {
-            throw new Refusal("nomenclature.not-csv", "");
+            throw Refusal.notValid("nomenclature.not-csv", "");
         }
         loading.load(title, day(), bytes);
         feedback.done("admin.nomenclature.begun");
@@ -85,7 +85,7 @@ public class NomenclaturePage implements Serializable {
         try {
             return LocalDate.parse(effectiveFrom);
         } catch (DateTimeParseException e) {
-            throw new Refusal("nomenclature.no-day");
+            throw Refusal.notValid("nomenclature.no-day");
         }
     }
 

@@ -139,7 +139,7 @@ public class PartnerPage implements Serializable {
     public String register() throws IOException {
         Part chosen = file;
         if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
-            throw new Refusal("party.certificate-unreadable");
+            throw Refusal.notValid("party.certificate-unreadable");
         }
         connecting.register(code, uploads.scanned(chosen));
         return done("admin.registered");

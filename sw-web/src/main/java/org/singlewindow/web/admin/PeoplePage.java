@@ -53,7 +53,7 @@ public class PeoplePage {
         return getRoles().stream()
                 .filter(known -> known.name().equals(role))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("party.role-does-not-fit", organisation));
+                .orElseThrow(() -> Refusal.notValid("party.role-does-not-fit", organisation));
     }
 
     /** Keeps a person out. */

@@ -59,7 +59,7 @@ public class PlacesPage implements Serializable {
         List<Part> chosen = files == null ? List.of() : files;
         long size = chosen.stream().mapToLong(Part::getSize).sum();
         if (size > Limits.PLACES_BYTES.value()) {
-            throw new Refusal("location.file-too-large", Limits.PLACES_BYTES.value());
+            throw Refusal.tooLarge("location.file-too-large", Limits.PLACES_BYTES.value());
         }
         ArrayList<Upload> read = new ArrayList<>();
         for (Part part : chosen) {
@@ -94,7 +94,7 @@ public class PlacesPage implements Serializable {
         try {
             return LocalDate.parse(effectiveFrom);
         } catch (DateTimeParseException e) {
-            throw new Refusal("location.no-day");
+            throw Refusal.notValid("location.no-day");
         }
     }
 

@@ -191,7 +191,7 @@ public class RulesPage extends CatalogueDesk {
             String[] parts = line.strip().split("[\\s,]+", -1);
             String code = parts[0].replaceAll("[.-]", "");
             if (!code.matches("\\d{2,10}")) {
-                throw new Refusal("catalogue.no-goods");
+                throw Refusal.notValid("catalogue.no-goods");
             }
             lines.add(new Requirements.Line(lines.size() + 1, code, parts.length > 1 ? parts[1] : ""));
         }

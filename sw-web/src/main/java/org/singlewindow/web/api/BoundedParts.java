@@ -48,7 +48,7 @@ final class BoundedParts extends FilterInputStream {
             matched = 0;
             // The mark that ends the request is counted as well.
             if (++marks > most + 1) {
-                throw new Refusal("api.too-many-parts", most);
+                throw Refusal.malformed("api.too-many-parts", most);
             }
         }
     }

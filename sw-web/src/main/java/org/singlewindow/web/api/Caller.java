@@ -23,7 +23,7 @@ class Caller {
     /** DER bytes of the certificate that opened the connection. */
     byte[] certificate() {
         if (!(request.getAttribute(CertificateMechanism.CERTIFICATE) instanceof X509Certificate certificate)) {
-            throw new Refusal("party.not-signed-in");
+            throw Refusal.notSignedIn("party.not-signed-in");
         }
         try {
             return certificate.getEncoded();

@@ -42,7 +42,7 @@ public class CodeResource {
     @Path("{list}")
     public JsonArray search(@PathParam("list") String list, @QueryParam("text") @DefaultValue("") String text) {
         if (!codeLists.has(list)) {
-            throw new Refusal("api.no-such-list", list);
+            throw Refusal.unknown("api.no-such-list", list);
         }
         int most = Limits.CODE_RESULTS.intValue();
         return Shown.all(

@@ -21,7 +21,7 @@ final class Days {
         } catch (DateTimeParseException e) {
             // Refused like a day that nobody means.
         }
-        throw new Refusal("api.bad-parameter", name);
+        throw Refusal.malformed("api.bad-parameter", name);
     }
 
     static @Nullable LocalDate optional(String name, @Nullable String text) {

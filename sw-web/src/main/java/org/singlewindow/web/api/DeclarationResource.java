@@ -48,7 +48,7 @@ public class DeclarationResource {
             throws IOException {
         byte[] certificate = caller.certificate();
         int limit = Limits.REQUEST_BYTES.intValue();
-        byte[] xml = Caller.all(sent, limit, new Refusal("intake.too-large", limit));
+        byte[] xml = Caller.all(sent, limit, Refusal.tooLarge("intake.too-large", limit));
         Received received = Repeating.once(() -> receiving.receive(xml, owner, key, certificate));
         JsonObject body = Shown.receipt(received.receipt())
                 .add("repeated", received.repeated())

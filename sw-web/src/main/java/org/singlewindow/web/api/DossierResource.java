@@ -68,10 +68,10 @@ public class DossierResource {
             InputStream sent)
             throws IOException {
         if (kind.isBlank() || fileName.isBlank()) {
-            throw new Refusal("api.value-missing", kind.isBlank() ? "kind" : "fileName");
+            throw Refusal.notValid("api.value-missing", kind.isBlank() ? "kind" : "fileName");
         }
         int limit = Limits.ATTACHMENT_BYTES.intValue();
-        byte[] bytes = Caller.all(sent, limit, new Refusal("api.too-large", limit));
+        byte[] bytes = Caller.all(sent, limit, Refusal.tooLarge("api.too-large", limit));
         long id = attaching.attach(reference, kind, fileName, bytes);
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder().add("id", id).build())
@@ -84,7 +84,7 @@ public class DossierResource {
     public JsonObject lodge(
             @PathParam("reference") String reference, @HeaderParam("Idempotency-Key") @Nullable String key) {
         if (key == null) {
-            throw new Refusal("api.key-missing");
+            throw Refusal.malformed("api.key-missing");
         }
         byte[] certificate = caller.certificate();
         return Shown.receipt(Repeating.once(() -> lodging.lodgeConnected(reference, key, certificate)))

@@ -23,11 +23,11 @@ import org.singlewindow.shared.Written;
 record JsonBody(JsonObject object) {
     static JsonBody read(InputStream body) throws IOException {
         int limit = Limits.REQUEST_BYTES.intValue();
-        byte[] bytes = Caller.all(body, limit, new Refusal("api.too-large", limit));
+        byte[] bytes = Caller.all(body, limit, Refusal.tooLarge("api.too-large", limit));
         try {
             return new JsonBody(JsonReading.object(bytes));
         } catch (JsonException e) {
-            throw new Refusal("api.malformed");
+            throw Refusal.malformed("api.malformed");
         }
     }
 
@@ -47,7 +47,7 @@ record JsonBody(JsonObject object) {
     String text(String name) {
         String text = optional(name);
         if (text == null || text.isEmpty()) {
-            throw new Refusal("api.value-missing", name);
+            throw Refusal.notValid("api.value-missing", name);
         }
         return text;
     }
@@ -64,7 +64,7 @@ record JsonBody(JsonObject object) {
             return text;
         }
         if (value.getValueType() != JsonValue.ValueType.NULL) {
-            throw new Refusal("api.bad-parameter", name);
+            throw Refusal.malformed("api.bad-parameter", name);
         }
         return null;
     }
@@ -74,7 +74,7 @@ record JsonBody(JsonObject object) {
         if (value instanceof JsonObject found) {
             return found;
         }
-        throw new Refusal("api.bad-parameter", name);
+        throw Refusal.malformed("api.bad-parameter", name);
     }
 
     /** The dossier that the object describes. */
@@ -100,6 +100,6 @@ record JsonBody(JsonObject object) {
                 return constant;
             }
         }
-        throw new Refusal("api.bad-parameter", name);
+        throw Refusal.malformed("api.bad-parameter", name);
     }
 }

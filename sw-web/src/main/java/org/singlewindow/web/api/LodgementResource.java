@@ -49,10 +49,10 @@ public class LodgementResource {
             @Context UriInfo uri, List<EntityPart> parts, @HeaderParam("Idempotency-Key") @Nullable String key)
             throws IOException {
         if (key == null) {
-            throw new Refusal("api.key-missing");
+            throw Refusal.malformed("api.key-missing");
         }
         if (caller.sentMoreThan(Limits.SUBMISSION_BYTES.value())) {
-            throw new Refusal("api.too-large", Limits.SUBMISSION_BYTES.value());
+            throw Refusal.tooLarge("api.too-large", Limits.SUBMISSION_BYTES.value());
         }
         byte[] certificate = caller.certificate();
         Submitting.Submission submission = submission(parts);
@@ -71,7 +71,7 @@ public class LodgementResource {
 
     private static Submitting.Submission submission(List<EntityPart> parts) throws IOException {
         if (parts.size() > Limits.ATTACHMENTS.value() + 1) {
-            throw new Refusal("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
+            throw Refusal.notValid("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
         @Nullable EntityPart dossier = null;
         List<Attaching.Paper> papers = new ArrayList<>();
@@ -81,11 +81,11 @@ public class LodgementResource {
             } else if (dossier == null) {
                 dossier = part;
             } else {
-                throw new Refusal("api.bad-parameter", DOSSIER);
+                throw Refusal.malformed("api.bad-parameter", DOSSIER);
             }
         }
         if (dossier == null) {
-            throw new Refusal("api.value-missing", DOSSIER);
+            throw Refusal.notValid("api.value-missing", DOSSIER);
         }
         return new Submitting.Submission(JsonBody.read(dossier.getContent()).entered(), papers);
     }
@@ -93,13 +93,13 @@ public class LodgementResource {
     private static Attaching.Paper paper(EntityPart part) throws IOException {
         String kind = Objects.requireNonNullElse(part.getName(), "");
         if (kind.isBlank()) {
-            throw new Refusal("api.status-400");
+            throw Refusal.malformed("api.status-400");
         }
         String fileName = part.getFileName()
                 .filter(name -> !name.isBlank())
-                .orElseThrow(() -> new Refusal("api.value-missing", kind + " filename"));
+                .orElseThrow(() -> Refusal.notValid("api.value-missing", kind + " filename"));
         int limit = Limits.ATTACHMENT_BYTES.intValue();
         return new Attaching.Paper(
-                kind, fileName, Caller.all(part.getContent(), limit, new Refusal("api.too-large", limit)));
+                kind, fileName, Caller.all(part.getContent(), limit, Refusal.tooLarge("api.too-large", limit)));
     }
 }

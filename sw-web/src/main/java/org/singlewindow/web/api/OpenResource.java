@@ -81,7 +81,7 @@ public class OpenResource {
     @Path("documents/{code}")
     public JsonObject document(@PathParam("code") String code, @QueryParam("day") @Nullable String day) {
         DocumentDefinition definition =
-                definitions.find(code, day(day)).orElseThrow(() -> new Refusal("api.no-such-document", code));
+                definitions.find(code, day(day)).orElseThrow(() -> Refusal.unknown("api.no-such-document", code));
         return summary(definition)
                 .add(
                         "sections",
@@ -116,7 +116,7 @@ public class OpenResource {
     public JsonObject code(@PathParam("code") String code) {
         List<GoodsCode> path = search.path(code);
         if (path.isEmpty()) {
-            throw new Refusal("api.no-such-code", code);
+            throw Refusal.unknown("api.no-such-code", code);
         }
         return Shown.goodsCode(path.get(path.size() - 1))
                 .add("below", Shown.all(search.below(code), Shown::goodsCode))
@@ -134,10 +134,10 @@ public class OpenResource {
         String hs = Written.code(writtenHs);
         String origin = Written.code(writtenOrigin);
         if (!hs.matches(HS) || !nomenclature.hasChapter(hs)) {
-            throw new Refusal("api.bad-parameter", "hs");
+            throw Refusal.malformed("api.bad-parameter", "hs");
         }
         if (!origin.matches(COUNTRY)) {
-            throw new Refusal("api.bad-parameter", "origin");
+            throw Refusal.malformed("api.bad-parameter", "origin");
         }
         Direction way = JsonBody.constant(Direction.class, "direction", direction);
         JsonObjectBuilder found = Shown.findings(requirements.find(

@@ -34,7 +34,7 @@ public class ParameterReading implements ParamConverterProvider {
     private static String read(String written) {
         String text = Written.text(written);
         if (!Written.isFit(text)) {
-            throw new Refusal("reference.bad-character");
+            throw Refusal.malformed("reference.bad-character");
         }
         return text;
     }

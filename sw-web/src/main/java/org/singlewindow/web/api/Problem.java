@@ -33,7 +33,7 @@ final class Problem {
     }
 
     static Response of(Refusal refusal, Locale reader, Definitions definitions) {
-        int status = Statuses.of(refusal);
+        int status = Statuses.of(refusal.sort());
         Texts texts = Texts.of(reader);
         JsonObjectBuilder body = body(
                 status,

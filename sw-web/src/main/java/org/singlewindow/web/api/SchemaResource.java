@@ -28,13 +28,13 @@ public class SchemaResource {
     @GET
     @Path("documents/{code}.xsd")
     public byte[] document(@PathParam("code") String code) {
-        return published.schema(code).orElseThrow(() -> new Refusal("api.no-such-document", code));
+        return published.schema(code).orElseThrow(() -> Refusal.unknown("api.no-such-document", code));
     }
 
     /** A sample: of a kind of message, or of an application by the code of its document. */
     @GET
     @Path("samples/{name}.xml")
     public byte[] sample(@PathParam("name") String name) {
-        return published.sample(name).orElseThrow(() -> new Refusal("api.no-such-document", name));
+        return published.sample(name).orElseThrow(() -> Refusal.unknown("api.no-such-document", name));
     }
 }

@@ -123,11 +123,11 @@ public class WorkResource {
 
     private static long version(@Nullable String match) {
         if (match == null) {
-            throw new Refusal("api.version-missing");
+            throw Refusal.versionMissing("api.version-missing");
         }
         Matcher version = VERSION.matcher(match.strip());
         if (!version.matches()) {
-            throw new Refusal("api.bad-parameter", "If-Match");
+            throw Refusal.malformed("api.bad-parameter", "If-Match");
         }
         return Long.parseLong(version.group(1));
     }
@@ -141,13 +141,13 @@ public class WorkResource {
             case "refuse" ->
                 new Decision.Refuse(body.text("reasonCode"), Objects.requireNonNullElse(body.optional("text"), ""));
             case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
-            default -> throw new Refusal("api.bad-parameter", "decision");
+            default -> throw Refusal.malformed("api.bad-parameter", "decision");
         };
     }
 
     static int number(String name, String text) {
         if (!text.matches("\\d{1,9}")) {
-            throw new Refusal("api.bad-parameter", name);
+            throw Refusal.malformed("api.bad-parameter", name);
         }
         return Integer.parseInt(text);
     }

@@ -103,7 +103,7 @@ public class ConsignmentPage implements Serializable {
     public void refuseIfChanged() {
         if (!seen.isEmpty() && !seen.equals(Integer.toString(getDeclaration().revision()))) {
             seen = "";
-            throw new Refusal("declaration.changed-meanwhile", ref);
+            throw Refusal.changedMeanwhile("declaration.changed-meanwhile", ref);
         }
     }
 

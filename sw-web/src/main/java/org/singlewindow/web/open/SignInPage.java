@@ -104,7 +104,7 @@ public class SignInPage {
                     AuthenticationParameters.withParams()
                             .credential(new SignedChallenge(new SignInText(origin, nonce), signature())));
             if (status != AuthenticationStatus.SUCCESS) {
-                throw new Refusal("party.signature-wrong");
+                throw Refusal.wrongSignature("party.signature-wrong");
             }
             external.redirect(target());
             faces.responseComplete();
@@ -133,12 +133,12 @@ public class SignInPage {
 
     private byte[] signature() {
         if (cms.length() > LARGEST) {
-            throw new Refusal("party.signature-wrong");
+            throw Refusal.wrongSignature("party.signature-wrong");
         }
         try {
             return Base64.getMimeDecoder().decode(cms);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("party.signature-wrong");
+            throw Refusal.wrongSignature("party.signature-wrong");
         }
     }
 

@@ -17,7 +17,8 @@ public final class Choices {
     /** For an act, which does nothing that was not chosen. */
     public static <E extends Enum<E>> E of(Class<E> type, @Nullable String name) {
         return find(type, name)
-                .orElseThrow(() -> new Refusal("reference.not-a-choice", Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(
+                        () -> Refusal.notValid("reference.not-a-choice", Arrays.toString(type.getEnumConstants())));
     }
 
     private static <E extends Enum<E>> Optional<E> find(Class<E> type, @Nullable String name) {

@@ -59,7 +59,7 @@ public class Downloads extends HttpServlet {
         List<CaseFiles.SignedRecord> records = caseFiles.signedRecords(ref(request));
         int index = (int) number(request, "number") - 1;
         if (index < 0 || index >= records.size()) {
-            throw new Refusal("lodgement.not-lodged", ref(request));
+            throw Refusal.notNow("lodgement.not-lodged", ref(request));
         }
         CaseFiles.SignedRecord record = records.get(index);
         String name = ref(request) + "-" + (index + 1);

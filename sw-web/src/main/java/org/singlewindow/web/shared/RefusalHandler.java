@@ -119,7 +119,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         boolean drawn = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
                 || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
                 || !faces.isPostback();
-        if (refusal.code().endsWith("not-found") || drawn && refusal.code().startsWith("party.")) {
+        if (refusal.sort() == Refusal.Sort.NOT_FOUND || drawn && refusal.sort() == Refusal.Sort.NOT_SIGNED_IN) {
             fail(faces, HttpServletResponse.SC_NOT_FOUND);
             return;
         }

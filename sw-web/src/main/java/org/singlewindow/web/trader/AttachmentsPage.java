@@ -64,10 +64,10 @@ public class AttachmentsPage implements Serializable {
     public String upload() throws IOException {
         Part chosen = file;
         if (chosen == null || chosen.getSize() == 0) {
-            throw new Refusal("dossier.attachment-empty", "");
+            throw Refusal.notValid("dossier.attachment-empty", "");
         }
         if (chosen.getSize() > Limits.ATTACHMENT_BYTES.value()) {
-            throw new Refusal(
+            throw Refusal.notValid(
                     "dossier.attachment-too-large",
                     chosen.getSubmittedFileName(),
                     Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));

@@ -87,7 +87,7 @@ public class DocumentsPage implements Serializable {
                 .filter(item -> scope.isEmpty() || item.toString().equals(scope))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new Refusal("reference.not-a-choice", items);
+            throw Refusal.notValid("reference.not-a-choice", items);
         }
         return chosen;
     }

@@ -57,7 +57,7 @@ public class MandatesPage {
         try {
             return LocalDate.parse(until);
         } catch (DateTimeParseException e) {
-            throw new Refusal("form.not-a-date");
+            throw Refusal.notValid("form.not-a-date");
         }
     }
 

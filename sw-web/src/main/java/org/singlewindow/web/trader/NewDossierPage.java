@@ -54,7 +54,7 @@ public class NewDossierPage {
     /** Creates the dossier and goes to its task list. */
     public String create() {
         if (owner.isEmpty()) {
-            throw new Refusal("dossier.no-mandate", "");
+            throw Refusal.notAllowed("dossier.no-mandate", "");
         }
         return toDossier(drafting.create(owner, direction, title, own(), JsonValue.EMPTY_JSON_OBJECT));
     }

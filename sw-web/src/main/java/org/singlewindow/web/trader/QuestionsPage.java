@@ -98,7 +98,7 @@ public class QuestionsPage implements Serializable {
         return preparing.of(ref).documents().stream()
                 .filter(prepared -> prepared.definition().code().equals(document))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("dossier.not-found", ref + " " + document));
+                .orElseThrow(() -> Refusal.notFound("dossier.not-found", ref + " " + document));
     }
 
     /** What is asked, part by part. */

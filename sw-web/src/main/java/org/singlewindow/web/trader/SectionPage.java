@@ -93,7 +93,7 @@ public class SectionPage implements Serializable {
         return definitions.consignment(direction).stream()
                 .filter(candidate -> candidate.id().equals(section) && !candidate.perItem())
                 .findFirst()
-                .orElseThrow(() -> new Refusal("dossier.not-found", section));
+                .orElseThrow(() -> Refusal.notFound("dossier.not-found", section));
     }
 
     /** Where the field's value stands in the dossier. */

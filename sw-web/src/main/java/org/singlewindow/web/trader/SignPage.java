@@ -55,7 +55,7 @@ public class SignPage implements Serializable {
         try {
             lodging.lodge(ref, new Statement(requestKey, Base64.getDecoder().decode(content), documents), signature());
         } catch (Refusal refusal) {
-            return refusal.code().endsWith("-changed") ? checkAgain(refusal) : receiptsIfLodged(refusal);
+            return refusal.sort() == Refusal.Sort.CHANGED_MEANWHILE ? checkAgain(refusal) : receiptsIfLodged(refusal);
         }
         return receipts();
     }
@@ -81,7 +81,7 @@ public class SignPage implements Serializable {
         try {
             return Base64.getMimeDecoder().decode(cms);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("party.signature-wrong");
+            throw Refusal.wrongSignature("party.signature-wrong");
         }
     }
 

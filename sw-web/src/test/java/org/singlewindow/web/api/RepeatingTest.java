@@ -16,7 +16,7 @@ import org.singlewindow.shared.Refusal;
 /** Who loses the race is answered like a later repetition; everything else is refused at once. */
 class RepeatingTest {
     static List<RuntimeException> lostRaces() {
-        return List.of(new EJBTransactionRolledbackException(), new Refusal("lodgement.key-used-elsewhere"));
+        return List.of(new EJBTransactionRolledbackException(), Refusal.notTheirs("lodgement.key-used-elsewhere"));
     }
 
     private static String attempt(Deque<RuntimeException> failures) {
@@ -38,7 +38,7 @@ class RepeatingTest {
 
     @Test
     void otherRefusalsStand() {
-        assertThrows(Refusal.class, () -> attempt(new ArrayDeque<>(List.of(new Refusal("dossier.not-found")))));
+        assertThrows(Refusal.class, () -> attempt(new ArrayDeque<>(List.of(Refusal.notFound("dossier.not-found")))));
         assertThrows(EJBAccessException.class, () -> attempt(new ArrayDeque<>(List.of(new EJBAccessException("no")))));
     }
 }

@@ -11,33 +11,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.shared.Refusal;
 
-/** Each refusal has the status that callers expect. */
+/** Each sort of refusal has the status that callers expect. */
 class StatusesTest {
     @ParameterizedTest
     @CsvSource({
-        "intake.malformed, 400",
-        "lodgement.key-malformed, 400",
-        "party.not-signed-in, 401",
-        "dossier.no-mandate, 403",
-        "dossier.not-found, 404",
-        "application.not-found, 404",
-        "application.already-decided, 409",
-        "intake.key-used, 409",
-        "intake.reference-used, 409",
-        "dossier.too-many-drafts, 409",
-        "application.changed-meanwhile, 412",
-        "intake.too-large, 413",
-        "intake.no-declaration, 422",
-        "application.reason-wanted, 422",
-        "api.version-missing, 428"
+        "MALFORMED, 400",
+        "NOT_SIGNED_IN, 401",
+        "NOT_ALLOWED, 403",
+        "NOT_FOUND, 404",
+        "UNKNOWN, 404",
+        "NOT_NOW, 409",
+        "NOT_THEIRS, 409",
+        "CHANGED_MEANWHILE, 412",
+        "TOO_LARGE, 413",
+        "NOT_VALID, 422",
+        "WRONG_SIGNATURE, 422",
+        "VERSION_MISSING, 428",
+        "TOO_MANY, 429",
+        "UNAVAILABLE, 503"
     })
-    void refusalsHaveTheirStatus(String code, int status) {
-        assertEquals(status, Statuses.of(new Refusal(code)));
+    void refusalsHaveTheirStatus(Refusal.Sort sort, int status) {
+        assertEquals(status, Statuses.of(sort));
     }
 
     @Test
     void faultsInWhatWasSentAreUnprocessable() {
-        assertEquals(422, Statuses.of(new InvalidForm(List.of())));
+        assertEquals(422, Statuses.of(new InvalidForm(List.of()).sort()));
     }
 
     @Test
