@@ -44,7 +44,7 @@ class EchoIT {
     private static final Pattern OUTSIDE = Pattern.compile("mark([0-9]+)(?:'?\"|'?>|'?<)");
 
     private static final Pattern MARK = Pattern.compile("mark([0-9]+)");
-    private static final Pattern READ = Pattern.compile("(?:viewParam name=\"|param\\[['\"]|param\\.)([\\w.-]+)");
+    private static final Pattern READ = Pattern.compile("(?:viewParam\\s+name=\"|param\\[['\"]|param\\.)([\\w.-]+)");
 
     private static final int HANDFUL = 4;
 
