@@ -5,7 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -78,14 +80,19 @@ class ArchitectureTest {
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)),
-        ENTITIES_HAVE_NO_PUBLIC_SETTERS(noMethods()
+        ENTITIES_ARE_BORN_IN_THEIR_PACKAGE(noConstructors()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePublic()),
+        ENTITIES_CHANGE_IN_THEIR_PACKAGE(methods()
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
                 .and()
                 .arePublic()
-                .should()
-                .haveNameMatching("set[A-Z].*")),
+                .should(changeNothing())),
         ENTITIES_NAME_OTHER_AGGREGATES_BY_ID(fields().that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
@@ -129,6 +136,17 @@ class ArchitectureTest {
             case "system", "systemUTC", "systemDefaultZone" ->
                 owner.equals("java.time.Clock") && !call.getOriginOwner().isEquivalentTo(Kst.class);
             default -> false;
+        };
+    }
+
+    private static ArchCondition<JavaMethod> changeNothing() {
+        return new ArchCondition<>("change nothing") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getFieldAccesses().stream()
+                        .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(method, access.getDescription())));
+            }
         };
     }
 

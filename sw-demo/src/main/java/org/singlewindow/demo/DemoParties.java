@@ -21,7 +21,6 @@ import org.singlewindow.credential.RegisteredCertificates;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
@@ -66,7 +65,7 @@ public class DemoParties {
 
     private void organisation(JsonObject row) {
         if (organisations.find(row.getString("code")).isEmpty()) {
-            organisations.add(new Organisation(
+            organisations.found(
                     row.getString("code"),
                     Organisation.Kind.valueOf(row.getString("kind")),
                     new Text(row.getString("ko"), row.getString("en")),
@@ -76,18 +75,18 @@ public class DemoParties {
                             text(row, "representative"),
                             text(row, "address"),
                             text(row, "telephone"),
-                            text(row, "email"))));
+                            text(row, "email")));
         }
     }
 
     private void person(JsonObject row) {
         if (people.find(row.getString("alias")).isEmpty()) {
-            people.add(new Person(
+            people.admit(
                     row.getString("alias"),
                     row.getString("organisation"),
                     Actor.Role.valueOf(row.getString("role")),
                     new Text(row.getString("ko"), row.getString("en")),
-                    text(row, "email")));
+                    text(row, "email"));
         }
     }
 
@@ -95,7 +94,7 @@ public class DemoParties {
     private void certificate(String person, Path file) throws IOException {
         X509Certificate certificate = CertificateCheck.read(Files.readAllBytes(file));
         if (certificates.find(RegisteredCertificate.fingerprintOf(certificate)).isEmpty()) {
-            certificates.add(new RegisteredCertificate(person, certificate, clock.instant()));
+            certificates.register(person, certificate, clock.instant());
         }
     }
 

@@ -114,8 +114,10 @@ public class Application {
     @SuppressWarnings("NullAway")
     protected Application() {}
 
-    public Application(Lodged lodged, JsonObject content, Instant now) {
-        this.reference = "";
+    /** Called by that number from birth. */
+    Application(long number, Lodged lodged, JsonObject content, Instant now) {
+        this.id = number;
+        this.reference = referenceOf(number, lodged, now);
         this.dossierId = lodged.dossierId();
         this.dossierReference = lodged.dossierReference();
         this.document = lodged.document();
@@ -133,17 +135,8 @@ public class Application {
         this.dueOn = lodged.dueOn();
     }
 
-    /** Given once the store has given the id. */
-    public void number() {
-        reference = Reference.of(document, Year.from(lodgedAt.atZone(Kst.ZONE)), id);
-    }
-
-    /** What the agency is to read, once the application has its number. */
-    public void write(JsonObject complete) {
-        if (revision > 1 || state != ApplicationState.LODGED) {
-            throw new IllegalStateException("Already lodged: " + reference);
-        }
-        content = complete;
+    static String referenceOf(long number, Lodged lodged, Instant now) {
+        return Reference.of(lodged.document(), Year.from(now.atZone(Kst.ZONE)), number);
     }
 
     /**

@@ -26,7 +26,7 @@ class AgencyAdmission {
         }
         Text name = OrganisationText.read(item.entry()).name();
         Organisation.Contact nothing = new Organisation.Contact(null, null, null, null, null, null);
-        organisations.add(new Organisation(item.code(), Organisation.Kind.AGENCY, name, nothing));
+        organisations.found(item.code(), Organisation.Kind.AGENCY, name, nothing);
         return Optional.empty();
     }
 }

@@ -128,9 +128,9 @@ public class Cataloguing {
             throw refused(SAVE, Refusal.changedMeanwhile("catalogue.changed-elsewhere", code));
         }
         if (revision == 0) {
-            changes.add(new CatalogueChange(kind, code, file.version(), text, actor.person(), clock.instant()));
+            changes.draft(kind, code, file.version(), text, actor.person(), clock.instant());
         } else {
-            draft(kind, code).write(revision, text, actor.person(), clock.instant());
+            changes.write(draft(kind, code), revision, text, actor.person(), clock.instant());
         }
         record(SAVE, kind, code, file.version(), text, null);
     }
@@ -179,7 +179,7 @@ public class Cataloguing {
                 throw refused(PUT_IN_FORCE, refusal);
             });
         }
-        draft.putInForce(text, from, actor.person(), clock.instant());
+        changes.putInForce(draft, text, from, actor.person(), clock.instant());
         record(PUT_IN_FORCE, kind, code, draft.version(), text, from);
         changes.moveStamp();
         changed.fire(new CatalogueChanged(kind, code));
@@ -206,7 +206,7 @@ public class Cataloguing {
             throw refused(WITHDRAW, Refusal.notNow("catalogue.still-needed", code, version));
         }
         try {
-            change.withdraw(catalogue.today(), actors.current().person(), clock.instant());
+            changes.withdraw(change, catalogue.today(), actors.current().person(), clock.instant());
         } catch (Refusal refusal) {
             throw refused(WITHDRAW, refusal);
         }

@@ -46,7 +46,7 @@ public class RegisteredCertificate {
     @SuppressWarnings("NullAway")
     protected RegisteredCertificate() {}
 
-    public RegisteredCertificate(String person, X509Certificate certificate, Instant now) {
+    RegisteredCertificate(String person, X509Certificate certificate, Instant now) {
         this.fingerprint = fingerprintOf(certificate);
         this.person = person;
         this.subject = certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, NAMED);

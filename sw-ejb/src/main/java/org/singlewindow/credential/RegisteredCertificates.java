@@ -1,5 +1,7 @@
 package org.singlewindow.credential;
 
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,4 +13,11 @@ public interface RegisteredCertificates {
 
     /** All, soonest to expire first. */
     List<RegisteredCertificate> all();
+
+    /** Registers a certificate for a person, from now on. */
+    default RegisteredCertificate register(String person, X509Certificate certificate, Instant now) {
+        RegisteredCertificate registered = new RegisteredCertificate(person, certificate, now);
+        add(registered);
+        return registered;
+    }
 }

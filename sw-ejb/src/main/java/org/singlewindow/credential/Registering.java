@@ -52,8 +52,7 @@ public class Registering {
         if (certificates.find(RegisteredCertificate.fingerprintOf(read)).isPresent()) {
             throw Refusal.notNow("party.certificate-already-registered");
         }
-        RegisteredCertificate registration = new RegisteredCertificate(person, read, clock.instant());
-        certificates.add(registration);
+        RegisteredCertificate registration = certificates.register(person, read, clock.instant());
         record("party.register-certificate", owner, registration);
     }
 

@@ -107,8 +107,11 @@ public class Declaration {
     @SuppressWarnings("NullAway")
     protected Declaration() {}
 
-    public Declaration(Lodged lodged, Instant now) {
-        this.reference = "";
+    /** Called by that number from birth. */
+    Declaration(long number, Lodged lodged, Instant now) {
+        this.id = number;
+        this.reference = Reference.of(
+                lodged.direction() == Direction.IMPORT ? "IM" : "EX", Year.from(now.atZone(Kst.ZONE)), number);
         this.dossierId = lodged.dossierId();
         this.dossierReference = lodged.dossierReference();
         this.direction = lodged.direction();
@@ -122,12 +125,6 @@ public class Declaration {
         this.inspection = Demand.State.NONE;
         this.papers = Demand.State.NONE;
         this.lodgedAt = now;
-    }
-
-    /** Given once the store has given the id. */
-    public void number() {
-        String prefix = direction == Direction.IMPORT ? "IM" : "EX";
-        reference = Reference.of(prefix, Year.from(lodgedAt.atZone(Kst.ZONE)), id);
     }
 
     /**

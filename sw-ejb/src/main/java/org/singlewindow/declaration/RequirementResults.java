@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Numbers;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Step;
@@ -34,6 +36,9 @@ public class RequirementResults {
     private Declarations declarations;
 
     @Inject
+    private Numbers numbers;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -45,10 +50,15 @@ public class RequirementResults {
     @Inject
     private Clock clock;
 
-    /** Keeps a new declaration with what it needs, and returns that. */
-    public List<DeclarationRequirement> expect(Declaration declaration, List<Requirement> needed) {
+    /** A declaration is lodged: the one place where one comes into being. */
+    public Declaration declare(Declaration.Lodged lodged, Instant now) {
+        Declaration declaration = new Declaration(numbers.next(Declaration.class), lodged, now);
         declarations.add(declaration);
-        declaration.number();
+        return declaration;
+    }
+
+    /** What a new declaration needs. */
+    public List<DeclarationRequirement> expect(Declaration declaration, List<Requirement> needed) {
         List<DeclarationRequirement> requirements = needed.stream()
                 .map(one -> new DeclarationRequirement(declaration.id(), one.document(), one.agency()))
                 .sorted(Comparator.comparing(DeclarationRequirement::document))

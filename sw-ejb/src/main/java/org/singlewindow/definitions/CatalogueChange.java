@@ -64,7 +64,7 @@ public class CatalogueChange {
     @SuppressWarnings("NullAway")
     protected CatalogueChange() {}
 
-    public CatalogueChange(CatalogueKind kind, String code, int version, String text, String by, Instant now) {
+    CatalogueChange(CatalogueKind kind, String code, int version, String text, String by, Instant now) {
         this.kind = kind;
         this.code = code;
         this.version = version;
@@ -80,7 +80,7 @@ public class CatalogueChange {
      *
      * @param before the revision that the writer read: what someone else saved since is not overwritten
      */
-    public void write(int before, String newText, String by, Instant now) {
+    void write(int before, String newText, String by, Instant now) {
         refuseUnlessDraft();
         if (before != revision) {
             throw Refusal.changedMeanwhile("catalogue.changed-elsewhere", code);
@@ -92,7 +92,7 @@ public class CatalogueChange {
     }
 
     /** From that day on this is what holds; the text is kept as given and never changes again. */
-    public void putInForce(String finalText, LocalDate from, String by, Instant now) {
+    void putInForce(String finalText, LocalDate from, String by, Instant now) {
         refuseUnlessDraft();
         text = finalText;
         effectiveFrom = from;
@@ -100,7 +100,7 @@ public class CatalogueChange {
     }
 
     /** Takes back a draft, or a version whose day has not come. */
-    public void withdraw(LocalDate today, String by, Instant now) {
+    void withdraw(LocalDate today, String by, Instant now) {
         boolean planned = state == State.IN_FORCE && effectiveFrom != null && effectiveFrom.isAfter(today);
         if (state != State.DRAFT && !planned) {
             throw Refusal.notNow("catalogue.cannot-withdraw", code, version);

@@ -1,5 +1,7 @@
 package org.singlewindow.definitions;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where the changes of the catalogue are kept. */
@@ -20,4 +22,26 @@ public interface CatalogueChanges {
 
     /** Moves the stamp: the last that a change does, so that nobody takes its edition for the one before. */
     void moveStamp();
+
+    /** Begins a draft. */
+    default CatalogueChange draft(CatalogueKind kind, String code, int version, String text, String by, Instant now) {
+        CatalogueChange draft = new CatalogueChange(kind, code, version, text, by, now);
+        add(draft);
+        return draft;
+    }
+
+    /** Writes a draft anew, as long as nobody else did since it was read. */
+    default void write(CatalogueChange draft, int before, String text, String by, Instant now) {
+        draft.write(before, text, by, now);
+    }
+
+    /** Puts a draft in force from a day on, with the text as it was checked. */
+    default void putInForce(CatalogueChange draft, String text, LocalDate from, String by, Instant now) {
+        draft.putInForce(text, from, by, now);
+    }
+
+    /** Takes back what is planned, or a draft. */
+    default void withdraw(CatalogueChange change, LocalDate today, String by, Instant now) {
+        change.withdraw(today, by, now);
+    }
 }

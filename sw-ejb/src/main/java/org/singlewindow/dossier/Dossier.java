@@ -95,8 +95,9 @@ public class Dossier {
     @SuppressWarnings("NullAway")
     protected Dossier() {}
 
-    Dossier(String owner, Actor actor, Direction direction, String title, Instant now) {
-        this.reference = "";
+    Dossier(long number, String owner, Actor actor, Direction direction, String title, Instant now) {
+        this.id = number;
+        this.reference = Reference.of("SW", Year.from(now.atZone(Kst.ZONE)), number);
         this.owner = owner;
         this.filedBy = actor.organisation();
         this.createdBy = actor.person();
@@ -109,11 +110,6 @@ public class Dossier {
         this.answeredUnder = JsonValue.EMPTY_JSON_OBJECT;
         this.createdAt = now;
         this.updatedAt = now;
-    }
-
-    /** Given once the store has given the id. */
-    void number() {
-        reference = Reference.of("SW", Year.from(createdAt.atZone(Kst.ZONE)), id);
     }
 
     /** Replaces one section of the consignment. */
@@ -146,7 +142,7 @@ public class Dossier {
     }
 
     /** From now on the consignment stands as it was signed, and so do the answers for these documents. */
-    public void lodge(List<String> documents, Instant now) {
+    void lodge(List<String> documents, Instant now) {
         List<String> all = new ArrayList<>(lodgedDocuments());
         all.addAll(documents);
         lodged = String.join(",", all);

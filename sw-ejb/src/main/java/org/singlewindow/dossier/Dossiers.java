@@ -27,4 +27,9 @@ public interface Dossiers {
 
     /** Dossiers of which something is within that reach, last changed first. */
     Page<Dossier> within(Reach reach, Dossier.State state, int first, int size);
+
+    /** From now on it is a case: the documents were lodged with it. */
+    default void lodge(Dossier dossier, List<String> documents, Instant now) {
+        dossier.lodge(documents, now);
+    }
 }

@@ -24,6 +24,7 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Numbers;
 import org.singlewindow.sealing.Sealing;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
@@ -69,6 +70,9 @@ public class Drafting {
     private Sealing sealing;
 
     @Inject
+    private Numbers numbers;
+
+    @Inject
     private Clock clock;
 
     /** Opens a new dossier for an organisation that the caller may act for, and returns its reference. */
@@ -110,7 +114,7 @@ public class Drafting {
         }
         refuseUnlessCovered(actor, owner, answers);
         Instant now = clock.instant();
-        Dossier dossier = new Dossier(owner, actor, direction, readTitle(title), now);
+        Dossier dossier = new Dossier(numbers.next(Dossier.class), owner, actor, direction, readTitle(title), now);
         consignment.forEach((section, value) -> dossier.put(section, orderly(section, value), now));
         answers.forEach((document, value) -> {
             dossier.answer(document, value.asJsonObject(), now);
@@ -121,7 +125,6 @@ public class Drafting {
         refuseUnlessKeepable(dossier.consignment());
         refuseUnlessKeepable(dossier.answers());
         dossiers.add(dossier);
-        dossier.number();
         timeline.begin(dossier.reference(), actor, Step.of("dossier.create", dossier.reference()));
         return dossier.reference();
     }

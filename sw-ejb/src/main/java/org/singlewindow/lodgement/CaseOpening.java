@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Application;
 import org.singlewindow.application.Applications;
+import org.singlewindow.application.Applying;
 import org.singlewindow.application.Delivering;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.declaration.Declaration;
@@ -23,6 +24,7 @@ import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
+import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.form.FilledForm;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.reference.Json;
@@ -42,6 +44,12 @@ class CaseOpening {
 
     @Inject
     private Declarations declarations;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Applying applying;
 
     @Inject
     private RequirementResults results;
@@ -66,7 +74,7 @@ class CaseOpening {
         List<Step> steps = new ArrayList<>();
         List<Application> lodged = new ArrayList<>(first ? List.of() : applications.ofCase(dossier.reference()));
         Declaration declaration = first
-                ? declaration(dossier, now)
+                ? results.declare(declared(dossier), now)
                 : declarations.ofCase(dossier.reference()).orElseThrow();
         List<DeclarationRequirement> requirements =
                 first ? declare(declaration, dossier, preparation, steps) : declarations.requirements(declaration);
@@ -79,24 +87,22 @@ class CaseOpening {
                 steps.add(Step.of("application.lodge", application.reference(), "agency", application.agency()));
             }
         }
-        dossier.lodge(documents, now);
+        dossiers.lodge(dossier, documents, now);
         timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
         results.follow(declaration, requirements);
         lodgedEvent.fire(new DeclarationLodged(declaration.reference()));
         return receipt(dossier, declaration, requirements, lodged);
     }
 
-    private static Declaration declaration(Dossier dossier, Instant now) {
-        return new Declaration(
-                new Declaration.Lodged(
-                        dossier.id(),
-                        dossier.reference(),
-                        dossier.direction(),
-                        dossier.owner(),
-                        dossier.filedBy(),
-                        goods(dossier),
-                        Facts.carriage(dossier.consignment())),
-                now);
+    private static Declaration.Lodged declared(Dossier dossier) {
+        return new Declaration.Lodged(
+                dossier.id(),
+                dossier.reference(),
+                dossier.direction(),
+                dossier.owner(),
+                dossier.filedBy(),
+                goods(dossier),
+                Facts.carriage(dossier.consignment()));
     }
 
     private List<DeclarationRequirement> declare(
@@ -129,11 +135,12 @@ class CaseOpening {
     private Application apply(Dossier dossier, Preparation.Prepared prepared, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Kst.ZONE);
         int version = prepared.definition().version();
-        Application application = new Application(
+        String code = prepared.definition().code();
+        Application application = applying.lodge(
                 new Application.Lodged(
                         dossier.id(),
                         dossier.reference(),
-                        prepared.definition().code(),
+                        code,
                         version,
                         prepared.requirement().agency(),
                         dossier.owner(),
@@ -141,18 +148,8 @@ class CaseOpening {
                         goods(dossier),
                         prepared.requirement().items(),
                         workingDays.addTo(today, prepared.definition().processingDays())),
-                prepared.content(),
+                reference -> content(dossier, prepared, reference),
                 now);
-        applications.add(application);
-        application.number();
-        String code = application.document();
-        JsonObject known = facts.of(DossierView.of(dossier, List.of()), code, application.reference());
-        application.write(new FilledForm(
-                        prepared.definition(),
-                        known,
-                        dossier.answersFor(code),
-                        prepared.requirement().items())
-                .content());
         outbox.put(
                 Outbox.toAgency(application.agency()),
                 Delivering.APPLICATION,
@@ -166,6 +163,18 @@ class CaseOpening {
                         .add("content", application.content())
                         .build());
         return application;
+    }
+
+    /** The document, in which its own number may stand. */
+    private JsonObject content(Dossier dossier, Preparation.Prepared prepared, String reference) {
+        String code = prepared.definition().code();
+        JsonObject known = facts.of(DossierView.of(dossier, List.of()), code, reference);
+        return new FilledForm(
+                        prepared.definition(),
+                        known,
+                        dossier.answersFor(code),
+                        prepared.requirement().items())
+                .content();
     }
 
     /** The receipts of what was lodged, and what is still to be lodged. */

@@ -125,7 +125,7 @@ public class Connecting {
             throw new InvalidForm(wrong);
         }
         Organisation.Contact unknown = new Organisation.Contact(null, null, null, null, null, null);
-        organisations.add(new Organisation(code, kind, name, unknown));
+        organisations.found(code, kind, name, unknown);
         record(code, Step.of("partner.admit", code));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Actor;
@@ -39,7 +38,7 @@ class Introduction {
             Text name = new Text(
                     Texts.of(Locale.KOREAN).get("partner.system", organisation.nameKo()),
                     Texts.of(Locale.ENGLISH).get("partner.system", organisation.nameEn()));
-            people.add(new Person(reference, organisation.code(), role, name, null));
+            people.admit(reference, organisation.code(), role, name, null);
         }
     }
 }

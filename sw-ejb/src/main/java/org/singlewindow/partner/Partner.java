@@ -50,7 +50,7 @@ public class Partner {
     protected Partner() {}
 
     /** An organisation that works on the window's screens. */
-    public Partner(String code) {
+    Partner(String code) {
         this.code = code;
         this.channel = Channel.SCREENS;
         this.endpoint = "";

@@ -64,8 +64,7 @@ public class Admitting {
         if (people.find(reference).isPresent()) {
             throw Refusal.notNow("party.reference-taken", reference);
         }
-        Person person = new Person(reference, organisation, role, name, email);
-        people.add(person);
+        Person person = people.admit(reference, organisation, role, name, email);
         record("party.admit-person", person);
     }
 

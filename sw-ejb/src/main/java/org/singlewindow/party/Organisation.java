@@ -91,7 +91,7 @@ public class Organisation {
     @SuppressWarnings("NullAway")
     protected Organisation() {}
 
-    public Organisation(String code, Kind kind, Text name, Contact contact) {
+    Organisation(String code, Kind kind, Text name, Contact contact) {
         this.code = code;
         this.kind = kind;
         this.nameKo = name.ko();

@@ -2,6 +2,7 @@ package org.singlewindow.party;
 
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.reference.Text;
 
 /** Where organisations are kept. */
 public interface Organisations {
@@ -11,4 +12,11 @@ public interface Organisations {
 
     /** All of that kind, by Korean name. */
     List<Organisation> of(Organisation.Kind kind);
+
+    /** Founds one that is not there yet. */
+    default Organisation found(String code, Organisation.Kind kind, Text name, Organisation.Contact contact) {
+        Organisation founded = new Organisation(code, kind, name, contact);
+        add(founded);
+        return founded;
+    }
 }

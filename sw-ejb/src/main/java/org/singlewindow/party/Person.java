@@ -34,7 +34,7 @@ public class Person {
     @SuppressWarnings("NullAway")
     protected Person() {}
 
-    public Person(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
+    Person(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
         this.reference = reference;
         this.organisation = organisation;
         this.role = role;

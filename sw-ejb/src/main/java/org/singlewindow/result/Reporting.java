@@ -21,6 +21,7 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Numbers;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -52,6 +53,9 @@ public class Reporting {
     private Actors actors;
 
     @Inject
+    private Numbers numbers;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -71,9 +75,9 @@ public class Reporting {
             }
             return view(earlier.get());
         }
-        ResultElsewhere result = new ResultElsewhere(actor.organisation(), reported, actor.person(), clock.instant());
+        ResultElsewhere result = new ResultElsewhere(
+                numbers.next(ResultElsewhere.class), actor.organisation(), reported, actor.person(), clock.instant());
         results.add(result);
-        result.name();
         matching.carry(result);
         return view(result);
     }

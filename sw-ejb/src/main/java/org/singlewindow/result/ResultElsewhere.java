@@ -90,8 +90,9 @@ public class ResultElsewhere {
     @SuppressWarnings("NullAway")
     protected ResultElsewhere() {}
 
-    ResultElsewhere(String agency, Reported reported, String reportedBy, Instant now) {
-        this.reference = "";
+    ResultElsewhere(long id, String agency, Reported reported, String reportedBy, Instant now) {
+        this.id = id;
+        this.reference = Reference.of("RE", Year.from(now.atZone(Kst.ZONE)), id);
         this.agency = agency;
         this.document = reported.document();
         this.number = reported.number();
@@ -106,11 +107,6 @@ public class ResultElsewhere {
         this.reportedBy = reportedBy;
         // As the database keeps it: what is said at once and what is read later are the same.
         this.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Given once the store has given the id. */
-    void name() {
-        reference = Reference.of("RE", Year.from(reportedAt.atZone(Kst.ZONE)), id);
     }
 
     /** Whether the same is said again. */

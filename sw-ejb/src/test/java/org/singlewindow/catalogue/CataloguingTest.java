@@ -321,9 +321,9 @@ class CataloguingTest {
     void whatWasBrokenBeforeStandsInNobodysWay() {
         Instant now = stage.a(Clock.class).instant();
         for (CatalogueKind kind : List.of(CatalogueKind.RULES, CatalogueKind.DOCUMENT)) {
-            CatalogueChange odd = new CatalogueChange(kind, "odd", 1, "rules: x", ADMIN, now);
-            odd.putInForce("rules: x", today, ADMIN, now);
-            stage.a(CatalogueChanges.class).add(odd);
+            CatalogueChanges changes = stage.a(CatalogueChanges.class);
+            CatalogueChange odd = changes.draft(kind, "odd", 1, "rules: x", ADMIN, now);
+            changes.putInForce(odd, "rules: x", today, ADMIN, now);
         }
         stage.a(CatalogueChanges.class).moveStamp();
         assertEquals(34, admin().list(CatalogueKind.DOCUMENT).size(), "also what cannot be read is listed");

@@ -75,12 +75,11 @@ public final class PartyWorld implements Trust, Actors {
 
     /** A person of that reference, in the organisation, with the role. */
     public static Person person(String reference, String organisation, Actor.Role role) {
-        return new Person(reference, organisation, role, new Text("나한빛", "Na Han-bit"), null);
+        return PartyBeans.person(reference, organisation, role, new Text("나한빛", "Na Han-bit"));
     }
 
     public static Organisation organisation(String code, Organisation.Kind kind) {
-        return new Organisation(
-                code, kind, new Text(code, code), new Organisation.Contact(null, null, null, null, null, null));
+        return PartyBeans.organisation(code, kind, new Text(code, code));
     }
 
     public Instant now() {

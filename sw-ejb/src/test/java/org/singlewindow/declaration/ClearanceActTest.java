@@ -146,6 +146,7 @@ class ClearanceActTest {
 
     private static Declaration reached(Way way) {
         Declaration declaration = new Declaration(
+                1,
                 new Declaration.Lodged(
                         1, "SW26-1", Direction.IMPORT, "HANBIT", "HANBIT", "goods", new Carriage(null, null)),
                 NOW);

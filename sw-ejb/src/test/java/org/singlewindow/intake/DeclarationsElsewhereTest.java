@@ -103,6 +103,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.reference.Kst.class)
                 .addBeanClasses(
                         TestCaller.class,
+                        org.singlewindow.InMemoryIds.class,
                         InMemoryOrganisations.class,
                         InMemoryDossiers.class,
                         InMemoryAttachments.class,

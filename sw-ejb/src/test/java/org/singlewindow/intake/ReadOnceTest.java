@@ -109,7 +109,7 @@ class ReadOnceTest {
     void trader() {
         Organisation.Contact contact = new Organisation.Contact(
                 "000-81-00011", "HBMT0000011", "나한빛", "서울", "02-0000-0011", "office@hanbit.example");
-        organisations.add(new Organisation("HANBIT", Organisation.Kind.TRADER, new Text("한빛미트", "Hanbit"), contact));
+        organisations.found("HANBIT", Organisation.Kind.TRADER, new Text("한빛미트", "Hanbit"), contact);
         caller.is("HANBIT", Actor.Role.TRADER);
     }
 

@@ -75,7 +75,7 @@ class SubmittingTest {
     private void register(String code) {
         Organisation.Contact contact = new Organisation.Contact(
                 "000-81-00011", "HBMT0000011", "나한빛", "서울", "02-0000-0011", "office@" + code + ".example");
-        organisations.add(new Organisation(code, Organisation.Kind.TRADER, new Text(code, code), contact));
+        organisations.found(code, Organisation.Kind.TRADER, new Text(code, code), contact);
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.proxy.WeldClientProxy;
 import org.singlewindow.correspondence.Acting;
 import org.singlewindow.correspondence.Dispatching;
-import org.singlewindow.credential.RegisteredCertificate;
 import org.singlewindow.credential.RegisteredCertificates;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
@@ -34,7 +33,6 @@ import org.singlewindow.outbox.Outbox;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
@@ -108,14 +106,13 @@ public final class Stage implements AutoCloseable {
         if (a(Organisations.class).find(organisation).isEmpty()) {
             Organisation.Contact contact = new Organisation.Contact(
                     "000-81-00011", "HBMT0000011", "나한빛", "서울", "02-0000-0011", "office@" + organisation + ".example");
-            a(Organisations.class).add(new Organisation(organisation, kind, name, contact));
+            a(Organisations.class).found(organisation, kind, name, contact);
         }
-        a(People.class).add(new Person(reference, organisation, role, new Text(reference, reference), null));
+        a(People.class).admit(reference, organisation, role, new Text(reference, reference), null);
         StageTrust.Credential credential = a(StageTrust.class).credential(reference);
         credentials.put(reference, credential);
         a(RegisteredCertificates.class)
-                .add(new RegisteredCertificate(
-                        reference, credential.certificate(), a(Clock.class).instant()));
+                .register(reference, credential.certificate(), a(Clock.class).instant());
     }
 
     /** The use case, called by that person. */
