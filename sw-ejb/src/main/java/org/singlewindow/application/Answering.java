@@ -101,8 +101,8 @@ public class Answering {
             throw new InvalidForm(violations);
         }
         sealing.refuseUnlessPossible(corrected);
-        applications.add(new ApplicationRevision(application, text, clock.instant()));
         application.apply(ApplicationAct.ANSWER, actor, clock.instant());
+        applications.add(new ApplicationRevision(application, text, clock.instant()));
         application.revise(corrected);
         timeline.record(
                 application.dossierReference(),

@@ -85,13 +85,10 @@ public class Deciding {
         if (application.version() != version) {
             throw Refusal.changedMeanwhile("application.changed-meanwhile", reference);
         }
-        if (decision instanceof Decision.Approve approve) {
-            approve(application, approve, actor);
-        } else if (decision instanceof Decision.Refuse refuse) {
-            refuse(application, refuse, actor);
-        } else if (decision instanceof Decision.Ask ask) {
-            ask(application, ask, actor);
-        }
+        decision.tell(
+                approve -> approve(application, approve, actor),
+                refuse -> refuse(application, refuse, actor),
+                ask -> ask(application, ask, actor));
     }
 
     private void approve(Application application, Decision.Approve approve, Actor actor) {
@@ -121,23 +118,23 @@ public class Deciding {
             throw Refusal.notValid("application.reason-unknown", refuse.reasonCode());
         }
         String text = written(refuse.text(), "application.reason-wanted");
-        application.refused(refuse.reasonCode(), text);
         act(
                 application,
                 ApplicationAct.REFUSE,
                 actor,
                 Step.of(ApplicationAct.REFUSE.code(), application.reference(), "reason", text));
+        application.refused(refuse.reasonCode(), text);
         decided.fire(ApplicationDecided.of(application));
     }
 
     private void ask(Application application, Decision.Ask ask, Actor actor) {
         String text = written(ask.text(), "application.question-wanted");
-        application.ask(text);
         act(
                 application,
                 ApplicationAct.ASK,
                 actor,
                 Step.of(ApplicationAct.ASK.code(), application.reference(), "question", text));
+        application.ask(text);
         questioned.fire(new ApplicationQuestioned(
                 application.reference(),
                 application.dossierReference(),

@@ -1,17 +1,26 @@
 package org.singlewindow.application;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an official decides about an application. */
 public sealed interface Decision {
+    /** Does what this decision demands; whoever asks has an answer for each, or does not compile. */
+    void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask);
+
     /**
      * The requirement is met; a certificate is issued.
      *
      * @param conditions under which it holds; null for none
      * @param validUntil last day of the certificate's validity; null for a single consignment
      */
-    record Approve(@Nullable String conditions, @Nullable LocalDate validUntil) implements Decision {}
+    record Approve(@Nullable String conditions, @Nullable LocalDate validUntil) implements Decision {
+        @Override
+        public void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask) {
+            approve.accept(this);
+        }
+    }
 
     /**
      * The requirement is not met.
@@ -19,8 +28,18 @@ public sealed interface Decision {
      * @param reasonCode entry of the code list {@code refusal-reason}
      * @param text in the official's own words
      */
-    record Refuse(String reasonCode, String text) implements Decision {}
+    record Refuse(String reasonCode, String text) implements Decision {
+        @Override
+        public void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask) {
+            refuse.accept(this);
+        }
+    }
 
     /** The applicant is to add or correct something; the application stays open. */
-    record Ask(String text) implements Decision {}
+    record Ask(String text) implements Decision {
+        @Override
+        public void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask) {
+            ask.accept(this);
+        }
+    }
 }
