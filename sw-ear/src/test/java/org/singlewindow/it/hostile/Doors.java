@@ -104,6 +104,11 @@ final class Doors {
         }
     }
 
+    /** The address of a page: it does not say in which folder of its area the page stands. */
+    static String address(String file) {
+        return file.replaceFirst("\\.xhtml$", "").replaceFirst("^([a-z-]+)/[a-z-]+/", "$1/");
+    }
+
     /** All doors, in the order in which they were found. */
     List<Door> all() {
         return found;
@@ -139,7 +144,7 @@ final class Doors {
         pages.forEach((name, source) -> {
             if (!name.startsWith("WEB-INF/") && !name.startsWith("META-INF/")) {
                 String text = source + shared;
-                String path = "/" + name.replaceAll("\\.xhtml$", "");
+                String path = "/" + address(name);
                 for (String method : List.of("GET", "POST")) {
                     doors.add(new Door(
                             Door.Kind.PAGE,

@@ -148,7 +148,7 @@ class EchoIT {
                 if (file.getName().startsWith("WEB-INF/")) {
                     everywhere.addAll(read);
                 } else {
-                    PAGES.put(file.getName().replace(".xhtml", ""), read);
+                    PAGES.put(file.getName().replace(".xhtml", "").replaceFirst("^([a-z-]+)/[a-z-]+/", "$1/"), read);
                 }
             }
         }

@@ -1,0 +1,257 @@
+package org.singlewindow.web.admin.catalogue;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.catalogue.CatalogueFile;
+import org.singlewindow.catalogue.CatalogueVersion;
+import org.singlewindow.catalogue.Cataloguing;
+import org.singlewindow.catalogue.WrongCatalogueText;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueProblem;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Uploads;
+import org.singlewindow.web.shared.Words;
+
+/** What the pages of documents, rules and organisations have in common: a draft, its problems, its day, its versions. */
+public abstract class CatalogueDesk implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Uploads uploads;
+
+    @Inject
+    private transient Cataloguing cataloguing;
+
+    @Inject
+    private transient Catalogue catalogue;
+
+    @Inject
+    private transient Feedback feedback;
+
+    @Inject
+    private transient Words words;
+
+    private final CatalogueKind kind;
+    private final String page;
+    private String code = "";
+    private int revision;
+    private boolean loaded;
+    private boolean checked;
+    private String effectiveFrom = "";
+    private transient @Nullable Part file;
+    private transient @Nullable CatalogueFile opened;
+    private transient @Nullable List<CatalogueProblem> problems;
+
+    protected CatalogueDesk(CatalogueKind kind, String page) {
+        this.kind = kind;
+        this.page = page;
+    }
+
+    /** Puts the text into the fields of the page. */
+    protected abstract void read(String text);
+
+    /** The text that the fields of the page say. */
+    protected abstract String written();
+
+    /** Opens the draft, or what a draft would begin with. */
+    public void load() {
+        if (loaded) {
+            return;
+        }
+        CatalogueFile now = cataloguing.open(kind, code);
+        revision = now.revision();
+        read(now.text());
+        checked = now.hasDraft();
+        effectiveFrom = catalogue.today().toString();
+        loaded = true;
+    }
+
+    /** Saves what is on the page, right or wrong. */
+    public String save() {
+        cataloguing.save(kind, code, revision, written());
+        feedback.done("admin.catalogue.saved");
+        return here();
+    }
+
+    /** Saves the text of the chosen file as the draft. */
+    public String upload() throws IOException {
+        Part chosen = file;
+        if (chosen == null || chosen.getSize() == 0) {
+            throw Refusal.notValid("catalogue.no-text");
+        }
+        if (chosen.getSize() > Limits.CATALOGUE_BYTES.value()) {
+            throw Refusal.tooLarge("catalogue.too-large", Limits.CATALOGUE_BYTES.value());
+        }
+        cataloguing.save(kind, code, revision, decoded(uploads.scanned(chosen)));
+        feedback.done("admin.catalogue.saved");
+        return here();
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.notValid("catalogue.no-text");
+        }
+    }
+
+    /** Looks what is wrong with what is on the page, without saving it. */
+    public @Nullable String check() {
+        checked = true;
+        problems = null;
+        if (getProblems().isEmpty()) {
+            feedback.done("admin.catalogue.in-order");
+        }
+        return null;
+    }
+
+    /** Puts the saved draft in force from the chosen day on. */
+    public @Nullable String putInForce() {
+        try {
+            LocalDate day = day(effectiveFrom);
+            cataloguing.putInForce(kind, code, revision, day);
+            feedback.done("admin.catalogue.put-in-force-done", code, day);
+            return here();
+        } catch (WrongCatalogueText wrong) {
+            show(wrong);
+            return null;
+        }
+    }
+
+    /** Shows what is wrong, above the page. */
+    protected void show(WrongCatalogueText wrong) {
+        problems = wrong.problems();
+        checked = true;
+    }
+
+    /** Whether the page shows the text itself, so that lines can be named. */
+    public boolean isShowsText() {
+        return false;
+    }
+
+    /** Takes back the draft, or a version whose day has not come. */
+    public String withdraw(int version) {
+        cataloguing.withdraw(kind, code, version);
+        feedback.done("admin.catalogue.withdrawn", code, version);
+        return "/admin/catalogue?faces-redirect=true&kind=" + kind;
+    }
+
+    private String here() {
+        return page + "?faces-redirect=true&code=" + code;
+    }
+
+    /** The day that was typed. */
+    protected static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw Refusal.notValid("catalogue.no-day");
+        }
+    }
+
+    /** What is wrong with what is on the page; nothing as long as nobody asked and there is no draft. */
+    public List<CatalogueProblem> getProblems() {
+        if (!checked) {
+            return List.of();
+        }
+        List<CatalogueProblem> found = problems;
+        if (found == null) {
+            found = cataloguing.check(kind, code, written());
+            problems = found;
+        }
+        return found;
+    }
+
+    /** A problem in words. */
+    public String inWords(CatalogueProblem problem) {
+        return words.of(problem.code(), problem.args().toArray());
+    }
+
+    /** Whether the page shows something to be put in order. */
+    public boolean isWrong() {
+        return !getProblems().isEmpty();
+    }
+
+    protected CatalogueFile file() {
+        CatalogueFile now = opened;
+        if (now == null) {
+            now = cataloguing.open(kind, code);
+            opened = now;
+        }
+        return now;
+    }
+
+    protected Cataloguing cataloguing() {
+        return cataloguing;
+    }
+
+    protected LocalDate today() {
+        return catalogue.today();
+    }
+
+    /** All versions, the latest first. */
+    public List<CatalogueVersion> getHistory() {
+        return new ArrayList<>(file().history());
+    }
+
+    public boolean canBeWithdrawn(CatalogueVersion version) {
+        return version.canBeWithdrawn(today());
+    }
+
+    public boolean isHasDraft() {
+        return file().hasDraft();
+    }
+
+    /** The number that the draft has, or will have. */
+    public int getVersion() {
+        return file().version();
+    }
+
+    public CatalogueKind getKind() {
+        return kind;
+    }
+
+    public String getToday() {
+        return today().toString();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code.strip();
+    }
+
+    public String getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public void setEffectiveFrom(String effectiveFrom) {
+        this.effectiveFrom = effectiveFrom;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

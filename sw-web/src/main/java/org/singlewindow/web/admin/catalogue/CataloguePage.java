@@ -1,0 +1,124 @@
+package org.singlewindow.web.admin.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.catalogue.CatalogueLine;
+import org.singlewindow.catalogue.Cataloguing;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.reference.Json;
+import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Once;
+
+/** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
+@Named
+@RequestScoped
+public class CataloguePage {
+    private static final int LATEST = 15;
+
+    @Inject
+    private Cataloguing cataloguing;
+
+    private final Once<List<Done>> history = new Once<>();
+
+    private String kind = CatalogueKind.DOCUMENT.name();
+    private String code = "";
+    private int version;
+    private @Nullable List<CatalogueLine> lines;
+
+    public List<CatalogueLine> getLines() {
+        List<CatalogueLine> known = lines;
+        if (known == null) {
+            known = cataloguing.list(Choices.or(CatalogueKind.DOCUMENT, kind));
+            lines = known;
+        }
+        return known;
+    }
+
+    /** The page on which an entry is worked on. */
+    public String getDesk() {
+        return switch (Choices.or(CatalogueKind.DOCUMENT, kind)) {
+            case ORGANISATION -> "/admin/organisation";
+            case DOCUMENT -> "/admin/document";
+            case RULES -> "/admin/rules";
+        };
+    }
+
+    public List<CatalogueKind> getKinds() {
+        return List.of(CatalogueKind.DOCUMENT, CatalogueKind.RULES, CatalogueKind.ORGANISATION);
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param from the day on which it takes effect; null for what has none
+     */
+    public record Done(
+            Instant at,
+            String act,
+            String kind,
+            String code,
+            String version,
+            @Nullable LocalDate from,
+            String by) {}
+
+    /** What was done last. */
+    public List<Done> getHistory() {
+        return history.get(() ->
+                cataloguing.history(LATEST).stream().map(CataloguePage::done).toList());
+    }
+
+    private static Done done(TimelineEntry entry) {
+        JsonObject details = Json.parse(entry.details());
+        String from = details.getString("from", "");
+        return new Done(
+                entry.happenedAt(),
+                entry.act(),
+                details.getString("kind"),
+                entry.subject(),
+                details.getString("version"),
+                from.isEmpty() ? null : LocalDate.parse(from),
+                entry.personName());
+    }
+
+    /** The text of the version that the address names. */
+    public String getText() {
+        return cataloguing.text(Choices.or(CatalogueKind.DOCUMENT, kind), code, version);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    /** Documents, unless another kind is asked for. */
+    public void setKind(@Nullable String kind) {
+        this.kind = Stream.of(CatalogueKind.values())
+                .map(Enum::name)
+                .filter(name -> name.equals(kind))
+                .findFirst()
+                .orElse(CatalogueKind.DOCUMENT.name());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,5 +1,0 @@
-/** Pages of administrators. */
-@NullMarked
-package org.singlewindow.web.admin;
-
-import org.jspecify.annotations.NullMarked;

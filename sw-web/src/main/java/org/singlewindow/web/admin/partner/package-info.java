@@ -1,0 +1,5 @@
+/** Pages on which administrators connect partners. */
+@NullMarked
+package org.singlewindow.web.admin.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.singlewindow.web.admin.party;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.Personal;
+import org.singlewindow.party.Admitting;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Person;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
+
+/** Who works with the window, for which organisation and in which role. */
+@Named
+@RequestScoped
+public class PeoplePage {
+    private static final String HERE = "/admin/people?faces-redirect=true";
+
+    @Inject
+    private Admitting admitting;
+
+    @Inject
+    private Feedback feedback;
+
+    private final Once<List<Person>> people = new Once<>();
+    private final Once<List<Organisation>> organisations = new Once<>();
+
+    private String reference = "";
+    private String organisation = "";
+    private String role = "";
+    private String ko = "";
+    private String en = "";
+    private String email = "";
+
+    /** Admits the person that was typed. */
+    public String admit() {
+        admitting.admit(
+                reference.strip(),
+                organisation,
+                chosenRole(),
+                new Text(ko.strip(), en.strip()),
+                email.isBlank() ? null : email.strip());
+        feedback.done("admin.people.admitted", reference.strip());
+        return HERE;
+    }
+
+    private Actor.Role chosenRole() {
+        return getRoles().stream()
+                .filter(known -> known.name().equals(role))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notValid("party.role-does-not-fit", organisation));
+    }
+
+    /** Keeps a person out. */
+    public String suspend(String person) {
+        admitting.suspend(person);
+        feedback.done("admin.people.suspended", person);
+        return HERE;
+    }
+
+    /** Lets a person in again. */
+    public String readmit(String person) {
+        admitting.readmit(person);
+        feedback.done("admin.people.readmitted", person);
+        return HERE;
+    }
+
+    public List<Person> getPeople() {
+        return people.get(() -> admitting.people());
+    }
+
+    /** As much of an address as tells one from another. */
+    public String masked(@Nullable String address) {
+        return address == null ? "" : Personal.EMAIL.masked(address);
+    }
+
+    public List<Organisation> getOrganisations() {
+        return organisations.get(() -> admitting.organisations());
+    }
+
+    /** What people can be. */
+    public List<Actor.Role> getRoles() {
+        return List.of(
+                Actor.Role.OFFICIAL,
+                Actor.Role.TRADER,
+                Actor.Role.BROKER,
+                Actor.Role.CUSTOMS,
+                Actor.Role.HELPDESK,
+                Actor.Role.ADMIN);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getKo() {
+        return ko;
+    }
+
+    public void setKo(String ko) {
+        this.ko = ko;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,181 @@
+package org.singlewindow.web.customs.declaration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.Clearance;
+import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.Section;
+import org.singlewindow.lodgement.CaseFile;
+import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.lodgement.LeftOut;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.GivenReasons;
+import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.ReasonForm;
+
+/** One consignment as customs sees it: what was declared, what holds it, and the release. */
+@Named
+@ViewScoped
+public class ConsignmentPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Clearing clearing;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private GivenReasons reasons;
+
+    private final Once<List<LeftOut>> leftOut = new Once<>();
+    private final Once<List<Section>> sections = new Once<>();
+
+    private final ReasonForm reason = new ReasonForm();
+
+    private String ref = "";
+    private boolean inFull;
+    private String seen = "";
+    private String text = "";
+    private transient @Nullable CaseFile file;
+
+    /** Releases the goods. */
+    public String release() {
+        clearing.release(ref, seen());
+        feedback.done("customs.released", ref);
+        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Says something else than release; the trader reads the words. */
+    public String answer(Clearance.Act act) {
+        clearing.answer(ref, seen(), act, text);
+        feedback.done("customs.answered", ref);
+        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    /** What customs can say besides releasing, as things stand. */
+    public List<Clearance.Act> getActs() {
+        return getDeclaration().acts().stream()
+                .filter(act -> act != Clearance.Act.RELEASE)
+                .toList();
+    }
+
+    public DeclarationView getDeclaration() {
+        return clearing.open(ref);
+    }
+
+    /** Which picture of the declaration the officer has before the eyes: it travels with the page. */
+    public String getSeen() {
+        if (seen.isEmpty()) {
+            seen = Integer.toString(getDeclaration().revision());
+        }
+        return seen;
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen == null ? "" : seen;
+    }
+
+    /** What was seen counts once: whoever is refused gets a fresh picture with the reason. */
+    private int seen() {
+        int revision = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
+        seen = "";
+        return revision;
+    }
+
+    /**
+     * Says so when something was pressed on a picture that is no longer true: the button itself may be gone by now, and then
+     * nothing else would say a word.
+     */
+    public void refuseIfChanged() {
+        if (!seen.isEmpty() && !seen.equals(Integer.toString(getDeclaration().revision()))) {
+            seen = "";
+            throw Refusal.changedMeanwhile("declaration.changed-meanwhile", ref);
+        }
+    }
+
+    public CaseFile getFile() {
+        CaseFile loaded = file;
+        if (loaded == null) {
+            String dossier = getDeclaration().dossier();
+            loaded = inFull
+                    ? caseFiles.forCustomsInFull(dossier, reasons.orAsked(dossier, reason))
+                    : caseFiles.forCustoms(dossier);
+            file = loaded;
+        }
+        return loaded;
+    }
+
+    /** Shows what identifies people, once the officer has said why; that it was shown is recorded. */
+    public @Nullable String showInFull() {
+        reasons.orAsked(getDeclaration().dossier(), reason);
+        inFull = true;
+        file = null;
+        return null;
+    }
+
+    /** Whether something on the page is masked. */
+    public boolean isMasked() {
+        return !inFull;
+    }
+
+    public boolean isReasonWanted() {
+        return reasons.of(getDeclaration().dossier()).isEmpty();
+    }
+
+    public ReasonForm getReason() {
+        return reason;
+    }
+
+    /** What was left out because the goods are not subject to it. */
+    public List<LeftOut> getLeftOut() {
+        return leftOut.get(() -> caseFiles.leftOut(getDeclaration().dossier()));
+    }
+
+    public List<Section> getSections() {
+        return sections.get(() -> definitions.consignment(getFile().dossier().direction()).stream()
+                .filter(section -> !section.perItem())
+                .toList());
+    }
+
+    public Section getGoods() {
+        return definitions.consignment(getFile().dossier().direction()).stream()
+                .filter(Section::perItem)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What was declared in a field. */
+    public String value(String section, String field) {
+        return getFile().dossier().section(section).asJsonObject().getString(field, "");
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+}

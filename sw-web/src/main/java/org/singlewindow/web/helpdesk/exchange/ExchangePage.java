@@ -1,0 +1,144 @@
+package org.singlewindow.web.helpdesk.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.exchange.Monitoring;
+import org.singlewindow.exchange.Transmission;
+import org.singlewindow.exchange.Transmissions;
+import org.singlewindow.exchange.TurnedAway;
+import org.singlewindow.partner.Connecting;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Page;
+import org.singlewindow.web.shared.Once;
+
+/** All messages to and from partners' systems: how many are where, and finding one by whatever is known of it. */
+@Named
+@RequestScoped
+public class ExchangePage {
+    private static final int SHOWN = 50;
+
+    @Inject
+    private Monitoring monitoring;
+
+    @Inject
+    private Connecting connecting;
+
+    private final Once<List<Connecting.PartnerView>> partners = new Once<>();
+    private final Once<Page<TurnedAway>> turnedAway = new Once<>();
+
+    private String partner = "";
+    private String state = "";
+    private String text = "";
+    private int page;
+    private @Nullable Page<Transmission> found;
+    private @Nullable List<Transmissions.Count> counts;
+
+    public Page<Transmission> getFound() {
+        Page<Transmission> loaded = found;
+        if (loaded == null) {
+            loaded = monitoring.page(
+                    new Transmissions.Query(null, partner.isEmpty() ? null : partner, chosen(), text),
+                    page * SHOWN,
+                    SHOWN);
+            found = loaded;
+        }
+        return loaded;
+    }
+
+    private Transmission.@Nullable State chosen() {
+        return Stream.of(getStates())
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Partners whose messages are counted, with whether their systems answer. */
+    public List<Connecting.PartnerView> getPartners() {
+        return partners.get(() -> connecting.all().stream()
+                .filter(view -> view.partner().worksByOwnSystem()
+                        || count(view.partner().code()) > 0)
+                .toList());
+    }
+
+    private long count(String code) {
+        return counted().stream()
+                .filter(count -> count.partner().equals(code))
+                .mapToLong(Transmissions.Count::number)
+                .sum();
+    }
+
+    /** How many of a partner's messages are in a state. */
+    public long count(String code, Transmission.State counted) {
+        return counted().stream()
+                .filter(count -> count.partner().equals(code) && count.state() == counted)
+                .mapToLong(Transmissions.Count::number)
+                .sum();
+    }
+
+    private List<Transmissions.Count> counted() {
+        List<Transmissions.Count> loaded = counts;
+        if (loaded == null) {
+            loaded = monitoring.counts();
+            counts = loaded;
+        }
+        return loaded;
+    }
+
+    public Page<TurnedAway> getTurnedAway() {
+        return turnedAway.get(() -> monitoring.turnedAway(0, SHOWN));
+    }
+
+    public Transmission.State[] getStates() {
+        return Transmission.State.values();
+    }
+
+    /** Whether there are more than are counted. */
+    public boolean isManyMore() {
+        return getFound().total() > getCounted();
+    }
+
+    /** How many are counted at most. */
+    public long getCounted() {
+        return Limits.COUNTED_ROWS.value();
+    }
+
+    public boolean isMore() {
+        return getFound().total() > (page + 1L) * SHOWN;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(@Nullable String partner) {
+        this.partner = partner == null ? "" : partner;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state == null ? "" : state;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(page, 0);
+    }
+}

@@ -1,0 +1,70 @@
+package org.singlewindow.web.trader.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.ApplicationView;
+import org.singlewindow.lodgement.CaseFile;
+import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.partner.Outages;
+
+/** Where a case stands, whose turn it is, and what happened. */
+@Named
+@RequestScoped
+public class CasePage {
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private ReadingMessages messages;
+
+    @Inject
+    private Outages outages;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String ref = "";
+    private @Nullable CaseFile file;
+
+    /** The page is built before its parameters are read, and again when a button was pressed. */
+    @PostConstruct
+    void read() {
+        ref = Objects.requireNonNullElse(request.getParameter("ref"), "");
+    }
+
+    /** Opening the case reads its messages. */
+    public void load() {
+        file = caseFiles.own(ref);
+        messages.opened(ref);
+    }
+
+    public CaseFile getFile() {
+        CaseFile loaded = file;
+        if (loaded == null) {
+            loaded = caseFiles.own(ref);
+            file = loaded;
+        }
+        return loaded;
+    }
+
+    /** Since when an agency's system has not answered to whom an application is on its way; null where all is well. */
+    public @Nullable Instant silentSince(ApplicationView application) {
+        return application.state() == ApplicationState.LODGED ? outages.silentSince(application.agency()) : null;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}

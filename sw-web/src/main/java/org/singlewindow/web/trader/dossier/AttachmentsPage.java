@@ -1,0 +1,169 @@
+package org.singlewindow.web.trader.dossier;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.dossier.Drafting;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.lodgement.Preparation;
+import org.singlewindow.lodgement.Preparing;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.requirement.NotSubject;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Uploads;
+
+/** The papers of a dossier: which are needed, which are there. */
+@Named
+@ViewScoped
+public class AttachmentsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private Attaching attaching;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Preparing preparing;
+
+    @Inject
+    private DossierTasks tasks;
+
+    private String ref = "";
+    private String kind = "";
+    private transient @Nullable Part file;
+
+    /**
+     * A paper that the documents found may need.
+     *
+     * @param needed whether lodging needs it
+     * @param documents names of the documents that ask for it, by code
+     */
+    public record Wanted(DocumentDefinition.AttachmentRule rule, boolean needed, List<String> documents) {
+        public Wanted {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** Takes the chosen file in. */
+    public String upload() throws IOException {
+        Part chosen = file;
+        if (chosen == null || chosen.getSize() == 0) {
+            throw Refusal.notValid("dossier.attachment-empty", "");
+        }
+        if (chosen.getSize() > Limits.ATTACHMENT_BYTES.value()) {
+            throw Refusal.notValid(
+                    "dossier.attachment-too-large",
+                    chosen.getSubmittedFileName(),
+                    Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
+        }
+        attaching.attach(ref, kind, Uploads.name(chosen), uploads.unscanned(chosen));
+        return here();
+    }
+
+    public String remove(long id) {
+        attaching.remove(ref, id);
+        return here();
+    }
+
+    public String next() {
+        return tasks.of(ref).next("attachments").page() + "&faces-redirect=true";
+    }
+
+    private String here() {
+        return "/trader/attachments?faces-redirect=true&ref=" + ref;
+    }
+
+    public DossierView getDossier() {
+        return drafting.open(ref);
+    }
+
+    /** Every paper that the documents found name, needed ones first. */
+    public List<Wanted> getWanted() {
+        Map<String, Wanted> wanted = new LinkedHashMap<>();
+        for (Preparation.Prepared prepared : preparing.of(ref).documents()) {
+            for (DocumentDefinition.AttachmentRule rule : prepared.definition().attachments()) {
+                boolean needed = prepared.missingPapers().contains(rule) || rule.required();
+                wanted.merge(
+                        rule.kind(),
+                        new Wanted(rule, needed, List.of(prepared.definition().code())),
+                        AttachmentsPage::both);
+            }
+        }
+        preparing
+                .of(ref)
+                .findings()
+                .notSubject()
+                .forEach(reason -> proof(reason)
+                        .ifPresent(paper -> wanted.merge(paper.rule().kind(), paper, AttachmentsPage::both)));
+        return wanted.values().stream()
+                .sorted((a, b) -> Boolean.compare(b.needed(), a.needed()))
+                .toList();
+    }
+
+    /** The paper that a reason must be proved with. */
+    private static Optional<Wanted> proof(NotSubject reason) {
+        return Optional.ofNullable(reason.paper())
+                .map(paper -> new DocumentDefinition.AttachmentRule(paper.kind(), paper.label(), true, null))
+                .map(rule -> new Wanted(rule, true, List.of(reason.code())));
+    }
+
+    private static Wanted both(Wanted one, Wanted other) {
+        return new Wanted(
+                one.rule(),
+                one.needed() || other.needed(),
+                Stream.concat(one.documents().stream(), other.documents().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Whether a paper of that kind is there. */
+    public boolean isThere(String wantedKind) {
+        return getDossier().attachments().stream()
+                .anyMatch(paper -> paper.kind().equals(wantedKind));
+    }
+
+    /** The largest file taken, in megabytes. */
+    public long getMegabytes() {
+        return Limits.ATTACHMENT_BYTES.value() / (1024 * 1024);
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,190 @@
+package org.singlewindow.web.trader.dossier;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierView;
+import org.singlewindow.dossier.Drafting;
+import org.singlewindow.lodgement.Claiming;
+import org.singlewindow.lodgement.Preparation;
+import org.singlewindow.lodgement.Preparing;
+import org.singlewindow.reference.Json;
+import org.singlewindow.requirement.NotSubject;
+import org.singlewindow.requirement.Question;
+import org.singlewindow.requirement.Requirement;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.FormValues;
+
+/** Which documents the consignment needs, and why; what the rules still have to ask. */
+@Named
+@ViewScoped
+public class DocumentsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Preparing preparing;
+
+    @Inject
+    private Claiming claiming;
+
+    @Inject
+    private DossierTasks tasks;
+
+    private String ref = "";
+    private String before = "{}";
+    private boolean loaded;
+    private final LinkedHashMap<String, String> answers = new LinkedHashMap<>();
+    private final HashMap<String, String> reasons = new HashMap<>();
+    private final HashMap<String, String> scopes = new HashMap<>();
+
+    /** Reads what was answered so far. */
+    public void load() {
+        if (loaded) {
+            return;
+        }
+        DossierView dossier = drafting.open(ref);
+        JsonObject saved = dossier.answersFor(Dossier.REQUIREMENT_ANSWERS);
+        before = saved.toString();
+        saved.forEach((question, byItem) -> byItem.asJsonObject()
+                .forEach((item, option) -> answers.put(
+                        key(question, Integer.parseInt(item)),
+                        saved.getJsonObject(question).getString(item))));
+        loaded = true;
+    }
+
+    /** Saves the answers; stays here while answers lead to more questions, and to show what was found. */
+    public String save() {
+        drafting.saveAnswers(
+                ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
+        return "/trader/documents?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Claims that the goods chosen are not subject to the document, for the reason chosen. */
+    public String claim(Requirement requirement) {
+        String document = requirement.document();
+        List<Integer> items = chosen(requirement.items(), scopes.getOrDefault(document, ""));
+        String here = save();
+        claiming.claim(ref, document, items, reasons.getOrDefault(document, ""));
+        return here;
+    }
+
+    private static List<Integer> chosen(List<Integer> items, String scope) {
+        List<Integer> chosen = items.stream()
+                .filter(item -> scope.isEmpty() || item.toString().equals(scope))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw Refusal.notValid("reference.not-a-choice", items);
+        }
+        return chosen;
+    }
+
+    /** Takes a claim back. */
+    public String withdraw(NotSubject claim) {
+        claiming.withdraw(ref, claim.document(), claim.item());
+        return "/trader/documents?faces-redirect=true&ref=" + ref;
+    }
+
+    /** The reasons that can be given against a document. */
+    public List<NotSubject.Reason> against(Requirement requirement) {
+        return claiming.reasons(ref, requirement.document(), requirement.items());
+    }
+
+    /** Whether the proof that a reason demands is missing. */
+    public boolean isProofMissing(NotSubject reason) {
+        NotSubject.Paper paper = reason.paper();
+        return paper != null
+                && getPreparation().consignment().stream()
+                        .anyMatch(violation -> violation.pointer().equals("/attachments/" + paper.kind()));
+    }
+
+    /** Whether claims can still be made and taken back. */
+    public boolean isDraft() {
+        return drafting.open(ref).isDraft();
+    }
+
+    /** Goes to the next task. */
+    public String next() {
+        return tasks.of(ref).next("documents").page() + "&faces-redirect=true";
+    }
+
+    /** A question is answered once for all the goods items that it is about. */
+    private void spread() {
+        for (Question question : getOpen()) {
+            String answer = answers.get(key(question.id(), question.item()));
+            if (answer != null && !answer.isBlank()) {
+                question.items().forEach(item -> answers.put(key(question.id(), item), answer));
+            }
+        }
+    }
+
+    private JsonObject built() {
+        spread();
+        Map<String, JsonObjectBuilder> byQuestion = new TreeMap<>();
+        answers.forEach((key, option) -> {
+            if (option != null && !option.isBlank()) {
+                int at = key.lastIndexOf('/');
+                byQuestion
+                        .computeIfAbsent(key.substring(0, at), question -> Json.createObjectBuilder())
+                        .add(key.substring(at + 1), option);
+            }
+        });
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        byQuestion.forEach(all::add);
+        return all.build();
+    }
+
+    /** Under which key of the answers the question stands. */
+    public String key(String question, int item) {
+        return question + "/" + item;
+    }
+
+    /** The goods items that a question is about, as people read them. */
+    public String items(Question question) {
+        return question.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    public Preparation getPreparation() {
+        return preparing.of(ref);
+    }
+
+    /** Questions not yet answered. */
+    public List<Question> getOpen() {
+        return new ArrayList<>(getPreparation().findings().open());
+    }
+
+    /** The reason chosen, by document. */
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+
+    /** The goods item chosen, by document; empty for all. */
+    public Map<String, String> getScopes() {
+        return scopes;
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}

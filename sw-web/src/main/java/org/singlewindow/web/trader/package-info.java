@@ -1,5 +1,0 @@
-/** Pages of traders and their brokers. */
-@NullMarked
-package org.singlewindow.web.trader;
-
-import org.jspecify.annotations.NullMarked;
