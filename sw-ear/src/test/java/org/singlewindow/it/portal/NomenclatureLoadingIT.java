@@ -75,7 +75,7 @@ class NomenclatureLoadingIT {
 
     private static String row(Page page) {
         page.navigate("/admin/nomenclature");
-        return page.locator("#editions tr", new Page.LocatorOptions().setHasText("Small edition"))
+        return page.locator("#lists tr", new Page.LocatorOptions().setHasText("Small edition"))
                 .innerText();
     }
 }
