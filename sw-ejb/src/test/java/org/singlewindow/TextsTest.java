@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -27,37 +28,60 @@ import org.singlewindow.reference.Texts;
 
 /** The bundles say everything in both languages, and have words for every code that the program uses. */
 class TextsTest {
-    private static final Path RESOURCES = Path.of("src/main/resources/org/singlewindow");
+    private static final List<Path> RESOURCES =
+            List.of(Path.of("src/main/resources/org/singlewindow"), Path.of("src/test/resources/org/singlewindow"));
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java/org/singlewindow");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
-    static List<String> capabilities() throws IOException {
-        try (Stream<Path> files = Files.list(RESOURCES)) {
-            return files.filter(folder -> Files.exists(folder.resolve("texts_ko.properties"))
-                            || Files.exists(folder.resolve("texts_en.properties")))
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
+    /** Folders with texts, as they are found; capabilities that only tests have are among them. */
+    static List<Path> capabilities() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path resources : RESOURCES) {
+            try (Stream<Path> files = Files.list(resources)) {
+                files.filter(folder -> Files.exists(folder.resolve("texts_ko.properties"))
+                                || Files.exists(folder.resolve("texts_en.properties")))
+                        .sorted()
+                        .forEach(found::add);
+            }
         }
+        return found;
     }
 
-    private static Properties bundle(String capability, String language) throws IOException {
+    private static Properties bundle(Path capability, String language) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(RESOURCES.resolve(capability).resolve("texts_" + language + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(capability.resolve("texts_" + language + ".properties"))) {
             properties.load(reader);
         }
         return properties;
     }
 
+    /** What is compiled into the window, and what capabilities consist of that only tests have. */
+    private static List<Path> sources() throws IOException {
+        List<Path> found = new ArrayList<>();
+        List<Path> roots = new ArrayList<>(List.of(SOURCES));
+        for (Path capability : capabilities()) {
+            Path itsTests = TESTS.resolve(capability.getFileName());
+            if (capability.startsWith(RESOURCES.get(1)) && Files.exists(itsTests)) {
+                roots.add(itsTests);
+            }
+        }
+        for (Path root : roots) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(path -> path.toString().endsWith(".java")).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
     @ParameterizedTest
     @MethodSource("capabilities")
-    void bothLanguagesSayTheSame(String capability) throws IOException {
+    void bothLanguagesSayTheSame(Path capability) throws IOException {
         Properties ko = bundle(capability, "ko");
         Properties en = bundle(capability, "en");
         assertEquals(new TreeSet<>(ko.stringPropertyNames()), new TreeSet<>(en.stringPropertyNames()));
         for (String key : ko.stringPropertyNames()) {
-            assertTrue(key.startsWith(capability + "."), key);
+            assertTrue(key.startsWith(capability.getFileName() + "."), key);
             assertReadable(key, ko.getProperty(key));
             assertReadable(key, en.getProperty(key));
             assertEquals(placeholders(ko.getProperty(key)), placeholders(en.getProperty(key)), key);
@@ -82,21 +106,20 @@ class TextsTest {
     @Test
     void everyCodeInTheProgramHasItsWords() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (String capability : capabilities()) {
+        for (Path capability : capabilities()) {
             known.addAll(bundle(capability, "en").stringPropertyNames());
         }
-        String names = String.join("|", capabilities());
+        String names = capabilities().stream()
+                .map(capability -> capability.getFileName().toString())
+                .collect(Collectors.joining("|"));
         Pattern code = Pattern.compile("\"((?:" + names + ")\\.[a-z]+(?:-[a-z]+)*)\"");
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                code.matcher(Files.readString(file))
-                        .results()
-                        .map(MatchResult::group)
-                        .map(literal -> literal.substring(1, literal.length() - 1))
-                        .forEach(used::add);
-            }
+        for (Path file : sources()) {
+            code.matcher(Files.readString(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .map(literal -> literal.substring(1, literal.length() - 1))
+                    .forEach(used::add);
         }
         assertTrue(used.contains("form.required"), used::toString);
         used.removeAll(known);

@@ -29,6 +29,11 @@ public final class Texts {
         return Locale.KOREAN.getLanguage().equals(reader.getLanguage()) ? KO : EN;
     }
 
+    /** The language that the reader gets. */
+    public Locale language() {
+        return locale;
+    }
+
     /** The words with the arguments filled in: dates with their weekday, {@link Text} in the reader's language. */
     public String get(String code, Object... args) {
         String capability = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;

@@ -4,35 +4,64 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.singlewindow.web.shared.Words;
 
-/** Every word of a page stands in a bundle, in both languages. */
+/** Every word of a page stands in a bundle, in both languages. Pages and bundles are found, those of tests too. */
 class WordsOfPagesTest {
-    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final List<Path> PAGES = List.of(Path.of("src/main/webapp"), Path.of("src/test/webapp"));
+    private static final List<Path> TEXTS = List.of(
+            Path.of("src/main/resources/org/singlewindow/web"), Path.of("src/test/resources/org/singlewindow/web"));
     private static final Pattern KEY = Pattern.compile("t(?:\\[|\\.of\\()'([a-z-]+(?:\\.[A-Za-z-]+)+)'");
     private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3]");
 
+    static List<Path> bundles() throws IOException {
+        return files(TEXTS, ".properties")
+                .map(file -> Path.of(file.toString().replaceFirst("_..\\.properties$", "")))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Path> files(List<Path> roots, String ending) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path root : roots) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().endsWith(ending)).forEach(found::add);
+            }
+        }
+        return found.stream();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "open", "trader", "agency", "customs", "helpdesk", "admin", "door"})
-    void aGroupSaysTheSameInBothLanguages(String group) throws IOException {
-        assertEquals(
-                new TreeSet<>(bundle("web/" + group, "ko").stringPropertyNames()),
-                new TreeSet<>(bundle("web/" + group, "en").stringPropertyNames()));
+    @MethodSource("bundles")
+    void aBundleSaysTheSameInBothLanguages(Path bundle) throws IOException {
+        Set<String> ko = keys(bundle, "ko");
+        assertEquals(ko, keys(bundle, "en"));
+        String folder = bundle.getParent().toString().replace('\\', '/');
+        String start = folder.replaceFirst(".*/org/singlewindow/web/", "").replace('/', '.') + ".";
+        assertTrue(ko.stream().allMatch(key -> key.startsWith(start)), start);
+    }
+
+    private static Set<String> keys(Path bundle, String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of(bundle + "_" + language + ".properties"))) {
+            texts.load(reader);
+        }
+        return new TreeSet<>(texts.stringPropertyNames());
     }
 
     @Test
@@ -43,9 +72,9 @@ class WordsOfPagesTest {
             Matcher matcher = KEY.matcher(Files.readString(page));
             while (matcher.find()) {
                 keys++;
-                for (String language : List.of("ko", "en")) {
-                    if (!isThere(matcher.group(1), language)) {
-                        missing.add(PAGES.relativize(page) + ": " + matcher.group(1) + " in " + language);
+                for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+                    if (Words.words(language, matcher.group(1)).equals(matcher.group(1))) {
+                        missing.add(page + ": " + matcher.group(1) + " in " + language);
                     }
                 }
             }
@@ -59,34 +88,13 @@ class WordsOfPagesTest {
         List<String> own = new ArrayList<>();
         for (Path page : pages()) {
             if (HANGUL.matcher(Files.readString(page)).find()) {
-                own.add(PAGES.relativize(page).toString());
+                own.add(page.toString());
             }
         }
         assertEquals(List.of(), own);
     }
 
-    private static boolean isThere(String key, String language) throws IOException {
-        String group = key.substring(0, key.indexOf('.'));
-        return bundle("web/" + group, language).containsKey(key)
-                || bundle(group, language).containsKey(key);
-    }
-
-    private static Properties bundle(String group, String language) throws IOException {
-        Properties bundle = new Properties();
-        String file = "/org/singlewindow/" + group + "/texts_" + language + ".properties";
-        try (InputStream in = WordsOfPagesTest.class.getResourceAsStream(file)) {
-            if (in != null) {
-                try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                    bundle.load(reader);
-                }
-            }
-        }
-        return bundle;
-    }
-
     private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
-        }
+        return files(PAGES, ".xhtml").toList();
     }
 }

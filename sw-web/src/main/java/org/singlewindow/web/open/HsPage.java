@@ -13,11 +13,18 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Possible;
 import org.singlewindow.requirement.Requirements;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Once;
 
 /** Looks codes up: by words, by digits, or down the tree; and what goods under a code need. */
 @Named
 @RequestScoped
+@MenuEntry(
+        page = "/hs",
+        words = "shared.nav.hs",
+        in = {Area.OPEN, Area.TRADER, Area.AGENCY, Area.CUSTOMS},
+        order = 900)
 public class HsPage {
     private static final int HEADING = 4;
 

@@ -19,11 +19,18 @@ import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Written;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 
 /** Which documents an import or export needs, for everyone, with an address that can be kept. */
 @Named
 @RequestScoped
+@MenuEntry(
+        page = "/requirements",
+        words = "shared.nav.requirements",
+        in = {Area.OPEN, Area.TRADER, Area.AGENCY},
+        order = 910)
 public class RequirementsPage {
     private static final String ANSWER = "q.";
     private static final int ITEM = 1;

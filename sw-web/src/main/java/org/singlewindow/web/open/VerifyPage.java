@@ -9,11 +9,18 @@ import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.ClientAddress;
 
 /** Anyone who holds a certificate in hand learns whether it is genuine. */
 @Named
 @RequestScoped
+@MenuEntry(
+        page = "/verify",
+        words = "shared.nav.verify",
+        in = {Area.OPEN, Area.AGENCY, Area.CUSTOMS},
+        order = 920)
 public class VerifyPage {
     @Inject
     private Certificates certificates;

@@ -6,17 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.credential.SigningIn;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.web.area.Area;
 
 /** Who looks at the page, for the head of the page and for choosing what to show. Rights are checked elsewhere. */
 @Named("me")
 @RequestScoped
 public class SignedIn {
-    private static final Set<String> PARTS = Set.of("/trader/", "/agency/", "/customs/", "/helpdesk/", "/admin/");
-
     @Inject
     private HttpServletRequest request;
 
@@ -36,38 +34,12 @@ public class SignedIn {
 
     /** The first page of the person's day. */
     public String getHome() {
-        Actor actor = getActor();
-        return actor == null ? "/" : homeOf(actor.role());
+        return Area.homeOf(getActor());
     }
 
     /** Whether that address is in a part of the portal that is for others. */
     public boolean isOthers(String address) {
-        Actor actor = getActor();
-        return PARTS.stream().anyMatch(address::startsWith)
-                && (actor == null || partsOf(actor.role()).stream().noneMatch(address::startsWith));
-    }
-
-    private static Set<String> partsOf(Actor.Role role) {
-        return switch (role) {
-            case TRADER, BROKER -> Set.of("/trader/");
-            case OFFICIAL -> Set.of("/agency/");
-            case CUSTOMS -> Set.of("/customs/");
-            case HELPDESK -> Set.of("/helpdesk/");
-            case ADMIN -> Set.of("/admin/", "/helpdesk/");
-            case SYSTEM -> Set.of();
-        };
-    }
-
-    /** The first page of that role's day. */
-    private static String homeOf(Actor.Role role) {
-        return switch (role) {
-            case TRADER, BROKER -> "/trader/work";
-            case OFFICIAL -> "/agency/worklist";
-            case CUSTOMS -> "/customs/releases";
-            case HELPDESK -> "/helpdesk/messages";
-            case ADMIN -> "/admin/certificates";
-            case SYSTEM -> "/";
-        };
+        return !Area.at(address).admits(getActor());
     }
 
     /** Ends the session. */

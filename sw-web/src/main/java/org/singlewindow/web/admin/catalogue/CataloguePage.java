@@ -14,12 +14,15 @@ import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.reference.Json;
 import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Once;
 
 /** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/admin/catalogue", words = "shared.nav.catalogue", in = Area.ADMIN, order = 10)
 public class CataloguePage {
     private static final int LATEST = 15;
 

@@ -11,10 +11,13 @@ import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.nomenclature.NomenclatureLoading;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 
 /** The page of the Harmonized System's editions: each comes in one file. */
 @Named
 @ViewScoped
+@MenuEntry(page = "/admin/nomenclature", words = "shared.nav.nomenclature", in = Area.ADMIN, order = 60)
 public class NomenclaturePage extends OfficialListPage {
     private static final long serialVersionUID = 1L;
 
@@ -50,7 +53,7 @@ public class NomenclaturePage extends OfficialListPage {
 
     private static byte[] only(List<Upload> read) {
         if (read.isEmpty()) {
-            throw new Refusal("nomenclature.not-csv", "");
+            throw Refusal.notValid("nomenclature.not-csv", "");
         }
         return read.get(0).bytes();
     }

@@ -107,7 +107,7 @@ public abstract class OfficialListPage implements Serializable {
         List<Part> chosen = Objects.requireNonNullElse(files, List.of());
         long size = chosen.stream().mapToLong(Part::getSize).sum();
         if (size > mostBytes.value()) {
-            throw new Refusal(capability + ".file-too-large", mostBytes.value());
+            throw Refusal.tooLarge(capability + ".file-too-large", mostBytes.value());
         }
         ArrayList<Upload> read = new ArrayList<>();
         for (Part part : chosen) {
@@ -142,7 +142,7 @@ public abstract class OfficialListPage implements Serializable {
         try {
             return LocalDate.parse(effectiveFrom);
         } catch (DateTimeParseException e) {
-            throw new Refusal(capability + ".no-day");
+            throw Refusal.notValid(capability + ".no-day");
         }
     }
 

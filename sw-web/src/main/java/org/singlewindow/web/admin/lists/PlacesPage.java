@@ -15,6 +15,7 @@ import org.singlewindow.reference.Limits;
 /** The page of the lists of places (UN/LOCODE): each comes in several files. Places can be looked up there. */
 @Named
 @ViewScoped
+@MenuEntry(page = "/admin/places", words = "shared.nav.places", in = Area.ADMIN, order = 70)
 public class PlacesPage extends OfficialListPage {
     private static final long serialVersionUID = 1L;
 

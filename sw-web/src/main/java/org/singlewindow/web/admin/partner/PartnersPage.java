@@ -9,6 +9,8 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.partner.Connecting;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.reference.Text;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
@@ -17,6 +19,12 @@ import org.singlewindow.web.shared.Problems;
 /** How agencies and customs work with the window, and which other systems exchange messages with it. */
 @Named
 @RequestScoped
+@MenuEntry(
+        page = "/admin/partners",
+        words = "shared.nav.partners",
+        in = Area.ADMIN,
+        order = 20,
+        leadsTo = "/admin/partner")
 public class PartnersPage {
     @Inject
     private Connecting connecting;

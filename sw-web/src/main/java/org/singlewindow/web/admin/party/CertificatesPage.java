@@ -12,6 +12,8 @@ import org.singlewindow.credential.Registering;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.party.Person;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Uploads;
@@ -19,6 +21,7 @@ import org.singlewindow.web.shared.Uploads;
 /** Whose certificates open the window. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/admin/certificates", words = "shared.nav.certificates", in = Area.ADMIN, order = 40)
 public class CertificatesPage {
     private static final int LARGEST = 16 * 1024;
 

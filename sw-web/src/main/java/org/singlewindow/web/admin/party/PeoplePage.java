@@ -12,12 +12,15 @@ import org.singlewindow.party.Person;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
 
 /** Who works with the window, for which organisation and in which role. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/admin/people", words = "shared.nav.people", in = Area.ADMIN, order = 30)
 public class PeoplePage {
     private static final String HERE = "/admin/people?faces-redirect=true";
 

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.LookQuery;
 import org.singlewindow.privacy.ReviewingLooks;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Once;
 
 /** Who of the staff looked at whose data, and why, for the person in charge of privacy. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/admin/looks", words = "shared.nav.looks", in = Area.ADMIN, order = 50)
 public class LooksPage {
     private static final int SHOWN = 50;
 

@@ -19,10 +19,13 @@ import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 
 /** What the official's agency has to do, what is due first on top; the filters stand in the address. */
 @Named
 @ViewScoped
+@MenuEntry(page = "/agency/worklist", words = "shared.nav.worklist", in = Area.AGENCY, order = 10)
 public class WorklistPage implements Serializable {
     private static final long serialVersionUID = 1L;
 

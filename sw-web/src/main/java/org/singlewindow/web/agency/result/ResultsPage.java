@@ -22,6 +22,8 @@ import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultView;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Problems;
@@ -30,6 +32,7 @@ import org.singlewindow.web.shared.Words;
 /** The agency reports results of applications that were lodged elsewhere, and sees which declarations they reached. */
 @Named
 @ViewScoped
+@MenuEntry(page = "/agency/results", words = "shared.nav.results", in = Area.AGENCY, order = 20)
 public class ResultsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;

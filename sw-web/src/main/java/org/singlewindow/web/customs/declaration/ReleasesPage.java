@@ -14,11 +14,14 @@ import org.primefaces.model.SortMeta;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 
 /** What has become free to go, and what is held by what. */
 @Named
 @ViewScoped
+@MenuEntry(page = "/customs/releases", words = "shared.nav.releases", in = Area.CUSTOMS, order = 10)
 public class ReleasesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 

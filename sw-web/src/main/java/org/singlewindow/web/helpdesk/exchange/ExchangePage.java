@@ -13,11 +13,14 @@ import org.singlewindow.exchange.TurnedAway;
 import org.singlewindow.partner.Connecting;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Once;
 
 /** All messages to and from partners' systems: how many are where, and finding one by whatever is known of it. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/helpdesk/exchange", words = "shared.nav.exchange", in = Area.HELPDESK, order = 10)
 public class ExchangePage {
     private static final int SHOWN = 50;
 

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Redelivery;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 
 /** Where messages are, and sending again what did not arrive. */
 @Named
 @ViewScoped
+@MenuEntry(page = "/helpdesk/messages", words = "shared.nav.transit", in = Area.HELPDESK, order = 20)
 public class TransitPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;

@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.ChainCheck;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.SignedIn;
 
 /** Proves that timelines stand as they were written. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/helpdesk/chain", words = "shared.nav.chain", in = Area.HELPDESK, order = 30)
 public class ChainPage {
     @Inject
     private ChainCheck check;

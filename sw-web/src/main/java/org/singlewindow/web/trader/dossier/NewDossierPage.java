@@ -16,11 +16,14 @@ import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 
 /** Opens a new dossier: for whom, in which direction, under which name. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/trader/new", words = "shared.nav.new", in = Area.TRADER, order = 20)
 public class NewDossierPage {
     @Inject
     private Drafting drafting;

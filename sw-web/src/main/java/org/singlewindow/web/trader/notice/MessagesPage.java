@@ -8,11 +8,14 @@ import java.util.List;
 import org.singlewindow.notice.Letters;
 import org.singlewindow.notice.Message;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Once;
 
 /** What the window told the organisation, newest first. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/trader/messages", words = "shared.nav.messages", in = Area.TRADER, order = 30)
 public class MessagesPage {
     private static final int SHOWN = 100;
 

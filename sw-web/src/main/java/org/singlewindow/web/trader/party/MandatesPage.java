@@ -16,6 +16,8 @@ import org.singlewindow.party.Organisation;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
@@ -23,6 +25,7 @@ import org.singlewindow.web.shared.Once;
 /** Who may act in the company's name. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/trader/mandates", words = "shared.nav.mandates", in = Area.TRADER, order = 40)
 public class MandatesPage {
     @Inject
     private Mandating mandating;

@@ -14,10 +14,13 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 
 /** My work: what waits for me, what waits for others, what is done. */
 @Named
 @RequestScoped
+@MenuEntry(page = "/trader/work", words = "shared.nav.work", in = Area.TRADER, order = 10)
 public class WorkPage {
     private static final int SHOWN = 100;
 
