@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.List;
+import org.singlewindow.correspondence.Posting;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.form.Definitions;
@@ -18,10 +19,8 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Reading;
 import org.singlewindow.form.Violation;
-import org.singlewindow.outbox.Outbox;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
-import org.singlewindow.reference.Json;
 import org.singlewindow.sealing.Sealing;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -54,7 +53,7 @@ public class Answering {
     private FormValidator validator;
 
     @Inject
-    private Outbox outbox;
+    private Posting posting;
 
     @Inject
     private Actors actors;
@@ -108,16 +107,10 @@ public class Answering {
                 application.dossierReference(),
                 actor,
                 Step.of(ApplicationAct.ANSWER.code(), reference, "answer", text));
-        outbox.put(
-                Outbox.toAgency(application.agency()),
-                Delivering.ANSWER,
+        posting.post(
+                application.agency(),
                 reference,
-                Json.createObjectBuilder()
-                        .add("application", reference)
-                        .add("revision", application.revision())
-                        .add("note", text)
-                        .add("content", corrected)
-                        .build());
+                new AnswerMessage.Body(reference, application.revision(), text, corrected));
     }
 
     /** What the applicant may correct: every question of the document that the signed consignment does not answer. */

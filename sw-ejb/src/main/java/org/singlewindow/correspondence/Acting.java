@@ -15,9 +15,6 @@ import org.singlewindow.shared.Refusal;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Acting {
-    /** Kind of an envelope that tells a partner what was wrong with its message. */
-    public static final String ERROR = "error";
-
     @Inject
     private Understanding understanding;
 

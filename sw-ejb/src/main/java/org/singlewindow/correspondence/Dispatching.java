@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.singlewindow.application.Delivering;
 import org.singlewindow.exchange.OutTray;
-import org.singlewindow.outbox.Arrival;
 import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Envelope;
 import org.singlewindow.outbox.Envelopes;
+import org.singlewindow.outbox.Inbox;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.Directory;
+import org.singlewindow.payload.Syntaxes;
 
 /**
  * Brings what the outbox holds to where a partner works. Its own system gets it in the order in which it was written about
@@ -40,13 +40,13 @@ public class Dispatching {
     private Directory directory;
 
     @Inject
-    private Composing composing;
+    private Inbox inbox;
 
     @Inject
-    private Delivering delivering;
+    private Kinds kinds;
 
     @Inject
-    private Arrival arrival;
+    private Syntaxes syntaxes;
 
     @Inject
     private Clock clock;
@@ -72,7 +72,7 @@ public class Dispatching {
             return new Turn.Done();
         }
         if (!directory.worksByOwnSystem(partner)) {
-            deliver(partner, envelope);
+            arrived(id);
             return new Turn.Done();
         }
         Instant quiet = directory.quietUntil(partner);
@@ -84,9 +84,9 @@ public class Dispatching {
             outbox.postpone(id, clock.instant().plus(SOON), "Waits for an earlier message about the same");
             return new Turn.Done();
         }
-        OutTray.Attempt attempt =
-                outTray.attempt(partner, id, composing.about(envelope), () -> composing.contents(envelope));
-        return new Turn.Send(new Letter(attempt, composing.originalSender(envelope), partner));
+        Posted<?> posted = kinds.posted(envelope);
+        OutTray.Attempt attempt = outTray.attempt(partner, id, posted.about(), () -> posted.contents(syntaxes.usual()));
+        return new Turn.Send(new Letter(attempt, posted.writtenBy(), partner));
     }
 
     /** The partner's system has it. */
@@ -94,15 +94,15 @@ public class Dispatching {
     public void receipted(String partner, String id, byte[] receipt) {
         outTray.receipted(partner, id, receipt);
         directory.answered(partner);
-        envelopes.find(id).ifPresent(envelope -> deliver(partner, envelope));
+        arrived(id);
     }
 
-    /** From here on it counts as delivered: an application stands where it is decided. */
-    private void deliver(String partner, Envelope envelope) {
-        if (partner.equals(Outbox.CLEARANCE_SYSTEM)) {
-            arrival.acknowledge(envelope.id());
-        } else {
-            delivering.deliver(envelope.id(), envelope.kind(), envelope.subject());
+    /** From here on it counts as delivered, and what follows from that is done, once. */
+    @PermitAll
+    public void arrived(String id) {
+        if (inbox.accept(id)) {
+            envelopes.find(id).map(kinds::posted).ifPresent(Posted::delivered);
+            outbox.acknowledged(id);
         }
     }
 

@@ -24,6 +24,9 @@ public class Taking {
     private Organisations organisations;
 
     @Inject
+    private Kinds kinds;
+
+    @Inject
     private Screening screening;
 
     @Inject
@@ -34,7 +37,7 @@ public class Taking {
     public Set<String> actions(String partner) {
         return organisations
                 .find(partner)
-                .map(found -> Kind.incoming(found.kind()))
+                .map(found -> kinds.actions(found.kind()))
                 .orElse(Set.of());
     }
 

@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
-import org.singlewindow.outbox.Outbox;
+import org.singlewindow.correspondence.Posting;
+import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.requirement.Requirement;
@@ -27,11 +27,6 @@ import org.singlewindow.timeline.Timeline;
  */
 @ApplicationScoped
 public class RequirementResults {
-    /** Kind of an envelope that carries a result to the clearance system. */
-    public static final String RESULT = "result";
-    /** Kind of an envelope that carries a new declaration to the clearance system. */
-    public static final String DECLARATION = "declaration";
-
     @Inject
     private Declarations declarations;
 
@@ -39,7 +34,7 @@ public class RequirementResults {
     private Numbers numbers;
 
     @Inject
-    private Outbox outbox;
+    private Posting posting;
 
     @Inject
     private Timeline timeline;
@@ -118,7 +113,7 @@ public class RequirementResults {
         declaration.changed();
         timeline.record(
                 declaration.dossierReference(), Actor.SYSTEM, new Step(step(heard), heard.number(), about(heard)));
-        outbox.put(Outbox.CLEARANCE, RESULT, declaration.reference(), result(declaration, heard));
+        tell(RequirementResultMessage.Body.of(declaration, heard));
         follow(declaration, requirements);
         return true;
     }
@@ -135,16 +130,8 @@ public class RequirementResults {
                 .build();
     }
 
-    private static JsonObject result(Declaration declaration, Heard heard) {
-        return Json.createObjectBuilder()
-                .add("declaration", declaration.reference())
-                .add("application", "")
-                .add("document", heard.document())
-                .add("agency", heard.agency())
-                .add("state", heard.approved() ? "APPROVED" : "REFUSED")
-                .add("certificate", heard.approved() ? heard.number() : "")
-                .add("reason", heard.reason())
-                .build();
+    private void tell(RequirementResultMessage.Body result) {
+        posting.post(PartnerQueues.CLEARANCE_SYSTEM, result.declaration(), result);
     }
 
     void decided(@Observes ApplicationDecided event) {
@@ -163,19 +150,7 @@ public class RequirementResults {
             }
         }
         declaration.changed();
-        outbox.put(Outbox.CLEARANCE, RESULT, declaration.reference(), result(declaration, event));
+        tell(RequirementResultMessage.Body.of(declaration, event));
         follow(declaration, requirements);
-    }
-
-    private static JsonObject result(Declaration declaration, ApplicationDecided event) {
-        return Json.createObjectBuilder()
-                .add("declaration", declaration.reference())
-                .add("application", event.application())
-                .add("document", event.document())
-                .add("agency", event.agency())
-                .add("state", event.state().name())
-                .add("certificate", Objects.requireNonNullElse(event.certificate(), ""))
-                .add("reason", Objects.requireNonNullElse(event.reason(), ""))
-                .build();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.singlewindow.exchange.Transmission.About;
 import org.singlewindow.exchange.Transmission.Way;
 import org.singlewindow.outbox.Outbox;
-import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Records;
 import org.singlewindow.shared.Written;
 
 /**
@@ -58,6 +58,9 @@ public class InTray {
         }
     }
 
+    /** Where a message is kept: all that the queue of what is to be acted upon carries. */
+    public record Kept(String partner, String messageId) {}
+
     /** What became of a message that came. */
     public sealed interface Taken {
         /** It is new. */
@@ -90,10 +93,7 @@ public class InTray {
                 Outbox.INCOMING,
                 received.action(),
                 about.subject(),
-                Json.createObjectBuilder()
-                        .add("partner", received.partner())
-                        .add("messageId", received.messageId())
-                        .build());
+                Records.write(new Kept(received.partner(), received.messageId())));
         transmission.carriedBy(carrier);
         return new Taken.New();
     }

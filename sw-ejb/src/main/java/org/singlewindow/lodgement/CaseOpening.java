@@ -3,7 +3,6 @@ package org.singlewindow.lodgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +12,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Application;
+import org.singlewindow.application.ApplicationMessage;
 import org.singlewindow.application.Applications;
 import org.singlewindow.application.Applying;
-import org.singlewindow.application.Delivering;
 import org.singlewindow.codes.WorkingDays;
+import org.singlewindow.correspondence.Posting;
 import org.singlewindow.declaration.Declaration;
 import org.singlewindow.declaration.DeclarationLodged;
+import org.singlewindow.declaration.DeclarationMessage;
 import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.RequirementResults;
@@ -26,9 +27,10 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.form.FilledForm;
-import org.singlewindow.outbox.Outbox;
-import org.singlewindow.reference.Json;
+import org.singlewindow.partner.PartnerQueues;
+import org.singlewindow.payload.Outgoing;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
@@ -61,7 +63,7 @@ class CaseOpening {
     private WorkingDays workingDays;
 
     @Inject
-    private Outbox outbox;
+    private Posting posting;
 
     @Inject
     private Timeline timeline;
@@ -110,26 +112,26 @@ class CaseOpening {
         List<DeclarationRequirement> requirements =
                 results.expect(declaration, preparation.findings().requirements());
         steps.add(Step.of("declaration.lodge", declaration.reference()));
-        outbox.put(
-                Outbox.CLEARANCE,
-                RequirementResults.DECLARATION,
+        posting.post(
+                PartnerQueues.CLEARANCE_SYSTEM,
                 declaration.reference(),
-                Json.createObjectBuilder()
-                        .add("declaration", declaration.reference())
-                        .add("direction", dossier.direction().name())
-                        .add("declarant", dossier.owner())
-                        .add("filedBy", dossier.filedBy())
-                        .add("consignment", dossier.consignment())
-                        .add("requirements", documents(preparation))
-                        .add("notSubject", NotNeeded.of(preparation))
-                        .build());
+                new DeclarationMessage.Body(
+                        declaration.reference(),
+                        dossier.direction().name(),
+                        dossier.owner(),
+                        dossier.filedBy(),
+                        dossier.consignment(),
+                        preparation.findings().requirements().stream()
+                                .map(Requirement::document)
+                                .toList(),
+                        preparation.findings().notSubject().stream()
+                                .map(reason -> new Outgoing.NotSubject(
+                                        reason.item(),
+                                        reason.document(),
+                                        reason.code(),
+                                        reason.law().ko()))
+                                .toList()));
         return requirements;
-    }
-
-    private static JsonArrayBuilder documents(Preparation preparation) {
-        JsonArrayBuilder documents = Json.createArrayBuilder();
-        preparation.findings().requirements().forEach(requirement -> documents.add(requirement.document()));
-        return documents;
     }
 
     private Application apply(Dossier dossier, Preparation.Prepared prepared, Instant now) {
@@ -150,18 +152,16 @@ class CaseOpening {
                         workingDays.addTo(today, prepared.definition().processingDays())),
                 reference -> content(dossier, prepared, reference),
                 now);
-        outbox.put(
-                Outbox.toAgency(application.agency()),
-                Delivering.APPLICATION,
+        posting.post(
+                application.agency(),
                 application.reference(),
-                Json.createObjectBuilder()
-                        .add("application", application.reference())
-                        .add("document", code)
-                        .add("version", version)
-                        .add("applicant", application.applicant())
-                        .add("filedBy", application.filedBy())
-                        .add("content", application.content())
-                        .build());
+                new ApplicationMessage.Body(
+                        application.reference(),
+                        code,
+                        version,
+                        application.applicant(),
+                        application.filedBy(),
+                        application.content()));
         return application;
     }
 

@@ -130,7 +130,7 @@ public class Envelope {
         return destination;
     }
 
-    /** What the body is: {@code application}, {@code answer}, {@code declaration}, {@code result}, {@code notice}. */
+    /** What the body is, such as {@code application} or {@code notice}. */
     public String kind() {
         return kind;
     }

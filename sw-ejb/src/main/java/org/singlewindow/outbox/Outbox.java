@@ -2,7 +2,6 @@ package org.singlewindow.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.singlewindow.partner.PartnerChanged;
 import org.singlewindow.reference.Limits;
 
 /**
@@ -19,19 +17,13 @@ import org.singlewindow.reference.Limits;
  */
 @ApplicationScoped
 public class Outbox {
-    /** Queue of what customs must know: declarations and requirement results. */
-    public static final String CLEARANCE = "clearance";
     /** Queue of what people are told by e-mail. */
     public static final String NOTICES = "notices";
 
     /** Queue of what partners' systems sent and is to be acted upon. */
     public static final String INCOMING = "incoming";
 
-    /** The organisation whose system clears declarations. */
-    public static final String CLEARANCE_SYSTEM = System.getProperty("sw.clearance.organisation", "KCS");
-
     private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
-    private static final String AGENCY = "agency.";
 
     @Inject
     private Envelopes envelopes;
@@ -41,16 +33,6 @@ public class Outbox {
 
     @Inject
     private Clock clock;
-
-    /** The queue of one agency. */
-    public static String toAgency(String agency) {
-        return AGENCY + agency;
-    }
-
-    /** The queue of an organisation that works with the window. */
-    public static String destinationOf(String partner) {
-        return partner.equals(CLEARANCE_SYSTEM) ? CLEARANCE : toAgency(partner);
-    }
 
     /** Writes an envelope in the caller's transaction and returns its id. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -101,11 +83,6 @@ public class Outbox {
                 .filter(other -> other.destination().equals(envelope.destination()))
                 .filter(other -> other.createdAt().isBefore(envelope.createdAt()))
                 .allMatch(other -> other.state() == Delivery.ACKNOWLEDGED || other.state() == Delivery.DEAD);
-    }
-
-    /** What waits for a partner that is reached otherwise now is due at once. */
-    void changed(@Observes PartnerChanged event) {
-        hasten(destinationOf(event.partner()));
     }
 
     /** What waits for that receiver is due now. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a partner's system says. */
-public sealed interface Incoming {
+public interface Incoming {
     /** The sender's own number of what it says. */
     String number();
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the window says to a partner's system. */
-public sealed interface Outgoing {
+public interface Outgoing {
     /**
      * A paper that travels with an application.
      *

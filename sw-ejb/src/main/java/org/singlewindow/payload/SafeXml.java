@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,18 +46,19 @@ final class SafeXml {
     private SafeXml() {}
 
     private static Schema schema() {
-        try (InputStream in = SafeXml.class.getResourceAsStream(SCHEMA)) {
-            return compiled(in);
+        return compiled(SafeXml.class.getResourceAsStream(SCHEMA));
+    }
+
+    /** A schema of the window's own. */
+    static Schema compiled(InputStream schema) {
+        try (schema) {
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return factory.newSchema(new StreamSource(schema));
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("The window's own schema can be read", e);
         }
-    }
-
-    private static Schema compiled(InputStream in) throws SAXException {
-        SchemaFactory factory = SchemaFactory.newDefaultInstance();
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        return factory.newSchema(new StreamSource(in));
     }
 
     /** Holds part of a document that was read safely against a schema of its own. */
@@ -74,12 +76,20 @@ final class SafeXml {
 
     /** The document, if it is one of the window's kinds of messages. */
     static Document read(byte[] xml) {
+        return read(xml, Map.of());
+    }
+
+    /**
+     * The document, if it is one of the window's kinds of messages.
+     *
+     * @param schemas of kinds that have one of their own, by the names of their roots
+     */
+    static Document read(byte[] xml, Map<String, Schema> schemas) {
         if (xml.length > Limits.MESSAGE_BYTES.value()) {
             throw broken("payload.too-large", Limits.MESSAGE_BYTES.value());
         }
         try {
-            refuseUnlessBounded(xml);
-            validate(xml, KINDS);
+            validate(xml, schemas.getOrDefault(refuseUnlessBounded(xml), KINDS));
             return builder().parse(new ByteArrayInputStream(xml));
         } catch (XMLStreamException | SAXException e) {
             throw broken("payload.malformed", String.valueOf(e.getMessage()));
@@ -96,15 +106,18 @@ final class SafeXml {
         return factory;
     }
 
-    private static void refuseUnlessBounded(byte[] xml) throws XMLStreamException {
+    /** Returns the name of the root. */
+    private static String refuseUnlessBounded(byte[] xml) throws XMLStreamException {
         XMLStreamReader reader = streams().createXMLStreamReader(new ByteArrayInputStream(xml));
         long depth = 0;
         long elements = 0;
+        String root = "";
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw broken("payload.document-type");
                 case XMLStreamConstants.START_ELEMENT -> {
+                    root = depth == 0 ? reader.getLocalName() : root;
                     depth++;
                     elements++;
                     if (depth > Limits.XML_DEPTH.value() || elements > Limits.XML_ELEMENTS.value()) {
@@ -118,6 +131,7 @@ final class SafeXml {
             }
         }
         reader.close();
+        return root;
     }
 
     private static void validate(byte[] xml, Schema schema) throws XMLStreamException, SAXException, IOException {

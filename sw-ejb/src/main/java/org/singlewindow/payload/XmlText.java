@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes elements of the window's namespace; what is empty is left out. */
-final class XmlText {
+public final class XmlText {
     static final String NAMESPACE = "urn:singlewindow:xml:1";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -21,7 +21,7 @@ final class XmlText {
     }
 
     /** Writes what stands in an element. */
-    interface Inside {
+    public interface Inside {
         void write() throws XMLStreamException;
     }
 
@@ -34,7 +34,8 @@ final class XmlText {
         writer.close();
     }
 
-    void in(String name, Inside inside) throws XMLStreamException {
+    /** Writes an element with elements in it. */
+    public void in(String name, Inside inside) throws XMLStreamException {
         writer.writeStartElement(NAMESPACE, name);
         inside.write();
         writer.writeEndElement();
@@ -44,12 +45,22 @@ final class XmlText {
         writer.writeAttribute(name, value);
     }
 
-    void element(String name, @Nullable String value) throws XMLStreamException {
+    /** Writes an element with a text in it. */
+    public void element(String name, @Nullable String value) throws XMLStreamException {
         if (value != null && !value.isEmpty()) {
             writer.writeStartElement(NAMESPACE, name);
             writer.writeCharacters(valid(value));
             writer.writeEndElement();
         }
+    }
+
+    /** Writes who takes part. */
+    public void party(String role, Outgoing.Party party) throws XMLStreamException {
+        in(role, () -> {
+            element("ID", party.code());
+            element("Name", party.name());
+            element("BusinessNumber", party.businessNumber());
+        });
     }
 
     /** Characters that XML cannot hold at all become blanks: a form feed pasted from a PDF must not stop a message. */

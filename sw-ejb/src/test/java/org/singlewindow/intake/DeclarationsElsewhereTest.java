@@ -104,6 +104,9 @@ class DeclarationsElsewhereTest {
                 .addBeanClasses(
                         TestCaller.class,
                         org.singlewindow.InMemoryIds.class,
+                        org.singlewindow.correspondence.Kinds.class,
+                        org.singlewindow.correspondence.Parties.class,
+                        org.singlewindow.correspondence.Posting.class,
                         InMemoryOrganisations.class,
                         InMemoryDossiers.class,
                         InMemoryAttachments.class,

@@ -276,8 +276,8 @@ class ConsignmentStoryTest {
                 .in(org.singlewindow.outbox.Delivery.ACKNOWLEDGED, 0, 10)
                 .rows();
         assertEquals(3, sent.size());
-        sent.forEach(envelope -> stage.a(org.singlewindow.application.Delivering.class)
-                .deliver(envelope.id(), envelope.kind(), envelope.subject()));
+        sent.forEach(envelope ->
+                stage.a(org.singlewindow.correspondence.Dispatching.class).arrived(envelope.id()));
         assertEquals(
                 2,
                 timeline(dossier).stream()

@@ -49,12 +49,10 @@ class OwnerCrossingWalkTest {
     private static final Map<String, String> BY_DUTY = Map.of(
             "ChainCheck.check", "the help desk proves that a chain is whole, and sees numbers of entries only",
             "RuleTrials.ofDossier", "rules are tried on goods that were lodged; that it was done stands in the case",
-            "AgencyVoice.result", "an agency names the declaration of whoever showed it; see ResultsElsewhereStoryTest",
             "Reporting.report", "an agency names the declaration of whoever showed it; see ResultsElsewhereStoryTest");
 
     /** Called by nobody from outside. */
-    private static final Map<String, String> MACHINERY =
-            Map.of("Delivering.deliver", "an agency's queue hands over what the window itself has put there");
+    private static final Map<String, String> MACHINERY = Map.of();
 
     /** Whoever has a mandate for one document of a case may do this with the case. */
     private static final Map<String, String> OF_A_SHARE = Map.of(

@@ -26,16 +26,19 @@ import org.singlewindow.correspondence.Dispatching;
 import org.singlewindow.credential.RegisteredCertificates;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.exchange.InTray;
 import org.singlewindow.intake.WithoutDatabase;
 import org.singlewindow.outbox.Arrival;
 import org.singlewindow.outbox.Envelope;
 import org.singlewindow.outbox.Outbox;
+import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.People;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Records;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 
@@ -52,8 +55,12 @@ public final class Stage implements AutoCloseable {
     private final Map<String, StageTrust.Credential> credentials = new HashMap<>();
     private final List<Sent> sent = new ArrayList<>();
 
-    /** Raises the curtain: everyone is registered, nothing has happened yet. */
-    public Stage() {
+    /**
+     * Raises the curtain: everyone is registered, nothing has happened yet.
+     *
+     * @param more that takes part besides what the module holds
+     */
+    public Stage(Class<?>... more) {
         container = new Weld()
                 .disableDiscovery()
                 .addExtensions(new WithoutDatabase(), new DefaultInterceptors())
@@ -61,6 +68,7 @@ public final class Stage implements AutoCloseable {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addBeanClasses(capabilities())
                 .addBeanClasses(inMemory())
+                .addBeanClasses(more)
                 .addBeanClasses(
                         StageActors.class,
                         StageClock.class,
@@ -197,8 +205,8 @@ public final class Stage implements AutoCloseable {
         a(Outbox.class).sent(envelopes);
         for (Envelope envelope : envelopes) {
             if (envelope.destination().equals(Outbox.INCOMING)) {
-                JsonObject body = Json.parse(envelope.body());
-                a(Acting.class).act(body.getString("partner"), body.getString("messageId"), envelope.id());
+                InTray.Kept kept = Records.read(InTray.Kept.class, envelope.body());
+                a(Acting.class).act(kept.partner(), kept.messageId(), envelope.id());
             } else if (envelope.destination().equals(Outbox.NOTICES)) {
                 a(Arrival.class).acknowledge(envelope.id());
             } else {
@@ -211,7 +219,7 @@ public final class Stage implements AutoCloseable {
     private void dispatch(Envelope envelope) {
         String partner = envelope.destination().startsWith("agency.")
                 ? envelope.destination().substring("agency.".length())
-                : Outbox.CLEARANCE_SYSTEM;
+                : PartnerQueues.CLEARANCE_SYSTEM;
         if (a(Dispatching.class).begin(partner, envelope.id()) instanceof Dispatching.Turn.Send send) {
             sent.add(new Sent(partner, envelope.id(), send.letter()));
         }

@@ -11,11 +11,11 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import jakarta.json.JsonObject;
 import org.singlewindow.correspondence.Acting;
+import org.singlewindow.exchange.InTray;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
 import org.singlewindow.outbox.Arrival;
-import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Records;
 
 /** Acts upon what partners' systems sent, message by message, in the order in which it came. */
 @MessageDriven(
@@ -43,9 +43,9 @@ public class IncomingListener implements MessageListener {
     }
 
     private void act(EnvelopeMessage envelope) {
-        JsonObject body = Json.parse(envelope.body());
+        InTray.Kept kept = Records.read(InTray.Kept.class, envelope.body());
         try {
-            acting.act(body.getString("partner"), body.getString("messageId"), envelope.id());
+            acting.act(kept.partner(), kept.messageId(), envelope.id());
         } catch (EJBException e) {
             arrival.failed(envelope.id(), e);
             throw e;

@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.singlewindow.definitions.Agencies;
 import org.singlewindow.definitions.CatalogueRefreshed;
 import org.singlewindow.outbox.Arrival;
-import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.Directory;
 import org.singlewindow.partner.PartnerChanged;
+import org.singlewindow.partner.PartnerQueues;
 
 /**
  * One consumer for each partner's queue, so that one that stands still holds up no other. Agencies are
@@ -56,7 +56,7 @@ public class PartnerConsumers {
 
     @PostConstruct
     void start() {
-        consumers.computeIfAbsent(Outbox.CLEARANCE_SYSTEM, this::started);
+        consumers.computeIfAbsent(PartnerQueues.CLEARANCE_SYSTEM, this::started);
         agencies.codes().forEach(agency -> consumers.computeIfAbsent(agency, this::started));
         directory.all().forEach(partner -> consumers.computeIfAbsent(partner.code(), this::started));
     }
@@ -73,7 +73,7 @@ public class PartnerConsumers {
 
     private PartnerConsumer started(String partner) {
         PartnerConsumer consumer = new PartnerConsumer(
-                connections, Outbox.destinationOf(partner), envelope -> delivery.deliver(partner, envelope), arrival);
+                connections, PartnerQueues.of(partner), envelope -> delivery.deliver(partner, envelope), arrival);
         Thread thread = threads.newThread(consumer);
         thread.setName("queue-" + partner);
         thread.start();

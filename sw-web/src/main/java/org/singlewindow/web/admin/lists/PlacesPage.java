@@ -11,6 +11,8 @@ import org.singlewindow.codes.Places;
 import org.singlewindow.location.PlaceList;
 import org.singlewindow.location.PlaceLoading;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
 
 /** The page of the lists of places (UN/LOCODE): each comes in several files. Places can be looked up there. */
 @Named

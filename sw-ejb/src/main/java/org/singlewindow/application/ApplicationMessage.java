@@ -1,0 +1,76 @@
+package org.singlewindow.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import org.singlewindow.correspondence.Composed;
+import org.singlewindow.correspondence.OutgoingKind;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
+
+/** A kind of message: an application goes to its agency. */
+@ApplicationScoped
+public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body> {
+    private static final int FIRST = 1;
+
+    @Inject
+    private Enclosing enclosing;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Clock clock;
+
+    /** What the outbox keeps. */
+    public record Body(
+            String application, String document, int version, String applicant, String filedBy, JsonObject content) {}
+
+    @Override
+    public String action() {
+        return "SubmitApplication";
+    }
+
+    @Override
+    public String code() {
+        return "application";
+    }
+
+    @Override
+    public Class<Body> keeps() {
+        return Body.class;
+    }
+
+    @Override
+    public String conversation(String subject) {
+        return enclosing.caseOf(subject);
+    }
+
+    @Override
+    public String writtenBy(Body body) {
+        return body.applicant();
+    }
+
+    @Override
+    public Composed compose(Body body) {
+        return enclosing.enclosed(body.application(), FIRST, null, body.content());
+    }
+
+    /** It stands in the worklist; one that was taken back before it arrived does not: there is nothing to work on. */
+    @Override
+    public void delivered(Body body) {
+        Application application = cases.locked(body.application());
+        if (application.state() == ApplicationState.LODGED) {
+            application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, clock.instant());
+            timeline.record(
+                    application.dossierReference(),
+                    Actor.SYSTEM,
+                    Step.of(ApplicationAct.DELIVER.code(), application.reference(), "agency", application.agency()));
+        }
+    }
+}

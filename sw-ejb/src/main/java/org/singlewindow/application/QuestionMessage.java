@@ -1,0 +1,46 @@
+package org.singlewindow.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.singlewindow.correspondence.IncomingKind;
+import org.singlewindow.exchange.InTray;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.payload.Incoming;
+
+/** A kind of message: an agency asks the applicant. */
+@ApplicationScoped
+class QuestionMessage implements IncomingKind<Incoming.Question> {
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Viewing viewing;
+
+    @Override
+    public String action() {
+        return "AskQuestion";
+    }
+
+    @Override
+    public Set<Organisation.Kind> senders() {
+        return Set.of(Organisation.Kind.AGENCY);
+    }
+
+    @Override
+    public Class<Incoming.Question> says() {
+        return Incoming.Question.class;
+    }
+
+    @Override
+    public String about(Incoming.Question said, InTray.Received received) {
+        return said.application();
+    }
+
+    @Override
+    public void settle(Incoming.Question question, InTray.Received received) {
+        deciding.claim(question.application());
+        long version = viewing.outline(question.application()).version();
+        deciding.decide(question.application(), version, new Decision.Ask(question.text()));
+    }
+}

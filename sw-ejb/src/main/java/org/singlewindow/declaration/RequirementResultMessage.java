@@ -1,0 +1,100 @@
+package org.singlewindow.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.correspondence.Composed;
+import org.singlewindow.correspondence.OutgoingKind;
+import org.singlewindow.payload.Outgoing;
+
+/** A kind of message: the clearance system hears what became of one requirement of a declaration. */
+@ApplicationScoped
+class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.Body> {
+    @Inject
+    private Declarations declarations;
+
+    /**
+     * What the outbox keeps; what there is none of is empty.
+     *
+     * @param application that was decided, where it was lodged here
+     * @param certificate of an approval
+     * @param reason of a refusal
+     */
+    record Body(
+            String declaration,
+            String application,
+            String document,
+            String agency,
+            String state,
+            String certificate,
+            String reason) {
+        /** An agency decided about an application. */
+        static Body of(Declaration declaration, ApplicationDecided event) {
+            return new Body(
+                    declaration.reference(),
+                    event.application(),
+                    event.document(),
+                    event.agency(),
+                    event.state().name(),
+                    Objects.requireNonNullElse(event.certificate(), ""),
+                    Objects.requireNonNullElse(event.reason(), ""));
+        }
+
+        /** An agency decided about an application that was lodged elsewhere. */
+        static Body of(Declaration declaration, RequirementResults.Heard heard) {
+            return new Body(
+                    declaration.reference(),
+                    "",
+                    heard.document(),
+                    heard.agency(),
+                    heard.approved() ? "APPROVED" : "REFUSED",
+                    heard.approved() ? heard.number() : "",
+                    heard.reason());
+        }
+    }
+
+    @Override
+    public String action() {
+        return "ReportRequirement";
+    }
+
+    @Override
+    public String code() {
+        return "result";
+    }
+
+    @Override
+    public Class<Body> keeps() {
+        return Body.class;
+    }
+
+    @Override
+    public String conversation(String subject) {
+        return declarations.caseOf(subject).orElse(subject);
+    }
+
+    /** Whether all requirements are met is said as it is when the message is written. */
+    @Override
+    public Composed compose(Body body) {
+        Declaration declaration = declarations
+                .find(body.declaration())
+                .orElseThrow(() -> new IllegalStateException("No declaration " + body.declaration()));
+        return new Composed(new Outgoing.RequirementResult(
+                declaration.reference(),
+                declaration.dossierReference(),
+                body.document(),
+                body.agency(),
+                given(body.application()),
+                body.state(),
+                given(body.certificate()),
+                given(body.reason()),
+                declarations.requirements(declaration).stream()
+                        .allMatch(requirement -> requirement.state() == DeclarationRequirement.State.MET)));
+    }
+
+    private static @Nullable String given(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

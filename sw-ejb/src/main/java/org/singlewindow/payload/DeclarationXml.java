@@ -1,0 +1,78 @@
+package org.singlewindow.payload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+
+/** Writes a declaration. */
+@ApplicationScoped
+class DeclarationXml implements XmlWriting<Outgoing.Declaration> {
+    @Override
+    public Class<Outgoing.Declaration> writes() {
+        return Outgoing.Declaration.class;
+    }
+
+    @Override
+    public String root(Outgoing.Declaration declaration) {
+        return "Declaration";
+    }
+
+    @Override
+    public void write(XmlText xml, Outgoing.Declaration declaration) throws XMLStreamException {
+        xml.element("DeclarationID", declaration.reference());
+        xml.element("UCR", declaration.caseReference());
+        xml.element("TypeCode", declaration.isImport() ? "IM" : "EX");
+        xml.party("Declarant", declaration.declarant());
+        xml.party("Submitter", declaration.filedBy());
+        xml.in("GoodsShipment", () -> shipment(xml, declaration.consignment()));
+        for (String document : declaration.requirements()) {
+            xml.in("Requirement", () -> xml.element("DocumentTypeCode", document));
+        }
+        for (Outgoing.NotSubject reason : declaration.notSubject()) {
+            xml.in("NotSubject", () -> {
+                xml.element("SequenceNumeric", String.valueOf(reason.item()));
+                xml.element("DocumentTypeCode", reason.document());
+                xml.element("ReasonCode", reason.code());
+                xml.element("LegalBasis", reason.law());
+            });
+        }
+    }
+
+    /** Sections of the consignment that hold fields first, then its goods items. */
+    private static void shipment(XmlText xml, JsonObject consignment) throws XMLStreamException {
+        for (Map.Entry<String, JsonValue> section : consignment.entrySet()) {
+            if (section.getValue() instanceof JsonObject values) {
+                xml.in(ElementNames.of(section.getKey()), () -> fields(xml, values));
+            }
+        }
+        for (JsonValue section : consignment.values()) {
+            if (section.getValueType() == JsonValue.ValueType.ARRAY) {
+                for (JsonObject item : section.asJsonArray().getValuesAs(JsonObject.class)) {
+                    xml.in("GovernmentAgencyGoodsItem", () -> item(xml, item));
+                }
+            }
+        }
+    }
+
+    private static void fields(XmlText xml, JsonObject values) throws XMLStreamException {
+        for (Map.Entry<String, JsonValue> value : values.entrySet()) {
+            xml.element(ElementNames.of(value.getKey()), text(value.getValue()));
+        }
+    }
+
+    private static void item(XmlText xml, JsonObject item) throws XMLStreamException {
+        xml.element("SequenceNumeric", item.containsKey("sequence") ? text(item.get("sequence")) : "");
+        for (Map.Entry<String, JsonValue> value : item.entrySet()) {
+            if (!value.getKey().equals("sequence")) {
+                xml.element(ElementNames.of(value.getKey()), text(value.getValue()));
+            }
+        }
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package org.singlewindow.payload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.shared.Written;
+import org.w3c.dom.Element;
+
+/** An element of a valid document, and the texts of the elements in it. */
+public final class XmlElement {
+    private final Element element;
+
+    XmlElement(Element element) {
+        this.element = element;
+    }
+
+    String name() {
+        return element.getLocalName();
+    }
+
+    /** The sender's own number of what it says. */
+    public String number() {
+        return needed("ID");
+    }
+
+    /** When the sender said it. */
+    public Instant issuedAt() {
+        return OffsetDateTime.parse(needed("IssueDateTime")).toInstant();
+    }
+
+    /** All elements of that name in it. */
+    public List<XmlElement> all(String name) {
+        return AnswersXml.children(element, name).stream().map(XmlElement::new).toList();
+    }
+
+    /** The day in the element of that name; null where there is none. */
+    public @Nullable LocalDate date(String name) {
+        String text = optional(name);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** The text of an element that the schema demands. */
+    public String needed(String name) {
+        return Objects.requireNonNull(optional(name), () -> "The schema demands " + name);
+    }
+
+    /** The text of the element of that name, empty where there is none. */
+    public String orEmpty(String name) {
+        return Objects.requireNonNullElse(optional(name), "");
+    }
+
+    /** The text of the element of that name; null where there is none. */
+    public @Nullable String optional(String name) {
+        List<Element> found = AnswersXml.children(element, name);
+        return found.isEmpty() ? null : text(found.get(0));
+    }
+
+    /** As a form's values are read; control characters beyond those that XML forbids are refused as well. */
+    private String text(Element child) {
+        String text = Written.text(child.getTextContent());
+        if (!Written.isFit(text)) {
+            String pointer = "/" + name() + "/" + child.getLocalName();
+            throw new InvalidForm(List.of(new Violation(pointer, "form.bad-character", child.getLocalName())));
+        }
+        return text;
+    }
+}
