@@ -1,62 +1,29 @@
 package org.singlewindow.location;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.singlewindow.codes.OfficialLists;
 
+/** The official lists of places, with their places. */
 @ApplicationScoped
-class PlaceLists {
+class PlaceLists extends OfficialLists<PlaceList> {
     private static final String INSERT = """
             insert into place (list, code, name, subdivision, function, coordinates) values (?, ?, ?, ?, ?, ?)
             """;
 
-    @PersistenceContext
-    private EntityManager entities;
-
-    void add(PlaceList list) {
-        entities.persist(list);
-        entities.flush();
-    }
-
-    Optional<PlaceList> find(int id) {
-        return Optional.ofNullable(entities.find(PlaceList.class, id));
-    }
-
-    PlaceList locked(int id) {
-        return entities.find(PlaceList.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    List<PlaceList> all() {
-        return entities.createQuery(
-                        "select l from PlaceList l order by l.effectiveFrom desc, l.id desc", PlaceList.class)
-                .getResultList();
-    }
-
-    Optional<PlaceList> inForce(LocalDate day) {
-        return entities.createQuery(
-                        "select l from PlaceList l where l.state = :ready and l.effectiveFrom <= :day"
-                                + " order by l.effectiveFrom desc, l.id desc",
-                        PlaceList.class)
-                .setParameter("ready", PlaceList.State.READY)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    PlaceLists() {
+        super(PlaceList.class);
     }
 
     /** Writes the rows; JDBC itself, since there are a hundred thousand. */
     void write(int list, Collection<PlacesFile.Row> rows) throws SQLException {
-        Connection connection = entities.unwrap(Connection.class);
+        Connection connection = entities().unwrap(Connection.class);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (PlacesFile.Row row : rows) {
                 insert.setInt(1, list);
@@ -72,14 +39,16 @@ class PlaceLists {
     }
 
     void removePlaces(int list) {
-        entities.createNativeQuery("delete from place where list = ?1")
+        entities()
+                .createNativeQuery("delete from place where list = ?1")
                 .setParameter(1, list)
                 .executeUpdate();
     }
 
     /** Every code of a list with its name, in order. */
     Map<String, String> names(int list) {
-        List<?> rows = entities.createNativeQuery("select code, name from place where list = ?1 order by code")
+        List<?> rows = entities()
+                .createNativeQuery("select code, name from place where list = ?1 order by code")
                 .setParameter(1, list)
                 .getResultList();
         Map<String, String> names = new LinkedHashMap<>();

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.singlewindow.codes.ListDifference;
+import org.singlewindow.codes.RowError;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
@@ -62,7 +62,7 @@ public class PlaceLoading {
             int countries,
             int skipped,
             List<String> repeated,
-            List<PlaceRowError> errors,
+            List<RowError> errors,
             List<String> added,
             List<String> dropped,
             List<String> renamed) {
@@ -82,26 +82,16 @@ public class PlaceLoading {
         Map<String, String> now = inForce().map(list -> lists.names(list.id())).orElse(Map.of());
         Map<String, String> then =
                 file.rows().stream().collect(Collectors.toMap(PlacesFile.Row::code, PlacesFile.Row::name));
-        List<String> renamed = now.entrySet().stream()
-                .filter(place -> !place.getValue().equals(then.getOrDefault(place.getKey(), place.getValue())))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        ListDifference difference = ListDifference.between(now, then);
         return new Trial(
                 file.rows().size(),
                 file.countries().size(),
                 file.skipped(),
                 file.repeated(),
                 file.errors(),
-                without(then.keySet(), now.keySet()),
-                without(now.keySet(), then.keySet()),
-                renamed);
-    }
-
-    private static List<String> without(Set<String> codes, Set<String> others) {
-        Set<String> rest = new TreeSet<>(codes);
-        rest.removeAll(others);
-        return List.copyOf(rest);
+                difference.added(),
+                difference.dropped(),
+                difference.reworded());
     }
 
     /**

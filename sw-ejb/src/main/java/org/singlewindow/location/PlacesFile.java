@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.singlewindow.codes.RowError;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -31,7 +32,7 @@ import org.singlewindow.shared.Refusal;
  * @param repeated codes that stand there again; their first line counts
  * @param digest SHA-256 over all parts
  */
-record PlacesFile(List<Row> rows, List<PlaceRowError> errors, int skipped, List<String> repeated, String digest) {
+record PlacesFile(List<Row> rows, List<RowError> errors, int skipped, List<String> repeated, String digest) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setTrim(true).get();
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -95,7 +96,7 @@ record PlacesFile(List<Row> rows, List<PlaceRowError> errors, int skipped, List<
     /** Reads part by part and keeps count. */
     private static final class Reading {
         private final Map<String, Row> rows = new LinkedHashMap<>();
-        private final List<PlaceRowError> errors = new ArrayList<>();
+        private final List<RowError> errors = new ArrayList<>();
         private final List<String> repeated = new ArrayList<>();
         private int skipped;
 
@@ -116,7 +117,7 @@ record PlacesFile(List<Row> rows, List<PlaceRowError> errors, int skipped, List<
             }
             String problem = problem(line);
             if (!problem.isEmpty()) {
-                errors.add(new PlaceRowError(file, number, problem, String.join(" ", line)));
+                errors.add(new RowError(file, number, problem, String.join(" ", line)));
             } else if (namesNoPlace(line)) {
                 skipped++;
             } else {

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.codes.RowError;
 import org.singlewindow.reference.SearchText;
 import org.singlewindow.shared.Refusal;
 
@@ -148,7 +149,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
                     .filter(row -> row.code().length() > 2)
                     .filter(row ->
                             !seen.contains(row.code().substring(0, row.code().length() - 2)))
-                    .forEach(row -> errors.add(new RowError(0, "nomenclature.no-parent", row.code())));
+                    .forEach(row -> errors.add(new RowError("", 0, "nomenclature.no-parent", row.code())));
             return new NomenclatureFile(rows, errors, skipped, digest);
         }
 
@@ -163,14 +164,14 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
             if (code.equalsIgnoreCase("TOTAL")) {
                 skipped++;
             } else if (!CODE.matcher(code).matches()) {
-                errors.add(new RowError(number, "nomenclature.not-a-code", code));
+                errors.add(new RowError("", number, "nomenclature.not-a-code", code));
             } else if ((row.ko + row.en + row.official).isEmpty()) {
-                errors.add(new RowError(number, "nomenclature.no-wording", code));
+                errors.add(new RowError("", number, "nomenclature.no-wording", code));
             } else if (Math.max(row.ko.length(), row.en.length()) > WORDING_LENGTH
                     || row.official.length() > OFFICIAL_LENGTH) {
-                errors.add(new RowError(number, "nomenclature.too-long", code));
+                errors.add(new RowError("", number, "nomenclature.too-long", code));
             } else if (!seen.add(code)) {
-                errors.add(new RowError(number, "nomenclature.twice", code));
+                errors.add(new RowError("", number, "nomenclature.twice", code));
             } else {
                 rows.add(row);
             }

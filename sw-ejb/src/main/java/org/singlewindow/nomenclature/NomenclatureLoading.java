@@ -6,10 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import org.singlewindow.codes.ListDifference;
+import org.singlewindow.codes.RowError;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
@@ -69,23 +70,16 @@ public class NomenclatureLoading {
         Map<String, String> now = editions.inForce(today())
                 .map(edition -> codes.wordings(edition.id()))
                 .orElse(Map.of());
-        Set<String> dropped = new HashSet<>(now.keySet());
-        file.rows().forEach(row -> dropped.remove(row.code()));
-        List<String> added = file.rows().stream()
-                .map(NomenclatureFile.Row::code)
-                .filter(code -> !now.containsKey(code))
-                .sorted()
-                .toList();
-        long reworded = file.rows().stream()
-                .filter(row -> !now.getOrDefault(row.code(), row.official()).equals(row.official()))
-                .count();
+        Map<String, String> then = file.rows().stream()
+                .collect(Collectors.toMap(NomenclatureFile.Row::code, NomenclatureFile.Row::official));
+        ListDifference difference = ListDifference.between(now, then);
         return new Trial(
                 file.rows().size(),
                 file.skipped(),
                 file.errors(),
-                added,
-                dropped.stream().sorted().toList(),
-                (int) reworded);
+                difference.added(),
+                difference.dropped(),
+                difference.reworded().size());
     }
 
     /**

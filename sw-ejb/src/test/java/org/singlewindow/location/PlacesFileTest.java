@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.codes.RowError;
 import org.singlewindow.shared.Refusal;
 
 class PlacesFileTest {
@@ -56,8 +57,7 @@ class PlacesFileTest {
                 ,"KR","PUS","Busan","Busan","26","port","AF","0601",,"",""
                 KR,PUS
                 """;
-        List<PlaceRowError> errors =
-                PlacesFile.read(List.of(part("3.csv", wrong))).errors();
+        List<RowError> errors = PlacesFile.read(List.of(part("3.csv", wrong))).errors();
         assertEquals(
                 List.of(
                         "1 location.not-a-code",
