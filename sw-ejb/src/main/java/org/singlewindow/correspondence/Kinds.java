@@ -1,13 +1,16 @@
 package org.singlewindow.correspondence;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.outbox.Envelope;
 import org.singlewindow.party.Organisation;
 
@@ -16,47 +19,63 @@ import org.singlewindow.party.Organisation;
 public class Kinds {
     @Inject
     @Any
-    private Instance<MessageKind> kinds;
+    private Instance<MessageKind> found;
+
+    private final Map<String, MessageKind> byAction = new HashMap<>();
+    private final Map<String, OutgoingKind<?>> byCode = new HashMap<>();
+    private final Map<Class<?>, OutgoingKind<?>> byWhatIsKept = new HashMap<>();
+
+    @PostConstruct
+    void find() {
+        for (MessageKind kind : found) {
+            refuseIfTaken(byAction.put(kind.action(), kind), kind);
+            if (kind instanceof OutgoingKind<?> outgoing) {
+                refuseIfTaken(byCode.put(outgoing.code(), outgoing), kind);
+                refuseIfTaken(byWhatIsKept.put(outgoing.keeps(), outgoing), kind);
+            }
+        }
+    }
+
+    private static void refuseIfTaken(@Nullable MessageKind other, MessageKind kind) {
+        if (other != null) {
+            throw new IllegalStateException("Two kinds of messages are one: " + other + " and " + kind);
+        }
+    }
 
     /** The kind of what the outbox keeps. */
     OutgoingKind<?> keeping(Record kept) {
-        return outgoing()
-                .filter(kind -> kind.keeps() == kept.getClass())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No kind of message: " + kept.getClass()));
+        return known(byWhatIsKept.get(kept.getClass()), kept.getClass().getName());
     }
 
     /** What is to be sent with an envelope. */
     Posted<?> posted(Envelope envelope) {
-        return outgoing()
-                .filter(kind -> kind.code().equals(envelope.kind()))
-                .findFirst()
-                .<Posted<?>>map(kind -> Posted.of(kind, envelope))
-                .orElseThrow(() -> new IllegalStateException("Not for partners' systems: " + envelope.kind()));
+        return Posted.of(known(byCode.get(envelope.kind()), envelope.kind()), envelope);
+    }
+
+    private static OutgoingKind<?> known(@Nullable OutgoingKind<?> kind, String name) {
+        if (kind == null) {
+            throw new IllegalStateException("No kind of message that the window sends: " + name);
+        }
+        return kind;
     }
 
     /** The kind of that action, if such a partner may send it. */
     Optional<IncomingKind<?>> from(Organisation.Kind partner, String action) {
-        return from(partner).filter(kind -> kind.action().equals(action)).findFirst();
+        return byAction.get(action) instanceof IncomingKind<?> kind
+                        && kind.senders().contains(partner)
+                ? Optional.of(kind)
+                : Optional.empty();
     }
 
-    /** What such a partner may send. */
+    /** Actions of what such a partner may send. */
     Set<String> actions(Organisation.Kind partner) {
-        return from(partner).map(MessageKind::action).collect(Collectors.toUnmodifiableSet());
+        return byAction.keySet().stream()
+                .filter(action -> from(partner, action).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<IncomingKind<?>> from(Organisation.Kind partner) {
-        return kinds.stream()
-                .flatMap(kind -> kind instanceof IncomingKind<?> incoming
-                        ? Stream.<IncomingKind<?>>of(incoming)
-                        : Stream.empty())
-                .filter(kind -> kind.senders().contains(partner));
-    }
-
-    private Stream<OutgoingKind<?>> outgoing() {
-        return kinds.stream()
-                .flatMap(kind -> kind instanceof OutgoingKind<?> outgoing
-                        ? Stream.<OutgoingKind<?>>of(outgoing)
-                        : Stream.empty());
+    /** Actions of all kinds. */
+    Set<String> actions() {
+        return Set.copyOf(byAction.keySet());
     }
 }

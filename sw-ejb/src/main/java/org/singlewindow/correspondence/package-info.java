@@ -1,6 +1,6 @@
 /**
- * What goes to the systems of agencies and customs, and what comes from them: written and read as the payloads say, and
- * brought to the same use cases that the pages call.
+ * Brings messages to partners' systems and acts upon what they send. Which messages there are, the capabilities say: each
+ * kind is a {@link org.singlewindow.correspondence.MessageKind} beside the capability that it speaks for.
  */
 @NullMarked
 package org.singlewindow.correspondence;

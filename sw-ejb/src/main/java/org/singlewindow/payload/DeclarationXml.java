@@ -1,18 +1,44 @@
 package org.singlewindow.payload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.singlewindow.form.Samples;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Kst;
 
 /** Writes a declaration. */
 @ApplicationScoped
 class DeclarationXml implements XmlWriting<Outgoing.Declaration> {
+    @Inject
+    private Samples samples;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public Class<Outgoing.Declaration> writes() {
         return Outgoing.Declaration.class;
+    }
+
+    @Override
+    public List<Outgoing.Declaration> samples() {
+        return List.of(new Outgoing.Declaration(
+                "IM26-0000001-1",
+                Published.CASE,
+                true,
+                Published.SOMEBODY,
+                Published.SOMEBODY,
+                samples.consignment(Direction.IMPORT, LocalDate.now(clock.withZone(Kst.ZONE))),
+                List.of("FD01"),
+                List.of()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.singlewindow.payload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads and writes why a message could not be acted upon. */
@@ -31,6 +32,13 @@ class ErrorXml implements XmlReading<Incoming.Error>, XmlWriting<Outgoing.Error>
     @Override
     public Class<Outgoing.Error> writes() {
         return Outgoing.Error.class;
+    }
+
+    @Override
+    public List<Outgoing.Error> samples() {
+        return List.of(new Outgoing.Error(
+                "2026-4711@agency.example",
+                List.of(new Fault("application.not-found", "/Decision/ApplicationID", "", ""))));
     }
 
     @Override

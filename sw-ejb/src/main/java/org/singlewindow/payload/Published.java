@@ -1,22 +1,23 @@
 package org.singlewindow.payload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.form.Samples;
 import org.singlewindow.payload.Outgoing.Party;
-import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 
 /** Schemas and samples, for everyone who connects a system. */
@@ -25,16 +26,13 @@ public class Published {
     /** The schema of all kinds of messages. */
     public static final String SCHEMA = "exchange-1.xsd";
 
-    /** Kinds that partners send, each with a sample. */
-    public static final List<String> FROM_PARTNERS =
-            List.of("Status", "Question", "Decision", "Result", "ClearanceStatus", "Error");
+    /** Who takes part in samples. */
+    static final Party SOMEBODY = new Party("HANBIT", "한빛미트", "000-81-00011");
 
-    /** Kinds that the window sends. */
-    public static final List<String> FROM_THE_WINDOW =
-            List.of("Application", "Answer", "Declaration", "RequirementResult", "Error");
+    /** The case of samples. */
+    static final String CASE = "SW26-0000001-1";
 
-    private static final Party SOMEBODY = new Party("HANBIT", "한빛미트", "000-81-00011");
-    private static final String CASE = "SW26-0000001-1";
+    private static final String SAMPLE = "sample";
 
     @Inject
     private Definitions definitions;
@@ -43,10 +41,18 @@ public class Published {
     private CodeLists codeLists;
 
     @Inject
-    private Samples samples;
+    private Payloads payloads;
 
     @Inject
-    private Payloads payloads;
+    private ApplicationXml applications;
+
+    @Inject
+    @Any
+    private Instance<XmlReading<?>> readings;
+
+    @Inject
+    @Any
+    private Instance<XmlWriting<?>> writings;
 
     @Inject
     private Clock clock;
@@ -58,7 +64,7 @@ public class Published {
 
     /** The schema of all kinds of messages. */
     public byte[] schema() {
-        return resource("1/" + SCHEMA);
+        return bytes(Objects.requireNonNull(Published.class.getResource("1/" + SCHEMA)));
     }
 
     /** The schema of a document's answers as in force today. */
@@ -66,68 +72,60 @@ public class Published {
         return definitions.find(document, today()).map(found -> AnswersSchema.of(found, codeLists));
     }
 
+    /** Kinds that partners send, each with a sample, by name. */
+    public List<String> fromPartners() {
+        return readings.stream()
+                .filter(reading -> reading.sample().isPresent())
+                .map(XmlReading::root)
+                .sorted()
+                .toList();
+    }
+
+    /** Kinds that the window sends, each with a sample, by name. */
+    public List<String> fromTheWindow() {
+        return writings.stream()
+                .flatMap(Published::samples)
+                .map(Sample::root)
+                .sorted()
+                .toList();
+    }
+
     /** A sample of a kind of message, or an application for the document of that code. */
     public Optional<byte[]> sample(String name) {
-        if (FROM_PARTNERS.contains(name)) {
-            return Optional.of(resource("1/samples/" + name + ".xml"));
-        }
-        return switch (name) {
-            case "Declaration" -> Optional.of(payloads.write("sample", declaration()));
-            case "RequirementResult" -> Optional.of(payloads.write("sample", result()));
-            case "Application" -> application("FD01", null);
-            case "Answer" -> application("FD01", "번호를 고쳤습니다.");
-            default -> application(name, null);
-        };
+        return fromAPartner(name)
+                .or(() -> fromTheWindow(name))
+                .or(() -> applications.sample(name, null).map(application -> payloads.write(SAMPLE, application)));
     }
 
-    private Optional<byte[]> application(String code, @Nullable String note) {
-        return definitions
-                .find(code, today())
-                .map(document -> new Outgoing.Application(
-                        code + "26-0000001-1",
-                        CASE,
-                        code,
-                        document.version(),
-                        note == null ? 1 : 2,
-                        SOMEBODY,
-                        SOMEBODY,
-                        note,
-                        samples.content(document, today()),
-                        List.of()))
-                .map(application -> payloads.write("sample", application));
+    private Optional<byte[]> fromAPartner(String name) {
+        return readings.stream()
+                .filter(reading -> reading.root().equals(name))
+                .flatMap(reading -> reading.sample().stream())
+                .findFirst()
+                .map(Published::bytes);
     }
 
-    private Outgoing declaration() {
-        return new Outgoing.Declaration(
-                "IM26-0000001-1",
-                CASE,
-                true,
-                SOMEBODY,
-                SOMEBODY,
-                samples.consignment(Direction.IMPORT, today()),
-                List.of("FD01"),
-                List.of());
+    private Optional<byte[]> fromTheWindow(String name) {
+        return writings.stream()
+                .flatMap(Published::samples)
+                .filter(sample -> sample.root().equals(name))
+                .findFirst()
+                .map(sample -> payloads.write(SAMPLE, sample.said()));
     }
 
-    private static Outgoing result() {
-        return new Outgoing.RequirementResult(
-                "IM26-0000001-1",
-                CASE,
-                "FD01",
-                "MFDS",
-                "FD0126-0000001-1",
-                "APPROVED",
-                "CFD0126-0000001-1",
-                null,
-                true);
+    /** What is said, and the root that it has in XML. */
+    private record Sample(String root, Outgoing said) {}
+
+    private static <S extends Outgoing> Stream<Sample> samples(XmlWriting<S> writing) {
+        return writing.samples().stream().map(said -> new Sample(writing.root(said), said));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Kst.ZONE));
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Published.class.getResourceAsStream(name), name)) {
+    private static byte[] bytes(URL resource) {
+        try (InputStream in = resource.openStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

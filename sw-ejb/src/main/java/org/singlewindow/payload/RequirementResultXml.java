@@ -1,6 +1,7 @@
 package org.singlewindow.payload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes what became of one requirement of a declaration. */
@@ -9,6 +10,20 @@ class RequirementResultXml implements XmlWriting<Outgoing.RequirementResult> {
     @Override
     public Class<Outgoing.RequirementResult> writes() {
         return Outgoing.RequirementResult.class;
+    }
+
+    @Override
+    public List<Outgoing.RequirementResult> samples() {
+        return List.of(new Outgoing.RequirementResult(
+                "IM26-0000001-1",
+                Published.CASE,
+                "FD01",
+                "MFDS",
+                "FD0126-0000001-1",
+                "APPROVED",
+                "CFD0126-0000001-1",
+                null,
+                true));
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,18 +48,26 @@ final class SafeXml {
     private SafeXml() {}
 
     private static Schema schema() {
-        return compiled(SafeXml.class.getResourceAsStream(SCHEMA));
+        return compiled(Objects.requireNonNull(SafeXml.class.getResource(SCHEMA)));
     }
 
     /** A schema of the window's own. */
-    static Schema compiled(InputStream schema) {
-        try (schema) {
+    static Schema compiled(URL schema) {
+        try (InputStream in = schema.openStream()) {
+            return compiled(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("The window's own schema can be read", e);
+        }
+    }
+
+    private static Schema compiled(InputStream schema) {
+        try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             return factory.newSchema(new StreamSource(schema));
-        } catch (IOException | SAXException e) {
-            throw new IllegalStateException("The window's own schema can be read", e);
+        } catch (SAXException e) {
+            throw new IllegalStateException("The window's own schema is one", e);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.singlewindow.payload;
 
-import java.io.InputStream;
+import java.net.URL;
 import java.util.Optional;
 
 /**
@@ -15,8 +15,13 @@ public interface XmlReading<S extends Incoming> {
     /** What stands in the root of a valid document. */
     S read(XmlElement root);
 
+    /** A message as partners may send it, for those who connect a system; none where the kind is not made public. */
+    default Optional<URL> sample() {
+        return Optional.ofNullable(getClass().getResource("1/samples/" + root() + ".xml"));
+    }
+
     /** The schema that tells what is valid, where it is not the one of all the window's kinds. */
-    default Optional<InputStream> schema() {
+    default Optional<URL> schema() {
         return Optional.empty();
     }
 }

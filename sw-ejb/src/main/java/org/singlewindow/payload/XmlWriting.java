@@ -1,5 +1,6 @@
 package org.singlewindow.payload;
 
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -10,6 +11,11 @@ import javax.xml.stream.XMLStreamException;
 public interface XmlWriting<S extends Outgoing> {
     /** What it writes. */
     Class<S> writes();
+
+    /** What messages may say, one for each root, for those who connect a system; none where the kind is not made public. */
+    default List<S> samples() {
+        return List.of();
+    }
 
     /** Name of the document's root. */
     String root(S said);

@@ -97,6 +97,17 @@ class PayloadsTest {
     }
 
     @Test
+    void everyKindThatIsReadOrWrittenIsPublished() {
+        Published published = STAGE.a(Published.class);
+        assertEquals(
+                List.of("ClearanceStatus", "Decision", "Error", "Question", "Result", "Status"),
+                published.fromPartners());
+        assertEquals(
+                List.of("Answer", "Application", "Declaration", "Error", "RequirementResult"),
+                published.fromTheWindow());
+    }
+
+    @Test
     void whatIsMoreThanAMessageHasReasonToBeIsNotReadOn() {
         assertEquals(Set.of(""), violations(() -> read("<e>".repeat(100) + "</e>".repeat(100))));
         assertEquals(Set.of(""), violations(() -> read("<e>" + "<e/>".repeat(200_001) + "</e>")));

@@ -18,11 +18,11 @@ public class SchemasPage {
     private final Once<List<DocumentDefinition>> documents = new Once<>();
 
     public List<String> getFromPartners() {
-        return Published.FROM_PARTNERS;
+        return published.fromPartners();
     }
 
     public List<String> getFromTheWindow() {
-        return Published.FROM_THE_WINDOW;
+        return published.fromTheWindow();
     }
 
     public List<DocumentDefinition> getDocuments() {
