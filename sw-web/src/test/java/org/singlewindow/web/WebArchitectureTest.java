@@ -1,17 +1,24 @@
 package org.singlewindow.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Uploads;
 
 /** Pages and resources know use cases, and nothing of tables or queues. Plain tests: no runner can skip them unseen. */
@@ -49,6 +56,44 @@ class WebArchitectureTest {
             .callMethod(Part.class, "getInputStream")
             .orShould()
             .callMethod(Part.class, "write", String.class);
+
+    private static final ArchRule CODES_ARE_FOR_WORDS = codeUnits()
+            .should(new ArchCondition<>("ask for the sort of a refusal, not how its code is spelt") {
+                private static final Set<String> COMPARISONS =
+                        Set.of("startsWith", "endsWith", "contains", "matches", "indexOf");
+
+                @Override
+                public void check(JavaCodeUnit unit, ConditionEvents events) {
+                    if (calls(unit, Refusal.class, Set.of("code")) && calls(unit, String.class, COMPARISONS)) {
+                        events.add(SimpleConditionEvent.violated(unit, unit.getFullName()));
+                    }
+                }
+
+                private boolean calls(JavaCodeUnit unit, Class<?> owner, Set<String> names) {
+                    return unit.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isAssignableTo(owner)
+                                    && names.contains(call.getTarget().getName()));
+                }
+            });
+
+    /** What nobody does any more. */
+    private static final class Spelling {
+        private Spelling() {}
+
+        static boolean isSpeltSo(Refusal refusal) {
+            return refusal.code().endsWith(".not-found");
+        }
+    }
+
+    @Test
+    void nobodyLooksAtHowACodeIsSpelt() {
+        CODES_ARE_FOR_WORDS.check(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.singlewindow"));
+        assertThrows(
+                AssertionError.class,
+                () -> CODES_ARE_FOR_WORDS.check(new ClassFileImporter().importClasses(Spelling.class)));
+    }
 
     @Test
     void filesOfPagesAreReadWhereTheyAreScanned() {

@@ -38,7 +38,7 @@ class HelplineTest {
 
     private Optional<Menu.Entry> entryOf(Actor.Role role) {
         return menu.of(new Actor("somebody", "Somebody", "HANBIT", role)).stream()
-                .filter(entry -> entry.page().contains(NAME))
+                .filter(entry -> entry.words().contains(NAME))
                 .findFirst();
     }
 

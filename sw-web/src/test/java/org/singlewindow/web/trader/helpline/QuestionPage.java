@@ -9,7 +9,7 @@ import org.singlewindow.web.area.MenuEntry;
 /** Hands a question to the help desk. */
 @Named
 @RequestScoped
-@MenuEntry(page = "/trader/helpline/question", words = "trader.helpline.nav", in = Area.TRADER, order = 500)
+@MenuEntry(page = "/trader/question", words = "trader.helpline.nav", in = Area.TRADER, order = 500)
 public class QuestionPage {
     private String question = "";
 
