@@ -20,9 +20,11 @@ public class PageFilter extends HttpFilter {
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setCharacterEncoding("UTF-8");
+        asked.setCharacterEncoding("UTF-8");
+        HttpServletRequest request =
+                asked.getDispatcherType() == DispatcherType.ERROR ? new ErrorRequest(asked) : asked;
         if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
