@@ -20,6 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -29,6 +32,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.server.DemoKeys;
 
@@ -129,6 +134,29 @@ class FrontDoorIT {
                 .orElseThrow()
                 .substring("Expires: ".length()));
         assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(30))), words);
+    }
+
+    /** Whoever is turned back at once has a form that nobody has read, and the page that says so does not read it either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"openapi", "agency/paper", "admin/partners", "nothing-here"})
+    void aFormThatCannotBeReadDoesNotBreakThePageThatSaysNo(String address) throws Exception {
+        String fields = IntStream.range(0, 1_500)
+                .mapToObj(number -> "f" + number + "=1")
+                .collect(Collectors.joining("&"));
+        String broken = "--b\nContent-Disposition: form-data; name=\"f\"\n\n1\n--b--\n";
+        for (Map.Entry<String, String> form : Map.of(
+                        "application/x-www-form-urlencoded", fields, "multipart/form-data; boundary=b", broken)
+                .entrySet()) {
+            int status = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(Surroundings.portal().resolve(address))
+                                    .header("Content-Type", form.getKey())
+                                    .POST(HttpRequest.BodyPublishers.ofString(form.getValue()))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            assertTrue(status < 500, address + " with " + form.getKey() + ": " + status);
+        }
     }
 
     @Test

@@ -20,11 +20,12 @@ public class PageFilter extends HttpFilter {
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     @Override
-    protected void doFilter(HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        asked.setCharacterEncoding("UTF-8");
-        HttpServletRequest request =
-                asked.getDispatcherType() == DispatcherType.ERROR ? new ErrorRequest(asked) : asked;
+        request.setCharacterEncoding("UTF-8");
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            UnreadForm.leave();
+        }
         if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
