@@ -72,9 +72,8 @@ public class Codes {
     @Inject
     private Words words;
 
-    /** The list of that name; none for a control whose field, by what was sent meanwhile, has no list any more. */
-    public List<CodeLists.Entry> list(@Nullable String name) {
-        return name == null || name.isEmpty() ? List.of() : codeLists.list(name);
+    public List<CodeLists.Entry> list(String name) {
+        return codeLists.list(name);
     }
 
     public String agency(@Nullable String code) {

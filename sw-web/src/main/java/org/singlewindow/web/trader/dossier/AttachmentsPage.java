@@ -17,7 +17,6 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.lodgement.Preparation;
-import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Refusal;
@@ -39,7 +38,7 @@ public class AttachmentsPage implements Serializable {
     private Drafting drafting;
 
     @Inject
-    private Preparing preparing;
+    private Preparations preparations;
 
     @Inject
     private DossierTasks tasks;
@@ -96,7 +95,7 @@ public class AttachmentsPage implements Serializable {
     /** Every paper that the documents found name, needed ones first. */
     public List<Wanted> getWanted() {
         Map<String, Wanted> wanted = new LinkedHashMap<>();
-        for (Preparation.Prepared prepared : preparing.of(ref).documents()) {
+        for (Preparation.Prepared prepared : preparations.of(ref).documents()) {
             for (DocumentDefinition.AttachmentRule rule : prepared.definition().attachments()) {
                 boolean needed = prepared.missingPapers().contains(rule) || rule.required();
                 wanted.merge(
@@ -105,7 +104,7 @@ public class AttachmentsPage implements Serializable {
                         AttachmentsPage::both);
             }
         }
-        preparing
+        preparations
                 .of(ref)
                 .findings()
                 .notSubject()

@@ -18,7 +18,6 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.Claiming;
 import org.singlewindow.lodgement.Preparation;
-import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.Question;
@@ -36,7 +35,7 @@ public class DocumentsPage implements Serializable {
     private Drafting drafting;
 
     @Inject
-    private Preparing preparing;
+    private Preparations preparations;
 
     @Inject
     private Claiming claiming;
@@ -70,6 +69,7 @@ public class DocumentsPage implements Serializable {
     public String save() {
         drafting.saveAnswers(
                 ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
+        preparations.forget();
         return "/trader/documents?faces-redirect=true&ref=" + ref;
     }
 
@@ -158,7 +158,7 @@ public class DocumentsPage implements Serializable {
     }
 
     public Preparation getPreparation() {
-        return preparing.of(ref);
+        return preparations.of(ref);
     }
 
     /** Questions not yet answered. */

@@ -14,7 +14,6 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Preparation;
-import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.AnswerSheet;
 import org.singlewindow.web.shared.FormValues;
@@ -30,7 +29,7 @@ public class QuestionsPage implements Serializable {
     private Drafting drafting;
 
     @Inject
-    private Preparing preparing;
+    private Preparations preparations;
 
     @Inject
     private FormValidator validator;
@@ -78,6 +77,7 @@ public class QuestionsPage implements Serializable {
     private boolean isSaved() {
         try {
             drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
+            preparations.forget();
             return true;
         } catch (InvalidForm e) {
             problems = Problems.of(e.violations());
@@ -96,7 +96,7 @@ public class QuestionsPage implements Serializable {
 
     /** The document with its questions. */
     public Preparation.Prepared getPrepared() {
-        return preparing.of(ref).documents().stream()
+        return preparations.of(ref).documents().stream()
                 .filter(prepared -> prepared.definition().code().equals(document))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("dossier.not-found", ref + " " + document));
