@@ -63,8 +63,8 @@ public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body>
 
     /** It stands in the worklist; one that was taken back before it arrived does not: there is nothing to work on. */
     @Override
-    public void delivered(Body body) {
-        Application application = cases.locked(body.application());
+    public void delivered(String subject) {
+        Application application = cases.locked(subject);
         if (application.state() == ApplicationState.LODGED) {
             application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, clock.instant());
             timeline.record(

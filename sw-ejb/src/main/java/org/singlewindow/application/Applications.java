@@ -6,7 +6,7 @@ import org.singlewindow.shared.Page;
 
 /** Where applications are kept. */
 public interface Applications {
-    /** Keeps a new application and gives it its id. */
+    /** Keeps a new application. */
     void add(Application application);
 
     Optional<Application> find(String reference);

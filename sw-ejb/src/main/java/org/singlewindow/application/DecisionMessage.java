@@ -12,10 +12,7 @@ import org.singlewindow.payload.Incoming;
 @ApplicationScoped
 class DecisionMessage implements IncomingKind<Incoming.Decision> {
     @Inject
-    private Deciding deciding;
-
-    @Inject
-    private Viewing viewing;
+    private SystemDeciding deciding;
 
     @Override
     public String action() {
@@ -39,9 +36,7 @@ class DecisionMessage implements IncomingKind<Incoming.Decision> {
 
     @Override
     public void settle(Incoming.Decision decision, InTray.Received received) {
-        deciding.claim(decision.application());
-        long version = viewing.outline(decision.application()).version();
-        deciding.decide(decision.application(), version, decided(decision));
+        deciding.decide(decision.application(), decided(decision));
     }
 
     private static Decision decided(Incoming.Decision decision) {

@@ -12,10 +12,7 @@ import org.singlewindow.payload.Incoming;
 @ApplicationScoped
 class QuestionMessage implements IncomingKind<Incoming.Question> {
     @Inject
-    private Deciding deciding;
-
-    @Inject
-    private Viewing viewing;
+    private SystemDeciding deciding;
 
     @Override
     public String action() {
@@ -39,8 +36,6 @@ class QuestionMessage implements IncomingKind<Incoming.Question> {
 
     @Override
     public void settle(Incoming.Question question, InTray.Received received) {
-        deciding.claim(question.application());
-        long version = viewing.outline(question.application()).version();
-        deciding.decide(question.application(), version, new Decision.Ask(question.text()));
+        deciding.decide(question.application(), new Decision.Ask(question.text()));
     }
 }

@@ -101,7 +101,7 @@ public class Dispatching {
     @PermitAll
     public void arrived(String id) {
         if (inbox.accept(id)) {
-            envelopes.find(id).map(kinds::posted).ifPresent(Posted::delivered);
+            envelopes.find(id).ifPresent(envelope -> kinds.of(envelope).delivered(envelope.subject()));
             outbox.acknowledged(id);
         }
     }

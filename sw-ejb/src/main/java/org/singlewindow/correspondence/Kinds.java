@@ -47,9 +47,14 @@ public class Kinds {
         return known(byWhatIsKept.get(kept.getClass()), kept.getClass().getName());
     }
 
+    /** The kind of the message in an envelope. */
+    OutgoingKind<?> of(Envelope envelope) {
+        return known(byCode.get(envelope.kind()), envelope.kind());
+    }
+
     /** What is to be sent with an envelope. */
     Posted<?> posted(Envelope envelope) {
-        return Posted.of(known(byCode.get(envelope.kind()), envelope.kind()), envelope);
+        return Posted.of(of(envelope), envelope);
     }
 
     private static OutgoingKind<?> known(@Nullable OutgoingKind<?> kind, String name) {

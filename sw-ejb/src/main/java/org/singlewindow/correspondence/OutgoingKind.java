@@ -25,6 +25,6 @@ public interface OutgoingKind<T extends Record> extends MessageKind {
     /** The whole message. */
     Composed compose(T kept);
 
-    /** What follows from its delivery, in the transaction that notes it; usually nothing. */
-    default void delivered(T kept) {}
+    /** What follows from the delivery of a message about that, in the transaction that notes it; usually nothing. */
+    default void delivered(String subject) {}
 }

@@ -34,9 +34,4 @@ record Posted<T extends Record>(OutgoingKind<T> kind, Envelope envelope, T kept)
         contents.addAll(message.papers());
         return contents;
     }
-
-    /** Does what follows from its delivery. */
-    void delivered() {
-        kind.delivered(kept);
-    }
 }

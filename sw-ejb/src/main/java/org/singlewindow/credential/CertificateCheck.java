@@ -16,7 +16,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +35,7 @@ public class CertificateCheck {
     private static final int LARGEST = 16 * 1024;
     private static final int REMEMBERED = 1_000;
 
-    private final Map<X509Certificate, Issued> issued = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<X509Certificate, Issued> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<X509Certificate, Issued> issued = new Recent<>(REMEMBERED);
 
     /** Which authority issued a certificate, while these were trusted. */
     private record Issued(X509Certificate by, Set<X509Certificate> trusted) {

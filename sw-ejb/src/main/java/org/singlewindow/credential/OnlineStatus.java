@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +50,7 @@ class OnlineStatus {
     private final Set<String> hosts;
     private final Clock clock;
     private final Semaphore lines = new Semaphore(AT_ONCE);
-    private final Map<String, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Remembered> remembered = new Recent<>(REMEMBERED);
     private @Nullable HttpClient client;
 
     private record Remembered(Optional<OcspAnswer.Status> status, Instant until) {}

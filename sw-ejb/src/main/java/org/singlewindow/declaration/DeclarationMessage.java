@@ -66,9 +66,7 @@ public class DeclarationMessage implements OutgoingKind<DeclarationMessage.Body>
 
     @Override
     public Composed compose(Body body) {
-        Declaration declaration = declarations
-                .find(body.declaration())
-                .orElseThrow(() -> new IllegalStateException("No declaration " + body.declaration()));
+        Declaration declaration = declarations.named(body.declaration());
         return new Composed(new Outgoing.Declaration(
                 declaration.reference(),
                 declaration.dossierReference(),

@@ -7,12 +7,17 @@ import org.singlewindow.shared.Page;
 
 /** Where declarations and their requirements are kept. */
 public interface Declarations {
-    /** Keeps a new declaration and gives it its id. */
+    /** Keeps a new declaration. */
     void add(Declaration declaration);
 
     void add(DeclarationRequirement requirement);
 
     Optional<Declaration> find(String reference);
+
+    /** The declaration that a message of the window itself names, which is there. */
+    default Declaration named(String reference) {
+        return find(reference).orElseThrow(() -> new IllegalStateException("No declaration " + reference));
+    }
 
     Optional<Declaration> ofCase(String dossierReference);
 

@@ -78,9 +78,7 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
     /** Whether all requirements are met is said as it is when the message is written. */
     @Override
     public Composed compose(Body body) {
-        Declaration declaration = declarations
-                .find(body.declaration())
-                .orElseThrow(() -> new IllegalStateException("No declaration " + body.declaration()));
+        Declaration declaration = declarations.named(body.declaration());
         return new Composed(new Outgoing.RequirementResult(
                 declaration.reference(),
                 declaration.dossierReference(),

@@ -8,7 +8,7 @@ import org.singlewindow.shared.Page;
 
 /** Where dossiers are kept. */
 public interface Dossiers {
-    /** Keeps a new dossier and gives it its id. */
+    /** Keeps a new dossier. */
     void add(Dossier dossier);
 
     Optional<Dossier> find(String reference);

@@ -8,12 +8,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.RecordParts;
 
 /**
  * Writes records as JSON and reads them back: each component is a member of that name. Components are texts, whole numbers,
@@ -27,22 +29,13 @@ public final class Records {
     /** The record as JSON, its members in the order of its components. */
     public static JsonObject write(Record said) {
         JsonObjectBuilder written = Json.createObjectBuilder();
-        for (RecordComponent component : said.getClass().getRecordComponents()) {
-            Object value = value(said, component);
+        for (Method part : RecordParts.of(said)) {
+            Object value = RecordParts.part(said, part);
             if (value != null) {
-                written.add(component.getName(), json(value));
+                written.add(part.getName(), json(value));
             }
         }
         return written.build();
-    }
-
-    private static @Nullable Object value(Record said, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(said);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record can be asked what it holds: " + component, e);
-        }
     }
 
     private static JsonValue json(Object value) {

@@ -7,7 +7,7 @@ import org.singlewindow.shared.Page;
 
 /** Where results of applications lodged elsewhere are kept. */
 public interface ResultsElsewhere {
-    /** Keeps a new result and gives it its id. */
+    /** Keeps a new result. */
     void add(ResultElsewhere result);
 
     void add(ResultMatch match);

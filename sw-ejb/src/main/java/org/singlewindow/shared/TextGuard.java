@@ -3,9 +3,7 @@ package org.singlewindow.shared;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.json.JsonValue;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -18,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class TextGuard {
     private static final int DEEPEST = 5;
-    private static final ClassValue<Method[]> PARTS = new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .peek(accessor -> accessor.setAccessible(true))
-                    .toArray(Method[]::new);
-        }
-    };
 
     /** Lets the call through, or refuses it. */
     @AroundInvoke
@@ -48,9 +37,9 @@ public class TextGuard {
     }
 
     private static void lookInto(Object argument, int deeper) {
-        if (argument instanceof Record) {
-            for (Method part : PARTS.get(argument.getClass())) {
-                refuseUnlessFit(part(argument, part), deeper);
+        if (argument instanceof Record whole) {
+            for (Method part : RecordParts.of(whole)) {
+                refuseUnlessFit(RecordParts.part(whole, part), deeper);
             }
         } else if (argument instanceof Collection<?> all) {
             all.forEach(one -> refuseUnlessFit(one, deeper));
@@ -63,14 +52,6 @@ public class TextGuard {
             perhaps.ifPresent(one -> refuseUnlessFit(one, deeper));
         } else if (argument instanceof Object[] all) {
             Arrays.asList(all).forEach(one -> refuseUnlessFit(one, deeper));
-        }
-    }
-
-    private static @Nullable Object part(Object whole, Method accessor) {
-        try {
-            return accessor.invoke(whole);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("A record tells its parts", e);
         }
     }
 }

@@ -51,8 +51,8 @@ public class TraceMessage implements OutgoingKind<TraceMessage.Body>, IncomingKi
     }
 
     @Override
-    public void delivered(Body kept) {
-        asked.add(kept.container());
+    public void delivered(String subject) {
+        asked.add(subject);
     }
 
     @Override

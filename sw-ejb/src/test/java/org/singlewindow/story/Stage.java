@@ -51,6 +51,16 @@ public final class Stage implements AutoCloseable {
     private static final Set<String> ON_A_SERVER_ALONE =
             Set.of("org.singlewindow.custody", "org.singlewindow.location", "org.singlewindow.nomenclature");
 
+    /** Whatever the module holds takes part: a new capability is on the stage without being named here. */
+    private static final Class<?>[] CAPABILITIES = Classes.beside(Kst.class)
+            .filter(type -> !ON_A_SERVER_ALONE.contains(type.getPackageName()))
+            .toArray(Class<?>[]::new);
+
+    /** Stores in memory, which stand beside the tests of their capability. */
+    private static final Class<?>[] IN_MEMORY = Classes.beside(Stage.class)
+            .filter(type -> type.getSimpleName().startsWith("InMemory"))
+            .toArray(Class<?>[]::new);
+
     private final WeldContainer container;
     private final Map<String, StageTrust.Credential> credentials = new HashMap<>();
     private final List<Sent> sent = new ArrayList<>();
@@ -66,8 +76,8 @@ public final class Stage implements AutoCloseable {
                 .addExtensions(new WithoutDatabase(), new DefaultInterceptors())
                 // Session beans are found here as any other bean is.
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
-                .addBeanClasses(capabilities())
-                .addBeanClasses(inMemory())
+                .addBeanClasses(CAPABILITIES)
+                .addBeanClasses(IN_MEMORY)
                 .addBeanClasses(more)
                 .addBeanClasses(
                         StageActors.class,
@@ -78,20 +88,6 @@ public final class Stage implements AutoCloseable {
                         DefaultInterceptors.Watching.class)
                 .initialize();
         cast();
-    }
-
-    /** Whatever the module holds takes part: a new capability is on the stage without being named here. */
-    private static Class<?>[] capabilities() {
-        return Classes.beside(Kst.class)
-                .filter(type -> !ON_A_SERVER_ALONE.contains(type.getPackageName()))
-                .toArray(Class<?>[]::new);
-    }
-
-    /** Stores in memory, which stand beside the tests of their capability. */
-    private static Class<?>[] inMemory() {
-        return Classes.beside(Stage.class)
-                .filter(type -> type.getSimpleName().startsWith("InMemory"))
-                .toArray(Class<?>[]::new);
     }
 
     private void cast() {

@@ -17,8 +17,8 @@ import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 
 /**
- * The words of the page's language: {@code #{t['trader.work.title']}} and {@code #{t.of('key', argument)}}. The key names the
- * bundle that has them: {@code org/singlewindow/web/trader/work/texts}, else {@code org/singlewindow/web/trader/texts}, else
+ * The words of the page's language: {@code #{t['trader.dossier.title']}} and {@code #{t.of('key', argument)}}. The key names the
+ * bundle that has them: {@code org/singlewindow/web/trader/dossier/texts}, else {@code org/singlewindow/web/trader/texts}, else
  * that of the capability {@code trader}.
  */
 @Named("t")
