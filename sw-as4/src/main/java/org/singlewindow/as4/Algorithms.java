@@ -9,8 +9,8 @@ import org.apache.wss4j.common.crypto.AlgorithmSuite;
 import org.apache.wss4j.dom.handler.RequestData;
 
 /**
- * What a message, or an answer, may be signed and encrypted with. By itself the library holds it against what this side
- * uses, and so could not read a party with a key of another kind.
+ * The algorithms with which a message, or an answer, may be signed and encrypted. By itself the library holds it
+ * against what this side uses, and so could not read a party with a key of another kind.
  */
 final class Algorithms implements IAS4DecryptParameterModifier {
     private static final int WEAKEST_RSA = 2048;

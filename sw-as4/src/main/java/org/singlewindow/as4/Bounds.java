@@ -3,7 +3,7 @@ package org.singlewindow.as4;
 import java.time.Duration;
 
 /**
- * How much, how old and how slow a party takes.
+ * Limits on the messages that a party takes: their size, their age, and how slowly they may come.
  *
  * @param messageBytes of one message, before and after it is uncompressed
  * @param answerBytes of what comes back for a message that was sent

@@ -3,7 +3,7 @@ package org.singlewindow.as4;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a message says that it is about, before anybody knows whether that was agreed upon. */
+/** What a message names as its agreement, service and action, before it is checked whether that was agreed upon. */
 record Claim(@Nullable String agreement, String service, String action) {
     static final Claim NONE = new Claim(null, "", "");
 

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads an envelope once without keeping anything of it, and stops where it is more than an envelope has reason to be. */
+/** Reads an envelope once, keeps nothing of it, and stops where it is larger or deeper than an envelope needs to be. */
 final class EnvelopeScan {
     private static final String SIGNATURES = "http://www.w3.org/2000/09/xmldsig#";
     private static final String ENCRYPTION = "http://www.w3.org/2001/04/xmlenc#";

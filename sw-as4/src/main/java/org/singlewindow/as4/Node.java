@@ -25,8 +25,8 @@ public final class Node implements AutoCloseable {
     private final Supplier<OwnKey> key;
     private final Counterparts counterparts;
     private final PooledPoster poster;
-    private final Sending sending;
-    private final Receiving receiving;
+    private final Sender sender;
+    private final Receiver receiver;
 
     /**
      * A party.
@@ -39,8 +39,8 @@ public final class Node implements AutoCloseable {
         this.key = key;
         this.counterparts = counterparts;
         this.poster = new PooledPoster(bounds);
-        this.sending = new Sending(this, poster);
-        this.receiving = new Receiving(this, clock, bounds);
+        this.sender = new Sender(this, poster);
+        this.receiver = new Receiver(this, clock, bounds);
     }
 
     /** Sends the message and waits for the signed receipt. */
@@ -48,7 +48,7 @@ public final class Node implements AutoCloseable {
         Counterpart to = counterparts
                 .find(message.to())
                 .orElseThrow(() -> new NotDelivered("Party " + message.to() + " is not known"));
-        return sending.send(message, to);
+        return sender.send(message, to);
     }
 
     /** Asks the party whether it is there, can read what is encrypted for it, and signs its receipts. */
@@ -59,7 +59,7 @@ public final class Node implements AutoCloseable {
     /** Takes what came over a connection, and says what to answer. */
     public Reply receive(Map<String, List<String>> headers, InputStream body, String address, Mailbox mailbox)
             throws IOException {
-        return receiving.receive(headers, body, address, mailbox);
+        return receiver.receive(headers, body, address, mailbox);
     }
 
     String partyId() {

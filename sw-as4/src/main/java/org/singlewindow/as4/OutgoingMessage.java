@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is to be sent. Sent again, it has the same id, so that the other side takes it in once.
+ * One message to be sent. Sent again, it has the same id, so that the other side takes it in once.
  *
  * @param to party id of the receiver
  * @param originalSender who wrote it, beyond the party that sends

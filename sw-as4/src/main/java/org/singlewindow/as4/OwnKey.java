@@ -11,9 +11,9 @@ import java.util.Collections;
 import java.util.Comparator;
 
 /**
- * What this party signs with and others encrypt for: the keys of a PKCS#12 file or of a token. While one key follows
- * another there are both: what others still encrypt for the old one can be read, and signed is with the one whose
- * certificate began last.
+ * The keys with which this party signs and for which others encrypt, out of a PKCS#12 file or a token. While one key
+ * follows another there are both: what others still encrypt for the old one can be read, and signed is with the one
+ * whose certificate began last.
  */
 public final class OwnKey {
     /** The keys are open already: what the library asks for is any word. */

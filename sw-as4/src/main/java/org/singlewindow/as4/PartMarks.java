@@ -3,8 +3,8 @@ package org.singlewindow.as4;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Watches the bytes of a multipart message go by: where its parts begin, how many there are, how long their headers are.
- * It finds parts where the library finds them.
+ * Counts the parts of a multipart message, and measures their headers, while its bytes are read. It finds parts where
+ * the library finds them.
  */
 final class PartMarks {
     private final Bounds.Shape shape;

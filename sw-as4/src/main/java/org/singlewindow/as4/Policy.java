@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What must be true of a message before anybody looks at what it says. The library insists on none of this: it takes
- * messages that are unsigned, signed over nothing, signed by another party that it knows, or not encrypted.
+ * The conditions that a message must fulfil before anybody looks at what it says. The library insists on none of this:
+ * it takes messages that are unsigned, signed over nothing, signed by another party that it knows, or not encrypted.
  */
 final class Policy {
     private final String partyId;

@@ -15,7 +15,10 @@ import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 import org.apache.hc.core5.util.Timeout;
 
-/** Keeps connections between messages, waits for nobody without end, and reads no answer without end. */
+/**
+ * Posts messages over connections that are kept open between them; it waits for nobody without end, and reads no answer
+ * without end.
+ */
 final class PooledPoster extends BasicHttpPoster {
     private static final int ADDRESSES = 8;
 

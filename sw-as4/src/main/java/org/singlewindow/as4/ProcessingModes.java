@@ -23,7 +23,7 @@ import java.security.cert.X509Certificate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What both sides agreed upon, as the library wants to be told: made for each message from what is known of the party. */
+/** Tells the library what both sides agreed upon; made for each message from what is known of the party. */
 final class ProcessingModes {
     static final String ROLE = CAS4.DEFAULT_ROLE;
 

@@ -1,6 +1,6 @@
 package org.singlewindow.as4;
 
-/** What goes back over the connection on which a message came. */
+/** The answer over the connection on which a message came. */
 public record Reply(int status, String contentType, byte[] body) {
     static final String SOAP = "application/soap+xml; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";

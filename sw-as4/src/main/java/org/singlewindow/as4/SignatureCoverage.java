@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * What a signature covers. That it is genuine, the library has checked; that it is a signature of the whole message must
- * be seen here: header, body and every attachment.
+ * The parts of a message that its signature covers. That it is genuine, the library has checked; that it is a signature
+ * of the whole message must be seen here: header, body and every attachment.
  */
 final class SignatureCoverage {
     private static final String DSIG = "http://www.w3.org/2000/09/xmldsig#";

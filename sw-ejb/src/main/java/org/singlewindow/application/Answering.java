@@ -89,13 +89,13 @@ public class Answering {
             throw Refusal.notValid("application.text-too-long", NOTE_LENGTH);
         }
         DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
-        JsonObject corrected = Content.corrected(
+        JsonObject corrected = ApplicationContent.corrected(
                 definition,
                 application.content(),
                 reading.answers(definition, answers),
                 asSigned(application, definition).known());
         List<Violation> violations = validator.complete(new FilledForm(
-                definition, JsonValue.EMPTY_JSON_OBJECT, Content.asAnswers(corrected), application.items()));
+                definition, JsonValue.EMPTY_JSON_OBJECT, ApplicationContent.asAnswers(corrected), application.items()));
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
@@ -119,7 +119,7 @@ public class Answering {
         Application application = cases.visibleTo(actors.current(), reference);
         DocumentDefinition definition = definitions.version(application.document(), application.definitionVersion());
         return asSigned(application, definition).asked().stream()
-                .filter(entry -> !Content.isApplicants(entry.field()))
+                .filter(entry -> !ApplicationContent.isApplicants(entry.field()))
                 .toList();
     }
 
@@ -127,7 +127,9 @@ public class Answering {
         JsonObject facts = dossiers.find(application.dossierReference())
                 .map(Dossier::facts)
                 .orElse(JsonValue.EMPTY_JSON_OBJECT);
-        return new FilledForm(definition, facts, Content.asAnswers(application.content()), application.items()).sheet();
+        return new FilledForm(
+                        definition, facts, ApplicationContent.asAnswers(application.content()), application.items())
+                .sheet();
     }
 
     /** Takes the application back. The requirement stays open. */

@@ -61,7 +61,10 @@ public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body>
         return enclosing.enclosed(body.application(), FIRST, null, body.content());
     }
 
-    /** It stands in the worklist; one that was taken back before it arrived does not: there is nothing to work on. */
+    /**
+     * Puts the application into the worklist, unless it was taken back before it arrived: then there is nothing to work
+     * on.
+     */
     @Override
     public void delivered(String subject) {
         Application application = cases.locked(subject);

@@ -41,7 +41,7 @@ public record ApplicationView(
         @Nullable String certificate,
         long version,
         Set<ApplicationAct> acts,
-        List<Content.Change> changes,
+        List<ApplicationContent.Change> changes,
         @Nullable String note) {
     public ApplicationView {
         items = List.copyOf(items);
@@ -55,7 +55,7 @@ public record ApplicationView(
                 application,
                 reader,
                 Sealing.readable(application.content()),
-                last == null ? List.of() : Content.changes(last.content(), application.content()),
+                last == null ? List.of() : ApplicationContent.changes(last.content(), application.content()),
                 last == null ? null : last.note());
     }
 
@@ -68,7 +68,7 @@ public record ApplicationView(
             Application application,
             Actor reader,
             JsonObject content,
-            List<Content.Change> changes,
+            List<ApplicationContent.Change> changes,
             @Nullable String note) {
         return new ApplicationView(
                 application.reference(),

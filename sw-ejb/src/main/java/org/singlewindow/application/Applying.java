@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.singlewindow.reference.Numbers;
 
-/** An application is lodged: the one place where one comes into being. */
+/** Makes applications, when they are lodged: the one place where one comes into being. */
 @ApplicationScoped
 public class Applying {
     @Inject
@@ -17,7 +17,7 @@ public class Applying {
     private Numbers numbers;
 
     /**
-     * The application, with its number.
+     * Makes and keeps the application, with its number.
      *
      * @param content what the agency is to read, by the reference, which may stand in it
      */

@@ -11,9 +11,9 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Written;
 
 /**
- * Whether a declaration in XML says enough to be lodged: an original declaration, its direction, and for each goods item
- * its commodity code, how much of it, and for imports where it comes from. A number, country or currency that cannot be
- * read is refused; a code that only our own lists do not have is left out.
+ * Checks whether a declaration in XML says enough to be lodged: an original declaration, its direction, and for each
+ * goods item its commodity code, how much of it, and for imports where it comes from. A number, country or currency
+ * that cannot be read is refused; a code that only our own lists do not have is left out.
  */
 class DeclarationCheck {
     private static final int LONGEST_REFERENCE = 70;

@@ -31,15 +31,15 @@ class DeclarationMapping {
 
     private static final Map<String, Integer> POWERS_OF_TEN_TO_KG = Map.of("", 0, "KGM", 0, "GRM", -3, "TNE", 3);
 
-    private final XmlElement xml;
+    private final DeclarationElement xml;
     private final Declared declared;
 
-    private DeclarationMapping(XmlElement xml, WcoElements elements) {
+    private DeclarationMapping(DeclarationElement xml, WcoElements elements) {
         this.xml = xml;
         this.declared = new Declared(xml, elements);
     }
 
-    static Declared map(XmlElement declaration, WcoElements elements) {
+    static Declared map(DeclarationElement declaration, WcoElements elements) {
         DeclarationMapping mapping = new DeclarationMapping(declaration, elements);
         mapping.shipment();
         mapping.party("importer", "GoodsShipment/Importer", "Importer", "GoodsShipment/Consignee", "Consignee");
@@ -90,7 +90,7 @@ class DeclarationMapping {
         return declared.direction().filter(Direction.EXPORT::equals).isPresent();
     }
 
-    private boolean isInInvoiceCurrency(XmlElement amount) {
+    private boolean isInInvoiceCurrency(DeclarationElement amount) {
         String currency = amount.attribute("currencyID");
         boolean same =
                 currency.isEmpty() || Written.code(currency).equals(Written.code(declared.value(SHIPMENT, "currency")));
@@ -115,10 +115,10 @@ class DeclarationMapping {
         });
     }
 
-    private static String oneLine(XmlElement address) {
+    private static String oneLine(DeclarationElement address) {
         return Stream.of("Line", "CityName", "PostcodeID", "CountryCode")
                 .flatMap(address::all)
-                .map(XmlElement::text)
+                .map(DeclarationElement::text)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -155,12 +155,12 @@ class DeclarationMapping {
     }
 
     /** The contract of carriage; else the first previous document, which is all that some senders give. */
-    private Optional<XmlElement> billOfLading() {
-        List<XmlElement> documents = Stream.of(
+    private Optional<DeclarationElement> billOfLading() {
+        List<DeclarationElement> documents = Stream.of(
                         "GoodsShipment/PreviousDocument", "GoodsShipment/GovernmentAgencyGoodsItem/PreviousDocument")
                 .flatMap(xml::all)
                 .toList();
-        Optional<XmlElement> contract = xml.first(TO_CONSIGNMENT + "TransportContractDocument/ID");
+        Optional<DeclarationElement> contract = xml.first(TO_CONSIGNMENT + "TransportContractDocument/ID");
         return contract.or(() -> documents.stream()
                         .filter(document -> TRANSPORT_DOCUMENTS.contains(document.text("TypeCode")))
                         .findFirst()
@@ -170,7 +170,7 @@ class DeclarationMapping {
                         .findFirst());
     }
 
-    private void item(XmlElement item) {
+    private void item(DeclarationElement item) {
         int index = declared.newItem();
         commodityCode(item, index);
         takeItem(item, index, "description", "Commodity/Description");
@@ -192,9 +192,10 @@ class DeclarationMapping {
     }
 
     /** The commodity code, and the two digits more of the TARIC where they are given apart. */
-    private void commodityCode(XmlElement item, int index) {
-        List<XmlElement> classifications = item.all("Commodity/Classification").toList();
-        Optional<XmlElement> main = classifications.stream()
+    private void commodityCode(DeclarationElement item, int index) {
+        List<DeclarationElement> classifications =
+                item.all("Commodity/Classification").toList();
+        Optional<DeclarationElement> main = classifications.stream()
                 .filter(one -> !OTHER_CODES.contains(kind(one)))
                 .max(Comparator.comparingInt(DeclarationMapping::digitsOfCode));
         classifications.stream()
@@ -215,7 +216,7 @@ class DeclarationMapping {
         });
     }
 
-    private static boolean isCommodityCode(XmlElement classification) {
+    private static boolean isCommodityCode(DeclarationElement classification) {
         return classification
                 .first("ID")
                 .filter(id -> COMMODITY_CODE.matcher(digits(id)).matches())
@@ -223,30 +224,30 @@ class DeclarationMapping {
     }
 
     /** The longest code says most; what is none comes last. */
-    private static int digitsOfCode(XmlElement classification) {
+    private static int digitsOfCode(DeclarationElement classification) {
         return isCommodityCode(classification)
                 ? digits(classification.first("ID").orElseThrow()).length()
                 : 0;
     }
 
-    private static String kind(XmlElement classification) {
+    private static String kind(DeclarationElement classification) {
         return Written.code(classification.text("IdentificationTypeCode"));
     }
 
     /** Two codes agree where one is the beginning of the other. */
-    private static boolean contradict(XmlElement one, XmlElement other) {
+    private static boolean contradict(DeclarationElement one, DeclarationElement other) {
         String code = Written.code(one.text("ID"));
         String otherCode = Written.code(other.text("ID"));
         return !code.startsWith(otherCode) && !otherCode.startsWith(code);
     }
 
-    private static String digits(XmlElement id) {
+    private static String digits(DeclarationElement id) {
         return Written.code(id.text());
     }
 
     /** The country where the goods were made (type 1) before the one that earns a preference (type 2). */
-    private Optional<XmlElement> origin(XmlElement item) {
-        Optional<XmlElement> taken = Stream.concat(
+    private Optional<DeclarationElement> origin(DeclarationElement item) {
+        Optional<DeclarationElement> taken = Stream.concat(
                         item.all("Origin")
                                 .filter(origin -> origin.text("TypeCode").equals("1")),
                         item.all("Origin"))
@@ -264,7 +265,7 @@ class DeclarationMapping {
         return taken.flatMap(origin -> origin.first("CountryCode"));
     }
 
-    private void weight(XmlElement measure, int index, String field) {
+    private void weight(DeclarationElement measure, int index, String field) {
         Integer power = POWERS_OF_TEN_TO_KG.get(Written.code(measure.attribute("unitCode")));
         if (power == null) {
             declared.notTaken(measure, "intake.not-a-weight", measure.attribute("unitCode"));
@@ -280,7 +281,7 @@ class DeclarationMapping {
     }
 
     /** Answers to the questions of our rules: the question as the statement's code, the option as its text. */
-    private void answers(XmlElement item, int index) {
+    private void answers(DeclarationElement item, int index) {
         item.all("AdditionalInformation")
                 .filter(statement ->
                         QUESTION.matcher(statement.text("StatementCode")).matches())
@@ -309,11 +310,11 @@ class DeclarationMapping {
                 });
     }
 
-    private void takeFrom(XmlElement element, String section, String field, String path) {
+    private void takeFrom(DeclarationElement element, String section, String field, String path) {
         element.first(path).ifPresent(found -> declared.take(section, field, found.text(), found));
     }
 
-    private void takeItem(XmlElement item, int index, String field, String path) {
+    private void takeItem(DeclarationElement item, int index, String field, String path) {
         item.first(path).ifPresent(found -> declared.takeItem(index, field, found.text(), found));
     }
 }

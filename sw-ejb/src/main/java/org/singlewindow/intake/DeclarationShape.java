@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.singlewindow.form.Violation;
 
 /**
- * Whether a declaration can be understood in one way only. Where an element stands twice, in a place where nobody looks, or
- * under a name that is nearly right, another reader could see other goods in it than the window does.
+ * Checks whether a declaration can be understood in one way only. Where an element stands twice, in a place where
+ * nobody looks, or under a name that is nearly right, another reader could see other goods in it than the window does.
  */
 class DeclarationShape {
     private static final String GOODS_ITEM = "GovernmentAgencyGoodsItem";
@@ -47,13 +47,13 @@ class DeclarationShape {
 
     private DeclarationShape() {}
 
-    static List<Violation> check(XmlElement declaration) {
+    static List<Violation> check(DeclarationElement declaration) {
         DeclarationShape shape = new DeclarationShape();
         shape.look(declaration, "");
         return shape.violations;
     }
 
-    private void look(XmlElement element, String parent) {
+    private void look(DeclarationElement element, String parent) {
         if (!element.children().isEmpty() && !element.text().isEmpty()) {
             wrong(element, "intake.mixed-content", element.name());
         }
@@ -64,9 +64,9 @@ class DeclarationShape {
         if (element.name().equals(GOODS_ITEM) && !SHIPMENT.matcher(parent).matches()) {
             wrong(element, "intake.misplaced", element.name());
         }
-        Map<String, XmlElement> first = new HashMap<>();
-        for (XmlElement child : element.children()) {
-            XmlElement earlier = ONCE.contains(child.name()) ? first.putIfAbsent(child.name(), child) : null;
+        Map<String, DeclarationElement> first = new HashMap<>();
+        for (DeclarationElement child : element.children()) {
+            DeclarationElement earlier = ONCE.contains(child.name()) ? first.putIfAbsent(child.name(), child) : null;
             if (earlier != null && differs(earlier, child)) {
                 wrong(child, "intake.several-values", child.name(), earlier.text(), child.text());
             }
@@ -74,14 +74,14 @@ class DeclarationShape {
         }
     }
 
-    private static boolean differs(XmlElement one, XmlElement other) {
+    private static boolean differs(DeclarationElement one, DeclarationElement other) {
         return !one.text().equals(other.text())
                 || !one.attributes().equals(other.attributes())
                 || !one.children().isEmpty()
                 || !other.children().isEmpty();
     }
 
-    private void wrong(XmlElement element, String code, Object... args) {
+    private void wrong(DeclarationElement element, String code, Object... args) {
         violations.add(new Violation(element.path(), code, args));
     }
 }

@@ -19,7 +19,7 @@ class Declared {
     private static final String ITEMS = "items";
     private static final String ANSWERS = RuleAnswerReading.POINTER + "/";
 
-    private final XmlElement declaration;
+    private final DeclarationElement declaration;
     private final WcoElements elements;
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     private final List<Map<String, String>> items = new ArrayList<>();
@@ -28,7 +28,7 @@ class Declared {
     private final List<Violation> notTaken = new ArrayList<>();
     private final List<Violation> contradictions = new ArrayList<>();
 
-    Declared(XmlElement declaration, WcoElements elements) {
+    Declared(DeclarationElement declaration, WcoElements elements) {
         this.declaration = declaration;
         this.elements = elements;
     }
@@ -56,7 +56,7 @@ class Declared {
         return declaration.text("FunctionalReferenceID");
     }
 
-    void take(String section, String field, String value, XmlElement from) {
+    void take(String section, String field, String value, DeclarationElement from) {
         if (!value.isEmpty()) {
             sections.computeIfAbsent(section, name -> new LinkedHashMap<>()).put(field, value);
             places.put("/consignment/" + section + "/" + field, from.path());
@@ -68,7 +68,7 @@ class Declared {
         return items.size() - 1;
     }
 
-    void takeItem(int index, String field, String value, XmlElement from) {
+    void takeItem(int index, String field, String value, DeclarationElement from) {
         if (!value.isEmpty()) {
             items.get(index).put(field, value);
             places.put("/consignment/" + ITEMS + "/" + index + "/" + field, from.path());
@@ -76,7 +76,7 @@ class Declared {
     }
 
     /** Keeps an answer to a question of the rules; one that is given twice must be given alike. */
-    void answer(String question, int index, String option, XmlElement from) {
+    void answer(String question, int index, String option, DeclarationElement from) {
         String item = Integer.toString(index + 1);
         String earlier =
                 answers.computeIfAbsent(question, id -> new LinkedHashMap<>()).putIfAbsent(item, option);
@@ -89,7 +89,7 @@ class Declared {
     }
 
     /** Remembers that the declaration says two things at once. */
-    void contradict(XmlElement element, String code, Object... args) {
+    void contradict(DeclarationElement element, String code, Object... args) {
         contradictions.add(new Violation(element.path(), code, args));
     }
 
@@ -125,7 +125,7 @@ class Declared {
         notTaken.add(inXml(why));
     }
 
-    void notTaken(XmlElement element, String code, Object... args) {
+    void notTaken(DeclarationElement element, String code, Object... args) {
         notTaken.add(new Violation(element.path(), code, args));
     }
 

@@ -5,7 +5,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Receipt;
 
 /**
- * What came of a declaration.
+ * What became of a declaration that came in.
  *
  * @param repeated whether it had been lodged before: then this is the receipt of that time
  * @param notTaken values that the dossier has no place or no code for, with pointers to the elements

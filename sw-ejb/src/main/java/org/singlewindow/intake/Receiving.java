@@ -74,7 +74,7 @@ public class Receiving {
     public Received receive(byte[] xml, @Nullable String owner, @Nullable String key, byte[] certificate) {
         Actor actor = actors.current();
         String whose = owner == null ? actor.organisation() : owner;
-        XmlElement declaration = DeclarationXml.read(xml);
+        DeclarationElement declaration = WcoDeclarationXml.read(xml);
         Declared declared = DeclarationMapping.map(
                 declaration,
                 new WcoElements(Arrays.stream(Direction.values())

@@ -20,9 +20,9 @@ import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirements;
 
 /**
- * What the rules still have to know of a declaration, said so that its sender can answer in the message itself. Without
- * the answers nobody knows which documents the goods need; customs take a declaration of listed goods neither without
- * them nor without the code of a reason why they are not subject.
+ * Asks what the rules still have to know of a declaration, in such a way that its sender can answer in the message
+ * itself. Without the answers nobody knows which documents the goods need; customs take a declaration of listed goods
+ * neither without them nor without the code of a reason why they are not subject.
  */
 @ApplicationScoped
 class RuleAnswers {

@@ -9,9 +9,9 @@ import org.singlewindow.form.Field;
 import org.singlewindow.form.Section;
 
 /**
- * Where a value of the consignment stands in a declaration: {@code
- * Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/Classification/ID [145]}. The form of the consignment
- * names the elements.
+ * Knows where a value of the consignment stands in a declaration: {@code
+ * Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/Classification/ID [145]}. The form of the
+ * consignment names the elements.
  */
 class WcoElements {
     private static final Pattern POINTER = Pattern.compile("/consignment/(?:items/(\\d+)|(\\w+))/(\\w+)");

@@ -1,4 +1,7 @@
-/** What other systems wrote becomes dossiers: declarations of the WCO Data Model, drafts, and whole consignments. */
+/**
+ * Takes in what other systems wrote and makes dossiers of it: declarations of the WCO Data Model, drafts, and whole
+ * consignments.
+ */
 @NullMarked
 package org.singlewindow.intake;
 

@@ -54,7 +54,7 @@ final class DeclarationsReport {
                 .map(definitions::consignment)
                 .flatMap(List::stream)
                 .toList());
-        return DeclarationMapping.map(DeclarationXml.read(xml), elements);
+        return DeclarationMapping.map(WcoDeclarationXml.read(xml), elements);
     }
 
     /** Every goods item with what the rules find for it, whether the declaration was lodged or not. */

@@ -21,8 +21,8 @@ import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.proxy.WeldClientProxy;
-import org.singlewindow.correspondence.Acting;
 import org.singlewindow.correspondence.Dispatching;
+import org.singlewindow.correspondence.Settling;
 import org.singlewindow.credential.RegisteredCertificates;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
@@ -202,7 +202,7 @@ public final class Stage implements AutoCloseable {
         for (Envelope envelope : envelopes) {
             if (envelope.destination().equals(Outbox.INCOMING)) {
                 InTray.Kept kept = Records.read(InTray.Kept.class, envelope.body());
-                a(Acting.class).act(kept.partner(), kept.messageId(), envelope.id());
+                a(Settling.class).act(kept.partner(), kept.messageId(), envelope.id());
             } else if (envelope.destination().equals(Outbox.NOTICES)) {
                 a(Arrival.class).acknowledge(envelope.id());
             } else {

@@ -1,6 +1,6 @@
 package org.singlewindow.otherend;
 
-/** How a party behaves on the wire; anything but WELL is for drills. */
+/** The way in which a party behaves on the wire; anything but WELL is for drills. */
 enum Mood {
     WELL,
     /** Answers 500. */

@@ -88,7 +88,7 @@ final class Pages {
 
     private static void answer(Party party, Path message, String act, String text) throws IOException {
         String subject =
-                Said.read(Files.readAllBytes(message.resolve(Inbox.PAYLOAD))).subject();
+                Said.read(Files.readAllBytes(message.resolve(InFolder.PAYLOAD))).subject();
         var now = party.clock().instant();
         Answer answer = switch (act) {
             case "approve" -> Answer.approval(subject, party.code() + "-" + subject, now);
@@ -203,7 +203,7 @@ final class Pages {
             }
             html.append("</tr></thead><tbody>");
             for (Path message : messages) {
-                Properties about = Durable.read(message.resolve(Inbox.ABOUT));
+                Properties about = Durable.read(message.resolve(InFolder.ABOUT));
                 html.append("<tr><td>")
                         .append(safe(about.getProperty("sentAt")))
                         .append("</td><td><a href=\"/?party=")
@@ -223,7 +223,7 @@ final class Pages {
 
         private static String subject(Path message) {
             try {
-                return Said.read(Files.readAllBytes(message.resolve(Inbox.PAYLOAD)))
+                return Said.read(Files.readAllBytes(message.resolve(InFolder.PAYLOAD)))
                         .subject();
             } catch (IOException unreadable) {
                 return "?";
@@ -243,7 +243,7 @@ final class Pages {
         }
 
         void message(Party party, Path message) throws IOException {
-            Properties about = Durable.read(message.resolve(Inbox.ABOUT));
+            Properties about = Durable.read(message.resolve(InFolder.ABOUT));
             html.append("<p><a href=\"/?party=")
                     .append(safe(party.code()))
                     .append("\">")
@@ -269,7 +269,7 @@ final class Pages {
                     .append(word("content"))
                     .append("</h3><pre tabindex=\"0\">")
                     .append(safe(
-                            Files.readString(message.resolve(Inbox.PAYLOAD)).replace("><", ">\n<")))
+                            Files.readString(message.resolve(InFolder.PAYLOAD)).replace("><", ">\n<")))
                     .append("</pre>");
         }
 

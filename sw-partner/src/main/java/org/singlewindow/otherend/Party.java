@@ -51,8 +51,8 @@ final class Party implements Counterparts, AutoCloseable {
     private final X509Certificate windowCertificate;
     private final Clock clock;
     private final Node node;
-    private final Inbox inbox;
-    private final Outbox outbox;
+    private final InFolder inbox;
+    private final OutFolder outbox;
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor();
     private volatile Mood mood = Mood.WELL;
@@ -72,8 +72,8 @@ final class Party implements Counterparts, AutoCloseable {
             Files.createDirectories(folder.resolve(place));
         }
         node = new Node(settings.code(), () -> key, this, clock, Bounds.USUAL);
-        inbox = new Inbox(folder.resolve("inbox"), this::arrived);
-        outbox = new Outbox(settings.code(), node, folder, clock);
+        inbox = new InFolder(folder.resolve("inbox"), this::arrived);
+        outbox = new OutFolder(settings.code(), node, folder, clock);
         sender.scheduleWithFixedDelay(this::send, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -101,11 +101,11 @@ final class Party implements Counterparts, AutoCloseable {
         rules.put(document, rule);
     }
 
-    Inbox inbox() {
+    InFolder inbox() {
         return inbox;
     }
 
-    Outbox outbox() {
+    OutFolder outbox() {
         return outbox;
     }
 
@@ -133,7 +133,7 @@ final class Party implements Counterparts, AutoCloseable {
     private void arrived(Path message) {
         try {
             if (plays() != Role.FOLDERS) {
-                reply(message, Said.read(Files.readAllBytes(message.resolve(Inbox.PAYLOAD))));
+                reply(message, Said.read(Files.readAllBytes(message.resolve(InFolder.PAYLOAD))));
             }
             if (!settings.hook().isEmpty()) {
                 List<String> command = new ArrayList<>(settings.hook());
@@ -212,7 +212,7 @@ final class Party implements Counterparts, AutoCloseable {
 
     /** The id of an answer follows from what it answers: said again after a crash it is the same message. */
     void say(Path message, String what, Answer answer, Instant when) throws IOException {
-        String about = Durable.read(message.resolve(Inbox.ABOUT)).getProperty("conversationId", "");
+        String about = Durable.read(message.resolve(InFolder.ABOUT)).getProperty("conversationId", "");
         outbox.put(what + "." + message.getFileName() + "@" + code(), about, answer, when);
     }
 

@@ -1,6 +1,6 @@
 package org.singlewindow.otherend;
 
-/** How an application is answered; the clearance system releases, or inspects first. */
+/** The way in which an application is answered; the clearance system releases, or inspects first. */
 enum Rule {
     APPROVE,
     /** Asks once, and approves what comes as the answer; as customs, inspects once, records the result, and releases. */

@@ -11,7 +11,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.singlewindow.correspondence.Acting;
+import org.singlewindow.correspondence.Settling;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
 import org.singlewindow.outbox.Arrival;
@@ -28,7 +28,7 @@ import org.singlewindow.reference.Records;
 @PermitAll
 public class IncomingListener implements MessageListener {
     @Inject
-    private Acting acting;
+    private Settling settling;
 
     @Inject
     private Arrival arrival;
@@ -45,7 +45,7 @@ public class IncomingListener implements MessageListener {
     private void act(EnvelopeMessage envelope) {
         InTray.Kept kept = Records.read(InTray.Kept.class, envelope.body());
         try {
-            acting.act(kept.partner(), kept.messageId(), envelope.id());
+            settling.act(kept.partner(), kept.messageId(), envelope.id());
         } catch (EJBException e) {
             arrival.failed(envelope.id(), e);
             throw e;

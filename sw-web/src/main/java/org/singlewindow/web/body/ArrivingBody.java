@@ -42,9 +42,9 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final HttpServerExchange exchange;
-    private final Door door;
-    private final Allowance allowance;
-    private final Reading reading;
+    private final Destination destination;
+    private final BodyLimit limit;
+    private final BodyReading reading;
     private final Senders senders;
     private final HttpHandler next;
     private final long started = System.nanoTime();
@@ -56,7 +56,7 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
     private @Nullable SpooledBody file;
     private XnioExecutor.@Nullable Key clock;
     private Line.@Nullable Turn turn;
-    private Reading.@Nullable Queue spooling;
+    private BodyReading.@Nullable Queue spooling;
     private long length;
     private long most;
     private int clientPlaces;
@@ -72,14 +72,14 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
 
     ArrivingBody(
             HttpServerExchange exchange,
-            Door door,
-            Allowance allowance,
-            Reading reading,
+            Destination destination,
+            BodyLimit limit,
+            BodyReading reading,
             Senders senders,
             HttpHandler next) {
         this.exchange = exchange;
-        this.door = door;
-        this.allowance = allowance;
+        this.destination = destination;
+        this.limit = limit;
         this.reading = reading;
         this.senders = senders;
         this.next = next;
@@ -113,7 +113,7 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
             exchange.dispatch(SameThreadExecutor.INSTANCE, (Runnable) () -> failed(e));
             return;
         }
-        if (progress == Progress.WHOLE && door != Door.MESSAGES) {
+        if (progress == Progress.WHOLE && destination != Destination.MESSAGES) {
             handBack();
             next.handleRequest(exchange);
         } else {
@@ -139,7 +139,7 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
             case MORE, MORE_AT_ONCE -> waitForMore(progress == Progress.MORE_AT_ONCE);
             case TOO_LARGE -> {
                 pause();
-                if (most < allowance.most() && !known) {
+                if (most < limit.most() && !known) {
                     ask();
                 } else {
                     turnAway(Turned.tooLarge(most));
@@ -246,7 +246,7 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
 
     /** Whether the sender is known may be asked of the database, for which a worker's thread is borrowed. */
     private void ask() {
-        if (door == Door.MESSAGES) {
+        if (destination == Destination.MESSAGES) {
             mayBeLarge(false);
             return;
         }
@@ -271,12 +271,12 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
             return;
         }
         known = isKnown;
-        most = allowance.of(known);
+        most = limit.of(known);
         if (length > most || exchange.getRequestContentLength() > most) {
             turnAway(Turned.tooLarge(most));
             return;
         }
-        Reading.Queue queue = queue();
+        BodyReading.Queue queue = queue();
         if (!take(CLIENT_PLACES_OF_LARGE)) {
             turnAway(Turned.tooManyAtOnce(RETRY_SECONDS));
         } else if (queue.line().isFull() || !queue.spooled().tryAcquire()) {
@@ -290,14 +290,14 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
         }
     }
 
-    private Reading.Queue queue() {
+    private BodyReading.Queue queue() {
         return known ? reading.ofKnown() : reading.ofStrangers();
     }
 
     private void whole() {
         pause();
         stopTheClock();
-        if (door != Door.MESSAGES && spooling == null) {
+        if (destination != Destination.MESSAGES && spooling == null) {
             handOver();
             return;
         }
@@ -321,7 +321,7 @@ final class ArrivingBody implements ChannelListener<StreamSourceChannel>, Exchan
     /** Bytes of heap that reading it may take: trees are far larger than their text, attachments are copied. */
     private long weight() {
         long tree = Math.min(length, Limits.ENVELOPE_BYTES.value());
-        if (door == Door.MESSAGES) {
+        if (destination == Destination.MESSAGES) {
             return 64 * tree + 6 * (length - tree);
         }
         return isInParts(exchange) ? 4 * length : 16 * length;

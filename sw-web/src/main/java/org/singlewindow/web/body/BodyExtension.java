@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class BodyExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        Reading reading = Reading.ofThisServer(folder());
+        BodyReading reading = BodyReading.ofThisServer(folder());
         deployment.addInitialHandlerChainWrapper(next -> new BodyHandler(next, reading, exchange -> {
             @Nullable Object senders = context.getAttribute(Senders.KEY);
             return senders instanceof Senders known && known.isKnown(exchange);

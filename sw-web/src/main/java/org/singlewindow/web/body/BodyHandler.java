@@ -11,10 +11,10 @@ import org.singlewindow.reference.Limits;
  */
 final class BodyHandler implements HttpHandler {
     private final HttpHandler next;
-    private final Reading reading;
+    private final BodyReading reading;
     private final Senders senders;
 
-    BodyHandler(HttpHandler next, Reading reading, Senders senders) {
+    BodyHandler(HttpHandler next, BodyReading reading, Senders senders) {
         this.next = next;
         this.reading = reading;
         this.senders = senders;
@@ -30,14 +30,14 @@ final class BodyHandler implements HttpHandler {
             exchange.dispatch(exchange.getIoThread(), this);
             return;
         }
-        Door door = Door.of(exchange.getRelativePath());
-        Allowance allowance = Allowance.of(door, ArrivingBody.isInParts(exchange), exchange.getMaxEntitySize());
+        Destination destination = Destination.of(exchange.getRelativePath());
+        BodyLimit limit = BodyLimit.of(destination, ArrivingBody.isInParts(exchange), exchange.getMaxEntitySize());
         // Held here, where whoever sends more is told so; the server would close the connection without a word.
         exchange.setMaxEntitySize(-1);
-        ArrivingBody body = new ArrivingBody(exchange, door, allowance, reading, senders, next);
+        ArrivingBody body = new ArrivingBody(exchange, destination, limit, reading, senders, next);
         long stated = exchange.getRequestContentLength();
-        if (stated > allowance.most()) {
-            Turned.tooLarge(allowance.most()).handleRequest(exchange);
+        if (stated > limit.most()) {
+            Turned.tooLarge(limit.most()).handleRequest(exchange);
         } else if (stated > Limits.ANONYMOUS_BYTES.value()) {
             body.askFirst();
         } else {

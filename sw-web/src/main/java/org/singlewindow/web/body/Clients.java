@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.singlewindow.web.security.ClientAddress;
 
-/** How many bodies are on their way from each address. It protects this process, so it lives in it. */
+/** Counts the bodies that are on their way from each address. It protects this process, so it lives in it. */
 final class Clients {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1");
 

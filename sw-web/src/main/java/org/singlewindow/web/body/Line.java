@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Where requests wait whose reading takes much memory: so many are read at once as the heap bears, a few wait, nobody else
- * is let in. It protects this process, so it lives in it. Whoever waits holds no thread.
+ * A line in which requests wait whose reading takes much memory: so many are read at once as the heap bears, a few
+ * wait, nobody else is let in. It protects this process, so it lives in it. Whoever waits holds no thread.
  */
 final class Line {
     private final int places;

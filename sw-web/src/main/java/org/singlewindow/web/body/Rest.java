@@ -6,8 +6,9 @@ import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 
 /**
- * What is still on its way of a request that was turned away. It is read past for a while and thrown away: many clients
- * look at the answer only when all is sent, and a connection that is closed before then takes the answer with it.
+ * Reads past what is still on its way of a request that was turned away. It is read past for a while and thrown away:
+ * many clients look at the answer only when all is sent, and a connection that is closed before then takes the answer
+ * with it.
  */
 public final class Rest {
     private static final int SECONDS = 10;

@@ -47,17 +47,17 @@ record Turned(int status, String code, long number, int retrySeconds) implements
     }
 
     private String answer(HttpServerExchange exchange) {
-        Door door = Door.of(exchange.getRelativePath());
-        Locale reader = reader(exchange, door);
+        Destination destination = Destination.of(exchange.getRelativePath());
+        Locale reader = reader(exchange, destination);
         String words = Words.words(reader, code, number);
         String title = StatusCodes.getReason(status);
-        String type = switch (door) {
+        String type = switch (destination) {
             case API -> "application/problem+json";
             case MESSAGES -> "text/plain; charset=utf-8";
             case PAGES -> "text/html; charset=utf-8";
         };
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
-        return switch (door) {
+        return switch (destination) {
             case API ->
                 Json.createObjectBuilder()
                         .add("type", "about:blank")
@@ -74,8 +74,8 @@ record Turned(int status, String code, long number, int retrySeconds) implements
         };
     }
 
-    private static Locale reader(HttpServerExchange exchange, Door door) {
-        if (door == Door.PAGES) {
+    private static Locale reader(HttpServerExchange exchange, Destination destination) {
+        if (destination == Destination.PAGES) {
             Cookie chosen = exchange.getRequestCookie("lang");
             return chosen != null && "en".equals(chosen.getValue()) ? Locale.ENGLISH : Locale.KOREAN;
         }

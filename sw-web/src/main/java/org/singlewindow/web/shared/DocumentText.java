@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.application.Content;
+import org.singlewindow.application.ApplicationContent;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.Section;
@@ -27,7 +27,8 @@ public final class DocumentText {
     public record Line(Field field, String value, boolean changed, String before) {}
 
     /** All parts that hold a value. */
-    public static List<Part> parts(DocumentDefinition definition, JsonObject content, List<Content.Change> changes) {
+    public static List<Part> parts(
+            DocumentDefinition definition, JsonObject content, List<ApplicationContent.Change> changes) {
         List<Part> parts = new ArrayList<>();
         JsonObject items = content.getJsonObject("items");
         for (Section section : definition.sections()) {
@@ -41,10 +42,14 @@ public final class DocumentText {
     }
 
     private static void add(
-            List<Part> parts, Section section, @Nullable String item, JsonObject values, List<Content.Change> changes) {
+            List<Part> parts,
+            Section section,
+            @Nullable String item,
+            JsonObject values,
+            List<ApplicationContent.Change> changes) {
         List<Line> lines = new ArrayList<>();
         for (Field field : section.fields()) {
-            Content.Change change = changes.stream()
+            ApplicationContent.Change change = changes.stream()
                     .filter(c -> c.field().equals(field.name()) && Objects.equals(c.item(), item))
                     .findFirst()
                     .orElse(null);

@@ -54,8 +54,8 @@ class BodyHandlerTest {
 
     private final Clients clients = new Clients(64);
     private final Semaphore spooled = new Semaphore(MANY);
-    private final Reading.Queue strangers = new Reading.Queue(spooled, new Line(1, Long.MAX_VALUE, 2));
-    private final Reading.Queue others = new Reading.Queue(new Semaphore(2), new Line(2, Long.MAX_VALUE, 2));
+    private final BodyReading.Queue strangers = new BodyReading.Queue(spooled, new Line(1, Long.MAX_VALUE, 2));
+    private final BodyReading.Queue others = new BodyReading.Queue(new Semaphore(2), new Line(2, Long.MAX_VALUE, 2));
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Socket> sockets = new ArrayList<>();
     private final CountDownLatch held = new CountDownLatch(1);
@@ -65,8 +65,8 @@ class BodyHandlerTest {
 
     @BeforeEach
     void start() {
-        Reading reading =
-                new Reading(folder, clients, strangers, others, Duration.ofSeconds(10), Duration.ofSeconds(3), 1_000);
+        BodyReading reading = new BodyReading(
+                folder, clients, strangers, others, Duration.ofSeconds(10), Duration.ofSeconds(3), 1_000);
         BodyHandler handler = new BodyHandler(new BlockingHandler(this::read), reading, exchange -> {
             if (exchange.getRequestHeaders().contains("X-Fails")) {
                 throw new IllegalStateException("no database");

@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
+import org.singlewindow.application.ApplicationContent;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
-import org.singlewindow.application.Content;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Papers;
@@ -172,7 +172,7 @@ public class ReviewPage implements Serializable {
     /** The content, part by part, with what the last answer changed. */
     public List<DocumentText.Part> getParts() {
         ApplicationView view = getView();
-        List<Content.Change> changes = view.changes();
+        List<ApplicationContent.Change> changes = view.changes();
         return DocumentText.parts(getDefinition(), view.content(), changes);
     }
 

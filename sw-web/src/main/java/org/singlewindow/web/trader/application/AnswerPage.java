@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Answering;
+import org.singlewindow.application.ApplicationContent;
 import org.singlewindow.application.ApplicationView;
-import org.singlewindow.application.Content;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
@@ -40,7 +40,7 @@ public class AnswerPage implements Serializable {
     /** Reads what the application says now. */
     public void load() {
         if (!loaded) {
-            sheet.read(Content.asAnswers(getView().content()));
+            sheet.read(ApplicationContent.asAnswers(getView().content()));
             loaded = true;
         }
     }

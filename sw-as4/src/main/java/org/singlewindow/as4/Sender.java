@@ -22,11 +22,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one message at a time, and believes only a receipt that the receiver signed over what was sent. */
-final class Sending {
+final class Sender {
     private final Node node;
     private final PooledPoster poster;
 
-    Sending(Node node, PooledPoster poster) {
+    Sender(Node node, PooledPoster poster) {
         this.node = node;
         this.poster = poster;
     }

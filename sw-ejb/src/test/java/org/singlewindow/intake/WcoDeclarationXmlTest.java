@@ -14,9 +14,9 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 
 /** Messages are read whatever they are wrapped in, and hostile ones do no harm. */
-class DeclarationXmlTest {
-    private static XmlElement read(String xml) {
-        return DeclarationXml.read(xml.getBytes(StandardCharsets.UTF_8));
+class WcoDeclarationXmlTest {
+    private static DeclarationElement read(String xml) {
+        return WcoDeclarationXml.read(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String refused(String xml) {
@@ -37,7 +37,7 @@ class DeclarationXmlTest {
 
     @Test
     void repeatedElementsCarryTheirNumber() {
-        XmlElement declaration = read("""
+        DeclarationElement declaration = read("""
                 <Declaration><GoodsShipment>
                   <GovernmentAgencyGoodsItem><Origin><CountryCode>AU</CountryCode></Origin></GovernmentAgencyGoodsItem>
                   <GovernmentAgencyGoodsItem><Origin/><Origin><CountryCode>NZ</CountryCode></Origin></GovernmentAgencyGoodsItem>
@@ -48,7 +48,7 @@ class DeclarationXmlTest {
                         + "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Origin[2]/CountryCode",
                 declaration
                         .all("GoodsShipment/GovernmentAgencyGoodsItem/Origin/CountryCode")
-                        .map(XmlElement::path)
+                        .map(DeclarationElement::path)
                         .collect(Collectors.joining(" ")));
     }
 
@@ -94,7 +94,7 @@ class DeclarationXmlTest {
         byte[] large = new byte[Limits.REQUEST_BYTES.intValue() + 1];
         assertEquals(
                 "intake.too-large",
-                assertThrows(Refusal.class, () -> DeclarationXml.read(large)).code());
+                assertThrows(Refusal.class, () -> WcoDeclarationXml.read(large)).code());
     }
 
     @ParameterizedTest

@@ -18,11 +18,11 @@ import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.reference.Json;
 
 /** Reads and compares the content of applications: {@code {"head": {name: value}, "items": {"1": {name: value}}}}. */
-public final class Content {
+public final class ApplicationContent {
     private static final String HEAD = "head";
     private static final String ITEMS = "items";
 
-    private Content() {}
+    private ApplicationContent() {}
 
     /**
      * A value that an answer changed.
@@ -84,7 +84,7 @@ public final class Content {
                     && (known.contains(name)
                             || definition
                                     .field(name)
-                                    .filter(Content::isApplicants)
+                                    .filter(ApplicationContent::isApplicants)
                                     .isPresent());
             if (definition.field(name).isPresent() && !signed) {
                 merged.add(name, value);

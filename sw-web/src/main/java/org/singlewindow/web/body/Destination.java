@@ -1,7 +1,7 @@
 package org.singlewindow.web.body;
 
-/** Where a request goes to. */
-enum Door {
+/** The part of the window that a request goes to. */
+enum Destination {
     /** Messages of partners' systems: who sends them is known only once they are read. */
     MESSAGES,
     /** The API: who calls is known by the certificate of the connection. */
@@ -10,7 +10,7 @@ enum Door {
     PAGES;
 
     /** By the path that the container goes by. */
-    static Door of(String path) {
+    static Destination of(String path) {
         if (path.equals("/as4")) {
             return MESSAGES;
         }

@@ -11,15 +11,16 @@ import java.util.stream.Stream;
  * @param path where it stands, from {@code Declaration} on; repeated elements carry their number
  * @param text without the blanks around it, those inside made single
  */
-record XmlElement(String name, String path, Map<String, String> attributes, List<XmlElement> children, String text) {
-    XmlElement {
+record DeclarationElement(
+        String name, String path, Map<String, String> attributes, List<DeclarationElement> children, String text) {
+    DeclarationElement {
         attributes = Map.copyOf(attributes);
         children = List.copyOf(children);
     }
 
     /** All elements down that path, such as {@code Commodity/Classification}. */
-    Stream<XmlElement> all(String below) {
-        Stream<XmlElement> found = Stream.of(this);
+    Stream<DeclarationElement> all(String below) {
+        Stream<DeclarationElement> found = Stream.of(this);
         for (String step : below.split("/")) {
             found = found.flatMap(element -> element.children.stream().filter(child -> child.name.equals(step)));
         }
@@ -27,13 +28,13 @@ record XmlElement(String name, String path, Map<String, String> attributes, List
     }
 
     /** The first element down that path which says something. */
-    Optional<XmlElement> first(String below) {
+    Optional<DeclarationElement> first(String below) {
         return all(below).filter(element -> !element.text.isEmpty()).findFirst();
     }
 
     /** What the first element down that path says; empty where there is none. */
     String text(String below) {
-        return first(below).map(XmlElement::text).orElse("");
+        return first(below).map(DeclarationElement::text).orElse("");
     }
 
     String attribute(String attribute) {

@@ -14,11 +14,11 @@ import org.singlewindow.shared.Refusal;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Acting {
+public class Settling {
     @Inject
     private Understanding understanding;
 
-    /** Acts, once, however often the queue hands it over. */
+    /** Acts upon a message, once, however often the queue hands it over. */
     @PermitAll
     public void act(String partner, String messageId, String envelope) {
         try {

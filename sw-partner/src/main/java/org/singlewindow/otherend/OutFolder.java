@@ -24,8 +24,8 @@ import org.singlewindow.as4.SignedReceipt;
  * brought none, so that the message keeps its id however often it is tried), and a folder of attachments if there are any.
  * Sent ones go to {@code sent} with their receipt, those that the window refuses to {@code failed} with the reason.
  */
-final class Outbox {
-    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
+final class OutFolder {
+    private static final System.Logger LOG = System.getLogger(OutFolder.class.getName());
     private static final String XML = ".xml";
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final int DOUBLINGS = 9;
@@ -36,7 +36,7 @@ final class Outbox {
     private final Path done;
     private final Clock clock;
 
-    Outbox(String party, Node node, Path folder, Clock clock) {
+    OutFolder(String party, Node node, Path folder, Clock clock) {
         this.party = party;
         this.node = node;
         this.folder = folder.resolve("outbox");
@@ -154,13 +154,13 @@ final class Outbox {
     private void settle(Path xml, String where, String proof, byte[] content) throws IOException {
         Path place = done.resolve(where).resolve(beside(xml, "").getFileName());
         Durable.write(place.resolve(proof), content);
-        Durable.write(place.resolve(Inbox.PAYLOAD), Files.readAllBytes(xml));
+        Durable.write(place.resolve(InFolder.PAYLOAD), Files.readAllBytes(xml));
         Files.deleteIfExists(xml);
         Path attachments = beside(xml, "");
         if (Files.isDirectory(attachments)) {
             Durable.remove(attachments);
         }
-        Durable.move(beside(xml, ".properties"), place.resolve(Inbox.ABOUT));
+        Durable.move(beside(xml, ".properties"), place.resolve(InFolder.ABOUT));
     }
 
     /** Files that wait. */
@@ -173,7 +173,7 @@ final class Outbox {
     List<Path> settled(String where) {
         // What is said about a message goes there last.
         return Durable.list(done.resolve(where)).stream()
-                .filter(place -> Files.exists(place.resolve(Inbox.ABOUT)))
+                .filter(place -> Files.exists(place.resolve(InFolder.ABOUT)))
                 .toList();
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
 /** One message on its way in: what was found out about it, and what became of it. */
-final class Arrival implements IAS4IncomingMessageProcessorSPI {
-    private static final System.Logger LOG = System.getLogger(Arrival.class.getName());
+final class IncomingMessage implements IAS4IncomingMessageProcessorSPI {
+    private static final System.Logger LOG = System.getLogger(IncomingMessage.class.getName());
 
     private final org.singlewindow.as4.Node node;
     private final Policy policy;
@@ -39,7 +39,7 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
     private boolean handingOver;
     private Claim claim = Claim.NONE;
 
-    Arrival(org.singlewindow.as4.Node node, Policy policy, Mailbox mailbox, int mostBytes) {
+    IncomingMessage(org.singlewindow.as4.Node node, Policy policy, Mailbox mailbox, int mostBytes) {
         this.node = node;
         this.policy = policy;
         this.mailbox = mailbox;
@@ -144,7 +144,7 @@ final class Arrival implements IAS4IncomingMessageProcessorSPI {
             return;
         }
         refused = true;
-        List<String> all = errors.getAllMapped(Arrival::words);
+        List<String> all = errors.getAllMapped(IncomingMessage::words);
         mailbox.refused(from, messageId, String.join("; ", all));
     }
 

@@ -21,7 +21,7 @@ import org.singlewindow.shared.Written;
  * Reads the one declaration that a message holds, whatever it is wrapped in. Nothing is fetched and no entity is expanded:
  * a message with a document type declaration is refused.
  */
-class DeclarationXml {
+class WcoDeclarationXml {
     static final String DECLARATION = "Declaration";
     private static final String GOODS_ITEM = "GovernmentAgencyGoodsItem";
     private static final String TYPE_NAME = "WCOTypeName";
@@ -32,7 +32,7 @@ class DeclarationXml {
     private static final String ATTRIBUTES = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<XmlElement> declarations = new ArrayList<>();
+    private final List<DeclarationElement> declarations = new ArrayList<>();
     private long elements;
 
     /** An element whose end has not come yet. */
@@ -41,7 +41,7 @@ class DeclarationXml {
             String path,
             Map<String, String> attributes,
             Map<String, Integer> names,
-            List<XmlElement> children,
+            List<DeclarationElement> children,
             StringBuilder text) {
         String pathOf(String child) {
             if (path.isEmpty() && !child.equals(DECLARATION)) {
@@ -53,13 +53,13 @@ class DeclarationXml {
         }
     }
 
-    private DeclarationXml() {}
+    private WcoDeclarationXml() {}
 
-    static XmlElement read(byte[] xml) {
+    static DeclarationElement read(byte[] xml) {
         if (xml.length > Limits.REQUEST_BYTES.value()) {
             throw Refusal.tooLarge("intake.too-large", Limits.REQUEST_BYTES.value());
         }
-        DeclarationXml reading = new DeclarationXml();
+        WcoDeclarationXml reading = new WcoDeclarationXml();
         try {
             reading.readAll(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
         } catch (XMLStreamException e) {
@@ -158,7 +158,8 @@ class DeclarationXml {
     private void end() {
         Open done = open.pop();
         String text = read(done.name(), done.text().toString(), done.path());
-        XmlElement element = new XmlElement(done.name(), done.path(), done.attributes(), done.children(), text);
+        DeclarationElement element =
+                new DeclarationElement(done.name(), done.path(), done.attributes(), done.children(), text);
         if (done.path().equals(DECLARATION)) {
             declarations.add(element);
         } else if (!done.path().isEmpty() && open.peek() != null) {

@@ -3,24 +3,24 @@ package org.singlewindow.web.body;
 import org.singlewindow.reference.Limits;
 
 /**
- * How much a request may bring; pages and resources hold on to limits of their own.
+ * The most bytes that a request may bring; pages and resources hold on to limits of their own.
  *
  * @param fromStrangers most bytes from somebody of whom nothing is known
  * @param fromKnown most bytes from somebody who is known
  */
-record Allowance(long fromStrangers, long fromKnown) {
-    /** At that door; the server as a whole takes no more than {@code server}, unless that is not positive. */
-    static Allowance of(Door door, boolean inParts, long server) {
+record BodyLimit(long fromStrangers, long fromKnown) {
+    /** The limit there; the server as a whole takes no more than {@code server}, unless that is not positive. */
+    static BodyLimit of(Destination destination, boolean inParts, long server) {
         long all = server > 0 ? server : Long.MAX_VALUE;
-        return new Allowance(Math.min(all, fromStrangers(door)), Math.min(all, fromKnown(door, inParts)));
+        return new BodyLimit(Math.min(all, fromStrangers(destination)), Math.min(all, fromKnown(destination, inParts)));
     }
 
-    private static long fromStrangers(Door door) {
-        return door == Door.MESSAGES ? Limits.MESSAGE_BYTES.value() : Limits.ANONYMOUS_BYTES.value();
+    private static long fromStrangers(Destination destination) {
+        return destination == Destination.MESSAGES ? Limits.MESSAGE_BYTES.value() : Limits.ANONYMOUS_BYTES.value();
     }
 
-    private static long fromKnown(Door door, boolean inParts) {
-        return switch (door) {
+    private static long fromKnown(Destination destination, boolean inParts) {
+        return switch (destination) {
             case MESSAGES -> Limits.MESSAGE_BYTES.value();
             case API ->
                 inParts

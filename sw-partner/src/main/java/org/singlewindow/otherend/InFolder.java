@@ -19,18 +19,18 @@ import org.singlewindow.as4.ReceivedMessage;
  * Received messages, each a folder: {@code payload.xml}, the attachments by their content ids, {@code
  * message.properties}, {@code envelope.xml} and {@code receipt.xml}. A folder is there before the receipt is given.
  */
-final class Inbox implements Mailbox {
+final class InFolder implements Mailbox {
     static final String PAYLOAD = "payload.xml";
     static final String ABOUT = "message.properties";
     private static final String ENVELOPE = "envelope.xml";
     private static final String RECEIPT = "receipt.xml";
-    private static final System.Logger LOG = System.getLogger(Inbox.class.getName());
+    private static final System.Logger LOG = System.getLogger(InFolder.class.getName());
 
     private final Path folder;
     private final Consumer<Path> arrived;
 
     /** {@code arrived} hears of each new folder, after it is there. */
-    Inbox(Path folder, Consumer<Path> arrived) {
+    InFolder(Path folder, Consumer<Path> arrived) {
         this.folder = folder;
         this.arrived = arrived;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Limits;
 
 /**
- * How this server reads bodies.
+ * The settings by which this server reads bodies.
  *
  * @param folder where bodies are kept that do not fit into memory
  * @param clients who sends how many at once
@@ -18,7 +18,7 @@ import org.singlewindow.reference.Limits;
  * @param grace how long a body may come slower than the rate
  * @param rate bytes a second
  */
-record Reading(
+record BodyReading(
         Path folder, Clients clients, Queue ofStrangers, Queue ofKnown, Duration wholeIn, Duration grace, long rate) {
     private static final long PERCENT = 100;
 
@@ -30,8 +30,8 @@ record Reading(
      */
     record Queue(Semaphore spooled, Line line) {}
 
-    static Reading ofThisServer(Path folder) {
-        return new Reading(
+    static BodyReading ofThisServer(Path folder) {
+        return new BodyReading(
                 folder,
                 new Clients(Limits.CLIENT_BODIES.intValue()),
                 queue(),

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.apache.wss4j.common.ext.WSSecurityException;
 
 /** Takes one message from a connection: unpacked and checked by the library, then held against the {@link Policy}. */
-final class Receiving {
-    private static final System.Logger LOG = System.getLogger(Receiving.class.getName());
+final class Receiver {
+    private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
     private static final int TRY_AGAIN = 503;
@@ -28,7 +28,7 @@ final class Receiving {
     private final Clock clock;
     private final Bounds bounds;
 
-    Receiving(Node node, Clock clock, Bounds bounds) {
+    Receiver(Node node, Clock clock, Bounds bounds) {
         this.node = node;
         this.clock = clock;
         this.bounds = bounds;
@@ -40,14 +40,15 @@ final class Receiving {
         LimitedStream limited = new LimitedStream(body, mostBytes);
         HttpHeaderMap map = new HttpHeaderMap();
         headers.forEach((name, values) -> values.forEach(value -> map.addHeader(name, value)));
-        Arrival arrival = new Arrival(node, new Policy(node.partyId(), clock, bounds), mailbox, mostBytes);
+        IncomingMessage incoming =
+                new IncomingMessage(node, new Policy(node.partyId(), clock, bounds), mailbox, mostBytes);
         try {
-            Response response = handle(map, BoundedMessage.open(map, limited, bounds.shape()), address, arrival);
-            return answer(response, arrival, mailbox);
+            Response response = handle(map, BoundedMessage.open(map, limited, bounds.shape()), address, incoming);
+            return answer(response, incoming, mailbox);
         } catch (Phase4Exception | MessagingException | WSSecurityException | IOException e) {
             LOG.log(System.Logger.Level.INFO, "A message from {0} is not read: {1}", address, e.getMessage());
             String why = limited.isExceeded() ? "larger than " + mostBytes + " bytes" : why(e);
-            mailbox.refused(arrival.from(), arrival.messageId(), why);
+            mailbox.refused(incoming.from(), incoming.messageId(), why);
             return limited.isExceeded() || isTooLarge(e)
                     ? Reply.plain(TOO_LARGE, "Too large")
                     : Reply.plain(BAD_REQUEST, "Not an AS4 message: " + why);
@@ -62,7 +63,7 @@ final class Receiving {
         return OutOfBounds.in(e).filter(OutOfBounds::isTooLarge).isPresent();
     }
 
-    private Response handle(HttpHeaderMap map, InputStream body, String address, Arrival arrival)
+    private Response handle(HttpHeaderMap map, InputStream body, String address, IncomingMessage incoming)
             throws Phase4Exception, MessagingException, WSSecurityException, IOException {
         AS4IncomingMessageMetadata metadata = AS4IncomingMessageMetadata.createForRequest()
                 .setRemoteAddr(address)
@@ -71,7 +72,7 @@ final class Receiving {
         try (AS4RequestHandler handler = new AS4RequestHandler(metadata)) {
             handler.setCryptoFactory(node.trusting(node.counterparts().all()));
             handler.setPModeResolver((id, service, action, from, to, agreement, at) -> {
-                arrival.claims(new Claim(agreement, service, action));
+                incoming.claims(new Claim(agreement, service, action));
                 return ProcessingModes.receiving(from, to, agreement, service, action, node.key());
             });
             handler.setIncomingProfileSelector(new AS4IncomingProfileSelectorConstant(Library.PROFILE, false));
@@ -79,27 +80,27 @@ final class Receiving {
             handler.setIncomingSecurityConfiguration(AS4IncomingSecurityConfiguration.createDefaultInstance()
                     .setDecryptParameterModifier(new Algorithms()));
             handler.setIncomingReceiverConfiguration(new AS4IncomingReceiverConfiguration());
-            handler.setProcessorSupplier(() -> new CommonsArrayList<>(arrival));
-            handler.setErrorConsumer((data, state, errors, message) -> arrival.refusedByTheLibrary(state, errors));
+            handler.setProcessorSupplier(() -> new CommonsArrayList<>(incoming));
+            handler.setErrorConsumer((data, state, errors, message) -> incoming.refusedByTheLibrary(state, errors));
             handler.handleRequest(body, map, response);
         }
         return response;
     }
 
-    private static Reply answer(Response response, Arrival arrival, Mailbox mailbox) {
-        if (arrival.isToBeTriedAgain()) {
+    private static Reply answer(Response response, IncomingMessage incoming, Mailbox mailbox) {
+        if (incoming.isToBeTriedAgain()) {
             // No error signal: that would end the exchange for good, while this is only for now.
             return Reply.plain(TRY_AGAIN, "Try again later");
         }
-        if (!arrival.isSettled()) {
+        if (!incoming.isSettled()) {
             mailbox.refused("", "", "cannot be read");
         }
-        ReceivedMessage message = arrival.message();
-        if (message == null || arrival.isRefused()) {
+        ReceivedMessage message = incoming.message();
+        if (message == null || incoming.isRefused()) {
             return new Reply(response.status(), Reply.SOAP, response.body());
         }
-        byte[] receipt = arrival.earlierReceipt().orElseGet(response::body);
-        if (arrival.earlierReceipt().isEmpty()) {
+        byte[] receipt = incoming.earlierReceipt().orElseGet(response::body);
+        if (incoming.earlierReceipt().isEmpty()) {
             mailbox.receipted(message, receipt);
         }
         return new Reply(response.status(), Reply.SOAP, receipt);
