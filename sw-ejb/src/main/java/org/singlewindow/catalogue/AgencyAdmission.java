@@ -10,7 +10,7 @@ import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Refusal;
 
-/** An organisation of the catalogue is one that people can belong to. */
+/** Makes an organisation of the catalogue one that people can belong to. */
 @ApplicationScoped
 class AgencyAdmission {
     @Inject

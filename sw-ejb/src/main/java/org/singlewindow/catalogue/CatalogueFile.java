@@ -4,7 +4,7 @@ import java.util.List;
 import org.singlewindow.definitions.CatalogueKind;
 
 /**
- * One entry with its text to work on, and all its versions.
+ * One entry of the catalogue, with its text to work on and all its versions.
  *
  * @param text the draft; else what is in force, or planned; else a beginning
  * @param revision of the draft; 0 where there is none

@@ -16,7 +16,7 @@ import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.form.DefinitionCheck;
 import org.singlewindow.requirement.RuleTrial;
 
-/** Holds a text against everything that its kind must fulfil. */
+/** Checks a text of the catalogue against everything that its kind must fulfil. */
 @ApplicationScoped
 class Checking {
     @Inject

@@ -11,7 +11,9 @@ import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueProblem;
 
-/** Rules need their document and documents their organisation, on every day on which they are in force. */
+/**
+ * Checks that every rule has its document, and every document its organisation, on each day on which they are in force.
+ */
 final class Consistency {
     private Consistency() {}
 

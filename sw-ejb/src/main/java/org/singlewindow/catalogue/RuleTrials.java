@@ -27,7 +27,10 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
-/** This consignment, that day: what would be found, with the rules as they are and with those of a draft? */
+/**
+ * Tells an administrator what would be found for a consignment on a day, under the rules as they are and under those of
+ * a draft.
+ */
 @Stateless
 @RolesAllowed(Actor.Role.ADMINISTRATORS)
 public class RuleTrials {

@@ -12,7 +12,9 @@ import org.singlewindow.codes.CodeLists.Entry;
 import org.singlewindow.reference.SearchText;
 import org.singlewindow.reference.Text;
 
-/** Codes made ready to be found by code or words; a hundred thousand of them within a few milliseconds. */
+/**
+ * An index of codes, in which they are found by code or by words: among a hundred thousand within a few milliseconds.
+ */
 final class CodeIndex {
     private static final int NOT_AT_ALL = 9;
 

@@ -89,7 +89,7 @@ public class Dispatching {
         return new Turn.Send(new Letter(attempt, posted.writtenBy(), partner));
     }
 
-    /** The partner's system has it. */
+    /** Notes that the partner's system has the message. */
     @PermitAll
     public void receipted(String partner, String id, byte[] receipt) {
         outTray.receipted(partner, id, receipt);
@@ -97,7 +97,7 @@ public class Dispatching {
         arrived(id);
     }
 
-    /** From here on it counts as delivered, and what follows from that is done, once. */
+    /** Notes that the message is delivered, and has what follows from that done, once. */
     @PermitAll
     public void arrived(String id) {
         if (inbox.accept(id)) {
@@ -106,7 +106,7 @@ public class Dispatching {
         }
     }
 
-    /** The partner's system could not be reached, or did not prove that it has the message. */
+    /** Notes that the partner's system could not be reached, or did not prove that it has the message. */
     @PermitAll
     public void failed(String partner, String id, String why) {
         Instant quiet = directory.silent(partner, why);
@@ -117,7 +117,7 @@ public class Dispatching {
         next.ifPresentOrElse(until -> outbox.postpone(id, until, why), () -> outbox.dead(id, why));
     }
 
-    /** The partner's system refuses it for good: a person must look. */
+    /** Notes that the partner's system refuses the message for good: a person must look. */
     @PermitAll
     public void refused(String partner, String id, String why) {
         outTray.refused(partner, id, why);

@@ -68,7 +68,7 @@ class ErrorMessage implements OutgoingKind<ErrorMessage.Body>, IncomingKind<Inco
         return received.conversation();
     }
 
-    /** A person must look, as with a message that never arrived. */
+    /** Notes that the partner could not act upon a message: a person must look, as with one that never arrived. */
     @Override
     public void settle(Incoming.Error said, InTray.Received received) {
         String why = said.faults().stream()

@@ -32,7 +32,7 @@ public class Taking {
     @Inject
     private Quotas quotas;
 
-    /** Actions that this partner may name. */
+    /** The actions that this partner may name. */
     @PermitAll
     public Set<String> actions(String partner) {
         return organisations
@@ -41,7 +41,7 @@ public class Taking {
                 .orElse(Set.of());
     }
 
-    /** Keeps it, once; what it says is acted upon afterwards. */
+    /** Keeps a message, once; what it says is acted upon afterwards. */
     @PermitAll
     public InTray.Taken take(InTray.Received received) {
         quotas.take(Allowance.PARTNER_MESSAGES, received.partner());
@@ -51,13 +51,13 @@ public class Taking {
         return inTray.take(received);
     }
 
-    /** This receipt goes out for it. */
+    /** Keeps the receipt that goes out for a message. */
     @PermitAll
     public void receipted(String partner, String messageId, byte[] receipt) {
         inTray.receipted(partner, messageId, receipt);
     }
 
-    /** It is not taken in, and why. */
+    /** Notes that a message is not taken in, and why. */
     @PermitAll
     public void turnAway(String claimed, String messageId, String address, String why) {
         inTray.turnAway(claimed, messageId, address, why);

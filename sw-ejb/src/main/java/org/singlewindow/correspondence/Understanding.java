@@ -25,7 +25,7 @@ import org.singlewindow.payload.Syntaxes;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 
-/** One message of a partner: what it says, and that it is done; or what is wrong with it, and that the partner hears. */
+/** Reads one message of a partner and does what it says, or tells the partner what is wrong with it. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -26,8 +26,8 @@ import org.singlewindow.party.Person;
 import org.singlewindow.shared.Refusal;
 
 /**
- * Whether a certificate opens the window: issued by a trusted authority, valid today, not revoked, and registered for a
- * person who may still act. Each reason to refuse has a code of its own.
+ * Checks whether a certificate opens the window: issued by a trusted authority, valid today, not revoked, and
+ * registered for a person who may still act. Each reason to refuse has a code of its own.
  */
 @ApplicationScoped
 public class CertificateCheck {

@@ -4,7 +4,7 @@ import java.security.cert.X509Certificate;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * How an authority is known that was made for trying the window out: its key, and the word that opens it, lie in every
+ * Recognises an authority that was made for trying the window out: its key, and the word that opens it, lie in every
  * copy of the project. It carries an extension of its own; those made before that are known by their name.
  */
 final class ForTryingOut {

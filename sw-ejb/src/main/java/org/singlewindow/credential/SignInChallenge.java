@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something fresh to sign, once, at one address of the window. */
+/** A challenge that is signed to sign in: fresh, for one use, at one address of the window. */
 @Entity
 @Table(name = "sign_in_challenge")
 public class SignInChallenge {

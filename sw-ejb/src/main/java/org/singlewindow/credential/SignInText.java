@@ -1,8 +1,8 @@
 package org.singlewindow.credential;
 
 /**
- * What a person signs to sign in. It names the address that the person's browser is at, so that a signature made on
- * another site, or handed on by one, opens nothing here.
+ * The text that a person signs to sign in. It names the address that the person's browser is at, so that a signature
+ * made on another site, or handed on by one, opens nothing here.
  *
  * @param origin scheme, host and port, as a browser writes them: {@code https://window.example}
  * @param nonce the challenge

@@ -25,9 +25,9 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
 /**
- * The only way in: a registered certificate. A browser signs a challenge that is fresh and can be used once; another
- * system opens its connection with the certificate. Nothing here runs in one transaction: a challenge stays used and an
- * attempt stays recorded, whatever comes after.
+ * Signs people in by their registered certificate, which is the only way in. A browser signs a challenge that is fresh
+ * and can be used once; another system opens its connection with the certificate. Nothing here runs in one transaction:
+ * a challenge stays used and an attempt stays recorded, whatever comes after.
  */
 @Stateless
 @PermitAll

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who keeps the window's keys: says where each is, and has the passwords that open them. */
+/** Keeps the window's keys: says where each is, and has the passwords that open them. */
 @ApplicationScoped
 public class Custody {
     private Safe safe;

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A file with a secret in it is its owner's alone: whoever else may read it has the secret. */
+/** Checks that a file with a secret is its owner's alone: whoever else may read it has the secret. */
 final class OwnerOnly {
     private static final Set<PosixFilePermission> ALLOWED =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings about keys, looked through, and the store of secrets, opened: or the window does not start. */
+/** The checked settings about keys and the opened store of secrets, without which the window does not start. */
 record Safe(Map<String, String> settings, Secrets secrets) {
     private static final String PLAIN = "SW_[A-Z0-9_]*PASSWORD";
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JDK cannot do with a token's RSA key: take off the padding OAEP, under which partners hand over the key of a
- * message. The token does the arithmetic with its key, the padding is looked at here.
+ * Takes off the padding OAEP, under which partners hand over the key of a message: the JDK cannot do that with a
+ * token's RSA key. The token does the arithmetic with its key, the padding is looked at here.
  */
 final class TokenPadding extends Provider {
     static final String TRANSFORMATION = "RSA/ECB/OAEPPadding";

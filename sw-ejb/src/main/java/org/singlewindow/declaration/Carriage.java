@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Written;
 
 /**
- * By what a consignment is carried, as people outside the window name it. Capital letters, without blanks at the ends.
+ * The numbers by which people outside the window name what carries a consignment. Capital letters, without blanks at
+ * the ends.
  *
  * @param billOfLading number of the bill of lading or air waybill
  * @param cargoNumber the cargo management number (MRN-MSN-HSN)

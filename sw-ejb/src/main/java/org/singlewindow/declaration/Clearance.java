@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Demand.State;
 
-/** What was said to a declaration last, beside what the requirements say. */
+/** What customs or the trader said about a declaration last, apart from its requirements. */
 public enum Clearance {
     /** Nothing yet. */
     NONE,

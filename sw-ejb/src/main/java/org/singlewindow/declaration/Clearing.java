@@ -80,8 +80,8 @@ public class Clearing {
     }
 
     /**
-     * Customs says where the declaration stands; the trader hears of it. The officer's page and the clearance system both
-     * come through here.
+     * Notes what customs says about a declaration; the trader hears of it. The officer's page and the clearance system
+     * both come through here.
      *
      * @param revision of the declaration as the caller saw it: refused where it has changed since
      * @param text in words for the trader; needed where papers are wanted, or something is wrong

@@ -9,7 +9,7 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
-/** Whoever adds papers to a case in which customs asked for some has answered; it is customs' turn again. */
+/** Notes that papers were added to a case in which customs asked for some: it is customs' turn again. */
 @ApplicationScoped
 class PapersHandedIn {
     @Inject

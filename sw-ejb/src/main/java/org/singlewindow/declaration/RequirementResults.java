@@ -45,14 +45,14 @@ public class RequirementResults {
     @Inject
     private Clock clock;
 
-    /** A declaration is lodged: the one place where one comes into being. */
+    /** Makes a declaration when it is lodged: the one place where one comes into being. */
     public Declaration declare(Declaration.Lodged lodged, Instant now) {
         Declaration declaration = new Declaration(numbers.next(Declaration.class), lodged, now);
         declarations.add(declaration);
         return declaration;
     }
 
-    /** What a new declaration needs. */
+    /** Writes down what a new declaration needs. */
     public List<DeclarationRequirement> expect(Declaration declaration, List<Requirement> needed) {
         List<DeclarationRequirement> requirements = needed.stream()
                 .map(one -> new DeclarationRequirement(declaration.id(), one.document(), one.agency()))
@@ -62,7 +62,7 @@ public class RequirementResults {
         return requirements;
     }
 
-    /** An application was lodged for one of the documents. */
+    /** Notes that an application was lodged for one of the documents. */
     public void appliedFor(List<DeclarationRequirement> requirements, String document, String application) {
         requirements.stream()
                 .filter(requirement -> requirement.document().equals(document))

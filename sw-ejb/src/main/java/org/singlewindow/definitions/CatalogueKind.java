@@ -1,6 +1,6 @@
 package org.singlewindow.definitions;
 
-/** What administrators change in the catalogue. */
+/** The kinds of entries that administrators change in the catalogue. */
 public enum CatalogueKind {
     /** An organisation that decides, with its offices. */
     ORGANISATION,

@@ -9,7 +9,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypesFactory;
 
-/** Which kinds of files are taken, told by their bytes and never by their name. */
+/** The kinds of files that are taken, told by their bytes and never by their name. */
 final class ContentTypes {
     private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff");
     private static final Tika TIKA = tika();

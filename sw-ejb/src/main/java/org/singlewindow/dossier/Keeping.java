@@ -21,7 +21,7 @@ import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
-/** Puts papers that were scanned into a dossier: a transaction that begins when the scanner is done. */
+/** Puts papers that were scanned into a dossier, in a transaction that begins when the scanner is done. */
 @ApplicationScoped
 class Keeping {
     private static final int NAME_LENGTH = 200;

@@ -9,7 +9,7 @@ import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 import org.singlewindow.timeline.Timeline;
 
-/** Drafts that nobody touched for long go, with their papers and their history. */
+/** Deletes drafts that nobody touched for long, with their papers and their history. */
 @ApplicationScoped
 public class OldDrafts implements Retained {
     @Inject

@@ -14,7 +14,7 @@ import org.singlewindow.form.Field;
 import org.singlewindow.form.Section;
 import org.singlewindow.reference.Json;
 
-/** What of a consignment holds for the next one of the same kind: all but the values that are new in each. */
+/** The values of a consignment that hold for the next one of the same kind: all but those that are new in each. */
 final class Repetition {
     private static final Set<String> KEPT = Set.of("sequence");
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.singlewindow.party.Reach;
 
 /**
- * What of a dossier is its reader's. The consignment (and with it papers, declaration and history) belongs to the owner, to
- * those whose mandate is for all documents, and to whoever filed it under a mandate; of the documents, each sees those that
- * the mandate covers. Whoever may see nothing of it never gets one of these.
+ * The part of a dossier that its reader may see. The consignment (and with it papers, declaration and history) belongs
+ * to the owner, to those whose mandate is for all documents, and to whoever filed it under a mandate; of the documents,
+ * each sees those that the mandate covers. Whoever may see nothing of it never gets one of these.
  *
  * @param consignment whether the consignment is the reader's
  */

@@ -15,8 +15,8 @@ import org.singlewindow.reference.Records;
 import org.singlewindow.shared.Written;
 
 /**
- * What comes from partners' systems: kept with its evidence, once, and put into the queue of what is to be acted upon, in
- * one transaction. The receipt is given for that.
+ * Keeps what comes from partners' systems, once and with its evidence, and puts it into the queue of what is to be
+ * acted upon, in one transaction. The receipt is given for that.
  */
 @ApplicationScoped
 public class InTray {
@@ -73,7 +73,7 @@ public class InTray {
         record Different() implements Taken {}
     }
 
-    /** Keeps it, once. */
+    /** Keeps a message, once. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Taken take(Received received) {
         Instant now = clock.instant();
@@ -120,7 +120,7 @@ public class InTray {
                 verySame ? evidence(earlier, Evidence.Kind.RECEIPT).map(Evidence::content) : Optional.empty());
     }
 
-    /** This receipt goes out for it. */
+    /** Keeps the receipt that goes out for a message. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void receipted(String partner, String messageId, byte[] receipt) {
         Transmission transmission = known(partner, messageId);
@@ -152,7 +152,7 @@ public class InTray {
                 partner, messageId, transmission.conversation(), transmission.action(), "", "", contents, ""));
     }
 
-    /** It was acted upon; {@code subject} is what it turned out to be about. */
+    /** Notes that the message was acted upon; {@code subject} is what it turned out to be about. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void processed(String partner, String messageId, String subject) {
         Transmission transmission = locked(partner, messageId);
@@ -160,7 +160,7 @@ public class InTray {
         transmission.processed(clock.instant());
     }
 
-    /** It could not be acted upon, and never can; for the help desk to read. */
+    /** Notes that the message can never be acted upon, and why, for the help desk to read. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rejected(String partner, String messageId, String why) {
         locked(partner, messageId).rejected(why, clock.instant());

@@ -27,8 +27,8 @@ import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
 /**
- * Where each message to and from partners' systems is. The help desk sees every hop and never what a message says; an
- * administrator may read it, and that stands in the partner's history.
+ * Shows where each message to and from partners' systems is. The help desk sees every hop and never what a message
+ * says; an administrator may read it, and that stands in the partner's history.
  */
 @Stateless
 @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
@@ -142,14 +142,14 @@ public class Monitoring {
         return transmissions.find(id).orElseThrow(() -> Refusal.notFound("exchange.not-found", id));
     }
 
-    /** Every minute: strangers' messages are remembered up to a number. */
+    /** Forgets every minute what is beyond the number of strangers' messages that are remembered. */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     @PermitAll
     public void boundTurnedAway() {
         transmissions.keepTurnedAway(Limits.TURNED_AWAY_KEPT.intValue());
     }
 
-    /** Every night: room for the months to come. */
+    /** Makes room every night for the evidence of the months to come. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     @PermitAll
     public void turnThePage() {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 
-/** Evidence goes by whole months. */
+/** Deletes evidence by whole months. */
 @ApplicationScoped
 public class OldEvidence implements Retained {
     @Inject

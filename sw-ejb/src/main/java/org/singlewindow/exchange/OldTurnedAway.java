@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 
-/** That a message was not taken in is forgotten after a while. */
+/** Forgets after a while which messages were not taken in. */
 @ApplicationScoped
 public class OldTurnedAway implements Retained {
     @Inject

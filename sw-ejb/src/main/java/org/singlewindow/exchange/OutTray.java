@@ -15,8 +15,8 @@ import org.singlewindow.partner.RetryPlan;
 import org.singlewindow.shared.Refusal;
 
 /**
- * What leaves for partners' systems: each message is kept before it is sent for the first time, and sent again it is the
- * same, byte for byte and under the same id.
+ * Keeps each message to a partner's system before it is sent for the first time; sent again it is the same, byte for
+ * byte and under the same id.
  */
 @ApplicationScoped
 public class OutTray {
@@ -73,7 +73,7 @@ public class OutTray {
         return transmission;
     }
 
-    /** The partner's system has it, and signed that it has. */
+    /** Notes that the partner's system has the message, and signed that it has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void receipted(String partner, String envelope, byte[] receipt) {
         Transmission transmission = locked(partner, envelope);
@@ -90,7 +90,7 @@ public class OutTray {
     }
 
     /**
-     * It did not arrive.
+     * Notes that the message did not arrive.
      *
      * @param quietUntil when the partner's system may be tried again at the earliest
      * @return when it is tried again; empty if it was tried often enough
@@ -111,7 +111,7 @@ public class OutTray {
         return Optional.of(next);
     }
 
-    /** The partner's system refuses it: trying again would change nothing. */
+    /** Notes that the partner's system refuses the message: trying again would change nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void refused(String partner, String envelope, String why) {
         Transmission transmission = locked(partner, envelope);
@@ -126,7 +126,7 @@ public class OutTray {
         }
     }
 
-    /** The partner's system has it, and says that it cannot act upon it. */
+    /** Notes that the partner's system has the message, and says that it cannot act upon it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void returned(String partner, String messageId, String why) {
         transmissions

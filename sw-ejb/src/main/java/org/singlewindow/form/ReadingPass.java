@@ -14,8 +14,9 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Written;
 
 /**
- * Goes once through what was written. Every value becomes text, as people type it, so that {@code 8517620000} and {@code
- * "8517620000"} are one value; nulls are left out. Texts that nothing can hold are remembered with their places.
+ * Reads everything that was written for a form, in one pass. Every value becomes text, as people type it, so that
+ * {@code 8517620000} and {@code "8517620000"} are one value; nulls are left out. Texts that nothing can hold are
+ * remembered with their places.
  */
 class ReadingPass {
     private final ValueReading values;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What stands among the answers for a document without being one: it would be left out of what the agency gets. */
+/** Finds values among the answers for a document that it has no field for: the agency would never get them. */
 class UnknownAnswers {
     private static final String ITEMS = "items";
 

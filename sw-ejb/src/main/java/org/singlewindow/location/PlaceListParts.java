@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Each part of a list in a transaction of its own. */
+/** Writes each part of a list in a transaction of its own. */
 @Stateless
 public class PlaceListParts {
     @Inject

@@ -37,7 +37,10 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Timeline;
 import org.singlewindow.timeline.TimelineEntry;
 
-/** Whole cases, for the owner, the mandated broker as far as the mandate goes, and customs once it is lodged. */
+/**
+ * Shows whole cases to the owner, to the mandated broker as far as the mandate goes, and to customs once the case is
+ * lodged.
+ */
 @Stateless
 public class CaseFiles {
     @Inject

@@ -20,9 +20,9 @@ import org.singlewindow.result.ResultsElsewhere;
 import org.singlewindow.timeline.Timeline;
 
 /**
- * Finished cases go some years after the last thing that happened to them, whole: consignment, answers, papers, signed
- * records, applications, declaration, messages and history. A certificate stays, so that whoever holds it can have it
- * verified; it names no person.
+ * Deletes finished cases some years after the last thing that happened to them, whole: consignment, answers, papers,
+ * signed records, applications, declaration, messages and history. A certificate stays, so that whoever holds it can
+ * have it verified; it names no person.
  */
 @ApplicationScoped
 public class OldCases implements Retained {

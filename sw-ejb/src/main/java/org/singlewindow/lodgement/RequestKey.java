@@ -5,8 +5,8 @@ import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.shared.Refusal;
 
 /**
- * By which a lodging that is asked for again is known. It belongs to the organisation that lodges, and for each owner apart:
- * nobody can use up a key of another, nor find out that there is one.
+ * The key by which a lodging that is asked for again is known. It belongs to the organisation that lodges, and for each
+ * owner apart: nobody can use up a key of another, nor find out that there is one.
  *
  * @param organisation that lodges
  * @param owner of the consignment

@@ -3,7 +3,7 @@ package org.singlewindow.lodgement;
 import java.util.List;
 
 /**
- * What is to be signed.
+ * The statement that is to be signed.
  *
  * @param requestKey one-time key of this lodging: lodging twice with the same key lodges once
  * @param content the exact bytes, JSON in UTF-8

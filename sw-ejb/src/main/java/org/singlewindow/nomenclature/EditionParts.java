@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Each part of an edition in a transaction of its own. */
+/** Writes each part of an edition in a transaction of its own. */
 @Stateless
 public class EditionParts {
     @Inject

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 
-/** What organisations were told goes some time later; what happened still stands in the case's timeline. */
+/** Deletes what organisations were told some time later; what happened still stands in the case's timeline. */
 @ApplicationScoped
 public class OldMessages implements Retained {
     @Inject

@@ -4,7 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** A message reached its receiver, and nothing else needs to be done. Called by the queues alone. */
+/**
+ * Notes that a message reached its receiver where nothing else needs to be done, or why it could not be delivered.
+ * Called by the queues alone.
+ */
 @Stateless
 @PermitAll
 public class Arrival {
@@ -28,7 +31,7 @@ public class Arrival {
         return outbox.isUnderWay(envelope);
     }
 
-    /** The receiver could not take it; for the help desk to read while the broker tries on. */
+    /** Notes that the receiver could not take the message, for the help desk to read while the broker tries on. */
     @PermitAll
     public void failed(String envelope, Throwable why) {
         Throwable cause = why;
@@ -40,7 +43,7 @@ public class Arrival {
         outbox.failed(envelope, cause.getClass().getSimpleName() + ": " + said);
     }
 
-    /** The broker gave the message up. */
+    /** Notes that the broker gave the message up. */
     @PermitAll
     public void giveUp(String envelope, String why) {
         outbox.dead(envelope, why);

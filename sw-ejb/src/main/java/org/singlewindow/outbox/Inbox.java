@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Takes every message in once, however often it arrives. */
+/** Lets every message through once, however often it arrives. */
 @ApplicationScoped
 public class Inbox {
     @Inject
@@ -14,7 +14,7 @@ public class Inbox {
     @Inject
     private Clock clock;
 
-    /** Whether the message is new. To be asked in the transaction that acts upon it. */
+    /** Notes the message's id, and tells whether it is new. To be asked in the transaction that acts upon it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean accept(String messageId) {
         return messages.addIfNew(new InboxMessage(messageId, clock.instant()));

@@ -7,7 +7,9 @@ import java.time.Instant;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 
-/** Messages of the own queues go some time after their receivers have them; those given up stay with their case. */
+/**
+ * Deletes messages of the own queues some time after their receivers have them; those given up stay with their case.
+ */
 @ApplicationScoped
 public class OldEnvelopes implements Retained {
     @Inject

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 
-/** Ids of messages taken in are forgotten once nobody sends them again. */
+/** Forgets the ids of messages taken in once nobody sends them again. */
 @ApplicationScoped
 public class OldInbox implements Retained {
     @Inject

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.singlewindow.reference.Limits;
 
 /**
- * Messages that leave with the transaction that wrote them: either both the case and its messages are there, or neither.
- * A relay carries them to the queues.
+ * Takes messages that leave with the transaction that wrote them: either both the case and its messages are there, or
+ * neither. A relay carries them to the queues.
  */
 @ApplicationScoped
 public class Outbox {
@@ -43,25 +43,25 @@ public class Outbox {
         return id;
     }
 
-    /** What is to be sent now, for the relay alone. */
+    /** Claims what is to be sent now, for the relay alone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Envelope> claim(int limit) {
         return envelopes.claimReady(clock.instant(), limit);
     }
 
-    /** The queues have these. */
+    /** Notes that the queues have these envelopes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sent(List<Envelope> sent) {
         sent.forEach(envelope -> envelope.sent(clock.instant()));
     }
 
-    /** The receiver has it. */
+    /** Notes that the receiver has the message. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void acknowledged(String id) {
         envelopes.find(id).ifPresent(envelope -> envelope.acknowledged(clock.instant()));
     }
 
-    /** The receiver could not take it this time; the broker will hand it over again. */
+    /** Notes that the receiver could not take the message this time; the broker will hand it over again. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void failed(String id, String why) {
         envelopes.find(id).ifPresent(envelope -> envelope.failed(why));
@@ -85,7 +85,7 @@ public class Outbox {
                 .allMatch(other -> other.state() == Delivery.ACKNOWLEDGED || other.state() == Delivery.DEAD);
     }
 
-    /** What waits for that receiver is due now. */
+    /** Makes due at once what waits for that receiver. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hasten(String destination) {
         if (envelopes.hasten(destination, clock.instant()) > 0) {
@@ -117,7 +117,7 @@ public class Outbox {
                 .isPresent();
     }
 
-    /** The broker has given it up. */
+    /** Notes that the broker has given the message up. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void dead(String id, String why) {
         envelopes.find(id).ifPresent(envelope -> envelope.dead(why, clock.instant()));

@@ -13,7 +13,7 @@ import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
-/** What the help desk does about messages that did not arrive. It sees where they are, never what they say. */
+/** Lets the help desk look after messages that did not arrive. It sees where they are, never what they say. */
 @Stateless
 public class Redelivery {
     @Inject
@@ -61,7 +61,7 @@ public class Redelivery {
         return new Page<>(page.rows().stream().map(Transit::of).toList(), page.total());
     }
 
-    /** Sends once more. Safe to press twice: receivers take every message in once. */
+    /** Sends a message once more. Safe to press twice: receivers take every message in once. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
     public void resend(String id) {
         Envelope envelope = envelopes.find(id).orElseThrow(() -> Refusal.notFound("exchange.not-found", id));
@@ -69,7 +69,7 @@ public class Redelivery {
         ready.fire(new EnvelopeReady(id));
     }
 
-    /** Every minute: what a broker lost goes out again. */
+    /** Sends again, every minute, what a broker lost. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     @PermitAll
     public void recallWhatWasLost() {

@@ -150,7 +150,7 @@ public class Connecting {
         changed.fire(new PartnerChanged(code));
     }
 
-    /** From now on messages go to its own system. */
+    /** Sends messages to the organisation's own system from now on. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void workBySystem(String code, long version) {
         Partner partner = changing(code, version);
@@ -186,7 +186,7 @@ public class Connecting {
         record(code, Step.of("partner.register-certificate", code, "fingerprint", registered.fingerprint()));
     }
 
-    /** From now on the certificate does not count. The last one of a system that is in use stays. */
+    /** Ends a certificate: from now on it does not count. The last one of a system that is in use stays. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void end(String code, String fingerprint) {
         Instant now = clock.instant();

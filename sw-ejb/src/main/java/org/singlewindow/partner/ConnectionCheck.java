@@ -7,7 +7,7 @@ import java.util.List;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 
-/** Whether a connection can be used at all. */
+/** Checks whether a connection can be used at all. */
 final class ConnectionCheck {
     private static final int ENDPOINT_LENGTH = 300;
     private static final int NAME_LENGTH = 200;

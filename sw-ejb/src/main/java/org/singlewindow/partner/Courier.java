@@ -1,6 +1,6 @@
 package org.singlewindow.partner;
 
-/** Whoever carries messages to partners' systems. */
+/** Carries messages to partners' systems. */
 public interface Courier {
     /**
      * Sends a message that says nothing, and waits for the signed receipt.

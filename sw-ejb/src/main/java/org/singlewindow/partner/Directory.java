@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.credential.CertificateCheck;
 import org.singlewindow.shared.Refusal;
 
-/** Who is reached how, right now; asked for every message. */
+/** Tells how each partner is reached right now; it is asked for every message. */
 @ApplicationScoped
 public class Directory {
     @Inject
@@ -96,7 +96,7 @@ public class Directory {
                 .orElse(null);
     }
 
-    /** Its system answered. */
+    /** Notes that the partner's system answered. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(String code) {
         partners.lock(code).ifPresent(partner -> partner.answered(clock.instant()));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Actor;
 
-/** Whether the system of an agency or of customs answers, for whoever waits for it. It says nothing about any case. */
+/** Tells whoever waits for the system of an agency or of customs whether it answers. It says nothing about any case. */
 @Stateless
 public class Outages {
     @Inject

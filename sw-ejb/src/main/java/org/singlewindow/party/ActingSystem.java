@@ -3,8 +3,8 @@ package org.singlewindow.party;
 import java.util.Optional;
 
 /**
- * Who acts where nobody is signed in: a partner's system whose message is being acted upon. It holds for one transaction
- * and ends with it.
+ * Names who acts where nobody is signed in: a partner's system whose message is being acted upon. It holds for one
+ * transaction and ends with it.
  */
 public interface ActingSystem {
     /** From here to the end of the transaction this person acts. */

@@ -3,7 +3,7 @@ package org.singlewindow.party;
 import java.util.List;
 import org.singlewindow.shared.Actor;
 
-/** Who may act for whom. */
+/** Tells who may act for whom. */
 public interface Representation {
     /** How far the actor may act today: the one place that knows mandates. */
     Reach reach(Actor actor);

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 
-/** Kept with the transaction itself, so that it can neither be forgotten nor outlive what it was set for. */
+/**
+ * Keeps the acting system with the transaction itself, so that it can neither be forgotten nor outlive what it was set
+ * for.
+ */
 @ApplicationScoped
 class TransactionActingSystem implements ActingSystem {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")

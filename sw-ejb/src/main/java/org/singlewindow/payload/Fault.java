@@ -1,7 +1,7 @@
 package org.singlewindow.payload;
 
 /**
- * One thing for which a message could not be acted upon.
+ * One reason why a message could not be acted upon.
  *
  * @param code stable name of what is wrong
  * @param pointer the element that is wrong, from the root on; empty where it is the message as a whole

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Every night what was kept long enough goes; on several servers each takes what no other has begun with. */
+/** Deletes every night what was kept long enough; on several servers each takes what no other has begun with. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

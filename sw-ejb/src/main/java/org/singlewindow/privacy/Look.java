@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Actor;
 
-/** Somebody of the staff was shown what tells something about other people. */
+/** One look at what tells something about other people, by somebody of the staff. */
 @Entity
 @Table(name = "personal_look")
 public class Look {

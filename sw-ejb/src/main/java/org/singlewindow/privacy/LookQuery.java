@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which looks are wanted.
+ * The looks that are searched for.
  *
  * @param who reference of the person who looked; empty for everybody
  * @param whose an organisation, or the reference of an application or case; empty for all

@@ -18,7 +18,7 @@ import org.singlewindow.shared.Refusal;
 public class Looking implements Retained {
     private static final Set<Actor.Role> STAFF =
             EnumSet.of(Actor.Role.OFFICIAL, Actor.Role.CUSTOMS, Actor.Role.HELPDESK, Actor.Role.ADMIN);
-    /** Whose work is never one person's case: they say why they open it. */
+    /** Whether somebody's work is never one person's case, so that they say why they open one. */
     private static final Set<Actor.Role> OPERATOR = EnumSet.of(Actor.Role.HELPDESK, Actor.Role.ADMIN);
 
     @Inject

@@ -1,4 +1,6 @@
-/** What the law says about people's data, and who must keep to it here. */
+/**
+ * Personal data: who of the staff looked at it and why, how long it is kept, and which numbers are not taken at all.
+ */
 @NullMarked
 package org.singlewindow.privacy;
 

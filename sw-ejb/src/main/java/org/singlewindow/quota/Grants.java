@@ -3,7 +3,7 @@ package org.singlewindow.quota;
 import java.time.Instant;
 import java.util.List;
 
-/** What all servers were granted, kept where all of them see it. */
+/** The store of what all servers were granted, where all of them see it. */
 public interface Grants {
     /**
      * A server wants more of an allowance.

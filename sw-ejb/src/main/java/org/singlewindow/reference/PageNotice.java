@@ -1,6 +1,6 @@
 package org.singlewindow.reference;
 
-/** Something that everybody must know, whichever page they read: it stands above all of them. */
+/** A notice that everybody must know, whichever page they read: it stands above all of them. */
 public interface PageNotice {
     /** The words, without markup. */
     Text words();

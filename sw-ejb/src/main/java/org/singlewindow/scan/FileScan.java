@@ -3,7 +3,7 @@ package org.singlewindow.scan;
 import java.util.List;
 import java.util.Optional;
 
-/** What looks through files: the port to the scanner that the operator runs. */
+/** The port to the scanner that the operator runs, which looks through files for what would harm whoever opens them. */
 public interface FileScan {
     /** Whether files are looked through at all. */
     boolean isOn();

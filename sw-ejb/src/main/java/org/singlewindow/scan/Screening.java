@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Where every file passes that comes in, by whatever door. It is asked before anything is read from the database: while
+ * Has every file scanned that comes in, by whatever door. It is asked before anything is read from the database: while
  * the scanner thinks, no row is locked and no connection is held.
  */
 @Stateless

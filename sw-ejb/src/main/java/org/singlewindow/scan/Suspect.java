@@ -1,7 +1,7 @@
 package org.singlewindow.scan;
 
 /**
- * A file that came in and was not looked through yet.
+ * A file that came in and was not scanned yet.
  *
  * @param place where it stands in what was sent, as a JSON pointer; empty where it came alone
  */

@@ -3,7 +3,7 @@ package org.singlewindow.sealing;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
-/** Where no data keys are known: nothing that identifies people can be kept. */
+/** Stands in where no data keys are known: nothing that identifies people can be kept. */
 enum NoKeys implements DataKeys {
     NONE;
 

@@ -17,8 +17,8 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Refusal;
 
 /**
- * How a value is sealed: AES in Galois counter mode, a fresh nonce for each, bound to the name of its field, with the id of
- * the key before it.
+ * Seals a value and opens it again: AES in Galois counter mode, a fresh nonce for each, bound to the name of its field,
+ * with the id of the key before it.
  */
 final class Seal {
     static final String PREFIX = "sealed:1:";

@@ -3,7 +3,8 @@ package org.singlewindow.shared;
 import java.io.Serializable;
 
 /**
- * Who acts. A role alone never opens a case: the organisation decides whose cases these are.
+ * Somebody who acts, or the window itself. A role alone never opens a case: the organisation decides whose cases these
+ * are.
  *
  * @param person the person's reference, such as {@code trader-hanbit}; {@code system} for the window itself
  * @param name the name to show in timelines

@@ -26,9 +26,9 @@ import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Kst;
 
 /**
- * What was refused, and to whom. Whoever notes it only hands it over, once the transaction that was refused has ended, and
- * never waits for a connection; {@link RefusalWriter} writes it down. Attempts of people nobody knows are counted by day,
- * and so are those of a known person beyond what is recorded one by one.
+ * Takes notes of what was refused, and to whom. Whoever notes it only hands it over, once the transaction that was
+ * refused has ended, and never waits for a connection; {@link RefusalWriter} writes it down. Attempts of people nobody
+ * knows are counted by day, and so are those of a known person beyond what is recorded one by one.
  */
 @ApplicationScoped
 public class RefusedAttempts implements Retained {
@@ -41,7 +41,7 @@ public class RefusedAttempts implements Retained {
     private static final String OTHER = "other";
 
     /**
-     * Somebody was refused something.
+     * Notes that somebody was refused something.
      *
      * @param person reference; null for somebody unknown
      */

@@ -5,7 +5,7 @@ import jakarta.json.JsonValue;
 import org.singlewindow.reference.Json;
 
 /**
- * What happened, to be recorded.
+ * One thing that happened to a case, before it is recorded.
  *
  * @param act such as {@code application.approve}
  * @param subject reference of what it happened to

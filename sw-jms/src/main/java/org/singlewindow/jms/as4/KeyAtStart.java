@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** A window without its own key does not start: it could sign nothing, and nobody could write to it. */
+/** Keeps a window without its own key from starting: it could sign nothing, and nobody could write to it. */
 @Singleton
 @Startup
 @PermitAll

@@ -12,7 +12,7 @@ import jakarta.jms.MessageListener;
 import org.singlewindow.jms.outbox.EnvelopeMessage;
 import org.singlewindow.outbox.Arrival;
 
-/** What the broker gave up is marked in the outbox, where the help desk sees it and can send it again. */
+/** Marks in the outbox what the broker gave up, where the help desk sees it and can send it again. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/dead"),

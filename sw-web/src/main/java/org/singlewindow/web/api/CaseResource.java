@@ -18,7 +18,7 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 
-/** Who is calling, and the cases that concern them. */
+/** Tells who is calling, and shows the cases that concern them. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

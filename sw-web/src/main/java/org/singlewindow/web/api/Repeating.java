@@ -5,7 +5,10 @@ import jakarta.ejb.EJBException;
 import java.util.function.Supplier;
 import org.singlewindow.shared.Refusal;
 
-/** Two requests with the same key at the same moment: the one that lost the race is answered like a later repetition. */
+/**
+ * Answers one of two requests that come with the same key at the same moment, the one that lost the race, like a later
+ * repetition.
+ */
 final class Repeating {
     private Repeating() {}
 

@@ -21,7 +21,7 @@ import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.timeline.TimelineEntry;
 
-/** What callers get to see, as JSON: these names are the interface, whatever becomes of those inside. */
+/** Writes as JSON what callers get to see: these names are the interface, whatever becomes of those inside. */
 final class Shown {
     private Shown() {}
 

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The page of this bean stands in the menus of these areas; {@link Menu} finds the bean. */
+/** Says that the page of this bean stands in the menus of these areas; {@link Menu} finds the bean. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MenuEntry {

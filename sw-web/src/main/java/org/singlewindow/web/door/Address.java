@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.singlewindow.reference.Limits;
 
-/** Path and query: of bearable length, readable, and, where it is one of the library's files, spelt like one. */
+/**
+ * Looks at path and query: of bearable length, readable, and, where it is one of the library's files, spelt like one.
+ */
 final class Address {
     private static final String FILES = "/jakarta.faces.resource";
 

@@ -12,8 +12,8 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.web.shared.Words;
 
 /**
- * What whoever is turned away reads: a problem for programs, a page for people. It is made of words alone: nothing that
- * was sent stands in it, and no page of the portal has to be drawn for it.
+ * The answer to whoever is turned away: a problem for programs, a page for people. It is made of words alone: nothing
+ * that was sent stands in it, and no page of the portal has to be drawn for it.
  */
 record Answer(int status, String contentType, String contentPolicy, String body) {
     private static final String PAGE_POLICY =

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.web.shared.Exposure;
 
-/** The name under which the window was called must be one of its own: addresses of answers are made from it. */
+/**
+ * Looks at the name under which the window was called: it must be one of its own, since addresses of answers are made
+ * from it.
+ */
 final class Host {
     private static final Pattern NAME_AND_PORT = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[A-Za-z0-9.-]+)(?::\\d{1,5})?");
 

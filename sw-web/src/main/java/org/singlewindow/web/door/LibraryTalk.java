@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Faces and PrimeFaces send to themselves. They believe it, fail over it, and PrimeFaces 15.0.13 writes the number of
- * a browser's window into a script as it came. An address carries nothing of it but that number, if it is one; the rest is
- * dropped as if it had not been there, so that the page behind an odd bookmark opens all the same. A form that sends what
- * the libraries never would is refused.
+ * Looks at what Faces and PrimeFaces send to themselves. They believe it, fail over it, and PrimeFaces 15.0.13 writes
+ * the number of a browser's window into a script as it came. An address carries nothing of it but that number, if it is
+ * one; the rest is dropped as if it had not been there, so that the page behind an odd bookmark opens all the same. A
+ * form that sends what the libraries never would is refused.
  */
 final class LibraryTalk {
     private static final String WINDOW = "jfwid";

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines before the body: no control characters, cookies in ASCII, a character set that exists. */
+/** Looks at the lines before the body: no control characters, cookies in ASCII, a character set that exists. */
 final class Lines {
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";,\\s]*)\"?");
 

@@ -4,7 +4,9 @@ import io.undertow.server.HttpServerExchange;
 import java.util.Optional;
 import java.util.Set;
 
-/** The methods that anything here takes. CONNECT, TRACE and made-up ones end at the door. */
+/**
+ * Looks at the method, which must be one that something here takes. CONNECT, TRACE and made-up ones end at the door.
+ */
 final class Method {
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS");

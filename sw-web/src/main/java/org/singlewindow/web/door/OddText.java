@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Text that no honest program sends: broken percent encoding, broken UTF-8, and characters that XML, PostgreSQL or a log
- * cannot carry. Tabs and ends of lines may stand in what a person writes, nowhere else.
+ * Finds text that no honest program sends: broken percent encoding, broken UTF-8, and characters that XML, PostgreSQL
+ * or a log cannot carry. Tabs and ends of lines may stand in what a person writes, nowhere else.
  */
 final class OddText {
     private static final int HEX_DIGITS = 2;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.web.security.ClientAddress;
 
 /**
- * What a proxy in front says about its callers: who they are, under which name and how they called it. It is believed only
- * of those that {@code SW_PROXIES} names (addresses or networks, separated by commas). The caller is the last address in
- * {@code X-Forwarded-For} that is no such proxy: whatever stands before it, a client may have made up.
+ * Believes what a proxy in front says about its callers: who they are, under which name and how they called it. It is
+ * believed only of those that {@code SW_PROXIES} names (addresses or networks, separated by commas). The caller is the
+ * last address in {@code X-Forwarded-For} that is no such proxy: whatever stands before it, a client may have made up.
  */
 final class Proxies {
     private static final String SETTING = "sw.proxies";

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Browsers say which page made them ask. Nothing is changed for a page of another site, and programs' addresses answer
+ * Looks at which page made a browser ask. Nothing is changed for a page of another site, and programs' addresses answer
  * none of them at all, not even with what is open to everyone.
  */
 final class Site {

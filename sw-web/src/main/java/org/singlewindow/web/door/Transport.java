@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.singlewindow.web.shared.Exposure;
 
 /**
- * Without TLS the window tells nothing but its address with TLS; only a demonstration speaks plainly, and only to the
- * machine on which it runs.
+ * Turns away calls without TLS: the window tells them nothing but its address with TLS; only a demonstration speaks
+ * plainly, and only to the machine on which it runs.
  */
 final class Transport {
     private static final String HTTPS = "https";

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** From where a request comes; the door has put the client there where a proxy asks for one. */
+/** Tells from where a request comes; the door has put the client there where a proxy asks for one. */
 public final class ClientAddress {
     private static final int NETWORK_BYTES = 8;
     private static final Pattern V4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");

@@ -12,7 +12,7 @@ import org.singlewindow.credential.SigningIn;
 import org.singlewindow.shared.Actor;
 
 /**
- * What a session of the portal lives by: it ends with the certificate that opened it, or where the person opened too many
+ * The certificate that a session of the portal lives by: the session ends with it, or where the person opened too many
  * others, which is asked about anew at most once a minute; and at the latest when it has lasted as long as one may.
  */
 record LiveCertificate(Actor actor, X509Certificate certificate, SigningIn.Opened opened, Instant asked)

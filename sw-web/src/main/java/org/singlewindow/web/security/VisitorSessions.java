@@ -12,8 +12,8 @@ import java.util.Map;
 import org.singlewindow.reference.Limits;
 
 /**
- * Each page that a visitor opens makes a session, which takes memory for half an hour. So many are kept; then the oldest
- * goes. Sessions of people who signed in are never among them.
+ * Bounds the sessions of visitors: each page that one opens makes a session, which takes memory for half an hour. So
+ * many are kept; then the oldest goes. Sessions of people who signed in are never among them.
  */
 @WebListener
 public class VisitorSessions implements HttpSessionListener, HttpSessionIdListener, HttpSessionAttributeListener {

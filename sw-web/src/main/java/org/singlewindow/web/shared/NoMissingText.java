@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a form leaves out what a page reads as text, such as a choice that was not made, the page reads an empty text:
+ * Gives a page an empty text where a form leaves out what the page reads as text, such as a choice that was not made:
  * Faces would hand it nothing at all, which no page looks for.
  */
 public class NoMissingText extends ELResolver {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Forms post to the address of their page with its parameters, so that the address bar still says where the reader is
- * after something was wrong, and so that a page can be opened anew when its session is over.
+ * Lets forms post to the address of their page with its parameters, so that the address bar still says where the reader
+ * is after something was wrong, and so that a page can be opened anew when its session is over.
  */
 public class PageAddresses extends ViewHandlerWrapper {
     public PageAddresses(ViewHandler wrapped) {

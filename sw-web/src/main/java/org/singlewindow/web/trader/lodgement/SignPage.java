@@ -13,7 +13,10 @@ import org.singlewindow.lodgement.Statement;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 
-/** One statement, one signature, one button. The browser signs exactly the bytes that the window will keep. */
+/**
+ * The page on which a trader signs and lodges: one statement, one signature, one button. The browser signs exactly the
+ * bytes that the window will keep.
+ */
 @Named
 @ViewScoped
 public class SignPage implements Serializable {
