@@ -222,6 +222,8 @@ public class Connecting {
     public void warnOfEndingCertificates() {
         Instant now = clock.instant();
         for (Partner partner : partners.all()) {
+            // Every server comes here at the same minute: the second finds what the first has noted.
+            partners.lock(partner.code());
             List<PartnerCertificate> counting = partners.certificates(partner.code()).stream()
                     .filter(certificate -> certificate.counts(now))
                     .toList();

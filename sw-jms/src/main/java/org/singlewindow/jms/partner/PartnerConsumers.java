@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -68,6 +69,12 @@ public class PartnerConsumers {
 
     /** Public because the container calls it: an observer of a session bean must be a business method. */
     public void follow(@Observes CatalogueRefreshed refreshed) {
+        start();
+    }
+
+    /** Another server may have described a network: what this one carries for it must not lie there. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void look() {
         start();
     }
 
