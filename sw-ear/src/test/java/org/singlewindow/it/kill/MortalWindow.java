@@ -25,6 +25,8 @@ public final class MortalWindow implements AutoCloseable {
     private final DataFolder data;
     private final Ports ports = Surroundings.freePorts();
     private final Map<String, String> properties = new HashMap<>();
+    private final Path base;
+    private final @Nullable MortalWindow first;
     private final MailSink mail;
     private EmbeddedDatabase database;
     private final Map<String, String> environment = new HashMap<>();
@@ -32,7 +34,9 @@ public final class MortalWindow implements AutoCloseable {
 
     /** A window whose files lie in a folder of that name. */
     public MortalWindow(String name) {
+        first = null;
         data = new DataFolder(Surroundings.data().root().resolve(name));
+        base = data.server();
         Clock clock = Clock.system(ZoneId.of("Asia/Seoul"));
         environment.putAll(DemoKeys.prepare(data, Cast.load(), clock).environment());
         database = EmbeddedDatabase.start(data.database());
@@ -43,6 +47,26 @@ public final class MortalWindow implements AutoCloseable {
         properties.put("sw.demo.dir", data.root().toString());
     }
 
+    private MortalWindow(MortalWindow first) {
+        this.first = first;
+        data = first.data;
+        base = data.root().resolve("server-beside");
+        database = first.database;
+        mail = first.mail;
+        environment.putAll(first.environment);
+        environment.put("SW_NODE", "sw2");
+        environment.put("SW_ORIGIN", first.portal().toString().replaceFirst("/$", ""));
+        properties.putAll(first.properties);
+    }
+
+    /**
+     * Another server of the same window, beside this one while it runs: with the same database, keys and settings, and as
+     * if both were visited under this one's address. It ends before this one does.
+     */
+    public MortalWindow beside() {
+        return new MortalWindow(this);
+    }
+
     public DataFolder data() {
         return data;
     }
@@ -50,6 +74,11 @@ public final class MortalWindow implements AutoCloseable {
     /** Where partners' systems send their messages. */
     public URI door() {
         return URI.create("http://localhost:" + ports.http() + "/");
+    }
+
+    /** Address of health and metrics. */
+    public URI management() {
+        return URI.create("http://localhost:" + ports.management() + "/");
     }
 
     public URI portal() {
@@ -69,7 +98,7 @@ public final class MortalWindow implements AutoCloseable {
 
     /** The disk with the queues is gone; to be said of a dead server. */
     public void loseQueues() throws IOException {
-        Path queues = data.server().resolve("data").resolve("activemq");
+        Path queues = base.resolve("data").resolve("activemq");
         try (Stream<Path> files = Files.walk(queues)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -86,7 +115,7 @@ public final class MortalWindow implements AutoCloseable {
     public synchronized void start() {
         Server started = Server.start(new Server.Settings(
                 Path.of(System.getProperty("sw.home")),
-                data.server(),
+                base,
                 Path.of(System.getProperty("sw.application")),
                 ports,
                 environment,
@@ -118,7 +147,9 @@ public final class MortalWindow implements AutoCloseable {
     @Override
     public void close() {
         kill();
-        mail.close();
-        database.close();
+        if (first == null) {
+            mail.close();
+            database.close();
+        }
     }
 }

@@ -38,6 +38,11 @@ public final class Programs {
         return of(Surroundings.data(), alias);
     }
 
+    /** A program that shows another window no certificate. */
+    public static Programs anonymous(DataFolder data) {
+        return new Programs(client(data, null));
+    }
+
     /** A program that works for that persona of another window. */
     public static Programs of(DataFolder data, String alias) {
         return new Programs(client(data, data.pki().resolve("personas").resolve(alias + ".p12")));
