@@ -34,7 +34,7 @@ import org.singlewindow.it.support.TradersProgram;
 class KillIT {
     private static final int CASES = 48;
     private static final int PROGRAMS = 8;
-    private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
+    static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration NOT_THIS_TIME = Duration.ofSeconds(3);
     private static final String RELAY_MARKS = "update envelope set attempts%";
@@ -111,7 +111,7 @@ class KillIT {
     }
 
     /** The demonstration's frozen beef, with what is missing in it. */
-    private static JsonObject beef(Ledger ledger) throws SQLException {
+    static JsonObject beef(Ledger ledger) throws SQLException {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
         return ledger.consignment(
                 "HANBIT",

@@ -12,11 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +49,6 @@ import org.singlewindow.reference.Texts;
 class TwoWindowsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
     private static final int ROUNDS = 3;
     private static final int DECLARATIONS = 24;
     private static final int ALLOWED = 200;
@@ -151,25 +147,14 @@ class TwoWindowsIT {
         return all;
     }
 
-    /** The demonstration's frozen beef, with what is missing in it. */
-    private static JsonObject beef() throws SQLException {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
-        return LEDGER.consignment(
-                "HANBIT",
-                Map.of(
-                        "/FD01/items/2/expiry", today.plusYears(1).toString(),
-                        "/VQ02/hc_no", "AU-2026-118833",
-                        "/VQ02/hc_date", today.toString()));
-    }
-
     @Test
     void theSameKeyAtBothAtTheSameMomentLodgesOnce() throws Exception {
-        JsonObject beef = beef();
+        JsonObject beef = KillIT.beef(LEDGER);
         for (int round = 1; round <= ROUNDS; round++) {
             String key = "two-windows-key-" + round;
             long before = LEDGER.count("from lodgement");
             List<Receipt> receipts =
-                    atBothAtOnce(server -> trader(server, "trader-hanbit").submit(beef, PAPERS, key));
+                    atBothAtOnce(server -> trader(server, "trader-hanbit").submit(beef, KillIT.PAPERS, key));
             assertEquals(receipts.get(0), receipts.get(1));
             assertEquals(before + 1, LEDGER.count("from lodgement"));
         }
@@ -297,7 +282,7 @@ class TwoWindowsIT {
 
     @Test
     void aCaseGoesItsWayOverBothAndOfTwoOfficialsOneTakesIt() throws Exception {
-        Receipt receipt = trader(0, "trader-hanbit").submit(beef(), PAPERS, "two-windows-case");
+        Receipt receipt = trader(0, "trader-hanbit").submit(KillIT.beef(LEDGER), KillIT.PAPERS, "two-windows-case");
         String application = Objects.requireNonNull(receipt.applications().get("FD01"));
         Await.until(
                 "in the other's worklist",
