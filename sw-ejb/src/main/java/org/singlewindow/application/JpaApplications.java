@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.singlewindow.reference.TextPattern;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -74,15 +74,7 @@ class JpaApplications implements Applications {
                 .setParameter("states", query.states())
                 .setParameter("document", query.document())
                 .setParameter("holder", query.holder())
-                .setParameter("text", query.text().isBlank() ? "" : "%" + escaped(query.text()) + "%");
-    }
-
-    private static String escaped(String text) {
-        return text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+                .setParameter("text", TextPattern.of(query.text()));
     }
 
     @Override

@@ -32,6 +32,9 @@ public interface Declarations {
     /** Deletes the declaration with its requirements. */
     void remove(Declaration declaration);
 
-    /** Declarations in one of the states, oldest first; {@code text} is part of reference or goods, empty for all. */
+    /**
+     * Declarations in one of the states, oldest first; {@code text} is part of reference, goods or
+     * declarant, empty for all.
+     */
     Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size);
 }

@@ -5,17 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.reference.TextPattern;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaDeclarations implements Declarations {
     private static final String LISTED = """
              from Declaration d where d.state in :states
-            and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text)
+            and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text escape '!')
             """;
 
     @PersistenceContext
@@ -80,7 +80,7 @@ class JpaDeclarations implements Declarations {
     @Override
     public Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
         List<Declaration> rows = filled(
-                        entities.createQuery("select d" + LISTED + " order by d.lodgedAt", Declaration.class),
+                        entities.createQuery("select d" + LISTED + " order by d.lodgedAt, d.id", Declaration.class),
                         states,
                         text)
                 .setFirstResult(first)
@@ -92,8 +92,7 @@ class JpaDeclarations implements Declarations {
     }
 
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, Set<DeclarationState> states, String text) {
-        String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-        return query.setParameter("states", states).setParameter("text", pattern);
+        return query.setParameter("states", states).setParameter("text", TextPattern.of(text));
     }
 
     @Override

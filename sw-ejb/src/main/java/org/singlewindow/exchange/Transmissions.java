@@ -39,7 +39,7 @@ public interface Transmissions {
     /**
      * What the monitor asks for.
      *
-     * @param text part of a subject, conversation or message id from its beginning; empty for all
+     * @param text the whole subject, conversation, message id or envelope; empty for all
      */
     record Query(
             Transmission.@Nullable Way way,
@@ -65,7 +65,7 @@ public interface Transmissions {
     /** Makes room for the evidence of the months to come. */
     void prepareMonths();
 
-    /** Lets go of evidence of the whole months before that, and tells how many months went. */
+    /** Lets go of evidence of the months before that, the beginning of one, and tells how many months went. */
     int forgetEvidence(Instant before);
 
     /** Forgets at most so many messages that were turned away before that, and tells how many. */

@@ -110,6 +110,12 @@ public class Envelope {
         }
     }
 
+    /** For stores that keep objects: the relay takes it then, whatever was known of it before stands. */
+    void due(Instant then) {
+        state = Delivery.READY;
+        dueAt = then;
+    }
+
     /** Once more, from the beginning. A message that arrived is never sent again. */
     void again(Instant now) {
         if (state == Delivery.ACKNOWLEDGED) {

@@ -3,6 +3,7 @@ package org.singlewindow.party;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a reach into a query, so that a list shows and counts what its reader may open, and nothing else. */
 public final class ReachClause {
@@ -36,7 +37,8 @@ public final class ReachClause {
 
     /** Fills the condition's parameters in. */
     public <Q extends Query> Q filled(Q query) {
-        query.setParameter("whole", reach.whole());
+        // A query cannot ask for any of none; no organisation has the empty code.
+        query.setParameter("whole", reach.whole().isEmpty() ? Set.of("") : reach.whole());
         for (int i = 0; i < owners.size(); i++) {
             String owner = owners.get(i);
             query.setParameter("owner" + i, owner);

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
+import org.singlewindow.reference.TextPattern;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -17,7 +17,7 @@ class JpaResultsElsewhere implements ResultsElsewhere {
     private static final String LISTED = """
              from ResultElsewhere r where r.agency = :agency
             and (:text = '' or lower(concat(r.reference, ' ', r.number, ' ', coalesce(r.billOfLading, ''), ' ',
-                coalesce(r.cargoNumber, ''), ' ', coalesce(r.declaration, ''))) like :text)
+                coalesce(r.cargoNumber, ''), ' ', coalesce(r.declaration, ''))) like :text escape '!')
             """;
 
     @PersistenceContext
@@ -100,8 +100,7 @@ class JpaResultsElsewhere implements ResultsElsewhere {
     }
 
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, String agency, String text) {
-        String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-        return query.setParameter("agency", agency).setParameter("text", pattern);
+        return query.setParameter("agency", agency).setParameter("text", TextPattern.of(text));
     }
 
     @Override

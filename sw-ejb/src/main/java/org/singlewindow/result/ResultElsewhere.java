@@ -130,6 +130,10 @@ public class ResultElsewhere {
         return new Carriage(billOfLading, cargoNumber);
     }
 
+    long id() {
+        return id;
+    }
+
     public String reference() {
         return reference;
     }

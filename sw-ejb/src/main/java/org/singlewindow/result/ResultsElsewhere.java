@@ -21,7 +21,7 @@ public interface ResultsElsewhere {
     /** Results that name the cargo or the declaration, for an applicant with that business number, oldest first. */
     List<ResultElsewhere> naming(String businessNumber, String declaration, Carriage carriage);
 
-    /** Results that no declaration has met yet, oldest first. */
+    /** Results that no declaration has met yet, at most so many, newest first. */
     List<ResultElsewhere> waiting(int most);
 
     /** References of the declarations to which the result was carried. */

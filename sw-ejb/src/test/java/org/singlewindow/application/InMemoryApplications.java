@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.LookedFor;
 import org.singlewindow.shared.Page;
 
 /** Applications in memory. */
@@ -40,6 +41,7 @@ public class InMemoryApplications implements Applications {
     public List<Application> ofCase(String dossierReference) {
         return applications.stream()
                 .filter(a -> a.dossierReference().equals(dossierReference))
+                .sorted(Comparator.comparing(Application::id))
                 .toList();
     }
 
@@ -49,9 +51,20 @@ public class InMemoryApplications implements Applications {
                 .filter(a -> a.agency().equals(agency) && query.states().contains(a.state()))
                 .filter(a -> query.document().isEmpty() || a.document().equals(query.document()))
                 .filter(a -> query.holder().isEmpty() || query.holder().equals(a.holder()))
-                .sorted(Comparator.comparing(Application::dueOn))
+                .filter(a -> LookedFor.isIn(query.text(), a.reference(), a.goods(), a.applicant()))
+                .sorted(order(query.sort()))
                 .toList();
         return new Page<>(all.stream().skip(query.first()).limit(query.size()).toList(), all.size());
+    }
+
+    private static Comparator<Application> order(WorklistQuery.Sort sort) {
+        Comparator<Application> oldest =
+                Comparator.comparing(Application::lodgedAt).thenComparing(Application::id);
+        return switch (sort) {
+            case DUE -> Comparator.comparing(Application::dueOn).thenComparing(Application::id);
+            case NEWEST -> oldest.reversed();
+            case OLDEST -> oldest;
+        };
     }
 
     @Override
@@ -63,6 +76,7 @@ public class InMemoryApplications implements Applications {
     public List<ApplicationRevision> revisions(Application application) {
         return revisions.stream()
                 .filter(r -> r.applicationId() == application.id())
+                .sorted(Comparator.comparing(ApplicationRevision::revision))
                 .toList();
     }
 

@@ -13,10 +13,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class InMemoryCertificateRecords implements CertificateRecords {
     private final Map<String, Certificate> certificates = new HashMap<>();
+    private long last;
 
     @Override
     public long nextNumber() {
-        return certificates.size() + 1L;
+        return ++last;
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Open sessions, in memory. */
@@ -19,7 +20,10 @@ public class InMemoryPortalSessions implements PortalSessions {
     @Override
     public void open(String id, String person, Instant now, int most) {
         rows.add(new Row(id, person, now));
-        List<Row> own = rows.stream().filter(row -> row.person().equals(person)).toList();
+        List<Row> own = rows.stream()
+                .filter(row -> row.person().equals(person))
+                .sorted(Comparator.comparing(Row::openedAt))
+                .toList();
         rows.removeAll(own.subList(0, Math.max(0, own.size() - most)));
     }
 

@@ -4,10 +4,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.LookedFor;
 import org.singlewindow.shared.Page;
 
 /** Declarations in memory. */
@@ -50,26 +53,38 @@ public class InMemoryDeclarations implements Declarations {
 
     @Override
     public List<Declaration> carriedBy(Carriage carriage) {
-        return declarations.stream().filter(d -> carriage.meets(d.carriage())).toList();
+        return declarations.stream()
+                .filter(d -> isSame(carriage.billOfLading(), d.carriage().billOfLading())
+                        || isSame(carriage.cargoNumber(), d.carriage().cargoNumber()))
+                .sorted(Comparator.comparing(Declaration::id))
+                .toList();
+    }
+
+    private static boolean isSame(@Nullable String wanted, @Nullable String declared) {
+        return wanted != null && wanted.equals(declared);
     }
 
     @Override
     public List<DeclarationRequirement> requirements(Declaration declaration) {
         return requirements.stream()
                 .filter(r -> r.declarationId() == declaration.id())
+                .sorted(Comparator.comparing(DeclarationRequirement::document))
                 .toList();
     }
 
     @Override
     public Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
-        List<Declaration> all =
-                declarations.stream().filter(d -> states.contains(d.state())).toList();
+        List<Declaration> all = declarations.stream()
+                .filter(d -> states.contains(d.state()))
+                .filter(d -> LookedFor.isIn(text, d.reference(), d.goods(), d.declarant()))
+                .sorted(Comparator.comparing(Declaration::lodgedAt).thenComparing(Declaration::id))
+                .toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
     }
 
     @Override
     public void remove(Declaration declaration) {
         requirements.removeIf(r -> r.declarationId() == declaration.id());
-        declarations.remove(declaration);
+        declarations.removeIf(d -> d.id() == declaration.id());
     }
 }

@@ -49,5 +49,8 @@ public class InMemoryAttachments implements Attachments {
     @Override
     public void remove(Attachment attachment) {
         attachments.remove(attachment);
+        if (attachments.stream().noneMatch(a -> a.sha256().equals(attachment.sha256()))) {
+            contents.remove(attachment.sha256());
+        }
     }
 }

@@ -58,13 +58,14 @@ public class InMemoryDossiers implements Dossiers {
     public List<Dossier> untouchedDrafts(Instant before, int most) {
         return dossiers.stream()
                 .filter(d -> d.state() == Dossier.State.DRAFT && d.updatedAt().isBefore(before))
+                .sorted(Comparator.comparing(Dossier::id))
                 .limit(most)
                 .toList();
     }
 
     @Override
     public void remove(Dossier dossier) {
-        dossiers.remove(dossier);
+        dossiers.removeIf(d -> d.id() == dossier.id());
     }
 
     /** All lodged ones. */

@@ -4,10 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.shared.Page;
 
@@ -59,6 +64,7 @@ public class InMemoryTransmissions implements Transmissions {
     public List<Sending> sendings(long transmission) {
         return sendings.stream()
                 .filter(one -> one.transmission() == transmission)
+                .sorted(Comparator.comparing(Sending::at))
                 .toList();
     }
 
@@ -90,29 +96,63 @@ public class InMemoryTransmissions implements Transmissions {
     public List<Evidence> evidence(long transmission) {
         return evidence.stream()
                 .filter(one -> one.transmission() == transmission)
+                .sorted(Comparator.comparing(Evidence::keptAt).thenComparing(Evidence::id))
                 .toList();
     }
 
     @Override
     public Page<Transmission> page(Query query, int first, int size) {
-        return new Page<>(transmissions.stream().skip(first).limit(size).toList(), transmissions.size());
+        List<Transmission> all = transmissions.stream()
+                .filter(one -> query.way() == null || one.direction() == query.way())
+                .filter(one -> query.partner() == null || one.partner().equals(query.partner()))
+                .filter(one -> query.state() == null || one.state() == query.state())
+                .filter(one ->
+                        query.text().isBlank() || isNamed(one, query.text().strip()))
+                .sorted(Comparator.comparing(Transmission::firstAt).reversed())
+                .toList();
+        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+    }
+
+    private static boolean isNamed(Transmission one, String text) {
+        return one.subject().equals(text)
+                || one.conversation().equals(text)
+                || one.messageId().equals(text)
+                || text.equals(one.envelope());
     }
 
     @Override
     public List<Transmission> ofConversation(String conversation) {
         return transmissions.stream()
                 .filter(one -> one.conversation().equals(conversation))
+                .sorted(Comparator.comparing(Transmission::firstAt).thenComparing(Transmission::id))
                 .toList();
     }
 
     @Override
     public List<Count> counts(Instant since) {
-        return List.of();
+        Map<Count, Long> numbers = transmissions.stream()
+                .filter(one -> !one.firstAt().isBefore(since)
+                        || one.state() == Transmission.State.WAITING
+                        || one.state() == Transmission.State.RECEIVED)
+                .collect(Collectors.groupingBy(
+                        one -> new Count(one.partner(), one.direction(), one.state(), 0), Collectors.counting()));
+        return numbers.entrySet().stream()
+                .map(each -> new Count(
+                        each.getKey().partner(),
+                        each.getKey().way(),
+                        each.getKey().state(),
+                        each.getValue()))
+                .toList();
     }
 
     @Override
     public Page<TurnedAway> turnedAway(int first, int size) {
-        return new Page<>(turnedAway, turnedAway.size());
+        List<TurnedAway> newest = turnedAway.stream()
+                .sorted(Comparator.comparing(TurnedAway::at).reversed())
+                .skip(first)
+                .limit(size)
+                .toList();
+        return new Page<>(newest, turnedAway.size());
     }
 
     @Override
@@ -130,6 +170,7 @@ public class InMemoryTransmissions implements Transmissions {
     public int forgetTurnedAway(Instant before, int most) {
         List<TurnedAway> old = turnedAway.stream()
                 .filter(one -> one.at().isBefore(before))
+                .sorted(Comparator.comparing(TurnedAway::at))
                 .limit(most)
                 .toList();
         turnedAway.removeAll(old);
@@ -138,6 +179,16 @@ public class InMemoryTransmissions implements Transmissions {
 
     @Override
     public int forgetEvidence(Instant before) {
-        return evidence.removeIf(one -> one.keptAt().isBefore(before)) ? 1 : 0;
+        YearMonth stays = month(before);
+        Set<YearMonth> gone = evidence.stream()
+                .map(one -> month(one.keptAt()))
+                .filter(month -> month.isBefore(stays))
+                .collect(Collectors.toSet());
+        evidence.removeIf(one -> gone.contains(month(one.keptAt())));
+        return gone.size();
+    }
+
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(at.atOffset(ZoneOffset.UTC));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
@@ -64,6 +65,8 @@ public class InMemoryLodgements implements Lodgements {
     @Override
     public List<String> finishedCases(Instant before, int most) {
         return dossiers.lodged().stream()
+                .filter(dossier -> dossier.updatedAt().isBefore(before))
+                .sorted(Comparator.comparing(Dossier::id))
                 .map(Dossier::reference)
                 .filter(this::isFinished)
                 .filter(reference -> timeline.of(reference).stream()

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.dossier.Dossiers;
@@ -25,12 +26,17 @@ public class InMemoryMessages implements Messages {
     @Override
     public void add(Message message) {
         InMemoryIds.give(message);
-        messages.add(0, message);
+        messages.add(message);
     }
 
     @Override
     public Page<Message> within(Reach reach, int first, int size) {
-        List<Message> all = messages.stream().filter(m -> isWithin(m, reach)).toList();
+        List<Message> all = messages.stream()
+                .filter(m -> isWithin(m, reach))
+                .sorted(Comparator.comparing(Message::sentAt)
+                        .thenComparing(Message::id)
+                        .reversed())
+                .toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class InMemoryEnvelopes implements Envelopes {
         return envelopes.values().stream()
                 .filter(envelope ->
                         envelope.state() == Delivery.READY && !envelope.dueAt().isAfter(now))
+                .sorted(Comparator.comparing(Envelope::dueAt).thenComparing(Envelope::createdAt))
                 .limit(limit)
                 .toList();
     }
@@ -40,6 +42,7 @@ public class InMemoryEnvelopes implements Envelopes {
     public Page<Envelope> in(Delivery state, int first, int size) {
         List<Envelope> all = envelopes.values().stream()
                 .filter(envelope -> envelope.state() == state)
+                .sorted(Comparator.comparing(Envelope::createdAt))
                 .toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
     }
@@ -48,6 +51,7 @@ public class InMemoryEnvelopes implements Envelopes {
     public List<Envelope> about(String subject) {
         return envelopes.values().stream()
                 .filter(envelope -> envelope.subject().equals(subject))
+                .sorted(Comparator.comparing(Envelope::createdAt))
                 .toList();
     }
 
@@ -58,7 +62,7 @@ public class InMemoryEnvelopes implements Envelopes {
                 .filter(envelope ->
                         envelope.sentAt() != null && envelope.sentAt().isBefore(sentBefore))
                 .toList();
-        lost.forEach(envelope -> envelope.postponed(now, ""));
+        lost.forEach(envelope -> envelope.due(now));
         return lost.size();
     }
 
@@ -69,7 +73,7 @@ public class InMemoryEnvelopes implements Envelopes {
                 .filter(envelope ->
                         envelope.state() == Delivery.READY && envelope.dueAt().isAfter(now))
                 .toList();
-        waiting.forEach(envelope -> envelope.postponed(now, ""));
+        waiting.forEach(envelope -> envelope.due(now));
         return waiting.size();
     }
 

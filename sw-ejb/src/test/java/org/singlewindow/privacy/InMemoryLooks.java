@@ -16,6 +16,9 @@ import org.singlewindow.reference.Kst;
 @Priority(1)
 @ApplicationScoped
 public class InMemoryLooks implements Looks {
+    private static final Comparator<Look> OLDEST =
+            Comparator.comparing(Look::lookedAt).thenComparing(Look::id);
+
     private final List<Look> looks = new ArrayList<>();
 
     @Override
@@ -33,10 +36,18 @@ public class InMemoryLooks implements Looks {
                         || query.whose().equals(look.subject()))
                 .filter(look -> query.from() == null || !day(look).isBefore(query.from()))
                 .filter(look -> query.until() == null || !day(look).isAfter(query.until()))
-                .filter(look -> query.before() == 0 || look.id() < query.before())
-                .sorted(Comparator.comparingLong(Look::id).reversed())
+                .filter(look -> isBehind(look, query.before()))
+                .sorted(OLDEST.reversed())
                 .limit(size)
                 .toList();
+    }
+
+    private boolean isBehind(Look look, long last) {
+        return looks.stream()
+                .filter(one -> one.id() == last)
+                .findFirst()
+                .map(one -> OLDEST.compare(look, one) < 0)
+                .orElse(true);
     }
 
     private static LocalDate day(Look look) {
@@ -47,6 +58,7 @@ public class InMemoryLooks implements Looks {
     public int forget(Instant before, int most) {
         List<Look> old = looks.stream()
                 .filter(look -> look.lookedAt().isBefore(before))
+                .sorted(OLDEST)
                 .limit(most)
                 .toList();
         looks.removeAll(old);

@@ -4,9 +4,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.LookedFor;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.shared.Page;
 
@@ -42,14 +46,22 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
     public List<ResultElsewhere> naming(String businessNumber, String declaration, Carriage carriage) {
         return results.stream()
                 .filter(result -> result.businessNumber().equals(businessNumber))
-                .filter(result -> result.names(declaration, carriage))
+                .filter(result -> isSame(declaration, result.declaration())
+                        || isSame(carriage.billOfLading(), result.carriage().billOfLading())
+                        || isSame(carriage.cargoNumber(), result.carriage().cargoNumber()))
+                .sorted(Comparator.comparing(ResultElsewhere::id))
                 .toList();
+    }
+
+    private static boolean isSame(@Nullable String wanted, @Nullable String known) {
+        return wanted != null && wanted.equals(known);
     }
 
     @Override
     public List<ResultElsewhere> waiting(int most) {
         return results.stream()
                 .filter(result -> matches(result.reference()).isEmpty())
+                .sorted(Comparator.comparing(ResultElsewhere::id).reversed())
                 .limit(most)
                 .toList();
     }
@@ -58,6 +70,7 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
     public List<String> matches(String result) {
         return matches.stream()
                 .filter(match -> match.result().equals(result))
+                .sorted(Comparator.comparing(ResultMatch::matchedAt))
                 .map(ResultMatch::declaration)
                 .toList();
     }
@@ -66,8 +79,20 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
     public Page<ResultElsewhere> of(String agency, String text, int first, int size) {
         List<ResultElsewhere> own = results.stream()
                 .filter(result -> result.agency().equals(agency))
+                .filter(result -> LookedFor.isIn(
+                        text,
+                        result.reference(),
+                        result.number(),
+                        orNone(result.carriage().billOfLading()),
+                        orNone(result.carriage().cargoNumber()),
+                        orNone(result.declaration())))
+                .sorted(Comparator.comparing(ResultElsewhere::id).reversed())
                 .toList();
         return new Page<>(own.stream().skip(first).limit(size).toList(), own.size());
+    }
+
+    private static String orNone(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     @Override

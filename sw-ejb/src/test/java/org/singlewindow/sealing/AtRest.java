@@ -12,6 +12,11 @@ public final class AtRest {
         Sealing.leave();
     }
 
+    /** From now on columns are kept as they are. */
+    public static void nothingSealed() {
+        new Sealing().takeCharge();
+    }
+
     /** Puts into an entity what a column gave. */
     public static void set(Object entity, String field, JsonObject read) {
         try {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class InMemoryRefusedAttempts implements RefusedAttemptStore {
         counts.keySet().removeIf(kind -> kind.day().isBefore(countsBefore));
         List<RefusedAttempt> old = attempts.stream()
                 .filter(attempt -> attempt.happenedAt().isBefore(attemptsBefore))
+                .sorted(Comparator.comparing(RefusedAttempt::happenedAt))
                 .limit(most)
                 .toList();
         attempts.removeAll(old);

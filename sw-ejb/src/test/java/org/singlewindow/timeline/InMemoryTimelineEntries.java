@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public class InMemoryTimelineEntries implements TimelineEntries {
     public List<TimelineEntry> of(String caseReference) {
         return entries.stream()
                 .filter(entry -> entry.caseReference().equals(caseReference))
+                .sorted(Comparator.comparing(TimelineEntry::sequence))
                 .toList();
     }
 

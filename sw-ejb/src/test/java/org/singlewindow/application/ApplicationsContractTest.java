@@ -1,0 +1,206 @@
+package org.singlewindow.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+
+/** What holds of {@link Applications}, wherever they are kept. */
+public class ApplicationsContractTest extends StoreContract<Applications> {
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 10);
+    private static final JsonObject CONTENT =
+            Json.parse("{\"head\":{\"purpose\":\"식용\"},\"items\":{\"1\":{\"lot\":\"A-1\"}}}");
+    private static final Actor OFFICIAL = new Actor("official-mfds", "Lee", "MFDS", Actor.Role.OFFICIAL);
+    private static final Set<ApplicationState> ALL = EnumSet.allOf(ApplicationState.class);
+
+    /** An application of that case, lodged then. */
+    public static Application lodged(long number, long dossier, String dossierReference, Instant at) {
+        return new Application(number, of(dossier, dossierReference, "FOOD", "MFDS", "frozen beef", DUE), CONTENT, at);
+    }
+
+    /** Withdraws it. */
+    public static void withdraw(Application application, Instant at) {
+        application.apply(ApplicationAct.WITHDRAW, TRADER, at);
+    }
+
+    private static Application.Lodged of(
+            long dossier, String dossierReference, String document, String agency, String goods, LocalDate due) {
+        return new Application.Lodged(
+                dossier, dossierReference, document, 3, agency, "HANBIT", "GARAM", goods, List.of(1, 3), due);
+    }
+
+    private Application add(long number, String agency, String goods, LocalDate due, Instant at) {
+        Application application =
+                new Application(number, of(number, "SW-" + number, "FOOD", agency, goods, due), CONTENT, at);
+        store().add(application);
+        return application;
+    }
+
+    private Application add(long number, long dossier) {
+        Application application =
+                new Application(number, of(dossier, "SW-" + dossier, "D" + number, "MFDS", "beef", DUE), CONTENT, NOW);
+        store().add(application);
+        return application;
+    }
+
+    private static WorklistQuery sorted(WorklistQuery.Sort sort, int first, int size) {
+        return new WorklistQuery(ALL, "", "", "", sort, first, size);
+    }
+
+    private static WorklistQuery text(String text) {
+        return new WorklistQuery(ALL, "", "", text, WorklistQuery.Sort.DUE, 0, 10);
+    }
+
+    private List<Long> ids(WorklistQuery query) {
+        return store().worklist("MFDS", query).rows().stream()
+                .map(Application::id)
+                .toList();
+    }
+
+    @Test
+    void whatWasAddedIsFoundAsItWas() {
+        String reference = add(11, 7).reference();
+        written();
+        Application found = store().find(reference).orElseThrow();
+        assertEquals(11, found.id());
+        assertEquals(List.of(1, 3), found.items());
+        assertEquals(CONTENT, found.content());
+        assertEquals(NOW, found.lodgedAt());
+        assertEquals(DUE, found.dueOn());
+        assertEquals(Optional.of("SW-7"), store().caseOf(reference));
+        assertEquals(Optional.empty(), store().find(reference + "0").map(Application::reference));
+        assertEquals(Optional.empty(), store().caseOf(reference + "0"));
+    }
+
+    @Test
+    void whatChangedIsKept() {
+        String reference = add(11, 7).reference();
+        written();
+        Application found = store().find(reference).orElseThrow();
+        JsonObject better = Json.parse("{\"head\":{\"purpose\":\"feed\"},\"items\":{}}");
+        found.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        found.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
+        found.revise(better);
+        written();
+        Application changed = store().find(reference).orElseThrow();
+        assertEquals(ApplicationState.IN_REVIEW, changed.state());
+        assertEquals("official-mfds", changed.holder());
+        assertEquals(2, changed.revision());
+        assertEquals(better, changed.content());
+    }
+
+    @Test
+    void aCaseHasItsOwnInTheOrderOfLodging() {
+        add(12, 7);
+        add(11, 8);
+        add(13, 7);
+        written();
+        assertEquals(
+                List.of(12L, 13L),
+                store().ofCase("SW-7").stream().map(Application::id).toList());
+        assertEquals(List.of(), store().ofCase("SW-9"));
+    }
+
+    @Test
+    void aWorklistComesInTheOrderAskedForPageByPage() {
+        add(11, "MFDS", "beef", DUE.plusDays(2), NOW);
+        add(12, "MFDS", "pork", DUE, NOW.plusSeconds(2));
+        add(13, "MFDS", "lamb", DUE, NOW.plusSeconds(1));
+        add(14, "QIA", "beef", DUE, NOW);
+        written();
+        assertEquals(List.of(12L, 13L, 11L), ids(sorted(WorklistQuery.Sort.DUE, 0, 10)));
+        assertEquals(List.of(12L, 13L, 11L), ids(sorted(WorklistQuery.Sort.NEWEST, 0, 10)));
+        assertEquals(List.of(11L, 13L, 12L), ids(sorted(WorklistQuery.Sort.OLDEST, 0, 10)));
+        assertEquals(List.of(13L), ids(sorted(WorklistQuery.Sort.DUE, 1, 1)));
+        Page<Application> beyond = store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, 3, 2));
+        assertEquals(List.of(), beyond.rows());
+        assertEquals(3, beyond.total());
+    }
+
+    @Test
+    void whatIsEqualComesInTheOrderOfLodging() {
+        add(12, "MFDS", "pork", DUE, NOW);
+        add(11, "MFDS", "beef", DUE, NOW);
+        written();
+        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, 0, 10)));
+        assertEquals(List.of(12L, 11L), ids(sorted(WorklistQuery.Sort.NEWEST, 0, 10)));
+        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.OLDEST, 0, 10)));
+    }
+
+    @Test
+    void aWorklistHoldsWhatIsAskedFor() {
+        add(11, "MFDS", "beef", DUE, NOW).apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        Application held = add(12, "MFDS", "pork", DUE, NOW);
+        held.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        held.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
+        written();
+        WorklistQuery.Sort due = WorklistQuery.Sort.DUE;
+        assertEquals(List.of(11L), ids(new WorklistQuery(Set.of(ApplicationState.RECEIVED), "", "", "", due, 0, 10)));
+        assertEquals(List.of(12L), ids(new WorklistQuery(ALL, "", "official-mfds", "", due, 0, 10)));
+        assertEquals(List.of(11L, 12L), ids(new WorklistQuery(ALL, "FOOD", "", "", due, 0, 10)));
+        assertEquals(List.of(), ids(new WorklistQuery(ALL, "MEAT", "", "", due, 0, 10)));
+    }
+
+    @Test
+    void aTextIsPartOfReferenceGoodsOrApplicant() {
+        String reference = add(11, "MFDS", "Frozen 쇠고기 100%", DUE, NOW).reference();
+        add(12, "MFDS", "pork_belly!", DUE, NOW);
+        written();
+        assertEquals(List.of(11L), ids(text(" FROZEN 쇠 ")));
+        assertEquals(List.of(11L), ids(text(reference.toLowerCase(Locale.ROOT))));
+        assertEquals(List.of(11L, 12L), ids(text("hanbit")));
+        assertEquals(List.of(11L), ids(text("0%")));
+        assertEquals(List.of(12L), ids(text("k_b")));
+        assertEquals(List.of(12L), ids(text("y!")));
+        assertEquals(List.of(), ids(text("po%y")));
+        assertEquals(List.of(), ids(text("p_rk")));
+        assertEquals(List.of(11L, 12L), ids(text("  ")));
+    }
+
+    @Test
+    void formerContentsComeOldestFirst() {
+        Application application = add(11, 7);
+        Application other = add(12, 7);
+        ApplicationRevision first = new ApplicationRevision(application, "one", NOW);
+        application.revise(Json.parse("{}"));
+        store().add(new ApplicationRevision(application, "two", NOW.plus(Duration.ofHours(1))));
+        store().add(first);
+        store().add(new ApplicationRevision(other, "other", NOW));
+        written();
+        List<ApplicationRevision> kept = store().revisions(application);
+        assertEquals(
+                List.of("one", "two"),
+                kept.stream().map(ApplicationRevision::note).toList());
+        assertEquals(CONTENT, kept.get(0).content());
+        assertEquals(NOW, kept.get(0).replacedAt());
+    }
+
+    @Test
+    void aDossierLosesAllOfItsOwn() {
+        Application gone = add(11, 7);
+        Application stays = add(12, 8);
+        store().add(new ApplicationRevision(gone, "gone", NOW));
+        store().add(new ApplicationRevision(stays, "stays", NOW));
+        written();
+        store().removeAll(7);
+        written();
+        assertEquals(List.of(), store().ofCase("SW-7"));
+        assertTrue(store().find(gone.reference()).isEmpty());
+        assertEquals(List.of(), store().revisions(gone));
+        assertEquals(1, store().ofCase("SW-8").size());
+        assertEquals(1, store().revisions(stays).size());
+    }
+}

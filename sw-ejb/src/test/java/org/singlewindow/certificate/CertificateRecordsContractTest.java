@@ -1,0 +1,34 @@
+package org.singlewindow.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.persistence.StoreContract;
+
+/** What holds of {@link CertificateRecords}, wherever they are kept. */
+class CertificateRecordsContractTest extends StoreContract<CertificateRecords> {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
+
+    @Test
+    void noNumberIsGivenTwice() {
+        long first = store().nextNumber();
+        assertTrue(store().nextNumber() > first);
+    }
+
+    @Test
+    void whatWasAddedIsFoundAsItWas() {
+        Certificate.Grounds grounds =
+                new Certificate.Grounds("FI-1", "FOOD", "MFDS", "HANBIT", "쇠고기", null, DAY.plusYears(1));
+        store().add(new Certificate("C-1", "AB12", grounds, DAY));
+        written();
+        Certificate kept = store().find("C-1").orElseThrow();
+        assertEquals("FI-1", kept.application());
+        assertEquals("쇠고기", kept.goods());
+        assertEquals(DAY, kept.issuedOn());
+        assertEquals(DAY.plusYears(1), kept.validUntil());
+        assertEquals("AB12", kept.checkCode());
+        assertTrue(store().find("C-2").isEmpty());
+    }
+}

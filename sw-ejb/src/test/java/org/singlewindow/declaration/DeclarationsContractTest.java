@@ -1,0 +1,168 @@
+package org.singlewindow.declaration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+
+/** What holds of {@link Declarations}, wherever they are kept. */
+public class DeclarationsContractTest extends StoreContract<Declarations> {
+    private static final Set<DeclarationState> ALL = EnumSet.allOf(DeclarationState.class);
+    private static final Carriage UNKNOWN = Carriage.of("", "");
+    private static final Actor OFFICER = new Actor("customs-busan", "Park", "KCS", Actor.Role.CUSTOMS);
+
+    /** A declaration of that case, lodged then. */
+    public static Declaration lodged(long number, long dossier, String dossierReference, Instant at) {
+        return new Declaration(number, of(dossier, dossierReference, "frozen beef", UNKNOWN), at);
+    }
+
+    /** Customs releases it, without any requirement. */
+    public static void release(Declaration declaration, Instant at) {
+        declaration.follow(List.of(), at);
+        declaration.apply(Clearance.Act.RELEASE, "", OFFICER, at);
+    }
+
+    private static Declaration.Lodged of(long dossier, String dossierReference, String goods, Carriage carriage) {
+        return new Declaration.Lodged(dossier, dossierReference, Direction.IMPORT, "HANBIT", "GARAM", goods, carriage);
+    }
+
+    private Declaration add(long number, long dossier, String goods, Carriage carriage, Instant at) {
+        Declaration declaration = new Declaration(number, of(dossier, "SW-" + dossier, goods, carriage), at);
+        store().add(declaration);
+        return declaration;
+    }
+
+    private Declaration add(long number, Instant at) {
+        return add(number, number, "goods " + number, UNKNOWN, at);
+    }
+
+    private List<Long> carriedBy(@Nullable String bill, @Nullable String cargo) {
+        return store().carriedBy(new Carriage(bill, cargo)).stream()
+                .map(Declaration::id)
+                .toList();
+    }
+
+    private List<Long> ids(Set<DeclarationState> states, String text) {
+        return store().in(states, text, 0, 10).rows().stream()
+                .map(Declaration::id)
+                .toList();
+    }
+
+    @Test
+    void whatWasAddedIsFoundAsItWas() {
+        Carriage carriage = Carriage.of("HDMU123", "26ABCD-1");
+        String reference = add(11, 7, "beef", carriage, NOW).reference();
+        written();
+        Declaration found = store().find(reference).orElseThrow();
+        assertEquals(11, found.id());
+        assertEquals(carriage, found.carriage());
+        assertEquals(NOW, found.lodgedAt());
+        assertEquals(DeclarationState.LODGED, found.state());
+        assertEquals(reference, store().ofCase("SW-7").orElseThrow().reference());
+        assertEquals(Optional.of("SW-7"), store().caseOf(reference));
+        assertTrue(store().find(reference + "0").isEmpty());
+        assertTrue(store().ofCase("SW-8").isEmpty());
+        assertEquals(Optional.empty(), store().caseOf(reference + "0"));
+    }
+
+    @Test
+    void whatChangedIsKept() {
+        String reference = add(11, NOW).reference();
+        written();
+        store().find(reference).orElseThrow().apply(Clearance.Act.SELECT, "open it", OFFICER, NOW);
+        written();
+        Declaration held = store().find(reference).orElseThrow();
+        assertTrue(held.demand(Demand.INSPECTION).holds());
+        assertEquals("open it", held.clearanceText());
+        assertEquals(1, held.revision());
+    }
+
+    @Test
+    void eitherNumberNamesWhatCarriesIt() {
+        add(12, 12, "beef", Carriage.of("B-1", "C-1"), NOW);
+        add(11, 11, "pork", Carriage.of("B-1", "C-2"), NOW);
+        add(13, 13, "lamb", UNKNOWN, NOW);
+        written();
+        assertEquals(List.of(11L, 12L), carriedBy("B-1", null));
+        assertEquals(List.of(11L), carriedBy(null, "C-2"));
+        assertEquals(List.of(11L, 12L), carriedBy("B-1", "C-9"));
+        assertEquals(List.of(), carriedBy("B-2", "C-9"));
+        assertEquals(List.of(), carriedBy(null, null));
+    }
+
+    @Test
+    void requirementsComeByDocumentAndKeepWhatChanged() {
+        Declaration declaration = add(11, NOW);
+        store().add(new DeclarationRequirement(11, "PLANT", "QIA"));
+        store().add(new DeclarationRequirement(11, "FOOD", "MFDS"));
+        store().add(new DeclarationRequirement(12, "FOOD", "MFDS"));
+        written();
+        store().requirements(declaration).get(0).met("C-1");
+        written();
+        List<DeclarationRequirement> kept = store().requirements(declaration);
+        assertEquals(
+                List.of("FOOD", "PLANT"),
+                kept.stream().map(DeclarationRequirement::document).toList());
+        assertEquals(DeclarationRequirement.State.MET, kept.get(0).state());
+        assertEquals("C-1", kept.get(0).certificate());
+        assertEquals(DeclarationRequirement.State.OPEN, kept.get(1).state());
+    }
+
+    @Test
+    void theOldestComesFirstPageByPage() {
+        add(11, NOW.plusSeconds(2));
+        add(13, NOW);
+        add(12, NOW);
+        written();
+        assertEquals(List.of(12L, 13L, 11L), ids(ALL, ""));
+        Page<Declaration> second = store().in(ALL, "", 1, 1);
+        assertEquals(List.of(13L), second.rows().stream().map(Declaration::id).toList());
+        assertEquals(3, second.total());
+        assertEquals(List.of(), store().in(ALL, "", 3, 1).rows());
+    }
+
+    @Test
+    void aListHoldsWhatIsAskedFor() {
+        String reference = add(11, 11, "Frozen 쇠고기 100%", UNKNOWN, NOW).reference();
+        release(add(12, 12, "pork_belly!", UNKNOWN, NOW), NOW);
+        written();
+        assertEquals(List.of(12L), ids(Set.of(DeclarationState.RELEASED), ""));
+        assertEquals(List.of(), ids(Set.of(DeclarationState.HELD), " "));
+        assertEquals(List.of(11L), ids(ALL, " FROZEN 쇠 "));
+        assertEquals(List.of(11L), ids(ALL, reference.toLowerCase(Locale.ROOT)));
+        assertEquals(List.of(11L, 12L), ids(ALL, "hanbit"));
+        assertEquals(List.of(11L), ids(ALL, "0%"));
+        assertEquals(List.of(12L), ids(ALL, "k_b"));
+        assertEquals(List.of(12L), ids(ALL, "y!"));
+        assertEquals(List.of(), ids(ALL, "po%y"));
+        assertEquals(List.of(), ids(ALL, "p_rk"));
+        Page<Declaration> none = store().in(ALL, "lamb", 0, 10);
+        assertEquals(0, none.total());
+    }
+
+    @Test
+    void itGoesWithItsRequirements() {
+        Declaration gone = add(11, NOW);
+        Declaration stays = add(12, NOW);
+        store().add(new DeclarationRequirement(11, "FOOD", "MFDS"));
+        store().add(new DeclarationRequirement(12, "FOOD", "MFDS"));
+        written();
+        store().remove(gone);
+        written();
+        assertTrue(store().find(gone.reference()).isEmpty());
+        assertEquals(List.of(), store().requirements(gone));
+        assertTrue(store().find(stays.reference()).isPresent());
+        assertEquals(1, store().requirements(stays).size());
+    }
+}

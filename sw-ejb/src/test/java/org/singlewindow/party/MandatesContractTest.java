@@ -1,0 +1,76 @@
+package org.singlewindow.party;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.persistence.StoreContract;
+
+/** What holds of {@link Mandates}, wherever they are kept. */
+class MandatesContractTest extends StoreContract<Mandates> {
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+
+    private Mandate add(String trader, String broker, Instant at) {
+        Mandate mandate =
+                new Mandate(trader, broker, "trader-hanbit", new Mandate.Scope(Set.of("FOOD", "MEAT"), LAST), at);
+        store().add(mandate);
+        return mandate;
+    }
+
+    private static List<String> traders(List<Mandate> mandates) {
+        return mandates.stream().map(Mandate::trader).toList();
+    }
+
+    @Test
+    void whatWasAddedIsFoundAsItIsNow() {
+        long id = add("HANBIT", "GARAM", NOW).id();
+        written();
+        Mandate kept = store().find(id).orElseThrow();
+        assertEquals(List.of("FOOD", "MEAT"), kept.documents());
+        assertEquals(Mandate.State.OFFERED, kept.state(LAST));
+        assertEquals(Mandate.State.ENDED, kept.state(LAST.plusDays(1)));
+        kept.accept("broker-garam", NOW);
+        written();
+        assertTrue(store().find(id).orElseThrow().isInForce(LAST));
+        assertTrue(store().find(-1).isEmpty());
+    }
+
+    @Test
+    void aBrokerHoldsWhatWasNotEnded() {
+        add("NURI", "GARAM", NOW);
+        add("HANBIT", "GARAM", NOW);
+        add("HANBIT", "BYEOL", NOW);
+        add("DASOM", "GARAM", NOW).end("trader-dasom", NOW);
+        written();
+        assertEquals(List.of("HANBIT", "NURI"), traders(store().toBroker("GARAM")));
+        assertEquals(List.of(), store().toBroker("HANBIT"));
+    }
+
+    @Test
+    void bothSidesSeeTheirsNewestFirst() {
+        add("HANBIT", "GARAM", NOW);
+        add("NURI", "GARAM", NOW.plusSeconds(2));
+        add("HANBIT", "BYEOL", NOW.plusSeconds(1));
+        written();
+        assertEquals(List.of("NURI", "HANBIT"), traders(store().of("GARAM")));
+        assertEquals(
+                List.of("BYEOL", "GARAM"),
+                store().of("HANBIT").stream().map(Mandate::broker).toList());
+    }
+
+    @Test
+    void aNewOneTakesThePlaceOfOneThatEndsNow() {
+        Mandate former = add("HANBIT", "GARAM", NOW);
+        written();
+        store().find(former.id()).orElseThrow().end("trader-hanbit", NOW.plusSeconds(1));
+        Mandate next = add("HANBIT", "GARAM", NOW.plusSeconds(1));
+        written();
+        assertEquals(
+                List.of(next.id()),
+                store().toBroker("GARAM").stream().map(Mandate::id).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package org.singlewindow.party;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.reference.Text;
+
+/** What holds of {@link Organisations}, wherever they are kept. */
+class OrganisationsContractTest extends StoreContract<Organisations> {
+    private static final Organisation.Contact CONTACT =
+            new Organisation.Contact("000-81-00011", null, "나한빛", "서울", null, "office@hanbit.example");
+
+    private void found(String code, Organisation.Kind kind, String nameKo) {
+        store().found(code, kind, new Text(nameKo, code), CONTACT);
+    }
+
+    @Test
+    void whatWasFoundedIsFoundAsItWas() {
+        found("HANBIT", Organisation.Kind.TRADER, "한빛");
+        written();
+        Organisation kept = store().find("HANBIT").orElseThrow();
+        assertEquals(new Text("한빛", "HANBIT"), kept.name());
+        assertEquals(Organisation.Kind.TRADER, kept.kind());
+        assertEquals("000-81-00011", kept.businessNumber());
+        assertTrue(store().find("NURI").isEmpty());
+    }
+
+    @Test
+    void aKindIsListedByKoreanName() {
+        found("C", Organisation.Kind.AGENCY, "나");
+        found("B", Organisation.Kind.AGENCY, "다");
+        found("A", Organisation.Kind.AGENCY, "가");
+        found("D", Organisation.Kind.TRADER, "가");
+        written();
+        assertEquals(
+                List.of("A", "C", "B"),
+                store().of(Organisation.Kind.AGENCY).stream()
+                        .map(Organisation::code)
+                        .toList());
+        assertEquals(List.of(), store().of(Organisation.Kind.NETWORK));
+    }
+}
