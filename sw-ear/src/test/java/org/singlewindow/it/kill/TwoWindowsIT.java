@@ -393,7 +393,7 @@ class TwoWindowsIT {
                 .send(metrics, BodyHandlers.ofString())
                 .body()
                 .lines()
-                .filter(line -> line.contains("messages_added") && line.contains("clearance"))
+                .filter(line -> line.contains("messages_added") && line.contains("jms_queue=\"clearance\""))
                 .toList();
         assertEquals(1, counts.size(), counts::toString);
         return (long) Double.parseDouble(counts.get(0).replaceFirst(".* ", ""));

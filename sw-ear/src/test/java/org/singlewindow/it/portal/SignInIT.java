@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,9 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Relay;
+import org.singlewindow.it.support.Screens;
 import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.it.support.Visitors;
 import org.singlewindow.reference.Texts;
@@ -174,6 +181,25 @@ class SignInIT {
         }
     }
 
+    @RepeatedTest(5)
+    void whoSignsOutWhileOtherTabsAreDrawnSeesNoFault() throws Exception {
+        Screens trader = new Screens(Surroundings.portal(), Surroundings.data());
+        trader.handIn(trader.challenge("trader-hanbit"));
+        HttpResponse<String> work = trader.open("trader/work");
+        ExecutorService tabs = Executors.newCachedThreadPool();
+        try {
+            List<Future<HttpResponse<String>>> drawn = IntStream.range(0, 12)
+                    .mapToObj(tab -> tabs.submit(() -> trader.open("trader/work")))
+                    .toList();
+            assertEquals(302, trader.press(work, "signOutButton", Map.of()).statusCode());
+            for (Future<HttpResponse<String>> tab : drawn) {
+                assertTrue(tab.get().statusCode() < 500, tab.get().body());
+            }
+        } finally {
+            tabs.shutdownNow();
+        }
+    }
+
     @Test
     void whoWantedAPageComesToItAfterSigningIn() {
         try (BrowserContext visitor = Visitors.visitor(Locale.KOREAN)) {
@@ -261,18 +287,18 @@ class SignInIT {
     /** Sends the form as a program would: without the page's own script. An empty challenge leaves the page's own. */
     private static void send(Page page, String challenge, String cms) {
         page.waitForNavigation(() -> page.evaluate("""
-                ([challenge, cms]) => {
-                  const form = document.getElementById('signIn');
-                  if (challenge) form.elements.challenge.value = challenge;
-                  form.elements.cms.value = cms;
-                  const pressed = document.createElement('input');
-                  pressed.type = 'hidden';
-                  pressed.name = 'submit';
-                  pressed.value = '1';
-                  form.append(pressed);
-                  HTMLFormElement.prototype.submit.call(form);
-                }
-                """, List.of(challenge, cms)));
+            ([challenge, cms]) => {
+              const form = document.getElementById('signIn');
+              if (challenge) form.elements.challenge.value = challenge;
+              form.elements.cms.value = cms;
+              const pressed = document.createElement('input');
+              pressed.type = 'hidden';
+              pressed.name = 'submit';
+              pressed.value = '1';
+              form.append(pressed);
+              HTMLFormElement.prototype.submit.call(form);
+            }
+            """, List.of(challenge, cms)));
     }
 
     private static boolean says(Page page, String words) {

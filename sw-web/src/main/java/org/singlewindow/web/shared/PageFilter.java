@@ -39,6 +39,22 @@ public class PageFilter extends HttpFilter {
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException e) {
+            if (!EndedSession.isBehind(e)) {
+                throw e;
+            }
+            askAgain(request, response);
+        }
+    }
+
+    /** What has gone out already stays; else the browser asks again, as whoever its person is now. */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + "/");
+        }
     }
 }

@@ -60,7 +60,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void handle(FacesContext faces, Throwable thrown) {
         Optional<Refusal> refusal = find(thrown, Refusal.class);
         try {
-            boolean stranger = find(thrown, CspException.class).isPresent() || isOddForm(faces, thrown);
+            boolean stranger = find(thrown, CspException.class).isPresent()
+                    || isOddForm(faces, thrown)
+                    || EndedSession.isBehind(thrown);
             if (refusal.isPresent() && refusal.get() instanceof TooMany tooMany) {
                 later(faces, tooMany);
             } else if (stranger && isErrorPage(faces)) {
