@@ -39,8 +39,7 @@ public class FormDoor extends HttpFilter {
     /** What programs send, the API and the door for messages read by themselves. */
     private static boolean isForm(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        return request.getMethod().equals("POST")
-                && !Answer.isForPrograms(request.getServletPath())
+        return !Answer.isForPrograms(request.getServletPath())
                 && (type.startsWith(MULTIPART) || type.startsWith(ENCODED));
     }
 

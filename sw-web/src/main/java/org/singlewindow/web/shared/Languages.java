@@ -50,9 +50,17 @@ public class Languages {
     }
 
     static Locale of(HttpServletRequest request) {
-        return asked(request.getParameter(PARAMETER))
-                .or(() -> remembered(request))
-                .orElse(KOREAN);
+        return inAddress(request).or(() -> remembered(request)).orElse(KOREAN);
+    }
+
+    /** What the address says; a form is not read for it, since it may be one that nobody can read. */
+    static Optional<Locale> inAddress(HttpServletRequest request) {
+        String prefix = PARAMETER + "=";
+        return Arrays.stream(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+                .filter(parameter -> parameter.startsWith(prefix))
+                .findFirst()
+                .flatMap(parameter -> asked(parameter.substring(prefix.length())));
     }
 
     private static Optional<Locale> asked(@Nullable String code) {

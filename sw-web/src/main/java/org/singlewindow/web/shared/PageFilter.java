@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Remembers the language that was chosen, and keeps pages out of every cache: they hold other people's business. */
 @WebFilter(
@@ -29,16 +30,7 @@ public class PageFilter extends HttpFilter {
         if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        String language = request.getParameter(Languages.PARAMETER);
-        if ("ko".equals(language) || "en".equals(language)) {
-            Cookie cookie = new Cookie(EXPOSURE.cookie(Languages.PARAMETER), language);
-            cookie.setPath("/");
-            cookie.setMaxAge(YEAR_SECONDS);
-            cookie.setHttpOnly(true);
-            cookie.setSecure(EXPOSURE.secureCookies());
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
-        }
+        Languages.inAddress(request).ifPresent(language -> response.addCookie(remembering(language)));
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
@@ -47,6 +39,16 @@ public class PageFilter extends HttpFilter {
             }
             askAgain(request, response);
         }
+    }
+
+    private static Cookie remembering(Locale language) {
+        Cookie cookie = new Cookie(EXPOSURE.cookie(Languages.PARAMETER), language.getLanguage());
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR_SECONDS);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(EXPOSURE.secureCookies());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     /** What has gone out already stays; else the browser asks again, as whoever its person is now. */
