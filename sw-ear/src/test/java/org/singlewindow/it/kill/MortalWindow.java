@@ -22,6 +22,9 @@ import org.singlewindow.server.Server;
 
 /** A window of its own, with a database that lives on while the server is killed and started again. */
 public final class MortalWindow implements AutoCloseable {
+    /** These servers are started often and live short, so they are not compiled twice. */
+    private static final String STARTS_SOON = "-XX:TieredStopAtLevel=1";
+
     private final DataFolder data;
     private final Ports ports = Surroundings.freePorts();
     private final Map<String, String> properties = new HashMap<>();
@@ -44,6 +47,7 @@ public final class MortalWindow implements AutoCloseable {
         environment.putAll(database.environment());
         mail = MailSink.start(0, data.mail(), clock);
         environment.putAll(mail.environment());
+        environment.put("JDK_JAVA_OPTIONS", STARTS_SOON);
         properties.put("sw.demo.dir", data.root().toString());
     }
 
