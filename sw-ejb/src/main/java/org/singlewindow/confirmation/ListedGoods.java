@@ -1,0 +1,46 @@
+package org.singlewindow.confirmation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The goods of one edition of the list: every code of ten digits under it, with its conditions. */
+public final class ListedGoods {
+    private final NavigableMap<String, List<Condition>> byCode;
+
+    ListedGoods(Map<String, List<Condition>> byCode) {
+        this.byCode = new TreeMap<>(byCode);
+    }
+
+    /** The conditions of that very code of ten digits; none where it is not on the list. */
+    public List<Condition> conditions(String hsk) {
+        return byCode.getOrDefault(hsk, List.of());
+    }
+
+    /** Every condition of the codes that begin like this, each once. */
+    public List<Condition> conditionsUnder(String prefix) {
+        return under(prefix).values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** Whether any code of the list begins like this. */
+    public boolean hasAnyUnder(String prefix) {
+        return !under(prefix).isEmpty();
+    }
+
+    private NavigableMap<String, List<Condition>> under(String prefix) {
+        return byCode.subMap(prefix, true, prefix + Character.MAX_VALUE, false);
+    }
+
+    /** Every code of the list, in order. */
+    public Collection<String> codes() {
+        return byCode.navigableKeySet();
+    }
+
+    /** Every condition that some code has, each once. */
+    public Stream<Condition> conditions() {
+        return byCode.values().stream().flatMap(List::stream).distinct();
+    }
+}
