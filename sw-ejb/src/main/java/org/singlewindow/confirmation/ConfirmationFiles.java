@@ -31,7 +31,7 @@ import org.singlewindow.shared.Refusal;
  * @param errors lines that cannot be loaded
  * @param digest SHA-256 over both tables
  */
-record ConfirmationFiles(
+public record ConfirmationFiles(
         Map<String, Condition> conditions, Map<String, List<String>> codes, List<RowError> errors, String digest) {
     private static final List<String> OF_CONDITIONS = List.of("key", "law", "ko", "en");
     private static final List<String> OF_GOODS = List.of("hs6", "endings", "conditions");
@@ -43,7 +43,7 @@ record ConfirmationFiles(
     private static final String FOLDER = "/catalogue/customs-confirmation/";
 
     /** One file as it was handed in. */
-    record Part(String name, byte[] bytes) {}
+    public record Part(String name, byte[] bytes) {}
 
     /** The edition that comes with the window. */
     static ConfirmationFiles shipped() {
@@ -65,7 +65,8 @@ record ConfirmationFiles(
         }
     }
 
-    static ConfirmationFiles read(List<Part> parts) {
+    /** Reads both tables; lines that cannot be read are errors. */
+    public static ConfirmationFiles read(List<Part> parts) {
         Reading reading = new Reading();
         MessageDigest sum = sha256();
         for (Part part : parts) {
@@ -76,13 +77,14 @@ record ConfirmationFiles(
     }
 
     /** The goods with their conditions, ready to be asked. */
-    ListedGoods goods() {
+    public ListedGoods goods() {
+        Map<String, Condition> written = new References(conditions).resolved();
         Map<List<String>, List<Condition>> shared = new HashMap<>();
         Map<String, List<Condition>> goods = new TreeMap<>();
         codes.forEach((code, keys) -> goods.put(
                 code,
                 shared.computeIfAbsent(
-                        keys, all -> all.stream().map(conditions::get).toList())));
+                        keys, all -> all.stream().map(written::get).toList())));
         return new ListedGoods(goods);
     }
 

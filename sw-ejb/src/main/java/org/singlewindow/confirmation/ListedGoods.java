@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The goods of one edition of the list: every code of ten digits under it, with its conditions. */
 public final class ListedGoods {
+    private static final int CHAPTER = 2;
+    private static final int SUBHEADING = 6;
+
     private final NavigableMap<String, List<Condition>> byCode;
 
     ListedGoods(Map<String, List<Condition>> byCode) {
@@ -25,9 +28,19 @@ public final class ListedGoods {
         return under(prefix).values().stream().flatMap(List::stream).distinct().toList();
     }
 
-    /** Whether any code of the list begins like this. */
-    public boolean hasAnyUnder(String prefix) {
-        return !under(prefix).isEmpty();
+    /**
+     * The codes of the list that count for a code, with their conditions: the very code; else, for a code of ten digits
+     * that a national nomenclature has, none; else those that begin like it; else those of its six digits, since nobody
+     * knows which of them it was meant to be.
+     *
+     * @param known whether a national nomenclature has that very code
+     */
+    public Map<String, List<Condition>> counting(String code, boolean known) {
+        if (code.length() < CHAPTER || known && !byCode.containsKey(code)) {
+            return Map.of();
+        }
+        NavigableMap<String, List<Condition>> below = under(code);
+        return below.isEmpty() && code.length() > SUBHEADING ? under(code.substring(0, SUBHEADING)) : below;
     }
 
     private NavigableMap<String, List<Condition>> under(String prefix) {

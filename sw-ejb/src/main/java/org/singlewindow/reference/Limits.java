@@ -62,6 +62,8 @@ public enum Limits {
     CATALOGUE_BYTES("sw.limit.catalogue-bytes", 256L * 1024),
     /** Bytes of all parts of a list of places together. */
     PLACES_BYTES("sw.limit.places-bytes", 20L * 1024 * 1024),
+    /** Bytes of both tables of the list of goods whose requirements customs confirm, together. */
+    CONFIRMATION_LIST_BYTES("sw.limit.confirmation-list-bytes", 20L * 1024 * 1024),
     /** Entries of a code list that a search shows. */
     CODE_RESULTS("sw.limit.code-results", 20),
     /** Codes that a search shows. */

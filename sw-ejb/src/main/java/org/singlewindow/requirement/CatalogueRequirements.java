@@ -4,14 +4,16 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -23,32 +25,42 @@ import org.singlewindow.requirement.RuleReader.Wording;
 class CatalogueRequirements implements Requirements {
     private final Map<String, Wording> questions;
     private final NotSubjectCodes codes;
-    private final Map<String, List<Rule>> byPrefix = new HashMap<>();
+    private final NavigableMap<String, List<Rule>> byPrefix = new TreeMap<>();
+    private final ListedRules listed;
     private final int longestPrefix;
 
     /** As they come with the window. */
     CatalogueRequirements(CodeLists codeLists) {
-        this(codeLists, Catalogue.shipped().current());
+        this(codeLists, new ConfirmationList(), Catalogue.shipped().current());
     }
 
-    CatalogueRequirements(CodeLists codeLists, CatalogueEdition edition) {
+    CatalogueRequirements(CodeLists codeLists, ConfirmationList list, CatalogueEdition edition) {
         this(
                 codeLists,
+                list,
                 CatalogueEntry.read("questions"),
                 new NotSubjectCodes(CatalogueEntry.read("not-subject")),
                 edition);
     }
 
     CatalogueRequirements(
-            CodeLists codeLists, CatalogueEntry questions, NotSubjectCodes codes, CatalogueEdition edition) {
+            CodeLists codeLists,
+            ConfirmationList list,
+            CatalogueEntry questions,
+            NotSubjectCodes codes,
+            CatalogueEdition edition) {
         RuleReader reader = new RuleReader(codeLists);
         this.questions = reader.questions(questions);
         this.codes = codes;
-        for (Rule rule : new DatedRules(reader, this.questions, codes).of(edition)) {
-            rule.hs()
-                    .forEach(prefix -> byPrefix.computeIfAbsent(prefix, none -> new ArrayList<>())
-                            .add(rule));
+        List<Rule> rules = new DatedRules(reader, this.questions, codes).of(edition);
+        for (Rule rule : rules) {
+            if (rule.listed().isEmpty()) {
+                rule.hs()
+                        .forEach(prefix -> byPrefix.computeIfAbsent(prefix, none -> new ArrayList<>())
+                                .add(rule));
+            }
         }
+        listed = new ListedRules(list, rules, this.questions, codes);
         longestPrefix =
                 byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -57,31 +69,33 @@ class CatalogueRequirements implements Requirements {
     public Findings find(Direction direction, LocalDate day, List<Line> lines, JsonObject answers) {
         Finding finding = new Finding(questions, codes, direction, answers);
         for (Line line : lines) {
-            finding.apply(
-                    line,
-                    rulesFor(line.hs())
-                            .filter(rule -> rule.covers(direction, day, line))
-                            .toList());
+            Listing listing = listing(direction, day, line.hs());
+            finding.apply(line, listing, covering(direction, day, line, listing).toList());
         }
         return finding.result();
     }
 
+    /** The list is about imports; what is exported has a list of its own. */
+    private Listing listing(Direction direction, LocalDate day, String hs) {
+        return direction == Direction.IMPORT ? listed.of(hs, day) : Listing.NONE;
+    }
+
+    private Stream<Rule> covering(Direction direction, LocalDate day, Line line, Listing listing) {
+        return rulesFor(line.hs(), listing).filter(rule -> rule.covers(direction, day, line));
+    }
+
     @Override
     public List<Possible> possible(Direction direction, LocalDate day, String hs) {
-        Stream<Rule> below = byPrefix.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().length() > hs.length() && entry.getKey().startsWith(hs))
-                .flatMap(entry -> entry.getValue().stream());
-        return Stream.concat(rulesFor(hs), below)
-                .distinct()
+        Listing listing = listing(direction, day, hs);
+        return rulesFor(hs, listing)
                 .filter(rule -> rule.isInForce(direction, day))
                 .filter(rule -> rule.except().stream().noneMatch(hs::startsWith))
                 .sorted(Comparator.comparing(Rule::document).thenComparing(Rule::id))
-                .map(rule -> possible(rule, hs))
+                .map(rule -> possible(rule, hs, listing))
                 .toList();
     }
 
-    private Possible possible(Rule rule, String hs) {
+    private Possible possible(Rule rule, String hs, Listing listing) {
         boolean whole = rule.hs().stream().anyMatch(hs::startsWith);
         boolean lessSome = rule.except().stream().anyMatch(prefix -> prefix.startsWith(hs));
         return new Possible(
@@ -93,16 +107,20 @@ class CatalogueRequirements implements Requirements {
                 rule.origin().in().stream().sorted().toList(),
                 rule.origin().notIn().stream().sorted().toList(),
                 rule.conditions().stream()
-                        .map(condition -> Objects.requireNonNull(questions.get(condition.question())))
-                        .map(Wording::text)
+                        .map(condition -> asked(condition.question(), listing))
                         .toList(),
-                !whole || lessSome);
+                rule.listed().isEmpty() ? !whole || lessSome : listing.partly().contains(rule.id()));
+    }
+
+    private Text asked(String question, Listing listing) {
+        Listing.Words words = listing.words().get(question);
+        return words == null ? Objects.requireNonNull(questions.get(question)).text() : words.text();
     }
 
     @Override
     public List<NotSubject.Reason> reasonsAgainst(Direction direction, LocalDate day, Line line, String document) {
-        return rulesFor(line.hs())
-                .filter(rule -> rule.document().equals(document) && rule.covers(direction, day, line))
+        return covering(direction, day, line, listing(direction, day, line.hs()))
+                .filter(rule -> rule.document().equals(document))
                 .map(Rule::lawCode)
                 .distinct()
                 .flatMap(law -> codes.of(direction, law).stream())
@@ -122,6 +140,20 @@ class CatalogueRequirements implements Requirements {
     @Override
     public Optional<Text> proof(String kind) {
         return codes.proof(kind);
+    }
+
+    /** What the list leads to, then the other rules: also those about longer codes, which a shorter one may stand for. */
+    private Stream<Rule> rulesFor(String hs, Listing listing) {
+        Stream<Rule> others =
+                Stream.concat(rulesFor(hs), rulesBelow(hs)).distinct().filter(listing::leaves);
+        return Stream.concat(listing.rules().stream(), others);
+    }
+
+    private Stream<Rule> rulesBelow(String hs) {
+        return hs.isEmpty() || hs.length() >= longestPrefix
+                ? Stream.empty()
+                : byPrefix.subMap(hs, false, hs + Character.MAX_VALUE, false).values().stream()
+                        .flatMap(List::stream);
     }
 
     private Stream<Rule> rulesFor(String hs) {

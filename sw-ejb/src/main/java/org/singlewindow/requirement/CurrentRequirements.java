@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.PerEdition;
 import org.singlewindow.reference.Direction;
@@ -18,8 +19,8 @@ class CurrentRequirements implements Requirements {
     private final PerEdition<CatalogueRequirements> requirements;
 
     @Inject
-    CurrentRequirements(Catalogue catalogue, CodeLists codeLists) {
-        requirements = new PerEdition<>(catalogue, edition -> new CatalogueRequirements(codeLists, edition));
+    CurrentRequirements(Catalogue catalogue, CodeLists codeLists, ConfirmationList list) {
+        requirements = new PerEdition<>(catalogue, edition -> new CatalogueRequirements(codeLists, list, edition));
     }
 
     /** For the container's proxy. */

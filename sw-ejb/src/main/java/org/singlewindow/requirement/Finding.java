@@ -24,11 +24,16 @@ class Finding {
     private final Direction direction;
     private final JsonObject answers;
     private final Map<String, Found> found = new TreeMap<>();
-    private final Map<String, Set<Integer>> open = new LinkedHashMap<>();
+    private final Map<Asked, Set<Integer>> open = new LinkedHashMap<>();
     private final Map<String, Findings.Answered> answered = new LinkedHashMap<>();
     private final Map<String, NotSubject> notSubject = new TreeMap<>();
 
+    private Listing listing = Listing.NONE;
+
     private record Found(String agency, List<Reason> reasons) {}
+
+    /** The same question is asked in other words where the official list says something else of the goods. */
+    private record Asked(String question, Listing.Words words) {}
 
     Finding(Map<String, Wording> questions, NotSubjectCodes codes, Direction direction, JsonObject answers) {
         this.questions = questions;
@@ -38,7 +43,8 @@ class Finding {
     }
 
     /** Applies the rules that cover the line. A question is open only if its answer can still add a document. */
-    void apply(Line line, List<Rule> rules) {
+    void apply(Line line, Listing listed, List<Rule> rules) {
+        listing = listed;
         rules.forEach(rule -> remember(rule, line));
         for (Rule rule : rules) {
             Optional<NotSubject.Reason> claimed = claimed(rule, line);
@@ -77,7 +83,8 @@ class Finding {
         for (Rule.Condition condition : rule.conditions()) {
             Optional<String> answer = answer(condition.question(), line);
             if (answer.isEmpty()) {
-                open.computeIfAbsent(condition.question(), none -> new TreeSet<>())
+                open.computeIfAbsent(
+                                new Asked(condition.question(), words(condition.question())), none -> new TreeSet<>())
                         .add(line.item());
                 return;
             }
@@ -95,7 +102,10 @@ class Finding {
             Optional<String> answer = answer(question, line);
             answer.ifPresent(option -> answered.computeIfAbsent(
                     question + "/" + line.item(),
-                    none -> new Findings.Answered(question(question, List.of(line.item())), line.item(), option)));
+                    none -> new Findings.Answered(
+                            question(new Asked(question, words(question)), List.of(line.item())),
+                            line.item(),
+                            option)));
             if (answer.filter(condition.answers()::contains).isEmpty()) {
                 return;
             }
@@ -138,12 +148,21 @@ class Finding {
                 : Optional.empty();
     }
 
-    private Question question(String id, List<Integer> items) {
-        Wording wording = wording(id);
-        List<Question.Option> options = wording.options().entrySet().stream()
+    private Listing.Words words(String question) {
+        Listing.Words words = listing.words().get(question);
+        return words == null ? new Listing.Words(wording(question).text(), List.of()) : words;
+    }
+
+    private Question question(Asked asked, List<Integer> items) {
+        List<Question.Option> options = wording(asked.question()).options().entrySet().stream()
                 .map(option -> new Question.Option(option.getKey(), option.getValue()))
                 .toList();
-        return new Question(id, items, wording.text(), options);
+        return new Question(
+                asked.question(),
+                items,
+                asked.words().text(),
+                options,
+                asked.words().conditions());
     }
 
     private Reason reason(Rule rule, Line line) {
@@ -155,13 +174,13 @@ class Finding {
     }
 
     private Text inWords(String question, String answer) {
-        Wording wording = wording(question);
-        Text words = wording.options().getOrDefault(answer, new Text(answer, answer));
-        return new Text(wording.text().ko() + " " + words.ko(), wording.text().en() + " " + words.en());
+        Text asked = words(question).text();
+        Text words = wording(question).options().getOrDefault(answer, new Text(answer, answer));
+        return new Text(asked.ko() + " " + words.ko(), asked.en() + " " + words.en());
     }
 
     private Wording wording(String question) {
-        return questions.getOrDefault(question, new Wording(new Text(question, question), Map.of()));
+        return questions.getOrDefault(question, new Wording(new Text(question, question), Map.of(), null));
     }
 
     Findings result() {

@@ -17,6 +17,8 @@ class NotSubjectCodes {
 
     private final Map<Direction, Map<String, NotSubject.Reason>> byDirection;
     private final CatalogueEntry classes;
+    private final Map<String, Text> names = new LinkedHashMap<>();
+    private final Map<String, String> byName = new LinkedHashMap<>();
 
     NotSubjectCodes(CatalogueEntry file) {
         file.allow("laws", "classes", "codes");
@@ -33,6 +35,8 @@ class NotSubjectCodes {
     }
 
     private void addLaw(String law, Text name) {
+        names.put(name.ko(), name);
+        byName.put(name.ko(), law);
         byDirection.forEach((direction, reasons) -> classes.get(direction.name())
                 .children()
                 .forEach((kind, words) -> add(reasons, law + kind + FIRST, words, name)));
@@ -72,6 +76,16 @@ class NotSubjectCodes {
         return reasons(direction).values().stream()
                 .filter(reason -> reason.code().startsWith(law))
                 .toList();
+    }
+
+    /** The code of a law in coded reasons, by its Korean name. */
+    Optional<String> code(String ko) {
+        return Optional.ofNullable(byName.get(ko));
+    }
+
+    /** A law in both languages, by its Korean name; in Korean alone where it is not known here. */
+    Text law(String ko) {
+        return names.getOrDefault(ko, new Text(ko, ko));
     }
 
     /** What a paper is called that some reason demands. */

@@ -10,9 +10,11 @@ import org.singlewindow.reference.Text;
  * @param id under which the answer stands in the dossier ({@code /answers/requirement/<id>/<item>})
  * @param items sequence numbers of the goods items asked about, ascending: at least one
  * @param options the possible answers
+ * @param conditions what the official list says of the goods, law by law: why it is asked; none for other rules
  */
-public record Question(String id, List<Integer> items, Text text, List<Option> options) {
+public record Question(String id, List<Integer> items, Text text, List<Option> options, List<Text> conditions) {
     public Question {
+        conditions = List.copyOf(conditions);
         items = List.copyOf(items);
         options = List.copyOf(options);
     }

@@ -17,6 +17,9 @@ import org.singlewindow.requirement.Requirements.Line;
  * @param from first day in force; null where it always was
  * @param to last day in force; null where no end is known
  * @param lawCode the law in coded reasons, such as {@code 13}
+ * @param listed the conditions of the official list that it speaks of; then {@code hs} only narrows them, and may be empty
+ * @param beyond how the law reaches further than the list: then the rule counts where no rule of that law speaks of what
+ *     the list says of the goods; null for a rule that counts beside the list
  */
 record Rule(
         String id,
@@ -32,7 +35,33 @@ record Rule(
         @Nullable LocalDate to,
         Text because,
         String lawCode,
-        Text law) {
+        Text law,
+        Listed listed,
+        @Nullable Text beyond) {
+
+    private static final char NOT = '!';
+
+    private static final char ANY = '*';
+
+    /**
+     * The conditions of the official list that the rule speaks of, by their keys: {@code FOOD*} stands for all that begin
+     * like this, {@code !FOOD-AQ} leaves one out again. Nothing means that the rule does not look at the list.
+     */
+    record Listed(List<String> keys) {
+        boolean isEmpty() {
+            return keys.isEmpty();
+        }
+
+        boolean names(String key) {
+            return keys.stream().anyMatch(one -> one.charAt(0) != NOT && fits(one, key))
+                    && keys.stream().noneMatch(one -> one.charAt(0) == NOT && fits(one.substring(1), key));
+        }
+
+        private static boolean fits(String pattern, String key) {
+            int last = pattern.length() - 1;
+            return pattern.charAt(last) == ANY ? key.startsWith(pattern.substring(0, last)) : key.equals(pattern);
+        }
+    }
 
     /** A question, and the answers under which the rule applies. */
     record Condition(String question, Set<String> answers) {}
@@ -75,7 +104,37 @@ record Rule(
                 ends,
                 because,
                 lawCode,
-                law);
+                law,
+                listed,
+                beyond);
+    }
+
+    /** The same rule, in the words of what the list says of some goods. */
+    Rule because(Text words) {
+        return new Rule(
+                id,
+                provenance,
+                document,
+                agency,
+                direction,
+                hs,
+                except,
+                origin,
+                conditions,
+                from,
+                to,
+                words,
+                lawCode,
+                law,
+                listed,
+                beyond);
+    }
+
+    /** Whether the rule speaks of a condition that the list has for that code of ten digits. */
+    boolean speaksOf(String key, String hsk) {
+        return listed.names(key)
+                && (hs.isEmpty() || hs.stream().anyMatch(hsk::startsWith))
+                && except.stream().noneMatch(hsk::startsWith);
     }
 
     boolean isInForce(Direction wanted, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -30,8 +31,14 @@ class RuleReader {
         this.broken = broken;
     }
 
-    /** A question as the catalogue has it, before it is asked about some goods item. */
-    record Wording(Text text, Map<String, Text> options) {}
+    /**
+     * A question as the catalogue has it, before it is asked about some goods item.
+     *
+     * @param listed how it is asked about what the official list says of the goods, with {@code {goods}} or
+     *     {@code {condition}} for that; null where the same question does
+     */
+    record Wording(
+            Text text, Map<String, Text> options, @Nullable Text listed) {}
 
     Map<String, Wording> questions(CatalogueEntry file) {
         Map<String, Wording> questions = new LinkedHashMap<>();
@@ -40,19 +47,22 @@ class RuleReader {
     }
 
     private Wording wording(CatalogueEntry entry) {
-        entry.allow("text", "options", "list");
+        entry.allow("text", "options", "list", "listed");
         Map<String, Text> options = new LinkedHashMap<>();
         if (entry.has("list")) {
             codeLists.list(entry.text("list")).forEach(code -> options.put(code.code(), code.text()));
         } else {
             entry.get("options").children().forEach((code, words) -> options.put(code, words.words()));
         }
-        return new Wording(entry.words("text"), options);
+        return new Wording(
+                entry.words("text"),
+                options,
+                entry.find("listed").map(CatalogueEntry::words).orElse(null));
     }
 
     /** All rules of one file; they are about one document. */
     List<Rule> rules(CatalogueEntry file, Map<String, Wording> questions) {
-        file.allow("document", "agency", "direction", "lawCode", "law", "provenance", "rules")
+        file.allow("document", "agency", "direction", "lawCode", "law", "provenance", "beyond", "rules")
                 .text("provenance");
         List<Rule> rules = new ArrayList<>();
         for (CatalogueEntry entry : file.list("rules")) {
@@ -70,6 +80,8 @@ class RuleReader {
                 "id",
                 "provenance",
                 "hs",
+                "listed",
+                "beyond",
                 "except",
                 "origin",
                 "when",
@@ -92,9 +104,34 @@ class RuleReader {
                         .toList(),
                 entry.has("effectiveFrom") ? entry.date("effectiveFrom") : null,
                 entry.has("effectiveTo") ? entry.date("effectiveTo") : null,
-                entry.words("because"),
+                because(file, entry),
                 entry.has("lawCode") ? entry.text("lawCode") : file.text("lawCode"),
-                entry.has("law") ? entry.words("law") : file.words("law"));
+                entry.has("law") ? entry.words("law") : file.words("law"),
+                listed(entry),
+                beyond(file, entry));
+    }
+
+    private static Rule.Listed listed(CatalogueEntry entry) {
+        List<String> keys = entry.texts("listed");
+        for (String key : keys) {
+            if (!key.matches("!?[A-Z0-9][A-Z0-9:._-]*\\*?")) {
+                throw entry.wrong("requirement.not-a-condition", key);
+            }
+        }
+        return new Rule.Listed(keys);
+    }
+
+    /** A rule that speaks of the list reaches no further. */
+    private static @Nullable Text beyond(CatalogueEntry file, CatalogueEntry entry) {
+        CatalogueEntry said = entry.has("beyond") ? entry : file;
+        return entry.has("listed") || !said.has("beyond") ? null : said.words("beyond");
+    }
+
+    /** Why, and how far beyond the list. */
+    private static Text because(CatalogueEntry file, CatalogueEntry entry) {
+        Text because = entry.words("because");
+        Text beyond = beyond(file, entry);
+        return beyond == null ? because : new Text(because.ko() + " " + beyond.ko(), because.en() + " " + beyond.en());
     }
 
     private static List<String> prefixes(CatalogueEntry entry, String key) {

@@ -15,9 +15,17 @@ import org.yaml.snakeyaml.Yaml;
  *
  * @param law the provision behind all rules that name no other
  * @param provenance where the rules come from, in words for administrators
+ * @param beyond how the law reaches further than the official list; empty where it is not said
  */
 public record RuleSheet(
-        String document, String agency, String direction, String lawCode, Text law, String provenance, List<Row> rows) {
+        String document,
+        String agency,
+        String direction,
+        String lawCode,
+        Text law,
+        String provenance,
+        Text beyond,
+        List<Row> rows) {
     public RuleSheet {
         rows = List.copyOf(rows);
     }
@@ -26,6 +34,7 @@ public record RuleSheet(
      * One rule.
      *
      * @param hs beginnings of codes, apart by blanks; likewise {@code except}
+     * @param listed conditions of the official list, apart by blanks
      * @param origin countries apart by blanks; with a hyphen in front: all but these
      * @param conditions question, sign and answers: {@code radio = YES; use != A B}
      * @param lawCode empty where it is that of the file; likewise {@code law}
@@ -34,6 +43,7 @@ public record RuleSheet(
             String id,
             String provenance,
             String hs,
+            String listed,
             String except,
             String origin,
             String conditions,
@@ -41,7 +51,8 @@ public record RuleSheet(
             String to,
             Text because,
             String lawCode,
-            Text law) {}
+            Text law,
+            Text beyond) {}
 
     /** The table of an entry of the catalogue. */
     public static RuleSheet read(CatalogueEntry file) {
@@ -52,6 +63,7 @@ public record RuleSheet(
                 text(file, "lawCode"),
                 words(file, "law"),
                 text(file, "provenance"),
+                words(file, "beyond"),
                 file.list("rules").stream().map(RuleSheet::row).toList());
     }
 
@@ -60,6 +72,7 @@ public record RuleSheet(
                 text(rule, "id"),
                 text(rule, "provenance"),
                 String.join(" ", rule.texts("hs")),
+                String.join(" ", rule.texts("listed")),
                 String.join(" ", rule.texts("except")),
                 rule.find("origin").map(RuleSheet::origin).orElse(""),
                 String.join(
@@ -69,7 +82,8 @@ public record RuleSheet(
                 text(rule, "effectiveTo"),
                 words(rule, "because"),
                 text(rule, "lawCode"),
-                words(rule, "law"));
+                words(rule, "law"),
+                words(rule, "beyond"));
     }
 
     private static String origin(CatalogueEntry origin) {
@@ -101,6 +115,7 @@ public record RuleSheet(
         put(file, "lawCode", lawCode);
         put(file, "law", law);
         put(file, "provenance", provenance);
+        put(file, "beyond", beyond);
         List<Map<String, Object>> rules = new ArrayList<>();
         rows.forEach(row -> rules.add(written(row)));
         file.put("rules", rules);
@@ -112,6 +127,7 @@ public record RuleSheet(
         put(rule, "id", row.id());
         put(rule, "provenance", row.provenance());
         put(rule, "hs", split(row.hs()));
+        put(rule, "listed", split(row.listed()));
         put(rule, "except", split(row.except()));
         Map<String, Object> origin = new LinkedHashMap<>();
         List<String> countries = split(row.origin());
@@ -135,6 +151,7 @@ public record RuleSheet(
         put(rule, "because", row.because());
         put(rule, "lawCode", row.lawCode());
         put(rule, "law", row.law());
+        put(rule, "beyond", row.beyond());
         return rule;
     }
 

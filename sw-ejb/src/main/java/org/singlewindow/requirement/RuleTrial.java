@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -26,11 +27,13 @@ import org.singlewindow.reference.Text;
 public class RuleTrial {
     private final CodeLists codeLists;
     private final HsNomenclature nomenclature;
+    private final ConfirmationList list;
 
     @Inject
-    RuleTrial(CodeLists codeLists, HsNomenclature nomenclature) {
+    RuleTrial(CodeLists codeLists, HsNomenclature nomenclature, ConfirmationList list) {
         this.codeLists = codeLists;
         this.nomenclature = nomenclature;
+        this.list = list;
     }
 
     /** For the container's proxy. */
@@ -38,6 +41,7 @@ public class RuleTrial {
     RuleTrial() {
         this.codeLists = null;
         this.nomenclature = null;
+        this.list = null;
     }
 
     /** What the rules of that edition find for a consignment on that day. */
@@ -47,7 +51,7 @@ public class RuleTrial {
             LocalDate day,
             List<Requirements.Line> lines,
             JsonObject answers) {
-        return new CatalogueRequirements(codeLists, edition).find(direction, day, lines, answers);
+        return new CatalogueRequirements(codeLists, list, edition).find(direction, day, lines, answers);
     }
 
     /** Every question that rules may ask, for choosing one. */
@@ -61,7 +65,8 @@ public class RuleTrial {
                         wording.text(),
                         wording.options().entrySet().stream()
                                 .map(option -> new Question.Option(option.getKey(), option.getValue()))
-                                .toList())));
+                                .toList(),
+                        List.of())));
         return questions;
     }
 
@@ -124,14 +129,14 @@ public class RuleTrial {
         if (!rule.lawCode().matches("[A-Z0-9]{2}")) {
             wrong.add(problem(line, rule, "requirement.not-a-law", rule.lawCode()));
         }
-        if (rule.hs().isEmpty()) {
+        if (rule.hs().isEmpty() && rule.listed().isEmpty()) {
             wrong.add(problem(line, rule, "requirement.no-prefix"));
         }
         Stream.concat(rule.hs().stream(), rule.except().stream())
                 .filter(prefix -> !nomenclature.hasChapter(prefix))
                 .forEach(prefix -> wrong.add(problem(line, rule, "requirement.no-chapter", prefix)));
         rule.except().stream()
-                .filter(prefix -> rule.hs().stream().noneMatch(prefix::startsWith))
+                .filter(prefix -> !rule.hs().isEmpty() && rule.hs().stream().noneMatch(prefix::startsWith))
                 .forEach(prefix -> wrong.add(problem(line, rule, "requirement.excepts-nothing", prefix)));
         Stream.concat(rule.origin().in().stream(), rule.origin().notIn().stream())
                 .filter(country -> codeLists.find("countries", country).isEmpty())

@@ -44,4 +44,18 @@ class WorkingDaysTest {
         assertFalse(workingDays.isWorkingDay(LocalDate.of(2026, 7, 17)));
         assertEquals(true, workingDays.isWorkingDay(LocalDate.of(2025, 7, 17)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-01, true",
+        "2026-05-01, false",
+        "2026-05-04, true",
+        "2027-05-01, false",
+        "2027-05-03, false",
+        "2027-05-04, true",
+        "2028-05-01, false"
+    })
+    void labourDayIsAHolidayFrom2026(LocalDate day, boolean working) {
+        assertEquals(working, workingDays.isWorkingDay(day));
+    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -87,7 +88,7 @@ class CatalogueRequirementsTest {
         Requirement food = findings.requirements().get(0);
         assertEquals("MFDS", food.agency());
         assertEquals(List.of(1), food.items());
-        assertEquals("food-meat", food.reasons().get(0).rule());
+        assertEquals("food-listed", food.reasons().get(0).rule());
         assertTrue(food.reasons().get(0).law().ko().contains("제20조"));
     }
 
@@ -142,7 +143,7 @@ class CatalogueRequirementsTest {
 
     @Test
     void exceptionsAreLeftOut() {
-        assertFalse(documents(find("0811100000", JsonValue.EMPTY_JSON_OBJECT)).contains("PQ01"));
+        assertFalse(documents(find("0812100000", JsonValue.EMPTY_JSON_OBJECT)).contains("PQ01"));
         assertFalse(documents(find("0407110000", JsonValue.EMPTY_JSON_OBJECT)).contains("FD01"));
     }
 
@@ -157,24 +158,24 @@ class CatalogueRequirementsTest {
                         new Line(3, "0202100000", "AU")),
                 JsonValue.EMPTY_JSON_OBJECT);
         assertEquals(List.of(1, 3), findings.requirements().get(0).items());
-        assertEquals(List.of(2), findings.open().stream().map(Question::item).toList());
+        assertEquals(List.of(2, 2), findings.open().stream().map(Question::item).toList());
     }
 
     @Test
     void rulesKnowOriginsAndDaysInForce() {
         Requirements own = own("""
-                document: XX01
-                agency: MFDS
-                direction: IMPORT
-                lawCode: "13"
-                law: {ko: 법, en: Law}
-                provenance: made up
-                rules:
-                  - {id: only, provenance: READ, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
-                  - {id: all-but, provenance: READ, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
-                  - {id: past, provenance: READ, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
-                  - {id: future, provenance: READ, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
-                """);
+            document: XX01
+            agency: MFDS
+            direction: IMPORT
+            lawCode: "13"
+            law: {ko: 법, en: Law}
+            provenance: made up
+            rules:
+              - {id: only, provenance: READ, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
+              - {id: all-but, provenance: READ, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
+              - {id: past, provenance: READ, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
+              - {id: future, provenance: READ, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
+            """);
         Map<Line, Integer> expected = Map.of(
                 new Line(1, "0101", "JP"), 1,
                 new Line(1, "0101", "AU"), 0,
@@ -193,15 +194,15 @@ class CatalogueRequirementsTest {
     @Test
     void aWrongRuleIsRefusedWithItsPlace() {
         String rule = """
-                document: XX01
-                agency: MFDS
-                direction: IMPORT
-                lawCode: "13"
-                law: {ko: 법, en: Law}
-                provenance: made up
-                rules:
-                  - {id: wrong, provenance: READ, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
-                """;
+            document: XX01
+            agency: MFDS
+            direction: IMPORT
+            lawCode: "13"
+            law: {ko: 법, en: Law}
+            provenance: made up
+            rules:
+              - {id: wrong, provenance: READ, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
+            """;
         BrokenCatalogue refused = assertThrows(BrokenCatalogue.class, () -> own(rule));
         assertEquals("rules/own:8: no question is called never-heard", refused.getMessage());
     }
@@ -209,6 +210,7 @@ class CatalogueRequirementsTest {
     private static Requirements own(String rules) {
         return new CatalogueRequirements(
                 CODE_LISTS,
+                new ConfirmationList(),
                 CatalogueEntry.read("questions"),
                 new NotSubjectCodes(CatalogueEntry.read("not-subject")),
                 CatalogueEdition.of(List.of(new CatalogueItem(

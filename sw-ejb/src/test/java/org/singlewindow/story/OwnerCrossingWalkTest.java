@@ -71,6 +71,7 @@ class OwnerCrossingWalkTest {
             "EditionParts", "the nomenclature is everybody's",
             "EditionWriting", "the nomenclature is everybody's",
             "NomenclatureLoading", "the nomenclature is everybody's",
+            "GazetteLoading", "the gazetted list is everybody's",
             "PlaceListParts", "places are everybody's",
             "PlaceListWriting", "places are everybody's",
             "PlaceLoading", "places are everybody's");

@@ -48,8 +48,11 @@ public final class Stage implements AutoCloseable {
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /** Capabilities of tables that only a database has, and of keys that only a server has. */
-    private static final Set<String> ON_A_SERVER_ALONE =
-            Set.of("org.singlewindow.custody", "org.singlewindow.location", "org.singlewindow.nomenclature");
+    private static final Set<String> ON_A_SERVER_ALONE = Set.of(
+            "org.singlewindow.custody",
+            "org.singlewindow.gazette",
+            "org.singlewindow.location",
+            "org.singlewindow.nomenclature");
 
     /** Whatever the module holds takes part: a new capability is on the stage without being named here. */
     private static final Class<?>[] CAPABILITIES = Classes.beside(Kst.class)

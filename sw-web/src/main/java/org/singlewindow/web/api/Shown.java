@@ -95,6 +95,7 @@ final class Shown {
                 .add("item", question.item())
                 .add("items", Json.createArrayBuilder(question.items()))
                 .add("text", text(question.text()))
+                .add("conditions", all(question.conditions(), Shown::text))
                 .add(
                         "options",
                         all(

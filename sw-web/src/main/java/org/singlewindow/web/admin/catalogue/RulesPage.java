@@ -35,6 +35,7 @@ public class RulesPage extends CatalogueDesk {
     private static final List<String> COLUMNS = List.of(
             "id",
             "hs",
+            "listed",
             "conditions",
             "origin",
             "provenance",
@@ -45,7 +46,9 @@ public class RulesPage extends CatalogueDesk {
             "to",
             "lawCode",
             "lawKo",
-            "lawEn");
+            "lawEn",
+            "beyondKo",
+            "beyondEn");
 
     @Inject
     private transient RuleTrials trials;
@@ -85,6 +88,8 @@ public class RulesPage extends CatalogueDesk {
         head.put("lawKo", sheet.law().ko());
         head.put("lawEn", sheet.law().en());
         head.put("provenance", sheet.provenance());
+        head.put("beyondKo", sheet.beyond().ko());
+        head.put("beyondEn", sheet.beyond().en());
         sheet.rows().forEach(row -> rows.add(cells(row)));
     }
 
@@ -93,6 +98,7 @@ public class RulesPage extends CatalogueDesk {
         cells.put("id", row.id());
         cells.put("provenance", row.provenance());
         cells.put("hs", row.hs());
+        cells.put("listed", row.listed());
         cells.put("except", row.except());
         cells.put("origin", row.origin());
         cells.put("conditions", row.conditions());
@@ -103,6 +109,8 @@ public class RulesPage extends CatalogueDesk {
         cells.put("lawCode", row.lawCode());
         cells.put("lawKo", row.law().ko());
         cells.put("lawEn", row.law().en());
+        cells.put("beyondKo", row.beyond().ko());
+        cells.put("beyondEn", row.beyond().en());
         return cells;
     }
 
@@ -118,6 +126,7 @@ public class RulesPage extends CatalogueDesk {
                         in(head, "lawCode"),
                         new Text(in(head, "lawKo"), in(head, "lawEn")),
                         in(head, "provenance"),
+                        new Text(in(head, "beyondKo"), in(head, "beyondEn")),
                         rows.stream()
                                 .filter(RulesPage::isFilled)
                                 .map(RulesPage::row)
@@ -137,6 +146,7 @@ public class RulesPage extends CatalogueDesk {
                 in(cells, "id"),
                 in(cells, "provenance"),
                 in(cells, "hs"),
+                in(cells, "listed"),
                 in(cells, "except"),
                 in(cells, "origin"),
                 in(cells, "conditions"),
@@ -144,7 +154,8 @@ public class RulesPage extends CatalogueDesk {
                 in(cells, "to"),
                 new Text(in(cells, "ko"), in(cells, "en")),
                 in(cells, "lawCode"),
-                new Text(in(cells, "lawKo"), in(cells, "lawEn")));
+                new Text(in(cells, "lawKo"), in(cells, "lawEn")),
+                new Text(in(cells, "beyondKo"), in(cells, "beyondEn")));
     }
 
     private static String in(Map<String, String> cells, String name) {
