@@ -55,53 +55,68 @@ class ListedRules {
     }
 
     private Listing listing(Map<String, List<Condition>> counting) {
-        Map<Rule, Found> found = new IdentityHashMap<>();
-        List<Rule> order = new ArrayList<>();
+        Map<Rule, Found> byRule = new IdentityHashMap<>();
+        List<Found> found = new ArrayList<>();
         counting.forEach((code, conditions) -> conditions.forEach(condition -> speakingOf(condition, code)
-                .forEach(rule -> found.computeIfAbsent(rule, none -> {
-                            order.add(rule);
-                            return new Found();
+                .forEach(rule -> byRule.computeIfAbsent(rule, none -> {
+                            Found first = new Found(rule);
+                            found.add(first);
+                            return first;
                         })
                         .add(code, condition))));
-        Map<String, Set<Condition>> byQuestion = new LinkedHashMap<>();
-        found.forEach((rule, of) -> rule.conditions()
-                .forEach(when -> byQuestion
-                        .computeIfAbsent(when.question(), none -> new LinkedHashSet<>())
-                        .addAll(of.conditions)));
-        Map<String, Listing.Words> words = new LinkedHashMap<>();
-        byQuestion.forEach((question, conditions) -> words.put(question, words(question, conditions)));
         return new Listing(
-                order.stream()
-                        .map(rule -> rule.because(because(rule, found.get(rule).conditions)))
-                        .toList(),
-                lawsOfAll(found, counting.keySet()),
-                words,
-                order.stream()
-                        .filter(rule -> found.get(rule).codes.size() < counting.size())
-                        .map(Rule::id)
+                found.stream().map(Found::worded).toList(),
+                lawsOfAll(found, counting.size()),
+                words(found),
+                found.stream()
+                        .filter(of -> of.codes.size() < counting.size())
+                        .map(of -> of.rule.id())
                         .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** The laws of which rules speak for each of the codes: where some are left, rules beyond the list count too. */
-    private static Set<String> lawsOfAll(Map<Rule, Found> found, Set<String> codes) {
-        Map<String, Set<String>> byLaw = new HashMap<>();
-        found.forEach((rule, of) ->
-                byLaw.computeIfAbsent(rule.lawCode(), none -> new HashSet<>()).addAll(of.codes));
-        return byLaw.entrySet().stream()
-                .filter(law -> law.getValue().size() == codes.size())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the list says about one rule's goods. */
     private static final class Found {
+        private final Rule rule;
         private final Set<String> codes = new LinkedHashSet<>();
         private final Set<Condition> conditions = new LinkedHashSet<>();
+
+        Found(Rule rule) {
+            this.rule = rule;
+        }
 
         void add(String code, Condition condition) {
             codes.add(code);
             conditions.add(condition);
         }
+
+        Rule worded() {
+            Text all = ListedWords.whole(conditions);
+            return rule.because(new Text(
+                    rule.because().ko() + " " + all.ko(), rule.because().en() + " " + all.en()));
+        }
+    }
+
+    /** The laws of which rules speak for each of the codes: where some are left, rules beyond the list count too. */
+    private static Set<String> lawsOfAll(List<Found> found, int codes) {
+        Map<String, Set<String>> byLaw = new HashMap<>();
+        found.forEach(of -> byLaw.computeIfAbsent(of.rule.lawCode(), none -> new HashSet<>())
+                .addAll(of.codes));
+        return byLaw.entrySet().stream()
+                .filter(law -> law.getValue().size() == codes)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, Listing.Words> words(List<Found> found) {
+        Map<String, Set<Condition>> byQuestion = new LinkedHashMap<>();
+        found.forEach(of -> of.rule
+                .conditions()
+                .forEach(when -> byQuestion
+                        .computeIfAbsent(when.question(), none -> new LinkedHashSet<>())
+                        .addAll(of.conditions)));
+        Map<String, Listing.Words> words = new LinkedHashMap<>();
+        byQuestion.forEach((question, conditions) -> words.put(question, words(question, conditions)));
+        return words;
     }
 
     /** The rules that speak of that condition of that code. */
@@ -118,11 +133,6 @@ class ListedRules {
         return byKey.computeIfAbsent(
                 key,
                 one -> rules.stream().filter(rule -> rule.listed().names(one)).toList());
-    }
-
-    private static Text because(Rule rule, Set<Condition> conditions) {
-        Text all = ListedWords.whole(conditions);
-        return new Text(rule.because().ko() + " " + all.ko(), rule.because().en() + " " + all.en());
     }
 
     private Listing.Words words(String question, Set<Condition> conditions) {
