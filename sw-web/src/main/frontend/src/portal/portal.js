@@ -9,3 +9,4 @@ import './codes.js';
 import './keep.js';
 import './keys.js';
 import './session.js';
+import './uploads.js';

@@ -3,6 +3,7 @@ package org.singlewindow.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attaching;
@@ -51,11 +52,21 @@ public class Papers {
     /** Whose mandate is for this document alone sees the papers that it asks for, and those added by themselves. */
     private boolean isShown(Attachment paper, Application application) {
         Actor actor = actors.current();
-        return !actor.is(Actor.Role.BROKER)
-                || access.isOwn(application.dossierReference())
-                || paper.addedBy().equals(actor.person())
-                || definitions.version(application.document(), application.definitionVersion()).attachments().stream()
-                        .anyMatch(asked -> asked.kind().equals(paper.kind()));
+        return isInTime(paper, application)
+                && (!actor.is(Actor.Role.BROKER)
+                        || access.isOwn(application.dossierReference())
+                        || paper.addedBy().equals(actor.person())
+                        || definitions
+                                .version(application.document(), application.definitionVersion())
+                                .attachments()
+                                .stream()
+                                .anyMatch(asked -> asked.kind().equals(paper.kind())));
+    }
+
+    /** What was added after the decision is no part of what was decided. */
+    private static boolean isInTime(Attachment paper, Application application) {
+        Instant decided = application.decidedAt();
+        return decided == null || !paper.addedAt().isAfter(decided);
     }
 
     /** One of them with its bytes; that staff read it is recorded. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.singlewindow.dossier.PapersAdded;
+import org.singlewindow.dossier.PapersComing;
 import org.singlewindow.party.Actors;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -26,6 +28,16 @@ class PapersHandedIn {
 
     @Inject
     private Clock clock;
+
+    /** What customs has decided for good takes no papers any more. */
+    void coming(@Observes PapersComing event) {
+        declarations
+                .ofCase(event.dossier())
+                .filter(declaration -> declaration.state().isFinal())
+                .ifPresent(declaration -> {
+                    throw Refusal.notNow("dossier.attachment-too-late", event.dossier());
+                });
+    }
 
     void added(@Observes PapersAdded event) {
         declarations.ofCase(event.dossier()).ifPresent(declaration -> {

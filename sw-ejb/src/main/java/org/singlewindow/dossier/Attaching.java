@@ -44,6 +44,9 @@ public class Attaching {
     private Screening screening;
 
     @Inject
+    private PaperKinds kinds;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -77,11 +80,12 @@ public class Attaching {
         if (papers.size() > Limits.ATTACHMENTS.value()) {
             throw Refusal.notValid("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }
-        papers.forEach(Attaching::refuseUnlessFit);
+        papers.forEach(this::refuseUnlessFit);
         screening.screen(papers.stream()
                 .map(paper ->
                         new Suspect("/attachments/" + paper.kind(), Keeping.bareName(paper.fileName()), paper.bytes()))
                 .toList());
+        papers.forEach(Attaching::refuseUnlessOpenable);
         return new Screened(List.copyOf(papers));
     }
 
@@ -113,12 +117,15 @@ public class Attaching {
         return keeping.keep(reference, screened.papers);
     }
 
-    private static void refuseUnlessFit(Paper paper) {
+    private void refuseUnlessFit(Paper paper) {
         if (ResidentNumber.isIn(paper.kind()) || ResidentNumber.isIn(Keeping.bareName(paper.fileName()))) {
             throw Refusal.notValid("privacy.resident-number");
         }
         if (!KIND.matcher(paper.kind()).matches()) {
             throw Refusal.notValid("dossier.attachment-kind", paper.fileName());
+        }
+        if (!kinds.isKnown(paper.kind())) {
+            throw Refusal.notValid("dossier.attachment-kind-unknown", paper.kind());
         }
         if (paper.bytes().length == 0) {
             throw Refusal.notValid("dossier.attachment-empty", paper.fileName());
@@ -127,6 +134,16 @@ public class Attaching {
             throw Refusal.notValid(
                     "dossier.attachment-too-large", paper.fileName(), Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
         }
+    }
+
+    /** Refuses what people could not open, and says what to do; asked once the file is known to be harmless. */
+    private static void refuseUnlessOpenable(Paper paper) {
+        String name = Keeping.bareName(paper.fileName());
+        String mediaType = ContentTypes.acceptedType(paper.bytes())
+                .orElseThrow(() -> Refusal.notValid("dossier.attachment-type", name));
+        ContentTypes.wrong(mediaType, paper.bytes()).ifPresent(wrong -> {
+            throw Refusal.notValid(wrong.code(), name);
+        });
     }
 
     /** Takes a paper away again while the dossier is a draft. */

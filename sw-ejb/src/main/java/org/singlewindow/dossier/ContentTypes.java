@@ -21,6 +21,20 @@ final class ContentTypes {
         return Optional.of(TIKA.detect(bytes)).filter(ACCEPTED::contains);
     }
 
+    /** Why people could not open it; empty where they can. */
+    static Optional<Unopenable> wrong(String mediaType, byte[] bytes) {
+        boolean whole = switch (mediaType) {
+            case "image/png" -> ImageCheck.isWholePng(bytes);
+            case "image/jpeg" -> ImageCheck.isWholeJpeg(bytes);
+            case "image/tiff" -> ImageCheck.isWholeTiff(bytes);
+            default -> true;
+        };
+        if (!whole) {
+            return Optional.of(Unopenable.BROKEN);
+        }
+        return mediaType.equals("application/pdf") ? PdfCheck.wrong(bytes) : Optional.empty();
+    }
+
     private static Tika tika() {
         try (InputStream types = ContentTypes.class.getResourceAsStream("content-types.xml")) {
             return new Tika(MimeTypesFactory.create(Objects.requireNonNull(types)));

@@ -43,6 +43,9 @@ class Keeping {
     private Timeline timeline;
 
     @Inject
+    private Event<PapersComing> papersComing;
+
+    @Inject
     private Event<PapersAdded> papersAdded;
 
     @Inject
@@ -55,6 +58,9 @@ class Keeping {
         Dossier dossier = share.dossier();
         if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
             throw Refusal.notValid("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
+        }
+        if (dossier.state() == Dossier.State.LODGED) {
+            papersComing.fire(new PapersComing(reference));
         }
         Actor actor = actors.current();
         takeFromQuota(actor.organisation(), papers);
@@ -89,10 +95,11 @@ class Keeping {
     }
 
     private static Attachment.StoredFile stored(Attaching.Paper paper) {
+        String name = bareName(paper.fileName());
         String mediaType = ContentTypes.acceptedType(paper.bytes())
-                .orElseThrow(() -> Refusal.notValid("dossier.attachment-type", paper.fileName()));
+                .orElseThrow(() -> Refusal.notValid("dossier.attachment-type", name));
         return new Attachment.StoredFile(
-                bareName(paper.fileName()), mediaType, paper.bytes().length, sha256(paper.bytes()));
+                shortened(PaperName.of(name, mediaType)), mediaType, paper.bytes().length, sha256(paper.bytes()));
     }
 
     /** Some browsers send the whole path; control characters would break headers later. */
@@ -100,8 +107,12 @@ class Keeping {
         String bare =
                 Written.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                         .replaceAll("\\p{Cntrl}", ""));
-        int tooMany = Written.length(bare) - NAME_LENGTH;
-        return tooMany > 0 ? bare.substring(bare.offsetByCodePoints(0, tooMany)) : bare;
+        return shortened(bare);
+    }
+
+    private static String shortened(String name) {
+        int tooMany = Written.length(name) - NAME_LENGTH;
+        return tooMany > 0 ? name.substring(name.offsetByCodePoints(0, tooMany)) : name;
     }
 
     private static String sha256(byte[] bytes) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.CaseFiles;
@@ -51,7 +52,7 @@ import org.singlewindow.story.Stage;
 class ReadOnceTest {
     private static final String BEEF = "0202300000";
     private static final byte[] CERTIFICATE = {1};
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = OnePage.bytes();
     private static final Map<String, String> THE_REST =
             Map.of("/FD01/items/2/expiry", "2028-11-01", "/VQ02/hc_no", "AU-26-1188", "/VQ02/hc_date", "2026-11-02");
 
@@ -222,13 +223,19 @@ class ReadOnceTest {
             delimiter = '|',
             value = {
                 "{'requirement': {'plant-use': {'1': 'MAYBE'}}}|/answers/requirement/plant-use/1 intake.no-such-answer",
-                "{'requirement': {'plant-use': {'01': 'CONSUMPTION'}}}|/answers/requirement/plant-use/01 form.no-such-item",
-                "{'requirement': {'plant-use': {'2': 'CONSUMPTION'}}}|/answers/requirement/plant-use/2 form.no-such-item",
+                "{'requirement': {'plant-use': {'01': 'CONSUMPTION'}}}|/answers/requirement/plant-use/01"
+                        + " form.no-such-item",
+                "{'requirement': {'plant-use': {'2': 'CONSUMPTION'}}}|/answers/requirement/plant-use/2"
+                        + " form.no-such-item",
                 "{'requirement': {'plant-use': 'CONSUMPTION'}}|/answers/requirement/plant-use form.wrong-shape",
-                "{'requirement': {'plant-use': {'1': ['CONSUMPTION']}}}|/answers/requirement/plant-use/1 form.wrong-shape",
-                "{'requirement': {'Plant-Use': {'1': 'CONSUMPTION'}}}|/answers/requirement/Plant-Use intake.no-such-question",
-                "{'requirement': {'not-subject-FD01': {'1': 'MDB01'}}}|/answers/requirement/not-subject-FD01/1 intake.no-such-reason",
-                "{'requirement': {'not-subject-': {'1': 'FSB01'}}}|/answers/requirement/not-subject-/1 intake.no-such-reason",
+                "{'requirement': {'plant-use': {'1': ['CONSUMPTION']}}}|/answers/requirement/plant-use/1"
+                        + " form.wrong-shape",
+                "{'requirement': {'Plant-Use': {'1': 'CONSUMPTION'}}}|/answers/requirement/Plant-Use"
+                        + " intake.no-such-question",
+                "{'requirement': {'not-subject-FD01': {'1': 'MDB01'}}}|/answers/requirement/not-subject-FD01/1"
+                        + " intake.no-such-reason",
+                "{'requirement': {'not-subject-': {'1': 'FSB01'}}}|/answers/requirement/not-subject-/1"
+                        + " intake.no-such-reason",
                 "{'requirement': []}|/answers/requirement form.wrong-shape",
                 "{'fd01': {}}|/answers/fd01 form.unknown-field",
                 "{'FD01': {'Expiry': 'x'}}|/answers/FD01/Expiry form.unknown-field",
@@ -257,9 +264,10 @@ class ReadOnceTest {
     @Test
     void everyTypeHasItsForm() {
         String reference = enter(
-                "{'shipment': {'currency': ' usd', 'amount': '57,600.00', 'incoterm': 'cif', 'exportCountry': 'au\u00A0'},"
-                        + " 'transport': {'loadingPort': 'au bne', 'meansName': ' Coral  Pioneer\u200B'},"
-                        + " 'items': [{'hs': '0202.30', 'packages': '１２', 'unit': 'kgm', 'descriptionKo': '\u1112\u1161\u11AB'}]}",
+                "{'shipment': {'currency': ' usd', 'amount': '57,600.00', 'incoterm': 'cif', 'exportCountry':"
+                        + " 'au\u00A0'}, 'transport': {'loadingPort': 'au bne', 'meansName': ' Coral  Pioneer\u200B'},"
+                        + " 'items': [{'hs': '0202.30', 'packages': '１２', 'unit': 'kgm', 'descriptionKo':"
+                        + " '\u1112\u1161\u11AB'}]}",
                 "{'FD01': {'items': {'1': {'first_import': 'TRUE'}}}}");
         JsonObject consignment = drafting.open(reference).consignment();
         assertEquals(

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Receipt;
@@ -44,7 +45,7 @@ import org.singlewindow.story.Stage;
 class SubmittingTest {
     private static final String KEY = "beef-2026-0001";
     private static final byte[] CERTIFICATE = {1};
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = OnePage.bytes();
     private static final Map<String, String> THE_REST =
             Map.of("/FD01/items/2/expiry", "2028-11-01", "/VQ02/hc_no", "AU-26-1188", "/VQ02/hc_date", "2026-11-02");
 
@@ -158,7 +159,7 @@ class SubmittingTest {
             Submitting.Submission submission = complete();
             List<Attaching.Paper> papers = new ArrayList<>(submission.papers());
             papers.add(new Attaching.Paper(
-                    "invoice", "invoice.pdf", SpeakingScanner.EICAR.getBytes(StandardCharsets.US_ASCII)));
+                    "commercial-invoice", "invoice.pdf", SpeakingScanner.EICAR.getBytes(StandardCharsets.US_ASCII)));
             HarmfulFile harm = assertThrows(
                     HarmfulFile.class, () -> submit(new Submitting.Submission(submission.dossier(), papers)));
             assertEquals("/attachments/invoice", harm.place());

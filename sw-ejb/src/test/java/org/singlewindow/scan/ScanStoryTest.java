@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.correspondence.Taking;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.reference.Direction;
@@ -22,9 +22,8 @@ import org.singlewindow.story.Stage;
 /** Nothing is kept of what the scanner finds, or of what it could not look at, by whatever door it came. */
 class ScanStoryTest {
     private static final String TRADER = "trader-hanbit";
-    private static final byte[] CLEAN = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] HARMFUL =
-            ("%PDF-1.4\n" + SpeakingScanner.EICAR + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CLEAN = OnePage.bytes();
+    private static final byte[] HARMFUL = OnePage.with(SpeakingScanner.EICAR);
 
     private final Stage stage = new Stage();
     private SpeakingScanner scanner;

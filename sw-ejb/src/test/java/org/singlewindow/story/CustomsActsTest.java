@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +19,7 @@ import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.Demand;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
@@ -32,7 +32,7 @@ import org.singlewindow.shared.Refusal;
 class CustomsActsTest {
     private static final String TRADER = "trader-hanbit";
     private static final String CUSTOMS = "customs-busan";
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
 
     private final Stage stage = new Stage();
     private Receipt receipt;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.singlewindow.certificate.Certificates;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.intake.Received;
 import org.singlewindow.intake.Submitting;
@@ -40,7 +40,7 @@ import org.singlewindow.shared.Refusal;
 class KeysOfOrganisationsTest {
     private static final String KEY = "order-2026-0001";
     private static final byte[] CERTIFICATE = {1, 2, 3};
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
 
     private final Stage stage = new Stage();
 

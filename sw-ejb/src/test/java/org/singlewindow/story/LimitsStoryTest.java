@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
@@ -27,7 +27,7 @@ import org.singlewindow.timeline.InMemoryRefusedAttempts;
 
 /** What one organisation may have is bounded, and whoever tries what is not theirs is remembered. */
 class LimitsStoryTest {
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
 
     private final Map<String, Boolean> set = new HashMap<>();
     private Stage stage;
@@ -88,8 +88,8 @@ class LimitsStoryTest {
         limit(Limits.ATTACHMENTS, 1_000);
         String reference = draft("trader-hanbit", "HANBIT");
         Attaching attaching = stage.a(Attaching.class);
-        assertEquals(25, times(() -> attaching.attach(reference, "invoice", "a.pdf", PAPER)));
-        assertEquals("quota.papers", refused(() -> attaching.attach(reference, "invoice", "a.pdf", PAPER)));
+        assertEquals(25, times(() -> attaching.attach(reference, "commercial-invoice", "a.pdf", PAPER)));
+        assertEquals("quota.papers", refused(() -> attaching.attach(reference, "commercial-invoice", "a.pdf", PAPER)));
     }
 
     @Test
@@ -97,9 +97,8 @@ class LimitsStoryTest {
         limit(Limits.PAPER_KILOBYTES, 30);
         limit(Limits.ATTACHMENTS, 1_000);
         String reference = draft("trader-hanbit", "HANBIT");
-        byte[] large = new byte[10 * 1024];
-        System.arraycopy(PAPER, 0, large, 0, PAPER.length);
-        assertEquals(3, times(() -> stage.a(Attaching.class).attach(reference, "invoice", "a.pdf", large)));
+        byte[] large = OnePage.ofSize(9 * 1024);
+        assertEquals(3, times(() -> stage.a(Attaching.class).attach(reference, "commercial-invoice", "a.pdf", large)));
     }
 
     @Test
@@ -141,8 +140,8 @@ class LimitsStoryTest {
         assertEquals("dossier.no-mandate", refused(() -> draft("broker-garam", "HANBIT")));
         assertEquals(
                 "dossier.attachment-empty",
-                refused(() ->
-                        stage.as("trader-hanbit", Attaching.class).attach(reference, "invoice", "a.pdf", new byte[0])));
+                refused(() -> stage.as("trader-hanbit", Attaching.class)
+                        .attach(reference, "commercial-invoice", "a.pdf", new byte[0])));
         assertEquals(
                 List.of(
                         "trader-nuri NURI dossier.Drafting.copy dossier.not-found",

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.singlewindow.application.Viewing;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
@@ -42,7 +42,7 @@ import org.singlewindow.shared.Refusal;
 class MandateScopeTest {
     private static final String TRADER = "trader-hanbit";
     private static final String BROKER = "broker-garam";
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
 
     private final Stage stage = new Stage();
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.singlewindow.declaration.Clearance.Act;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.CaseFiles;
@@ -36,7 +36,7 @@ class ResidentNumberStoryTest {
     private static final String TRADER = "trader-hanbit";
     private static final String CUSTOMS = "customs-busan";
     private static final String NUMBER = "900101-1234568";
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
 
     private static final Map<String, String> PEOPLE = Map.of(
             Actor.Role.TRADERS, TRADER,

@@ -26,6 +26,7 @@ import org.singlewindow.correspondence.Settling;
 import org.singlewindow.credential.RegisteredCertificates;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.intake.WithoutDatabase;
 import org.singlewindow.outbox.Arrival;
@@ -45,7 +46,7 @@ import org.singlewindow.shared.Actor;
 /** The window with its stores in memory, its cast, and hands that do what queues do elsewhere. */
 public final class Stage implements AutoCloseable {
     private static final Pattern RELATIVE = Pattern.compile("\\{today([+-]\\d+)?}");
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
 
     /** Capabilities of tables that only a database has, and of keys that only a server has. */
     private static final Set<String> ON_A_SERVER_ALONE = Set.of(

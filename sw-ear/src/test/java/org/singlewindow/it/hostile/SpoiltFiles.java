@@ -3,11 +3,12 @@ package org.singlewindow.it.hostile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.singlewindow.it.support.OnePage;
 
 /** What is handed in as a paper, and is none. */
 final class SpoiltFiles {
     /** The smallest that passes for a good one. */
-    static final byte[] PDF = Bytes.utf8("%PDF-1.4\n%%EOF\n");
+    static final byte[] PDF = OnePage.bytes();
 
     private SpoiltFiles() {}
 
@@ -17,6 +18,7 @@ final class SpoiltFiles {
         all.put("one byte", new byte[1]);
         all.put("PDF", PDF);
         all.put("PDF that ends at once", Bytes.utf8("%PDF-1.7"));
+        all.put("PDF without anything", Bytes.utf8("%PDF-1.4\n%%EOF\n"));
         all.put("HTML", Bytes.utf8("<html><script>swmark()</script></html>"));
         all.put("SVG", Bytes.utf8("<svg xmlns='http://www.w3.org/2000/svg' onload='swmark()'/>"));
         all.put("PDF and HTML", Bytes.utf8("%PDF-1.4\n<script>swmark()</script>"));

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.singlewindow.it.support.Await;
 import org.singlewindow.it.support.Ledger;
+import org.singlewindow.it.support.OnePage;
 import org.singlewindow.it.support.Programs;
 import org.singlewindow.it.support.Receipt;
 import org.singlewindow.it.support.Screens;
@@ -198,7 +199,7 @@ class TwoWindowsIT {
                             portal(server),
                             "dossiers/" + dossier + "/attachments?kind=korean-label&fileName=" + number + ".pdf")
                     .setHeader("Content-Type", "application/pdf")
-                    .POST(BodyPublishers.ofString("%PDF-1.4\n%%EOF\n")));
+                    .POST(BodyPublishers.ofString(OnePage.PDF)));
             if (answer.statusCode() == 201) {
                 assertFalse(usedUp.contains(server), "used up, and given again");
                 given++;

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.it.support.Multipart;
+import org.singlewindow.it.support.OnePage;
 import org.singlewindow.it.support.Programs;
 import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.it.support.TradersProgram;
@@ -34,26 +34,26 @@ import org.singlewindow.it.support.TradersProgram;
 @RunAsClient
 class ApiIT {
     private static final String XML = "application/xml";
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = OnePage.bytes();
     private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
     private static final String DECLARATION = """
-            <Declaration>
-              <FunctionCode>9</FunctionCode>
-              <FunctionalReferenceID>%s</FunctionalReferenceID>
-              <TypeCode>IMA</TypeCode>
-              <GoodsShipment>
-                <ExportCountry><ID>AU</ID></ExportCountry>
-                <GovernmentAgencyGoodsItem>
-                  <Commodity>
-                    <Description>Frozen boneless beef</Description>
-                    <Classification><ID>0202300000</ID></Classification>
-                    <GoodsMeasure><NetNetWeightMeasure>18000</NetNetWeightMeasure></GoodsMeasure>
-                  </Commodity>
-                  <Origin><CountryCode>AU</CountryCode></Origin>
-                </GovernmentAgencyGoodsItem>
-              </GoodsShipment>
-            </Declaration>
-            """;
+        <Declaration>
+          <FunctionCode>9</FunctionCode>
+          <FunctionalReferenceID>%s</FunctionalReferenceID>
+          <TypeCode>IMA</TypeCode>
+          <GoodsShipment>
+            <ExportCountry><ID>AU</ID></ExportCountry>
+            <GovernmentAgencyGoodsItem>
+              <Commodity>
+                <Description>Frozen boneless beef</Description>
+                <Classification><ID>0202300000</ID></Classification>
+                <GoodsMeasure><NetNetWeightMeasure>18000</NetNetWeightMeasure></GoodsMeasure>
+              </Commodity>
+              <Origin><CountryCode>AU</CountryCode></Origin>
+            </GovernmentAgencyGoodsItem>
+          </GoodsShipment>
+        </Declaration>
+        """;
 
     private static HttpResponse<String> get(Programs program, String path) throws IOException, InterruptedException {
         return program.send(Programs.to(path));

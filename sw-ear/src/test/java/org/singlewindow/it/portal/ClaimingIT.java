@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -16,6 +15,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Journey;
+import org.singlewindow.it.support.OnePage;
 import org.singlewindow.it.support.Visitors;
 
 /** A trader claims that goods are not subject to a document, takes that back, and claims it again with its proof. */
@@ -57,7 +57,7 @@ class ClaimingIT {
             claim(page, dossier, "MDZ01");
             page.navigate("/trader/attachments?ref=" + dossier);
             page.selectOption("#kind", "not-subject-statement");
-            byte[] paper = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+            byte[] paper = OnePage.bytes();
             page.setInputFiles("#file", new FilePayload("reason.pdf", "application/pdf", paper));
             page.click("#send");
             page.getByText("reason.pdf").waitFor();

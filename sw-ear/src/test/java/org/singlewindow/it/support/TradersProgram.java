@@ -21,26 +21,24 @@ import java.util.function.Supplier;
 /** A trader's system: it repeats each request until it is answered, as it must after a connection that broke. */
 public final class TradersProgram {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final String PDF =
-            "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";
     private static final String DECLARATION = """
-            <Declaration>
-              <FunctionCode>9</FunctionCode>
-              <FunctionalReferenceID>%s</FunctionalReferenceID>
-              <TypeCode>IMA</TypeCode>
-              <GoodsShipment>
-                <ExportCountry><ID>AU</ID></ExportCountry>
-                <GovernmentAgencyGoodsItem>
-                  <Commodity>
-                    <Description>Frozen boneless beef</Description>
-                    <Classification><ID>0202300000</ID></Classification>
-                    <GoodsMeasure><NetNetWeightMeasure>18000</NetNetWeightMeasure></GoodsMeasure>
-                  </Commodity>
-                  <Origin><CountryCode>AU</CountryCode></Origin>
-                </GovernmentAgencyGoodsItem>
-              </GoodsShipment>
-            </Declaration>
-            """;
+        <Declaration>
+          <FunctionCode>9</FunctionCode>
+          <FunctionalReferenceID>%s</FunctionalReferenceID>
+          <TypeCode>IMA</TypeCode>
+          <GoodsShipment>
+            <ExportCountry><ID>AU</ID></ExportCountry>
+            <GovernmentAgencyGoodsItem>
+              <Commodity>
+                <Description>Frozen boneless beef</Description>
+                <Classification><ID>0202300000</ID></Classification>
+                <GoodsMeasure><NetNetWeightMeasure>18000</NetNetWeightMeasure></GoodsMeasure>
+              </Commodity>
+              <Origin><CountryCode>AU</CountryCode></Origin>
+            </GovernmentAgencyGoodsItem>
+          </GoodsShipment>
+        </Declaration>
+        """;
 
     private final URI portal;
     private final Programs program;
@@ -83,7 +81,7 @@ public final class TradersProgram {
             untilAnswered(
                     () -> to("dossiers/" + dossier + "/attachments?kind=" + kind + "&fileName=" + kind + ".pdf", "key")
                             .setHeader("Content-Type", "application/pdf")
-                            .POST(BodyPublishers.ofString(PDF)));
+                            .POST(BodyPublishers.ofString(OnePage.PDF)));
         }
         return dossier;
     }
@@ -103,7 +101,7 @@ public final class TradersProgram {
     public static Multipart submission(JsonObject consignment, List<String> papers) {
         Multipart parts = new Multipart()
                 .add("dossier", "application/json", consignment.toString().getBytes(StandardCharsets.UTF_8));
-        papers.forEach(kind -> parts.add(kind, kind + ".pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
+        papers.forEach(kind -> parts.add(kind, kind + ".pdf", "application/pdf", OnePage.bytes()));
         return parts;
     }
 

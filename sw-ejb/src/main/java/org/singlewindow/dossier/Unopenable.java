@@ -1,0 +1,15 @@
+package org.singlewindow.dossier;
+
+import java.util.Locale;
+
+/** Why people cannot open a file. */
+enum Unopenable {
+    ENCRYPTED,
+    BROKEN,
+    WITHOUT_PAGES;
+
+    /** Such as {@code dossier.attachment-encrypted}: what it is, and what to do. */
+    String code() {
+        return "dossier.attachment-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
