@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.List;
+import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.correspondence.Posting;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
@@ -65,6 +66,9 @@ public class Answering {
     private Timeline timeline;
 
     @Inject
+    private WorkingDays workingDays;
+
+    @Inject
     private Event<ApplicationDecided> decided;
 
     @Inject
@@ -101,6 +105,7 @@ public class Answering {
         }
         sealing.refuseUnlessPossible(corrected);
         application.apply(ApplicationAct.ANSWER, actor, clock.instant());
+        application.runOn(clock.instant(), workingDays);
         applications.add(new ApplicationRevision(application, text, clock.instant()));
         application.revise(corrected);
         timeline.record(
@@ -132,13 +137,41 @@ public class Answering {
                 .sheet();
     }
 
-    /** Takes the application back. The requirement stays open. */
+    /** Takes the application back; the agency hears of it. The requirement stays open: the document may be lodged again. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void withdraw(String reference) {
         Actor actor = actors.current();
+        Dossier dossier = cases.lockedDossier(reference);
         Application application = cases.ofApplicant(actor, reference);
         application.apply(ApplicationAct.WITHDRAW, actor, clock.instant());
+        dossiers.again(dossier, application.document(), clock.instant());
         timeline.record(application.dossierReference(), actor, Step.of(ApplicationAct.WITHDRAW.code(), reference));
+        posting.post(application.agency(), reference, WithdrawalMessage.Body.byApplicant(reference));
         decided.fire(ApplicationDecided.of(application));
+    }
+
+    /**
+     * Opens the document of an application that was refused for another attempt in the same case: its answers may be
+     * corrected, and it goes with the next lodging. The application itself stays as it was decided.
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void again(String reference) {
+        Actor actor = actors.current();
+        Dossier dossier = cases.lockedDossier(reference);
+        Application application = cases.ofApplicant(actor, reference);
+        if (!application.state().isOpenToAnotherAttempt() || !isLast(application)) {
+            throw Refusal.notNow("application.not-now", reference);
+        }
+        if (dossier.isAgain(application.document())) {
+            return;
+        }
+        dossiers.again(dossier, application.document(), clock.instant());
+        timeline.record(application.dossierReference(), actor, Step.of("application.again", reference));
+    }
+
+    private boolean isLast(Application application) {
+        return applications.ofCase(application.dossierReference()).stream()
+                .filter(other -> other.document().equals(application.document()))
+                .allMatch(other -> other.attempt() <= application.attempt());
     }
 }

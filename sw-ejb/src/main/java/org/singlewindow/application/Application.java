@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Reference;
@@ -61,6 +62,7 @@ public class Application {
 
     private JsonObject content;
     private int revision;
+    private int attempt;
     private @Nullable String holder;
 
     @Column(name = "holder_name")
@@ -71,6 +73,15 @@ public class Application {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    @Column(name = "stopped_at")
+    private @Nullable Instant stoppedAt;
+
+    @Column(name = "resumed_at")
+    private @Nullable Instant resumedAt;
+
+    @Column(name = "paused_days")
+    private int pausedDays;
 
     private @Nullable String question;
 
@@ -86,12 +97,16 @@ public class Application {
     @Column(name = "certificate_number")
     private @Nullable String certificateNumber;
 
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     @Version
     private long version;
 
     /**
      * What is lodged.
      *
+     * @param attempt 1, and one more each time that the same document is applied for again in the same case
      * @param goods the consignment in a few words, for lists
      * @param items sequence numbers of the goods items that the document covers
      */
@@ -99,6 +114,7 @@ public class Application {
             long dossierId,
             String dossierReference,
             String document,
+            int attempt,
             int definitionVersion,
             String agency,
             String applicant,
@@ -131,6 +147,7 @@ public class Application {
         this.state = ApplicationState.LODGED;
         this.content = content;
         this.revision = 1;
+        this.attempt = lodged.attempt();
         this.lodgedAt = now;
         this.dueOn = lodged.dueOn();
     }
@@ -155,9 +172,10 @@ public class Application {
                 holder = null;
                 holderName = null;
             }
-            case APPROVE, REFUSE, WITHDRAW -> decidedAt = now;
+            case APPROVE, REFUSE, WITHDRAW, CLOSE -> decidedAt = now;
+            case ASK -> stoppedAt = now;
             case ANSWER -> question = null;
-            case DELIVER, ASK -> {
+            case DELIVER -> {
                 // The state says it all.
             }
         }
@@ -211,6 +229,23 @@ public class Application {
         question = text;
     }
 
+    /** The processing period runs again: its end moves by the working days for which it stood still. */
+    void runOn(Instant now, WorkingDays workingDays) {
+        if (stoppedAt != null) {
+            int days =
+                    workingDays.between(LocalDate.ofInstant(stoppedAt, Kst.ZONE), LocalDate.ofInstant(now, Kst.ZONE));
+            dueOn = workingDays.addTo(dueOn, days);
+            pausedDays += days;
+            stoppedAt = null;
+            resumedAt = now;
+        }
+    }
+
+    /** What has made it unnecessary: the number of an approval from elsewhere. */
+    void closed(String approval) {
+        reasonText = approval;
+    }
+
     void revise(JsonObject newContent) {
         content = newContent;
         revision++;
@@ -221,9 +256,10 @@ public class Application {
         reasonText = text;
     }
 
-    void approved(String certificate, @Nullable String conditions) {
+    void approved(String certificate, @Nullable String conditions, @Nullable LocalDate lastDay) {
         certificateNumber = certificate;
         reasonText = conditions;
+        validUntil = lastDay;
     }
 
     boolean isAddressedTo(Actor actor) {
@@ -288,6 +324,11 @@ public class Application {
         return content;
     }
 
+    /** 1 for the first application for the document in this case; one more each time that it is applied for again. */
+    public int attempt() {
+        return attempt;
+    }
+
     /** 1 as lodged; one more with every answer. */
     public int revision() {
         return revision;
@@ -305,9 +346,14 @@ public class Application {
         return lodgedAt;
     }
 
-    /** The last day of the processing period. */
+    /** The last day of the processing period, as far as it has run. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** How often and how long the processing period stood still. */
+    public Pause pause() {
+        return new Pause(stoppedAt, resumedAt, pausedDays);
     }
 
     public @Nullable String question() {
@@ -328,6 +374,11 @@ public class Application {
 
     public @Nullable String certificateNumber() {
         return certificateNumber;
+    }
+
+    /** The last day of an approval; null for a single consignment. */
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
     }
 
     public long version() {

@@ -1,6 +1,7 @@
 package org.singlewindow.application;
 
 import static org.singlewindow.application.ApplicationState.APPROVED;
+import static org.singlewindow.application.ApplicationState.CLOSED;
 import static org.singlewindow.application.ApplicationState.IN_REVIEW;
 import static org.singlewindow.application.ApplicationState.LODGED;
 import static org.singlewindow.application.ApplicationState.QUESTIONED;
@@ -21,7 +22,9 @@ public enum ApplicationAct {
     ANSWER(By.APPLICANT, IN_REVIEW, QUESTIONED),
     APPROVE(By.HOLDER, APPROVED, IN_REVIEW),
     REFUSE(By.HOLDER, REFUSED, IN_REVIEW),
-    WITHDRAW(By.APPLICANT, WITHDRAWN, LODGED, RECEIVED, IN_REVIEW, QUESTIONED);
+    WITHDRAW(By.APPLICANT, WITHDRAWN, LODGED, RECEIVED, IN_REVIEW, QUESTIONED),
+    /** An approval from elsewhere has met the requirement. */
+    CLOSE(By.WINDOW, CLOSED, LODGED, RECEIVED, IN_REVIEW, QUESTIONED);
 
     private final By by;
     private final ApplicationState to;

@@ -13,9 +13,16 @@ public enum ApplicationState {
     APPROVED,
     REFUSED,
     /** Taken back by the applicant. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** An approval from elsewhere has met the requirement; nothing is left to decide. */
+    CLOSED;
 
     public boolean isFinal() {
-        return this == APPROVED || this == REFUSED || this == WITHDRAWN;
+        return this == APPROVED || this == REFUSED || this == WITHDRAWN || this == CLOSED;
+    }
+
+    /** Whether the same document may be applied for again in the same case. */
+    public boolean isOpenToAnotherAttempt() {
+        return this == REFUSED || this == WITHDRAWN;
     }
 }

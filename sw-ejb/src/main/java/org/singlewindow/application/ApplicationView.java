@@ -15,6 +15,9 @@ import org.singlewindow.shared.Actor;
 /**
  * An application as those see it whom it concerns.
  *
+ * @param attempt 1, and one more each time that the document was applied for again in the same case
+ * @param pause how the processing period stood still while the applicant was asked
+ * @param validUntil last day of an approval; null for a single consignment
  * @param acts what the reader may do now
  * @param changes what the last answer changed; empty where nothing was answered yet
  * @param note what the applicant wrote with the last answer
@@ -23,6 +26,7 @@ public record ApplicationView(
         String reference,
         String dossier,
         String document,
+        int attempt,
         int definitionVersion,
         String agency,
         String applicant,
@@ -34,11 +38,13 @@ public record ApplicationView(
         @Nullable String holderName,
         Instant lodgedAt,
         LocalDate dueOn,
+        Pause pause,
         @Nullable String question,
         @Nullable Instant decidedAt,
         @Nullable String reasonCode,
         @Nullable String reasonText,
         @Nullable String certificate,
+        @Nullable LocalDate validUntil,
         long version,
         Set<ApplicationAct> acts,
         List<ApplicationContent.Change> changes,
@@ -74,6 +80,7 @@ public record ApplicationView(
                 application.reference(),
                 application.dossierReference(),
                 application.document(),
+                application.attempt(),
                 application.definitionVersion(),
                 application.agency(),
                 application.applicant(),
@@ -85,11 +92,13 @@ public record ApplicationView(
                 application.holderName(),
                 application.lodgedAt(),
                 application.dueOn(),
+                application.pause(),
                 application.question(),
                 application.decidedAt(),
                 application.reasonCode(),
                 application.reasonText(),
                 application.certificateNumber(),
+                application.validUntil(),
                 application.version(),
                 application.actsFor(reader),
                 changes,
@@ -102,6 +111,7 @@ public record ApplicationView(
                 reference,
                 dossier,
                 document,
+                attempt,
                 definitionVersion,
                 agency,
                 applicant,
@@ -113,11 +123,13 @@ public record ApplicationView(
                 holderName,
                 lodgedAt,
                 dueOn,
+                pause,
                 question,
                 decidedAt,
                 reasonCode,
                 reasonText,
                 certificate,
+                validUntil,
                 version,
                 acts,
                 changes.stream().map(change -> change.masked(definition)).toList(),

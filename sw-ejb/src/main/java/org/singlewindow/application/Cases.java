@@ -2,6 +2,8 @@ package org.singlewindow.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.party.Representation;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -15,6 +17,9 @@ import org.singlewindow.timeline.Timeline;
 class Cases {
     @Inject
     private Applications applications;
+
+    @Inject
+    private Dossiers dossiers;
 
     @Inject
     private Representation representation;
@@ -38,6 +43,14 @@ class Cases {
             throw notFound(reference);
         }
         return application;
+    }
+
+    /**
+     * The dossier of an application, locked: always before the case's timeline, as those who lodge do. Whether the
+     * application is the caller's is still to be asked.
+     */
+    Dossier lockedDossier(String reference) {
+        return applications.caseOf(reference).flatMap(dossiers::lock).orElseThrow(() -> notFound(reference));
     }
 
     /** For reading, by whoever is concerned. */

@@ -6,11 +6,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -30,6 +39,9 @@ public class Deciding {
 
     @Inject
     private Certificates certificates;
+
+    @Inject
+    private Dossiers dossiers;
 
     @Inject
     private CodeLists codeLists;
@@ -93,9 +105,8 @@ public class Deciding {
 
     private void approve(Application application, Decision.Approve approve, Actor actor) {
         Instant now = clock.instant();
-        if (approve.conditions() != null) {
-            ResidentNumber.refuseIn(approve.conditions());
-        }
+        String conditions = conditions(approve);
+        refuseUnlessInFuture(approve.validUntil(), now);
         application.apply(ApplicationAct.APPROVE, actor, now);
         Certificate certificate = certificates.issue(new Certificate.Grounds(
                 application.reference(),
@@ -103,14 +114,43 @@ public class Deciding {
                 application.agency(),
                 application.applicant(),
                 application.goods(),
-                approve.conditions(),
+                covered(application),
+                conditions,
                 approve.validUntil()));
-        application.approved(certificate.number(), approve.conditions());
+        application.approved(certificate.number(), conditions, approve.validUntil());
         timeline.record(
                 application.dossierReference(),
                 actor,
                 Step.of(ApplicationAct.APPROVE.code(), application.reference(), "certificate", certificate.number()));
         decided.fire(ApplicationDecided.of(application));
+    }
+
+    private static @Nullable String conditions(Decision.Approve approve) {
+        String conditions = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
+        if (Written.length(conditions) > TEXT_LENGTH) {
+            throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
+        }
+        return conditions.isEmpty() ? null : conditions;
+    }
+
+    /** An approval that has ended on the day on which it is given would be none. */
+    private static void refuseUnlessInFuture(@Nullable LocalDate validUntil, Instant now) {
+        if (validUntil != null && !validUntil.isAfter(LocalDate.ofInstant(now, Kst.ZONE))) {
+            throw new InvalidForm(
+                    List.of(new Violation("/validUntil", "application.validity-not-in-future", validUntil.toString())));
+        }
+    }
+
+    /** The goods items that the document covers, as they were declared. */
+    private List<Certificate.Item> covered(Application application) {
+        List<Integer> items = application.items();
+        return dossiers.find(application.dossierReference()).map(Dossier::items).orElse(List.of()).stream()
+                .filter(item -> items.contains(Integer.valueOf(item.getString("sequence"))))
+                .map(item -> new Certificate.Item(
+                        Integer.parseInt(item.getString("sequence")),
+                        item.getString("hs", ""),
+                        item.getString("description", "")))
+                .toList();
     }
 
     private void refuse(Application application, Decision.Refuse refuse, Actor actor) {

@@ -1,11 +1,15 @@
 package org.singlewindow.certificate;
 
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Json;
 
 /** What an agency issued when it approved an application. */
 @Entity
@@ -19,6 +23,7 @@ public class Certificate {
     private String agency;
     private String holder;
     private String goods;
+    private JsonObject items;
     private @Nullable String conditions;
 
     @Column(name = "issued_on")
@@ -31,10 +36,20 @@ public class Certificate {
     private String checkCode;
 
     /**
+     * A goods item that a certificate is for.
+     *
+     * @param sequence its number in the declaration
+     * @param hs its goods code, as it was declared
+     */
+    public record Item(int sequence, String hs, String description) {}
+
+    /**
      * What a certificate rests on.
      *
      * @param application reference of the application approved
      * @param holder code of the organisation it is issued to
+     * @param goods the items in a few words
+     * @param items the goods items that the document covers, all of them and no others
      * @param validUntil last day; null for a single consignment
      */
     public record Grounds(
@@ -43,8 +58,13 @@ public class Certificate {
             String agency,
             String holder,
             String goods,
+            List<Item> items,
             @Nullable String conditions,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil) {
+        public Grounds {
+            items = List.copyOf(items);
+        }
+    }
 
     @SuppressWarnings("NullAway")
     protected Certificate() {}
@@ -57,9 +77,19 @@ public class Certificate {
         this.agency = grounds.agency();
         this.holder = grounds.holder();
         this.goods = grounds.goods();
+        this.items = written(grounds.items());
         this.conditions = grounds.conditions();
         this.issuedOn = issuedOn;
         this.validUntil = grounds.validUntil();
+    }
+
+    private static JsonObject written(List<Item> items) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        items.forEach(item -> lines.add(Json.createObjectBuilder()
+                .add("sequence", Integer.toString(item.sequence()))
+                .add("hs", item.hs())
+                .add("description", item.description())));
+        return Json.createObjectBuilder().add("lines", lines).build();
     }
 
     public String number() {
@@ -86,6 +116,16 @@ public class Certificate {
         return goods;
     }
 
+    /** The goods items that the document covers, all of them and no others. */
+    public List<Item> items() {
+        return items.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .map(line -> new Item(
+                        Integer.parseInt(line.getString("sequence")),
+                        line.getString("hs"),
+                        line.getString("description")))
+                .toList();
+    }
+
     public @Nullable String conditions() {
         return conditions;
     }
@@ -96,6 +136,11 @@ public class Certificate {
 
     public @Nullable LocalDate validUntil() {
         return validUntil;
+    }
+
+    /** Whether its last day has passed. */
+    public boolean isExpired(LocalDate today) {
+        return validUntil != null && validUntil.isBefore(today);
     }
 
     /** Printed beside the number; who knows both may look the certificate up. */

@@ -52,6 +52,12 @@ public class DeclarationRequirement {
         state = State.OPEN;
     }
 
+    /** The applicant has taken the application back: the document is still to be lodged. */
+    void withdrawn() {
+        application = null;
+        state = State.OPEN;
+    }
+
     void met(@Nullable String number) {
         state = State.MET;
         certificate = number;

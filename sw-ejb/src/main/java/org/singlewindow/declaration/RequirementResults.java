@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.Closing;
 import org.singlewindow.correspondence.Posting;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.reference.Json;
@@ -35,6 +36,9 @@ public class RequirementResults {
 
     @Inject
     private Posting posting;
+
+    @Inject
+    private Closing closing;
 
     @Inject
     private Timeline timeline;
@@ -106,7 +110,7 @@ public class RequirementResults {
             return false;
         }
         if (heard.approved()) {
-            waiting.get().met(heard.number());
+            meet(waiting.get(), heard.number());
         } else {
             waiting.get().refused();
         }
@@ -116,6 +120,15 @@ public class RequirementResults {
         tell(RequirementResultMessage.Body.of(declaration, heard));
         follow(declaration, requirements);
         return true;
+    }
+
+    /** What was lodged here for the same document is not needed any more. */
+    private void meet(DeclarationRequirement requirement, String number) {
+        requirement.met(number);
+        String application = requirement.application();
+        if (application != null) {
+            closing.close(application, number);
+        }
     }
 
     private static String step(Heard heard) {
@@ -142,15 +155,21 @@ public class RequirementResults {
         List<DeclarationRequirement> requirements = declarations.requirements(declaration);
         for (DeclarationRequirement requirement : requirements) {
             if (event.application().equals(requirement.application())) {
-                if (event.state() == ApplicationState.APPROVED) {
-                    requirement.met(event.certificate());
-                } else {
-                    requirement.refused();
-                }
+                apply(requirement, event);
             }
         }
         declaration.changed();
         tell(RequirementResultMessage.Body.of(declaration, event));
         follow(declaration, requirements);
+    }
+
+    private static void apply(DeclarationRequirement requirement, ApplicationDecided event) {
+        if (event.state() == ApplicationState.APPROVED) {
+            requirement.met(event.certificate());
+        } else if (event.state() == ApplicationState.WITHDRAWN) {
+            requirement.withdrawn();
+        } else {
+            requirement.refused();
+        }
     }
 }

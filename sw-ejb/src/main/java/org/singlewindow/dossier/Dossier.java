@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
@@ -73,6 +75,9 @@ public class Dossier {
     private JsonObject answers;
     private String lodged;
 
+    /** Documents that are to be lodged once more. */
+    private String again;
+
     /** Document to the version of its definition. */
     @Column(name = "answered_under")
     private JsonObject answeredUnder;
@@ -107,6 +112,7 @@ public class Dossier {
         this.consignment = JsonValue.EMPTY_JSON_OBJECT;
         this.answers = JsonValue.EMPTY_JSON_OBJECT;
         this.lodged = "";
+        this.again = "";
         this.answeredUnder = JsonValue.EMPTY_JSON_OBJECT;
         this.createdAt = now;
         this.updatedAt = now;
@@ -124,7 +130,7 @@ public class Dossier {
         if (document.equals(REQUIREMENT_ANSWERS)) {
             refuseUnlessDraft();
         }
-        if (lodgedDocuments().contains(document)) {
+        if (standingDocuments().contains(document)) {
             throw Refusal.notNow("dossier.already-lodged", reference);
         }
         answers = with(answers, document, value);
@@ -143,11 +149,24 @@ public class Dossier {
 
     /** From now on the consignment stands as it was signed, and so do the answers for these documents. */
     void lodge(List<String> documents, Instant now) {
-        List<String> all = new ArrayList<>(lodgedDocuments());
+        Set<String> all = new LinkedHashSet<>(lodgedDocuments());
         all.addAll(documents);
         lodged = String.join(",", all);
+        List<String> left = new ArrayList<>(parts(again));
+        left.removeAll(documents);
+        again = String.join(",", left);
         state = State.LODGED;
         updatedAt = now;
+    }
+
+    /** What was lodged for this document came to nothing: it may be answered and lodged once more. */
+    void again(String document, Instant now) {
+        if (lodgedDocuments().contains(document) && !isAgain(document)) {
+            List<String> all = new ArrayList<>(parts(again));
+            all.add(document);
+            again = String.join(",", all);
+            updatedAt = now;
+        }
     }
 
     private void refuseUnlessDraft() {
@@ -221,8 +240,23 @@ public class Dossier {
         return items == null ? List.of() : items.getValuesAs(JsonObject.class);
     }
 
+    /** The documents that were ever lodged. */
     public List<String> lodgedDocuments() {
-        return lodged.isEmpty() ? List.of() : List.of(lodged.split(","));
+        return parts(lodged);
+    }
+
+    /** Whether the document was lodged and is to be lodged once more. */
+    public boolean isAgain(String document) {
+        return parts(again).contains(document);
+    }
+
+    /** The documents that stand as they were lodged: all but those that are to be lodged once more. */
+    public List<String> standingDocuments() {
+        return lodgedDocuments().stream().filter(document -> !isAgain(document)).toList();
+    }
+
+    private static List<String> parts(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
     public Instant updatedAt() {

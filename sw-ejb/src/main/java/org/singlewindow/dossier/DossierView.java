@@ -16,7 +16,8 @@ import org.singlewindow.sealing.Sealing;
  *
  * @param owner code of the organisation whose consignment it is
  * @param filedBy code of the organisation that files it
- * @param lodgedDocuments the documents already lodged
+ * @param lodgedDocuments the documents ever lodged
+ * @param standingDocuments those of them that stand as they were lodged; the others are to be lodged once more
  * @param answeredUnder to which version of each document the answers were given
  */
 public record DossierView(
@@ -29,11 +30,13 @@ public record DossierView(
         JsonObject consignment,
         JsonObject answers,
         List<String> lodgedDocuments,
+        List<String> standingDocuments,
         List<Paper> attachments,
         Instant updatedAt,
         JsonObject answeredUnder) {
     public DossierView {
         lodgedDocuments = List.copyOf(lodgedDocuments);
+        standingDocuments = List.copyOf(standingDocuments);
         attachments = List.copyOf(attachments);
     }
 
@@ -48,6 +51,7 @@ public record DossierView(
                 dossier.consignment(),
                 dossier.answers(),
                 dossier.lodgedDocuments(),
+                dossier.standingDocuments(),
                 attachments.stream().map(Paper::of).toList(),
                 dossier.updatedAt(),
                 dossier.answeredUnder());
@@ -78,6 +82,7 @@ public record DossierView(
                 withConsignment ? consignment : JsonValue.EMPTY_JSON_OBJECT,
                 own.build(),
                 lodgedDocuments.stream().filter(covered).toList(),
+                standingDocuments.stream().filter(covered).toList(),
                 attachments,
                 updatedAt,
                 under.build());
@@ -102,6 +107,7 @@ public record DossierView(
                 shownConsignment,
                 shownAnswers,
                 lodgedDocuments,
+                standingDocuments,
                 attachments,
                 updatedAt,
                 answeredUnder);

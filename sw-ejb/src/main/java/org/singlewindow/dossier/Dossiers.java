@@ -32,4 +32,9 @@ public interface Dossiers {
     default void lodge(Dossier dossier, List<String> documents, Instant now) {
         dossier.lodge(documents, now);
     }
+
+    /** What was lodged for this document came to nothing: it may be answered and lodged once more. */
+    default void again(Dossier dossier, String document, Instant now) {
+        dossier.again(document, now);
+    }
 }

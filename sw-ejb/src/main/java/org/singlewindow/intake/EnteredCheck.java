@@ -68,6 +68,14 @@ class EnteredCheck {
         return understood;
     }
 
+    /** Refuses answers for one document that have no place, or are not of their type. */
+    void refuseUnlessFit(String document, JsonValue answers, int items) {
+        List<Violation> violations = check(document, answers, items);
+        if (!violations.isEmpty()) {
+            throw new InvalidForm(violations);
+        }
+    }
+
     private List<Violation> check(String document, JsonValue value, int items) {
         String pointer = "/answers/" + document;
         if (!(value instanceof JsonObject answers)) {

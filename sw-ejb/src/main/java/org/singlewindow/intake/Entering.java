@@ -5,11 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.ReadValues;
+import org.singlewindow.form.Reading;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
 
 /** Takes a whole dossier from the owner's own system. It may be incomplete; what is there must be of its type. */
 @Stateless
@@ -20,6 +24,9 @@ public class Entering {
 
     @Inject
     private EnteredCheck check;
+
+    @Inject
+    private Reading reading;
 
     @Inject
     private Actors actors;
@@ -39,5 +46,17 @@ public class Entering {
         ReadValues values = check.read(entered);
         String owner = entered.owner() == null ? actors.current().organisation() : entered.owner();
         return drafting.create(owner, entered.direction(), entered.title(), values);
+    }
+
+    /** Replaces the answers for a document of the caller's dossier by those that were sent. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void answer(String reference, String document, JsonObject answers) {
+        DossierView dossier = drafting.open(reference);
+        if (document.equals(Dossier.REQUIREMENT_ANSWERS)) {
+            throw Refusal.notFound("dossier.not-found", reference);
+        }
+        check.refuseUnlessFit(
+                document, reading.answers(document, answers), dossier.items().size());
+        drafting.saveAnswers(reference, document, dossier.answersFor(document), answers);
     }
 }

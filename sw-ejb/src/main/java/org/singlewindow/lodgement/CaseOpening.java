@@ -4,23 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Application;
 import org.singlewindow.application.ApplicationMessage;
 import org.singlewindow.application.Applications;
 import org.singlewindow.application.Applying;
+import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.correspondence.Posting;
 import org.singlewindow.declaration.Declaration;
 import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.declaration.DeclarationMessage;
 import org.singlewindow.declaration.DeclarationRequirement;
+import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.dossier.Dossier;
@@ -32,15 +36,13 @@ import org.singlewindow.payload.Outgoing;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
-import org.singlewindow.shared.Written;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
 /** Writes the declaration, the applications, their messages and the timeline of one lodging, in its transaction. */
 @ApplicationScoped
 class CaseOpening {
-    private static final int GOODS_LENGTH = 200;
-
     @Inject
     private Applications applications;
 
@@ -60,6 +62,9 @@ class CaseOpening {
     private Facts facts;
 
     @Inject
+    private CustomsOffices offices;
+
+    @Inject
     private WorkingDays workingDays;
 
     @Inject
@@ -73,6 +78,9 @@ class CaseOpening {
 
     Receipt open(Dossier dossier, Preparation preparation, Actor actor, Instant now) {
         boolean first = dossier.state() == Dossier.State.DRAFT;
+        if (!first) {
+            refuseIfDecided(dossier);
+        }
         List<Step> steps = new ArrayList<>();
         List<Application> lodged = new ArrayList<>(first ? List.of() : applications.ofCase(dossier.reference()));
         Declaration declaration = first
@@ -83,7 +91,8 @@ class CaseOpening {
         List<String> documents = Lodging.toLodge(preparation);
         for (Preparation.Prepared prepared : preparation.documents()) {
             if (documents.contains(prepared.requirement().document())) {
-                Application application = apply(dossier, prepared, now);
+                int attempt = attempts(lodged, prepared.requirement().document()) + 1;
+                Application application = apply(dossier, prepared, attempt, now);
                 lodged.add(application);
                 results.appliedFor(requirements, application.document(), application.reference());
                 steps.add(Step.of("application.lodge", application.reference(), "agency", application.agency()));
@@ -96,15 +105,38 @@ class CaseOpening {
         return receipt(dossier, declaration, requirements, lodged);
     }
 
-    private static Declaration.Lodged declared(Dossier dossier) {
+    /** Once customs has spoken for good, nothing is applied for any more. */
+    private void refuseIfDecided(Dossier dossier) {
+        declarations
+                .ofCase(dossier.reference())
+                .filter(declaration -> declaration.state().isFinal())
+                .ifPresent(declaration -> {
+                    throw Refusal.notNow(
+                            declaration.state() == DeclarationState.RELEASED
+                                    ? "declaration.already-released"
+                                    : "declaration.already-refused",
+                            declaration.reference());
+                });
+    }
+
+    private Declaration.Lodged declared(Dossier dossier) {
         return new Declaration.Lodged(
                 dossier.id(),
                 dossier.reference(),
                 dossier.direction(),
                 dossier.owner(),
                 dossier.filedBy(),
-                goods(dossier),
+                Facts.goods(dossier.items()),
+                office(dossier.consignment()),
                 Facts.carriage(dossier.consignment()));
+    }
+
+    private String office(JsonObject consignment) {
+        JsonObject transport =
+                consignment.get("transport") instanceof JsonObject typed ? typed : JsonValue.EMPTY_JSON_OBJECT;
+        return offices.at(
+                transport.getString("warehouse", ""),
+                transport.getString("arrivalPort", transport.getString("loadingPort", "")));
     }
 
     private List<DeclarationRequirement> declare(
@@ -134,7 +166,13 @@ class CaseOpening {
         return requirements;
     }
 
-    private Application apply(Dossier dossier, Preparation.Prepared prepared, Instant now) {
+    private static int attempts(List<Application> lodged, String document) {
+        return Math.toIntExact(lodged.stream()
+                .filter(application -> application.document().equals(document))
+                .count());
+    }
+
+    private Application apply(Dossier dossier, Preparation.Prepared prepared, int attempt, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Kst.ZONE);
         int version = prepared.definition().version();
         String code = prepared.definition().code();
@@ -143,11 +181,12 @@ class CaseOpening {
                         dossier.id(),
                         dossier.reference(),
                         code,
+                        attempt,
                         version,
                         prepared.requirement().agency(),
                         dossier.owner(),
                         dossier.filedBy(),
-                        goods(dossier),
+                        goods(dossier, prepared.requirement().items()),
                         prepared.requirement().items(),
                         workingDays.addTo(today, prepared.definition().processingDays())),
                 reference -> content(dossier, prepared, reference),
@@ -189,10 +228,11 @@ class CaseOpening {
             Declaration declaration,
             List<DeclarationRequirement> requirements,
             List<Application> lodged) {
-        Map<String, Application> byDocument =
-                lodged.stream().collect(Collectors.toMap(Application::document, application -> application));
+        Map<String, Application> byReference =
+                lodged.stream().collect(Collectors.toMap(Application::reference, application -> application));
         List<Receipt.AgencyReceipt> agencies = requirements.stream()
-                .map(requirement -> agencyReceipt(requirement, byDocument.get(requirement.document())))
+                .map(requirement -> agencyReceipt(
+                        requirement, byReference.get(Objects.requireNonNullElse(requirement.application(), ""))))
                 .toList();
         return new Receipt(dossier.reference(), declaration.reference(), declaration.lodgedAt(), agencies);
     }
@@ -206,13 +246,10 @@ class CaseOpening {
                 application == null ? null : application.dueOn());
     }
 
-    /** The consignment in a few words: the goods, line after line, as far as they fit. */
-    private static String goods(Dossier dossier) {
-        String goods = dossier.items().stream()
-                .map(item -> item.getString("description", ""))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return Written.length(goods) > GOODS_LENGTH ? Written.beginning(goods, GOODS_LENGTH - 1) + "…" : goods;
+    /** What a document covers, in a few words. */
+    private static String goods(Dossier dossier, List<Integer> items) {
+        return Facts.goods(dossier.items().stream()
+                .filter(item -> items.contains(Integer.valueOf(item.getString("sequence"))))
+                .toList());
     }
 }

@@ -6,13 +6,17 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.DeclarationRequirement;
+import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -53,6 +57,9 @@ class Checklist {
     private Matching matching;
 
     @Inject
+    private Declarations declarations;
+
+    @Inject
     private Clock clock;
 
     Preparation of(DossierView dossier) {
@@ -71,8 +78,20 @@ class Checklist {
         return new Preparation(findings, consignment, documents);
     }
 
-    /** Numbers of approvals that need no application here, by document and agency. */
+    /** Numbers of approvals that need no application here, or none any more, by document and agency. */
     private Map<String, String> elsewhere(DossierView dossier) {
+        Map<String, String> met = new HashMap<>(approvals(dossier));
+        if (!dossier.isDraft()) {
+            declarations.ofCase(dossier.reference()).map(declarations::requirements).orElse(List.of()).stream()
+                    .filter(requirement -> requirement.state() == DeclarationRequirement.State.MET)
+                    .forEach(requirement -> met.put(
+                            approvalOf(requirement.document(), requirement.agency()),
+                            Objects.requireNonNullElse(requirement.certificate(), "")));
+        }
+        return met;
+    }
+
+    private Map<String, String> approvals(DossierView dossier) {
         return matching.approvals(dossier.owner(), Facts.carriage(dossier.consignment())).stream()
                 .collect(Collectors.toMap(
                         result -> approvalOf(result.document(), result.agency()),
@@ -127,7 +146,7 @@ class Checklist {
         return new Preparation.Prepared(
                 requirement,
                 definition,
-                dossier.lodgedDocuments().contains(code),
+                dossier.standingDocuments().contains(code),
                 dossier.answeredUnder().getInt(code, 0),
                 elsewhere,
                 form.sheet(),

@@ -7,7 +7,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.dossier.Dossier;
@@ -16,6 +18,7 @@ import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Written;
 
 /**
  * Everything that is known about a consignment without asking: what the dossier says, who applies, who files, when.
@@ -24,6 +27,7 @@ import org.singlewindow.reference.Kst;
 @ApplicationScoped
 class Facts {
     private static final String ORIGINAL = "9";
+    private static final int GOODS_LENGTH = 200;
 
     @Inject
     private Organisations organisations;
@@ -51,6 +55,16 @@ class Facts {
             lodgement.add("reference", reference);
         }
         return facts.add("lodgement", lodgement).build();
+    }
+
+    /** Goods items in a few words, line after line, as far as they fit. */
+    static String goods(List<JsonObject> items) {
+        String goods = items.stream()
+                .map(item -> item.getString("description", ""))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Written.length(goods) > GOODS_LENGTH ? Written.beginning(goods, GOODS_LENGTH - 1) + "…" : goods;
     }
 
     /** By what the consignment is carried, as far as it was typed. */

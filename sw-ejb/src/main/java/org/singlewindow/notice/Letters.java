@@ -21,8 +21,8 @@ public class Letters {
         String code = body.getString("code");
         JsonObject details = body.getJsonObject("details");
         String subject = "[" + body.getString("case") + "] " + words(Locale.KOREAN, code, details);
-        String link =
-                System.getProperty(PORTAL, "http://localhost:8080") + "/trader/case?ref=" + body.getString("case");
+        String link = System.getProperty(PORTAL, "http://localhost:8080")
+                + body.getString("page", "/trader/case?ref=" + body.getString("case"));
         String text = String.join(
                 "\n\n",
                 words(Locale.KOREAN, code, details),

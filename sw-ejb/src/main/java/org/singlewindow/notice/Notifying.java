@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.singlewindow.application.ApplicationClosed;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationState;
@@ -55,6 +56,16 @@ class Notifying {
                 about(event.application(), event.document(), event.agency())
                         .add("certificate", Objects.requireNonNullElse(event.certificate(), ""))
                         .add("text", Objects.requireNonNullElse(event.reason(), "")));
+    }
+
+    /** Both sides hear of it: nobody need wait for the other any more. */
+    void closed(@Observes ApplicationClosed event) {
+        JsonObject details = about(event.application(), event.document(), event.agency())
+                .add("certificate", event.approval())
+                .build();
+        String code = "notice.application-closed";
+        tell(event.applicant(), event.dossier(), code, details, casePage(event.dossier()));
+        tell(event.agency(), event.dossier(), code, details, "/agency/review?application=" + event.application());
     }
 
     void questioned(@Observes ApplicationQuestioned event) {
@@ -123,9 +134,17 @@ class Notifying {
                 .add("agency", agency);
     }
 
+    private static String casePage(String reference) {
+        return "/trader/case?ref=" + reference;
+    }
+
     private void tell(String organisation, String caseReference, String code, JsonObjectBuilder details) {
-        JsonObject built = details.build();
-        messages.add(new Message(organisation, caseReference, code, built, clock.instant()));
+        tell(organisation, caseReference, code, details.build(), casePage(caseReference));
+    }
+
+    /** The page is where the letter leads to. */
+    private void tell(String organisation, String caseReference, String code, JsonObject details, String page) {
+        messages.add(new Message(organisation, caseReference, code, details, clock.instant()));
         organisations
                 .find(organisation)
                 .map(Organisation::email)
@@ -138,7 +157,8 @@ class Notifying {
                                 .add("to", address)
                                 .add("case", caseReference)
                                 .add("code", code)
-                                .add("details", built)
+                                .add("page", page)
+                                .add("details", details)
                                 .build()));
     }
 }

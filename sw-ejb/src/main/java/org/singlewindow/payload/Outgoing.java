@@ -42,6 +42,26 @@ public interface Outgoing {
         }
     }
 
+    /** Why nothing is left to decide about an application. */
+    enum WithdrawalReason {
+        BY_APPLICANT,
+        /** An approval from elsewhere has met the requirement. */
+        MET_ELSEWHERE
+    }
+
+    /**
+     * Nothing is left to decide about an application.
+     *
+     * @param certificate number of the approval that met the requirement; null where there is none
+     */
+    record Withdrawal(
+            String application,
+            String caseReference,
+            String document,
+            WithdrawalReason reason,
+            @Nullable String certificate)
+            implements Outgoing {}
+
     /** Somebody who takes part: code in the window, name, business number. */
     record Party(String code, String name, @Nullable String businessNumber) {}
 

@@ -80,14 +80,18 @@ public class Matching {
 
     /** Approvals of today that make an application for a document of this consignment unnecessary, the newest last. */
     public List<ResultElsewhere> approvals(String applicant, Carriage carriage) {
-        LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         return carriage.isUnknown()
                 ? List.of()
                 : naming(businessNumber(applicant), "", carriage).stream()
                         .filter(result -> result.outcome() == ResultElsewhere.Outcome.APPROVED)
-                        .filter(result -> result.validUntil() == null
-                                || !result.validUntil().isBefore(today))
+                        .filter(result -> !hasEnded(result))
                         .toList();
+    }
+
+    /** An approval whose last day has passed meets nothing any more. */
+    private boolean hasEnded(ResultElsewhere result) {
+        LocalDate until = result.validUntil();
+        return until != null && until.isBefore(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 
     private List<ResultElsewhere> naming(String businessNumber, String declaration, Carriage carriage) {
@@ -114,7 +118,8 @@ public class Matching {
                 result.outcome() == ResultElsewhere.Outcome.APPROVED,
                 result.number(),
                 result.reason());
-        if (!results.matches(result.reference()).contains(declaration.reference())
+        if (!hasEnded(result)
+                && !results.matches(result.reference()).contains(declaration.reference())
                 && requirements.heard(declaration, heard)) {
             results.add(new ResultMatch(result.reference(), declaration.reference(), clock.instant()));
             carried.fire(new ResultCarried(

@@ -3,6 +3,7 @@ package org.singlewindow.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.singlewindow.application.ApplicationState.APPROVED;
+import static org.singlewindow.application.ApplicationState.CLOSED;
 import static org.singlewindow.application.ApplicationState.IN_REVIEW;
 import static org.singlewindow.application.ApplicationState.LODGED;
 import static org.singlewindow.application.ApplicationState.QUESTIONED;
@@ -39,7 +40,8 @@ class ApplicationActTest {
             QUESTIONED, List.of(ApplicationAct.DELIVER, ApplicationAct.CLAIM, ApplicationAct.ASK),
             APPROVED, List.of(ApplicationAct.DELIVER, ApplicationAct.CLAIM, ApplicationAct.APPROVE),
             REFUSED, List.of(ApplicationAct.DELIVER, ApplicationAct.CLAIM, ApplicationAct.REFUSE),
-            WITHDRAWN, List.of(ApplicationAct.WITHDRAW)));
+            WITHDRAWN, List.of(ApplicationAct.WITHDRAW),
+            CLOSED, List.of(ApplicationAct.CLOSE)));
 
     /** The whole life, written down a second time: act, from, to, by whom. */
     private static final Set<String> POSSIBLE = Set.of(
@@ -59,7 +61,11 @@ class ApplicationActTest {
             "WITHDRAW IN_REVIEW WITHDRAWN trader",
             "WITHDRAW IN_REVIEW WITHDRAWN broker",
             "WITHDRAW QUESTIONED WITHDRAWN trader",
-            "WITHDRAW QUESTIONED WITHDRAWN broker");
+            "WITHDRAW QUESTIONED WITHDRAWN broker",
+            "CLOSE LODGED CLOSED window",
+            "CLOSE RECEIVED CLOSED window",
+            "CLOSE IN_REVIEW CLOSED window",
+            "CLOSE QUESTIONED CLOSED window");
 
     private static final Map<String, Actor> EVERYONE = Map.of(
             "window", Actor.SYSTEM,
@@ -79,6 +85,7 @@ class ApplicationActTest {
                         1,
                         "SW26-0000001-1",
                         "FD01",
+                        1,
                         1,
                         "MFDS",
                         "HANBIT",
@@ -156,7 +163,7 @@ class ApplicationActTest {
 
     @Test
     void nobodyDecidesTwice() {
-        for (ApplicationState state : List.of(APPROVED, REFUSED, WITHDRAWN)) {
+        for (ApplicationState state : List.of(APPROVED, REFUSED, WITHDRAWN, CLOSED)) {
             Refusal refused =
                     assertThrows(Refusal.class, () -> reached(state).apply(ApplicationAct.APPROVE, HOLDER, NOW));
             assertEquals("application.already-decided", refused.code());

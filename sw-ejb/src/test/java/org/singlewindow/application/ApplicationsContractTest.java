@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
@@ -39,7 +41,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     private static Application.Lodged of(
             long dossier, String dossierReference, String document, String agency, String goods, LocalDate due) {
         return new Application.Lodged(
-                dossier, dossierReference, document, 3, agency, "HANBIT", "GARAM", goods, List.of(1, 3), due);
+                dossier, dossierReference, document, 1, 3, agency, "HANBIT", "GARAM", goods, List.of(1, 3), due);
     }
 
     private Application add(long number, String agency, String goods, LocalDate due, Instant at) {
@@ -83,6 +85,48 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         assertEquals(Optional.of("SW-7"), store().caseOf(reference));
         assertEquals(Optional.empty(), store().find(reference + "0").map(Application::reference));
         assertEquals(Optional.empty(), store().caseOf(reference + "0"));
+    }
+
+    @Test
+    void nineHundredAndNinetyNineGoodsItemsAreKept() {
+        List<Integer> items = IntStream.rangeClosed(1, 999).boxed().toList();
+        Application.Lodged lodged =
+                new Application.Lodged(7, "SW-7", "FOOD", 1, 3, "MFDS", "HANBIT", "GARAM", "beef", items, DUE);
+        Application application = new Application(11, lodged, CONTENT, NOW);
+        store().add(application);
+        written();
+        assertEquals(items, store().find(application.reference()).orElseThrow().items());
+    }
+
+    @Test
+    void aSecondAttemptIsKeptBesideTheFirst() {
+        Application first = lodged(11, 7, "SW-7", NOW);
+        withdraw(first, NOW);
+        store().add(first);
+        Application.Lodged again =
+                new Application.Lodged(7, "SW-7", "FOOD", 2, 3, "MFDS", "HANBIT", "GARAM", "beef", List.of(1), DUE);
+        store().add(new Application(12, again, CONTENT, NOW));
+        written();
+        assertEquals(
+                List.of(1, 2),
+                store().ofCase("SW-7").stream().map(Application::attempt).toList());
+    }
+
+    @Test
+    void aPauseIsKept() {
+        Application application = add(11, "MFDS", "beef", DUE, NOW);
+        application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        application.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
+        application.apply(ApplicationAct.ASK, OFFICIAL, NOW);
+        written();
+        Application asked = store().find(application.reference()).orElseThrow();
+        assertEquals(new Pause(NOW, null, 0), asked.pause());
+        asked.apply(ApplicationAct.ANSWER, TRADER, NOW.plus(Duration.ofDays(7)));
+        asked.runOn(NOW.plus(Duration.ofDays(7)), new WorkingDays());
+        written();
+        Application answered = store().find(application.reference()).orElseThrow();
+        assertEquals(new Pause(null, NOW.plus(Duration.ofDays(7)), 5), answered.pause());
+        assertEquals(new WorkingDays().addTo(DUE, 5), answered.dueOn());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 
@@ -19,13 +20,16 @@ class CertificateRecordsContractTest extends StoreContract<CertificateRecords> {
 
     @Test
     void whatWasAddedIsFoundAsItWas() {
+        List<Certificate.Item> items =
+                List.of(new Certificate.Item(1, "0202300000", "쇠고기 \"갈비\""), new Certificate.Item(3, "", "beef"));
         Certificate.Grounds grounds =
-                new Certificate.Grounds("FI-1", "FOOD", "MFDS", "HANBIT", "쇠고기", null, DAY.plusYears(1));
+                new Certificate.Grounds("FI-1", "FOOD", "MFDS", "HANBIT", "쇠고기", items, null, DAY.plusYears(1));
         store().add(new Certificate("C-1", "AB12", grounds, DAY));
         written();
         Certificate kept = store().find("C-1").orElseThrow();
         assertEquals("FI-1", kept.application());
         assertEquals("쇠고기", kept.goods());
+        assertEquals(items, kept.items());
         assertEquals(DAY, kept.issuedOn());
         assertEquals(DAY.plusYears(1), kept.validUntil());
         assertEquals("AB12", kept.checkCode());

@@ -29,6 +29,7 @@ class KeptEnvelopesTest {
     private static final Map<String, List<String>> KEPT = Map.of(
             "application", List.of("application", "document", "version", "applicant", "filedBy", "content"),
             "answer", List.of("application", "revision", "note", "content"),
+            "withdrawal", List.of("application", "reason", "certificate"),
             "declaration",
                     List.of(
                             "declaration",
@@ -55,16 +56,13 @@ class KeptEnvelopesTest {
                 .lodgeConnected(
                         stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST), Calling.KEY, new byte[] {1});
         stage.deliver();
-        String application = receipt.agencies().stream()
-                .filter(agency -> agency.document().equals("VQ02"))
-                .map(Receipt.AgencyReceipt::application)
-                .findFirst()
-                .orElseThrow();
+        String application = application(receipt, "VQ02");
         decide(application, new Decision.Ask("Which?"));
         JsonObject answer =
                 Json.createObjectBuilder().add("hc_no", "AU-26-1189").build();
         stage.as(TRADER, Answering.class).answer(application, "This one.", answer);
         decide(application, new Decision.Approve(null, null));
+        stage.as(TRADER, Answering.class).withdraw(application(receipt, "FD01"));
         stage.a(Taking.class)
                 .take(new InTray.Received(
                         "QIA",
@@ -78,6 +76,14 @@ class KeptEnvelopesTest {
         stage.deliver();
         stage.deliver();
         assertEquals(new TreeMap<>(KEPT), kept());
+    }
+
+    private static String application(Receipt receipt, String document) {
+        return receipt.agencies().stream()
+                .filter(agency -> agency.document().equals(document))
+                .map(Receipt.AgencyReceipt::application)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void decide(String application, Decision decision) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.application.Answering;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
@@ -96,6 +97,18 @@ class OwnSystemStoryTest {
         assertEquals(ApplicationState.APPROVED, state(receipt));
         assertEquals(Transmission.State.PROCESSED, state("m-1"));
         assertTrue(told().contains("notice.application-approved"));
+    }
+
+    @Test
+    void theAgencysSystemHearsThatTheApplicationIsTakenBack() {
+        Receipt receipt = lodged();
+        receipted(to("QIA"));
+        stage.as(TRADER, Answering.class).withdraw(number(receipt));
+        stage.deliver();
+        String withdrawal = to("QIA").xml();
+        assertTrue(withdrawal.contains("<Withdrawal"), withdrawal);
+        assertTrue(withdrawal.contains("<ApplicationID>" + number(receipt) + "</ApplicationID>"), withdrawal);
+        assertTrue(withdrawal.contains("<ReasonCode>BY_APPLICANT</ReasonCode>"), withdrawal);
     }
 
     @Test

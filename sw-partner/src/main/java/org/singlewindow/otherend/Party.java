@@ -39,8 +39,13 @@ final class Party implements Counterparts, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Party.class.getName());
     private static final String WINDOW = "SW";
     private static final String SERVICE = "urn:singlewindow:service:exchange:1";
-    private static final Set<String> FROM_THE_WINDOW =
-            Set.of("SubmitApplication", "SubmitAnswer", "SubmitDeclaration", "ReportRequirement", "ReportError");
+    private static final Set<String> FROM_THE_WINDOW = Set.of(
+            "SubmitApplication",
+            "SubmitAnswer",
+            "WithdrawApplication",
+            "SubmitDeclaration",
+            "ReportRequirement",
+            "ReportError");
     private static final String INSPECTION = "X선 검색";
     private static final Duration STEP = Duration.ofSeconds(3);
     private static final long LOOK_MILLIS = 500;

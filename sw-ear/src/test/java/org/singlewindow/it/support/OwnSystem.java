@@ -37,8 +37,13 @@ import org.singlewindow.server.DemoKeys;
 
 /** An organisation's own system, as the window sees it: an AS4 party behind an address, with a mood. */
 public final class OwnSystem implements AutoCloseable, Counterparts, Mailbox {
-    private static final Set<String> FROM_THE_WINDOW =
-            Set.of("SubmitApplication", "SubmitAnswer", "SubmitDeclaration", "ReportRequirement", "ReportError");
+    private static final Set<String> FROM_THE_WINDOW = Set.of(
+            "SubmitApplication",
+            "SubmitAnswer",
+            "WithdrawApplication",
+            "SubmitDeclaration",
+            "ReportRequirement",
+            "ReportError");
 
     private final String code;
     private final OwnKey key;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -55,6 +56,17 @@ public class DossierResource {
                         uri.getBaseUriBuilder().path("cases").path(reference).build())
                 .entity(Shown.dossier(drafting.open(reference)).build())
                 .build();
+    }
+
+    /** Replaces the answers for a document that does not stand with its agency, such as one that was refused before. */
+    @PUT
+    @Path("{reference}/answers/{document}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject answer(
+            @PathParam("reference") String reference, @PathParam("document") String document, InputStream sent)
+            throws IOException {
+        entering.answer(reference, document, JsonBody.read(sent).object());
+        return Shown.dossier(drafting.open(reference)).build();
     }
 
     /** Adds a paper; its type is told from its content. */

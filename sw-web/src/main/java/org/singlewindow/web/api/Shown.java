@@ -175,6 +175,8 @@ final class Shown {
                 .add("reference", application.reference())
                 .add("case", application.dossier())
                 .add("document", application.document())
+                .add("attempt", application.attempt())
+                .add("items", Json.createArrayBuilder(application.items()))
                 .add("agency", application.agency())
                 .add("applicant", application.applicant())
                 .add("filedBy", application.filedBy())
@@ -183,12 +185,16 @@ final class Shown {
                 .add("lodgedAt", application.lodgedAt().toString())
                 .add("dueOn", application.dueOn().toString())
                 .add("version", application.version());
+        add(shown, "stoppedAt", application.pause().stoppedAt());
+        add(shown, "resumedAt", application.pause().resumedAt());
+        shown.add("pausedDays", application.pause().days());
         add(shown, "holder", application.holderName());
         add(shown, "question", application.question());
         add(shown, "decidedAt", application.decidedAt());
         add(shown, "reasonCode", application.reasonCode());
         add(shown, "reasonText", application.reasonText());
         add(shown, "certificate", application.certificate());
+        add(shown, "validUntil", application.validUntil());
         JsonArrayBuilder acts = Json.createArrayBuilder();
         application.acts().stream().sorted().forEach(act -> acts.add(act.name()));
         return shown.add("acts", acts);

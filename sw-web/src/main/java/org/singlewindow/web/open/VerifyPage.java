@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.ClientAddress;
@@ -27,6 +30,9 @@ public class VerifyPage {
 
     @Inject
     private Quotas quotas;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -48,6 +54,12 @@ public class VerifyPage {
             }
         }
         return found;
+    }
+
+    /** Whether its last day has passed. */
+    public boolean isExpired() {
+        Certificate certificate = getCertificate();
+        return certificate != null && certificate.isExpired(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 
     public boolean isAsked() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.HsNomenclature;
 import org.singlewindow.codes.Places;
 import org.singlewindow.definitions.Agencies;
@@ -70,7 +72,13 @@ public class Codes {
     private Clock clock;
 
     @Inject
+    private CustomsOffices offices;
+
+    @Inject
     private Words words;
+
+    @Inject
+    private Formats formats;
 
     public List<CodeLists.Entry> list(String name) {
         return codeLists.list(name);
@@ -247,6 +255,39 @@ public class Codes {
     /** The check code of a certificate, for those who may see the application it was issued for. */
     public String checkCode(String certificate) {
         return certificates.find(certificate).map(Certificate::checkCode).orElse("");
+    }
+
+    /** How long a certificate of the window is valid, or that it has expired; empty where it has no last day. */
+    public String validity(@Nullable String certificate) {
+        return certificates
+                .find(Objects.requireNonNullElse(certificate, ""))
+                .map(this::validity)
+                .orElse("");
+    }
+
+    /** The same for one that was found. */
+    public String validity(Certificate certificate) {
+        LocalDate until = certificate.validUntil();
+        if (until == null) {
+            return "";
+        }
+        boolean expired = certificate.isExpired(LocalDate.now(clock.withZone(Kst.ZONE)));
+        return words.of(expired ? "certificate.expired" : "certificate.valid-until", formats.date(until));
+    }
+
+    /** The goods items that a certificate of the window is for. */
+    public List<Certificate.Item> covered(@Nullable String certificate) {
+        return certificates
+                .find(Objects.requireNonNullElse(certificate, ""))
+                .map(Certificate::items)
+                .orElse(List.of());
+    }
+
+    /** What an office of customs is called. */
+    public String office(@Nullable String code) {
+        return offices.find(Objects.requireNonNullElse(code, ""))
+                .map(office -> words.in(office.name()))
+                .orElse("");
     }
 
     public String joined(List<String> values) {

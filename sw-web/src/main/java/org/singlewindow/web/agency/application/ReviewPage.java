@@ -4,8 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationContent;
@@ -20,8 +24,11 @@ import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.ReasonForm;
@@ -53,6 +60,12 @@ public class ReviewPage implements Serializable {
     @Inject
     private GivenReasons reasons;
 
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Clock clock;
+
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
 
     private final ReasonForm reason = new ReasonForm();
@@ -64,6 +77,7 @@ public class ReviewPage implements Serializable {
     private boolean decidable;
     private transient @Nullable ApplicationView view;
     private String conditions = "";
+    private String validUntil = "";
     private String question = "";
     private String reasonCode = "";
     private String reasonText = "";
@@ -93,7 +107,19 @@ public class ReviewPage implements Serializable {
     }
 
     public String approve() {
-        return decide(new Decision.Approve(conditions.isBlank() ? null : conditions.strip(), null), "agency.approved");
+        LocalDate until = lastDay();
+        Decision approval = new Decision.Approve(conditions.isBlank() ? null : conditions.strip(), until);
+        return until == null
+                ? decide(approval, "agency.approved")
+                : decide(approval, "agency.approved-until", formats.date(until));
+    }
+
+    private @Nullable LocalDate lastDay() {
+        try {
+            return validUntil.isBlank() ? null : LocalDate.parse(validUntil.strip());
+        } catch (DateTimeParseException e) {
+            throw Refusal.notValid("application.validity-no-day", validUntil.strip());
+        }
     }
 
     public String refuse() {
@@ -105,10 +131,11 @@ public class ReviewPage implements Serializable {
     }
 
     /** Decides and opens what is due next among the official's own and the free ones. */
-    private String decide(Decision decision, String words) {
+    private String decide(Decision decision, String words, Object... more) {
         view = null;
         deciding.decide(application, version, decision);
-        feedback.done(words, application);
+        feedback.done(
+                words, Stream.concat(Stream.of(application), Stream.of(more)).toArray());
         return worklist
                 .page(new WorklistQuery(
                         EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW),
@@ -202,6 +229,19 @@ public class ReviewPage implements Serializable {
 
     public void setConditions(String conditions) {
         this.conditions = conditions;
+    }
+
+    public String getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(@Nullable String validUntil) {
+        this.validUntil = validUntil == null ? "" : validUntil;
+    }
+
+    /** The first day until which an approval can be valid. */
+    public String getTomorrow() {
+        return LocalDate.now(clock.withZone(Kst.ZONE)).plusDays(1).toString();
     }
 
     public String getQuestion() {

@@ -64,7 +64,12 @@ public class WorklistPage implements Serializable {
     private Set<ApplicationState> states() {
         return switch (state) {
             case "questioned" -> EnumSet.of(ApplicationState.QUESTIONED);
-            case "done" -> EnumSet.of(ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.WITHDRAWN);
+            case "done" ->
+                EnumSet.of(
+                        ApplicationState.APPROVED,
+                        ApplicationState.REFUSED,
+                        ApplicationState.WITHDRAWN,
+                        ApplicationState.CLOSED);
             default -> EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW);
         };
     }

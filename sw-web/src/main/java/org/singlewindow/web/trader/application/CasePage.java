@@ -8,12 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.Answering;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
+import org.singlewindow.declaration.DeclarationRequirement;
+import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.partner.Outages;
+import org.singlewindow.web.shared.Feedback;
 
 /** Where a case stands, whose turn it is, and what happened. */
 @Named
@@ -21,6 +25,12 @@ import org.singlewindow.partner.Outages;
 public class CasePage {
     @Inject
     private CaseFiles caseFiles;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Feedback feedback;
 
     @Inject
     private ReadingMessages messages;
@@ -58,6 +68,36 @@ public class CasePage {
     /** Since when an agency's system has not answered to whom an application is on its way; null where all is well. */
     public @Nullable Instant silentSince(ApplicationView application) {
         return application.state() == ApplicationState.LODGED ? outages.silentSince(application.agency()) : null;
+    }
+
+    /** Takes an application back. */
+    public String withdraw(String application) {
+        answering.withdraw(application);
+        feedback.done("trader.case.withdrawn", application);
+        return "/trader/case?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Opens a refused document for another attempt, and its tasks. */
+    public String again(String application) {
+        answering.again(application);
+        return "/trader/dossier?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Whether the document of this application can be applied for again: it was refused last, and the goods still wait. */
+    public boolean isForAnotherAttempt(ApplicationView application) {
+        CaseFile shown = getFile();
+        DeclarationView declaration = shown.declaration();
+        return application.state() == ApplicationState.REFUSED
+                && declaration != null
+                && !declaration.state().isFinal()
+                && declaration.requirements().stream()
+                        .anyMatch(required -> application.reference().equals(required.application())
+                                && required.state() == DeclarationRequirement.State.REFUSED);
+    }
+
+    /** Whether that was asked for, and the document only waits to be lodged. */
+    public boolean isOpened(ApplicationView application) {
+        return !getFile().dossier().standingDocuments().contains(application.document());
     }
 
     public String getRef() {

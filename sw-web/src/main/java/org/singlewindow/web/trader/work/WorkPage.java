@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.singlewindow.application.ApplicationState;
-import org.singlewindow.declaration.DeclarationState;
+import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
@@ -71,14 +71,20 @@ public class WorkPage {
         DeclarationView declaration = file.declaration();
         boolean missing = declaration != null
                 && (declaration.isWaitingForPapers()
-                        || declaration.requirements().stream().anyMatch(required -> required.application() == null));
+                        || declaration.requirements().stream().anyMatch(WorkPage::isToLodge));
         return asked || missing;
+    }
+
+    /** Not lodged yet, or refused, so that it may be lodged once more; what was met elsewhere needs nothing. */
+    private static boolean isToLodge(DeclarationView.Required required) {
+        return required.state() == DeclarationRequirement.State.REFUSED
+                || required.application() == null && required.state() == DeclarationRequirement.State.OPEN;
     }
 
     private static boolean isDone(CaseFile file) {
         DeclarationView declaration = file.declaration();
         return declaration == null
                 ? file.applications().stream().allMatch(a -> a.state().isFinal())
-                : declaration.state() == DeclarationState.RELEASED;
+                : declaration.state().isFinal();
     }
 }
