@@ -53,6 +53,24 @@ public class Clearing {
         return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
     }
 
+    /** The declarations of a list at an office, oldest first; the empty office stands for all. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public Page<DeclarationView> list(ReleaseList list, String office, String text, int first, int size) {
+        Page<Declaration> page =
+                declarations.in(list.query(office, text), first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+        return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
+    }
+
+    /** How many there are of each of the customs' lists at an office; the empty one stands for all offices. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public Map<ReleaseList, Long> counts(String office) {
+        Map<ReleaseList, Long> counts = new EnumMap<>(ReleaseList.class);
+        for (ReleaseList list : ReleaseList.values()) {
+            counts.put(list, declarations.in(list.query(office, ""), 0, 1).total());
+        }
+        return counts;
+    }
+
     /** How many declarations are in each state. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Map<DeclarationState, Long> counts() {

@@ -49,6 +49,7 @@ public class Declaration {
     private String filedBy;
 
     private String goods;
+    private String office;
 
     @Column(name = "bill_of_lading")
     private @Nullable String billOfLading;
@@ -94,7 +95,10 @@ public class Declaration {
     @Version
     private long version;
 
-    /** What is declared; {@code goods} is the consignment in a few words. */
+    /**
+     * What is declared; {@code goods} is the consignment in a few words, {@code office} the code of the office of customs at
+     * which the goods are, empty where none is known.
+     */
     public record Lodged(
             long dossierId,
             String dossierReference,
@@ -102,6 +106,7 @@ public class Declaration {
             String declarant,
             String filedBy,
             String goods,
+            String office,
             Carriage carriage) {}
 
     @SuppressWarnings("NullAway")
@@ -118,6 +123,7 @@ public class Declaration {
         this.declarant = lodged.declarant();
         this.filedBy = lodged.filedBy();
         this.goods = lodged.goods();
+        this.office = lodged.office();
         this.billOfLading = lodged.carriage().billOfLading();
         this.cargoNumber = lodged.carriage().cargoNumber();
         this.state = DeclarationState.LODGED;
@@ -307,6 +313,11 @@ public class Declaration {
 
     public String goods() {
         return goods;
+    }
+
+    /** Code of the office of customs at which the goods are; empty where none is known. */
+    public String office() {
+        return office;
     }
 
     /** By what the consignment is carried. */

@@ -36,5 +36,10 @@ public interface Declarations {
      * Declarations in one of the states, oldest first; {@code text} is part of reference, goods or
      * declarant, empty for all.
      */
-    Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size);
+    default Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
+        return in(DeclarationQuery.in(states, text), first, size);
+    }
+
+    /** Declarations by the query, oldest first. */
+    Page<Declaration> in(DeclarationQuery query, int first, int size);
 }

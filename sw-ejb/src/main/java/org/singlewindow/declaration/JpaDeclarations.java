@@ -4,19 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.reference.TextPattern;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaDeclarations implements Declarations {
     private static final String LISTED = """
-             from Declaration d where d.state in :states
-            and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text escape '!')
-            """;
+         from Declaration d where d.state in :states
+        and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text escape '!')
+        and (:office = '' or d.office = :office or d.office = '')
+        and (:inspection = false or d.inspection in :holding)
+        and (:papers = false or d.papers in :holding)
+        """;
+
+    private static final Set<Demand.State> HOLDING =
+            Arrays.stream(Demand.State.values()).filter(Demand.State::holds).collect(Collectors.toSet());
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,9 +61,9 @@ class JpaDeclarations implements Declarations {
     @Override
     public List<Declaration> carriedBy(Carriage carriage) {
         return entities.createQuery("""
-                        select d from Declaration d
-                        where d.billOfLading = :bill or d.cargoNumber = :cargo order by d.id
-                        """, Declaration.class)
+            select d from Declaration d
+            where d.billOfLading = :bill or d.cargoNumber = :cargo order by d.id
+            """, Declaration.class)
                 .setParameter("bill", Objects.requireNonNullElse(carriage.billOfLading(), ""))
                 .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoNumber(), ""))
                 .getResultList();
@@ -78,21 +86,25 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
+    public Page<Declaration> in(DeclarationQuery query, int first, int size) {
         List<Declaration> rows = filled(
                         entities.createQuery("select d" + LISTED + " order by d.lodgedAt, d.id", Declaration.class),
-                        states,
-                        text)
+                        query)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = filled(entities.createQuery("select count(d)" + LISTED, Long.class), states, text)
+        long total = filled(entities.createQuery("select count(d)" + LISTED, Long.class), query)
                 .getSingleResult();
         return new Page<>(rows, total);
     }
 
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Set<DeclarationState> states, String text) {
-        return query.setParameter("states", states).setParameter("text", TextPattern.of(text));
+    private static <T> TypedQuery<T> filled(TypedQuery<T> typed, DeclarationQuery query) {
+        return typed.setParameter("states", query.states())
+                .setParameter("text", TextPattern.of(query.text()))
+                .setParameter("office", query.office())
+                .setParameter("inspection", query.holding() == Demand.INSPECTION)
+                .setParameter("papers", query.holding() == Demand.PAPERS)
+                .setParameter("holding", HOLDING);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Seen;
@@ -29,6 +30,9 @@ public class Admitting {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private CustomsOffices offices;
 
     @Inject
     private Actors actors;
@@ -95,6 +99,24 @@ public class Admitting {
         Person known = known(person);
         known.readmit();
         record("party.readmit-person", known);
+    }
+
+    /** Says at which office of customs an officer works: that office's declarations are shown first. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void place(String person, String office) {
+        Person known = known(person);
+        if (known.role() != Actor.Role.CUSTOMS
+                || !office.isEmpty() && offices.find(office).isEmpty()) {
+            throw Refusal.notValid("party.no-such-office", office);
+        }
+        known.place(office);
+        record("party.place-person", known);
+    }
+
+    /** The offices of customs. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public List<CustomsOffices.Office> offices() {
+        return offices.all();
     }
 
     private Person known(String person) {

@@ -29,6 +29,7 @@ public class Person {
     private String nameEn;
 
     private @Nullable String email;
+    private String office;
     private boolean active;
 
     @SuppressWarnings("NullAway")
@@ -41,6 +42,7 @@ public class Person {
         this.nameKo = name.ko();
         this.nameEn = name.en();
         this.email = email;
+        this.office = "";
         this.active = true;
     }
 
@@ -57,6 +59,11 @@ public class Person {
     /** The person may act again. */
     void readmit() {
         active = true;
+    }
+
+    /** From now on the person works at that office of customs; the empty one is none in particular. */
+    void place(String code) {
+        office = code;
     }
 
     public String reference() {
@@ -78,6 +85,11 @@ public class Person {
 
     public @Nullable String email() {
         return email;
+    }
+
+    /** Code of the office of customs at which the person works; empty where at none in particular. */
+    public String office() {
+        return office;
     }
 
     /** Whether the person may still act. */

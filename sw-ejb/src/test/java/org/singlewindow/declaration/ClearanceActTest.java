@@ -148,7 +148,7 @@ class ClearanceActTest {
         Declaration declaration = new Declaration(
                 1,
                 new Declaration.Lodged(
-                        1, "SW26-1", Direction.IMPORT, "HANBIT", "HANBIT", "goods", new Carriage(null, null)),
+                        1, "SW26-1", Direction.IMPORT, "HANBIT", "HANBIT", "goods", "", new Carriage(null, null)),
                 NOW);
         declaration.follow(List.of(), NOW);
         way.acts().forEach(act -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,23 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private static Declaration.Lodged of(long dossier, String dossierReference, String goods, Carriage carriage) {
-        return new Declaration.Lodged(dossier, dossierReference, Direction.IMPORT, "HANBIT", "GARAM", goods, carriage);
+        return of(dossier, dossierReference, goods, "", carriage);
+    }
+
+    private static Declaration.Lodged of(
+            long dossier, String dossierReference, String goods, String office, Carriage carriage) {
+        return new Declaration.Lodged(
+                dossier, dossierReference, Direction.IMPORT, "HANBIT", "GARAM", goods, office, carriage);
+    }
+
+    private Declaration at(long number, String office) {
+        Declaration declaration = new Declaration(number, of(number, "SW-" + number, "beef", office, UNKNOWN), NOW);
+        store().add(declaration);
+        return declaration;
+    }
+
+    private List<Long> ids(DeclarationQuery query) {
+        return store().in(query, 0, 10).rows().stream().map(Declaration::id).toList();
     }
 
     private Declaration add(long number, long dossier, String goods, Carriage carriage, Instant at) {
@@ -86,6 +103,44 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         assertTrue(held.demand(Demand.INSPECTION).holds());
         assertEquals("open it", held.clearanceText());
         assertEquals(1, held.revision());
+    }
+
+    @Test
+    void anOfficeHasItsOwnAndThoseOfNone() {
+        at(11, "030");
+        at(12, "020");
+        at(13, "");
+        written();
+        assertEquals(List.of(11L, 13L), ids(new DeclarationQuery(ALL, null, "030", "")));
+        assertEquals(List.of(12L, 13L), ids(new DeclarationQuery(ALL, null, "020", "")));
+        assertEquals(List.of(11L, 12L, 13L), ids(new DeclarationQuery(ALL, null, "", "")));
+    }
+
+    @Test
+    void whatIsHeldIsFoundByWhatHoldsIt() {
+        Declaration selected = at(11, "030");
+        selected.apply(Clearance.Act.SELECT, "", OFFICER, NOW);
+        selected.follow(List.of(), NOW);
+        Declaration papers = at(12, "030");
+        papers.apply(Clearance.Act.WANT_DOCUMENTS, "invoice", OFFICER, NOW);
+        papers.follow(List.of(), NOW);
+        Declaration refused = at(13, "030");
+        refused.apply(Clearance.Act.REFUSE, "wrong", OFFICER, NOW);
+        written();
+        assertEquals(List.of(11L, 12L), ids(ReleaseList.HELD.query("", "")));
+        assertEquals(List.of(11L), ids(ReleaseList.SELECTED.query("", "")));
+        assertEquals(List.of(12L), ids(ReleaseList.DOCUMENTS_WANTED.query("030", "")));
+        assertEquals(List.of(13L), ids(ReleaseList.REFUSED.query("030", "")));
+    }
+
+    @Test
+    void everyStateIsInAList() {
+        for (DeclarationState state : DeclarationState.values()) {
+            assertTrue(
+                    Arrays.stream(ReleaseList.values())
+                            .anyMatch(list -> list.query("", "").states().contains(state)),
+                    state::name);
+        }
     }
 
     @Test

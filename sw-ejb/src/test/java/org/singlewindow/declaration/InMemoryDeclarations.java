@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.LookedFor;
@@ -73,10 +72,15 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
+    public Page<Declaration> in(DeclarationQuery query, int first, int size) {
+        Demand holding = query.holding();
         List<Declaration> all = declarations.stream()
-                .filter(d -> states.contains(d.state()))
-                .filter(d -> LookedFor.isIn(text, d.reference(), d.goods(), d.declarant()))
+                .filter(d -> query.states().contains(d.state()))
+                .filter(d -> query.office().isEmpty()
+                        || d.office().isEmpty()
+                        || d.office().equals(query.office()))
+                .filter(d -> holding == null || d.demand(holding).holds())
+                .filter(d -> LookedFor.isIn(query.text(), d.reference(), d.goods(), d.declarant()))
                 .sorted(Comparator.comparing(Declaration::lodgedAt).thenComparing(Declaration::id))
                 .toList();
         return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());

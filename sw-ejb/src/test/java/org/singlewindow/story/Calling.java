@@ -26,7 +26,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.ReadValues;
 import org.singlewindow.form.Reading;
 import org.singlewindow.reference.Direction;
@@ -37,16 +39,19 @@ import org.singlewindow.shared.Refusal;
  * Where a use case refuses the simplest before it looks at what is named, it is told here how that parameter is filled.
  */
 final class Calling {
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
 
     /** The owner has lodged under it. */
     static final String KEY = "walk-2026-1";
 
     /** Texts that must have a form, by name. */
-    private static final Map<String, String> TEXTS =
-            Map.of("requestKey", KEY, "key", KEY, "kind", "other", "fileName", "a.pdf", "section", "transport");
+    private static final Map<String, String> TEXTS = Map.of(
+            "requestKey", KEY, "key", KEY, "kind", "other", "fileName", "a.pdf", "section", "transport", "office", "");
 
     private static final Map<String, Integer> NUMBERS = Map.of("first", 0, "size", 100);
+
+    /** Choices of which not the first is the one in which something is. */
+    private static final Map<Class<?>, Object> CHOICES = Map.of(ReleaseList.class, ReleaseList.LODGED);
 
     private static final Map<Class<?>, Object> SIMPLE = Map.of(
             boolean.class, false,
@@ -114,7 +119,7 @@ final class Calling {
             return named.number(meaning);
         }
         if (one.isEnum()) {
-            return one.getEnumConstants()[0];
+            return CHOICES.getOrDefault(one, one.getEnumConstants()[0]);
         }
         if (one.isSealed()) {
             return value(bean, name, one.getPermittedSubclasses()[0], named, text);

@@ -3,8 +3,11 @@ package org.singlewindow.web.admin.party;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.form.Personal;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.party.Organisation;
@@ -33,6 +36,8 @@ public class PeoplePage {
     private final Once<List<Person>> people = new Once<>();
     private final Once<List<Organisation>> organisations = new Once<>();
 
+    private final Map<String, String> offices = new HashMap<>();
+
     private String reference = "";
     private String organisation = "";
     private String role = "";
@@ -57,6 +62,25 @@ public class PeoplePage {
                 .filter(known -> known.name().equals(role))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notValid("party.role-does-not-fit", organisation));
+    }
+
+    /** Says at which office of customs an officer works. */
+    public String place(String person) {
+        admitting.place(person, offices.getOrDefault(person, ""));
+        feedback.done("admin.people.placed", person);
+        return HERE;
+    }
+
+    /** What was chosen for each officer, at first where each works. */
+    public Map<String, String> getPlaces() {
+        if (offices.isEmpty()) {
+            getPeople().forEach(person -> offices.put(person.reference(), person.office()));
+        }
+        return offices;
+    }
+
+    public List<CustomsOffices.Office> getOffices() {
+        return admitting.offices();
     }
 
     /** Keeps a person out. */

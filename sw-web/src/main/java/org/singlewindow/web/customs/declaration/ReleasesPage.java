@@ -4,16 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.declaration.Clearing;
-import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.declaration.ReleaseList;
+import org.singlewindow.party.OwnOffice;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
@@ -24,11 +25,19 @@ import org.singlewindow.web.shared.Choices;
 @MenuEntry(page = "/customs/releases", words = "shared.nav.releases", in = Area.CUSTOMS, order = 10)
 public class ReleasesPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String ALL = "all";
 
     @Inject
     private Clearing clearing;
 
-    private DeclarationState state = DeclarationState.READY;
+    @Inject
+    private CustomsOffices offices;
+
+    @Inject
+    private OwnOffice ownOffice;
+
+    private ReleaseList state = ReleaseList.READY;
+    private String office = "";
     private String text = "";
     private final Rows rows = new Rows();
 
@@ -36,19 +45,35 @@ public class ReleasesPage implements Serializable {
         return rows;
     }
 
-    /** How many declarations are in each state. */
-    public Map<DeclarationState, Long> getCounts() {
-        return clearing.counts();
+    /** How many declarations are in each list. */
+    public Map<ReleaseList, Long> getCounts() {
+        return clearing.counts(shownOffice());
     }
 
-    public DeclarationState[] getStates() {
-        return new DeclarationState[] {
-            DeclarationState.READY,
-            DeclarationState.HELD,
-            DeclarationState.LODGED,
-            DeclarationState.BLOCKED,
-            DeclarationState.RELEASED
-        };
+    public ReleaseList[] getStates() {
+        return ReleaseList.values();
+    }
+
+    public List<CustomsOffices.Office> getOffices() {
+        return offices.all();
+    }
+
+    /** What was chosen; at first the officer's own, if there is one. */
+    public String getOffice() {
+        if (office.isEmpty()) {
+            String own = ownOffice.code();
+            office = own.isEmpty() ? ALL : own;
+        }
+        return office;
+    }
+
+    public void setOffice(@Nullable String office) {
+        this.office =
+                office == null || !office.equals(ALL) && offices.find(office).isEmpty() ? "" : office;
+    }
+
+    private String shownOffice() {
+        return getOffice().equals(ALL) ? "" : getOffice();
     }
 
     public String getState() {
@@ -56,7 +81,7 @@ public class ReleasesPage implements Serializable {
     }
 
     public void setState(@Nullable String state) {
-        this.state = Choices.or(DeclarationState.READY, state);
+        this.state = Choices.or(ReleaseList.READY, state);
     }
 
     public String getText() {
@@ -72,13 +97,14 @@ public class ReleasesPage implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(clearing.list(EnumSet.of(state), text, 0, 1).total());
+            return Math.toIntExact(
+                    clearing.list(state, shownOffice(), text, 0, 1).total());
         }
 
         @Override
         public List<DeclarationView> load(
                 int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return clearing.list(EnumSet.of(state), text, first, size).rows();
+            return clearing.list(state, shownOffice(), text, first, size).rows();
         }
 
         @Override
