@@ -261,12 +261,11 @@ public class Codes {
     public String validity(@Nullable String certificate) {
         return certificates
                 .find(Objects.requireNonNullElse(certificate, ""))
-                .map(this::validity)
+                .map(this::lastDay)
                 .orElse("");
     }
 
-    /** The same for one that was found. */
-    public String validity(Certificate certificate) {
+    private String lastDay(Certificate certificate) {
         LocalDate until = certificate.validUntil();
         if (until == null) {
             return "";

@@ -1,9 +1,12 @@
 package org.singlewindow.web.trader.lodgement;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.dossier.Dossier;
@@ -30,10 +33,19 @@ public class LodgedPage {
     @Inject
     private Definitions definitions;
 
+    @Inject
+    private HttpServletRequest request;
+
     private final Once<CaseFile> file = new Once<>();
     private final Once<List<Lodged>> applications = new Once<>();
 
     private String ref = "";
+
+    /** The page is built before its parameters are read, and again when somebody signs out. */
+    @PostConstruct
+    void read() {
+        ref = Objects.requireNonNullElse(request.getParameter("ref"), "");
+    }
 
     /** An application with what it says, in the order of its form. */
     public record Lodged(ApplicationView view, DocumentDefinition definition, List<DocumentText.Part> parts) {
