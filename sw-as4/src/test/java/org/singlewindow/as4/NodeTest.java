@@ -140,7 +140,7 @@ class NodeTest {
 
     @Test
     void whoeverSaysNothingIsNotWaitedForLongerThanAgreed() throws Exception {
-        try (Wire wire = new Wire(Beliefs.usual(a, b))) {
+        try (Wire wire = new Wire(Beliefs.usual(a, b), Duration.ofSeconds(1))) {
             CountDownLatch over = new CountDownLatch(1);
             wire.answering = reply -> {
                 try {

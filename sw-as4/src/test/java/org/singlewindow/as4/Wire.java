@@ -25,8 +25,8 @@ import java.util.function.UnaryOperator;
 /** Two parties, A and B, and the wire between them, on which somebody may sit. */
 final class Wire implements AutoCloseable {
     static final int LARGEST = 1024 * 1024;
-    private static final Bounds BOUNDS =
-            Bounds.USUAL.with(LARGEST, Duration.ofDays(7), Duration.ofSeconds(5), Duration.ofSeconds(2));
+    /** Longer than any machine needs, however busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final List<ReceivedMessage> taken = new ArrayList<>();
     final List<String> refused = new ArrayList<>();
@@ -70,13 +70,19 @@ final class Wire implements AutoCloseable {
     }
 
     Wire(Beliefs beliefs) throws IOException {
+        this(beliefs, PATIENCE);
+    }
+
+    /** One whose ends wait no longer than that for an answer. */
+    Wire(Beliefs beliefs, Duration forAnswer) throws IOException {
+        Bounds bounds = Bounds.USUAL.with(LARGEST, Duration.ofDays(7), PATIENCE, forAnswer);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         URI door = URI.create("http://localhost:" + server.getAddress().getPort() + "/as4");
         Counterpart b = new Counterpart("B", door, "agreement", "service", Set.of("Say"), beliefs.bAsAKnowsIt());
         Counterpart a =
                 new Counterpart("A", door, beliefs.agreementOfB(), "service", Set.of("Say"), beliefs.aAsBKnowsIt());
-        sender = new Node("A", beliefs::keyOfA, known(b), Clock.systemUTC(), BOUNDS);
-        receiver = new Node(beliefs.partyOfB(), beliefs::keyOfB, forgetting(known(a)), Clock.systemUTC(), BOUNDS);
+        sender = new Node("A", beliefs::keyOfA, known(b), Clock.systemUTC(), bounds);
+        receiver = new Node(beliefs.partyOfB(), beliefs::keyOfB, forgetting(known(a)), Clock.systemUTC(), bounds);
         server.createContext("/as4", this::answer);
         server.start();
     }
