@@ -12,6 +12,7 @@ import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldSetup;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.InMemoryCatalogueChanges;
 import org.singlewindow.form.Definitions;
@@ -31,7 +32,13 @@ class WiringTest {
     final WeldInitiator weld = WeldInitiator.of(WeldInitiator.createWeld()
             .addExtensions(new WithoutDatabase())
             .addPackages(
-                    Kst.class, Catalogue.class, CodeLists.class, Sealing.class, Definitions.class, Requirements.class)
+                    Kst.class,
+                    Catalogue.class,
+                    CodeLists.class,
+                    Sealing.class,
+                    Definitions.class,
+                    Requirements.class,
+                    ConfirmationList.class)
             .addBeanClass(InMemoryCatalogueChanges.class));
 
     @Inject

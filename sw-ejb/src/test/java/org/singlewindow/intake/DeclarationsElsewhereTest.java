@@ -91,6 +91,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.certificate.Certificates.class,
                         org.singlewindow.outbox.Outbox.class,
                         org.singlewindow.form.Definitions.class,
+                        org.singlewindow.confirmation.ConfirmationList.class,
                         org.singlewindow.requirement.Requirements.class,
                         org.singlewindow.result.Reporting.class,
                         org.singlewindow.scan.Screening.class,
