@@ -19,34 +19,34 @@ import org.singlewindow.reference.Text;
 @ApplicationScoped
 class GoodsCodes {
     private static final String INSERT = """
-        insert into nomenclature_code (edition, code, ko, en, official, title, search)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """;
+            insert into nomenclature_code (edition, code, ko, en, official, title, search)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private static final String COLUMNS = """
-        select c.code, c.ko, c.en, c.official,
-               exists (select 1 from nomenclature_code below
-                        where below.edition = c.edition and below.code like c.code || '__')
-        """;
+            select c.code, c.ko, c.en, c.official,
+                   exists (select 1 from nomenclature_code below
+                            where below.edition = c.edition and below.code like c.code || '__')
+            """;
 
     private static final String BELOW = COLUMNS + """
-        from nomenclature_code c
-        where c.edition = ?1 and c.code like ?2 and length(c.code) = ?3
-        order by c.code
-        """;
+            from nomenclature_code c
+            where c.edition = ?1 and c.code like ?2 and length(c.code) = ?3
+            order by c.code
+            """;
 
     private static final String PREFIX = COLUMNS + """
-        from nomenclature_code c
-        where c.edition = ?1 and c.code like ?2
-        order by length(c.code), c.code
-        limit ?3
-        """;
+            from nomenclature_code c
+            where c.edition = ?1 and c.code like ?2
+            order by length(c.code), c.code
+            limit ?3
+            """;
 
     private static final String AMONG = COLUMNS + """
-        from nomenclature_code c
-        where c.edition = ?1 and c.code = any (string_to_array(?2, ','))
-        order by c.code
-        """;
+            from nomenclature_code c
+            where c.edition = ?1 and c.code = any (string_to_array(?2, ','))
+            order by c.code
+            """;
 
     /**
      * Each word counts by how well it fits: whole (also in another form of it), as a beginning, inside another word; and
@@ -54,55 +54,55 @@ class GoodsCodes {
      * them, and headings. One or two letters are a beginning: no index finds them inside other words.
      */
     private static final String SEARCH = """
-        with word as materialized (
-            select w, ord, near,
-                   case when length(w) < 3 then (w || ':*')::tsquery else plainto_tsquery('english', w) end as stem
-              from unnest(string_to_array(?2, ' '),
-                          string_to_array(?3, ' ')::integer[],
-                          string_to_array(?4, ' ')::float8[]) as given (w, ord, near)
-        ), hit as (
-            select c.code, word.ord, word.near as fit
-              from word
-              join nomenclature_code c on c.edition = ?1 and c.stems @@ word.stem
-            union all
-            select c.code, word.ord,
-                   word.near * case when ' ' || c.search like '% ' || word.w || '%' then 0.75 else 0.6 end
-              from word
-              join nomenclature_code c on c.edition = ?1
-               and length(word.w) > 2 and c.search like '%' || word.w || '%'
-            union all
-            select c.code, word.ord, 1.0
-              from word
-              join nomenclature_code c on c.edition = ?1
-               and word.w ~ '^[0-9]{2,10}$' and c.code like word.w || '%'
-        ), fitting as (
-            select code, ord, max(fit) as fit from hit group by code, ord
-        ), best as (
-            select code, count(*) as words, sum(fit) as fit from fitting group by code
-        )
-        """ + COLUMNS + """
-        from best join nomenclature_code c on c.edition = ?1 and c.code = best.code
-        where best.words = (select max(words) from best)
-        order by best.fit
-                   + greatest(similarity(c.title, ?5), word_similarity(?5, c.title) * 0.8)
-                   + case length(c.code) when 4 then 0.15 when 6 then 0.05 else 0 end desc,
-                 c.code
-        limit ?6
-        """;
+            with word as materialized (
+                select w, ord, near,
+                       case when length(w) < 3 then (w || ':*')::tsquery else plainto_tsquery('english', w) end as stem
+                  from unnest(string_to_array(?2, ' '),
+                              string_to_array(?3, ' ')::integer[],
+                              string_to_array(?4, ' ')::float8[]) as given (w, ord, near)
+            ), hit as (
+                select c.code, word.ord, word.near as fit
+                  from word
+                  join nomenclature_code c on c.edition = ?1 and c.stems @@ word.stem
+                union all
+                select c.code, word.ord,
+                       word.near * case when ' ' || c.search like '% ' || word.w || '%' then 0.75 else 0.6 end
+                  from word
+                  join nomenclature_code c on c.edition = ?1
+                   and length(word.w) > 2 and c.search like '%' || word.w || '%'
+                union all
+                select c.code, word.ord, 1.0
+                  from word
+                  join nomenclature_code c on c.edition = ?1
+                   and word.w ~ '^[0-9]{2,10}$' and c.code like word.w || '%'
+            ), fitting as (
+                select code, ord, max(fit) as fit from hit group by code, ord
+            ), best as (
+                select code, count(*) as words, sum(fit) as fit from fitting group by code
+            )
+            """ + COLUMNS + """
+            from best join nomenclature_code c on c.edition = ?1 and c.code = best.code
+            where best.words = (select max(words) from best)
+            order by best.fit
+                       + greatest(similarity(c.title, ?5), word_similarity(?5, c.title) * 0.8)
+                       + case length(c.code) when 4 then 0.15 when 6 then 0.05 else 0 end desc,
+                     c.code
+            limit ?6
+            """;
 
     private static final String NEAR = """
-        select word, similarity(word, ?2) from nomenclature_word
-        where edition = ?1 and word % ?2
-        order by 2 desc, 1
-        limit 4
-        """;
+            select word, similarity(word, ?2) from nomenclature_word
+            where edition = ?1 and word % ?2
+            order by 2 desc, 1
+            limit 4
+            """;
 
     private static final String WORDS = """
-        insert into nomenclature_word (edition, word)
-        select distinct c.edition, w
-          from nomenclature_code c, unnest(string_to_array(c.search, ' ')) as w
-         where c.edition = ?1 and length(w) > 2
-        """;
+            insert into nomenclature_word (edition, word)
+            select distinct c.edition, w
+              from nomenclature_code c, unnest(string_to_array(c.search, ' ')) as w
+             where c.edition = ?1 and length(w) > 2
+            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -137,8 +137,7 @@ class GoodsCodes {
     /** Every code of an edition with its official wording, or its own where there is no official one. */
     Map<String, String> wordings(int edition) {
         Query query = entities.createNativeQuery(
-                        "select code, coalesce(nullif(official, ''), ko || ' / ' || en) from nomenclature_code where"
-                                + " edition = ?1")
+                        "select code, coalesce(nullif(official, ''), ko || ' / ' || en) from nomenclature_code where edition = ?1")
                 .setParameter(1, edition);
         Map<String, String> wordings = new HashMap<>();
         for (Object row : query.getResultList()) {

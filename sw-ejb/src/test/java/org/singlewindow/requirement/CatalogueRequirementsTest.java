@@ -158,24 +158,25 @@ class CatalogueRequirementsTest {
                         new Line(3, "0202100000", "AU")),
                 JsonValue.EMPTY_JSON_OBJECT);
         assertEquals(List.of(1, 3), findings.requirements().get(0).items());
-        assertEquals(List.of(2, 2), findings.open().stream().map(Question::item).toList());
+        assertEquals(
+                List.of(2, 2), findings.open().stream().map(Question::item).toList());
     }
 
     @Test
     void rulesKnowOriginsAndDaysInForce() {
         Requirements own = own("""
-            document: XX01
-            agency: MFDS
-            direction: IMPORT
-            lawCode: "13"
-            law: {ko: 법, en: Law}
-            provenance: made up
-            rules:
-              - {id: only, provenance: READ, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
-              - {id: all-but, provenance: READ, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
-              - {id: past, provenance: READ, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
-              - {id: future, provenance: READ, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
-            """);
+                document: XX01
+                agency: MFDS
+                direction: IMPORT
+                lawCode: "13"
+                law: {ko: 법, en: Law}
+                provenance: made up
+                rules:
+                  - {id: only, provenance: READ, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
+                  - {id: all-but, provenance: READ, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
+                  - {id: past, provenance: READ, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
+                  - {id: future, provenance: READ, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
+                """);
         Map<Line, Integer> expected = Map.of(
                 new Line(1, "0101", "JP"), 1,
                 new Line(1, "0101", "AU"), 0,
@@ -194,15 +195,15 @@ class CatalogueRequirementsTest {
     @Test
     void aWrongRuleIsRefusedWithItsPlace() {
         String rule = """
-            document: XX01
-            agency: MFDS
-            direction: IMPORT
-            lawCode: "13"
-            law: {ko: 법, en: Law}
-            provenance: made up
-            rules:
-              - {id: wrong, provenance: READ, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
-            """;
+                document: XX01
+                agency: MFDS
+                direction: IMPORT
+                lawCode: "13"
+                law: {ko: 법, en: Law}
+                provenance: made up
+                rules:
+                  - {id: wrong, provenance: READ, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
+                """;
         BrokenCatalogue refused = assertThrows(BrokenCatalogue.class, () -> own(rule));
         assertEquals("rules/own:8: no question is called never-heard", refused.getMessage());
     }

@@ -107,8 +107,7 @@ class GoodsTest {
                 "dental drill      | 9018410000 | AT | IMPORT | medical-use=HUMAN | DT01 |",
                 "vet ultrasound    | 9018120000 | CN | IMPORT | medical-use=ANIMAL | AP01 |",
                 "desk lamp         | 9405210000 | CN | IMPORT | mains-voltage=YES radio=NO | TR01 |",
-                "RC toy car        | 9503003919 | CN | IMPORT | child-product=YES toy-body=KTIC radio=YES"
-                        + " radio-assessed=YES | RR02 TI01 |",
+                "RC toy car        | 9503003919 | CN | IMPORT | child-product=YES toy-body=KTIC radio=YES radio-assessed=YES | RR02 TI01 |",
                 "yoga mat          | 9506910000 | CN | IMPORT | household-product=YES | MP01 |",
                 "pork to export    | 0203291000 | KR | EXPORT | certificate-wanted=YES | VQ04 |",
                 "dogs to export    | 0106190000 | KR | EXPORT | | VQ05 |",
