@@ -13,6 +13,7 @@ class ListedWords {
     private static final String CONDITION = "{condition}";
     private static final Pattern PARTS = Pattern.compile(" / ");
     private static final String THEN = ": ";
+    private static final String IF = "if ";
     private static final char QUOTED = '“';
 
     private ListedWords() {}
@@ -51,6 +52,7 @@ class ListedWords {
     private static String before(String part) {
         int end = part.indexOf(THEN);
         boolean once = end >= 0 && end == part.lastIndexOf(THEN);
-        return once && part.indexOf(QUOTED) < 0 ? part.substring(0, end) : part;
+        String goods = once && part.indexOf(QUOTED) < 0 ? part.substring(0, end) : part;
+        return goods.startsWith(IF) ? goods.substring(IF.length()) : goods;
     }
 }
