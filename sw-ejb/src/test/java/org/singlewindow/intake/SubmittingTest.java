@@ -162,7 +162,7 @@ class SubmittingTest {
                     "commercial-invoice", "invoice.pdf", SpeakingScanner.EICAR.getBytes(StandardCharsets.US_ASCII)));
             HarmfulFile harm = assertThrows(
                     HarmfulFile.class, () -> submit(new Submitting.Submission(submission.dossier(), papers)));
-            assertEquals("/attachments/invoice", harm.place());
+            assertEquals("/attachments/commercial-invoice", harm.place());
             assertEquals(0, drafting.mine(Dossier.State.DRAFT, 0, 10).total());
             assertEquals(4, scanner.looked().size(), "each paper once");
         }
