@@ -37,6 +37,16 @@ class PeopleContractTest extends StoreContract<People> {
     }
 
     @Test
+    void whereAnOfficerWorksIsKept() {
+        admit("customs-busan", "KCS");
+        written();
+        assertEquals("", store().find("customs-busan").orElseThrow().office());
+        store().find("customs-busan").orElseThrow().place("030");
+        written();
+        assertEquals("030", store().find("customs-busan").orElseThrow().office());
+    }
+
+    @Test
     void everyoneIsListedByOrganisationAndReference() {
         admit("c", "HANBIT");
         admit("a", "NURI");
