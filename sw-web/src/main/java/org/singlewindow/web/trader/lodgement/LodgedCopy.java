@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Section;
 import org.singlewindow.shared.Refusal;
@@ -69,13 +70,10 @@ public class LodgedCopy extends HttpServlet {
         page.heading(1, dossier.title());
         page.fact(words.get("trader.work.reference"), dossier.reference());
         page.fact(words.get("trader.work.owner"), codes.organisation(dossier.owner()));
-        if (lodged.getFile().declaration() != null) {
-            page.fact(
-                    words.get("trader.case.declaration"),
-                    lodged.getFile().declaration().reference());
-            page.fact(
-                    words.get("trader.case.lodged"),
-                    formats.dateTime(lodged.getFile().declaration().lodgedAt()));
+        DeclarationView declaration = lodged.getFile().declaration();
+        if (declaration != null) {
+            page.fact(words.get("trader.case.declaration"), declaration.reference());
+            page.fact(words.get("trader.case.lodged"), formats.dateTime(declaration.lodgedAt()));
             lodged.getSections().forEach(section -> section(page, section));
             goods(page, dossier);
             papers(page, dossier);
