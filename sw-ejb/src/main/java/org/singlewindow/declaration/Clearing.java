@@ -106,7 +106,7 @@ public class Clearing {
      */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void answer(String reference, int revision, Clearance.Act act, String text) {
-        String words = words(act, text);
+        String words = words(act.isExplained(), text);
         Declaration declaration = locked(reference);
         if (declaration.revision() != revision) {
             throw Refusal.changedMeanwhile("declaration.changed-meanwhile", reference);
@@ -117,7 +117,7 @@ public class Clearing {
     /** What the clearance system says: it knows of no revisions, only of what it has decided. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void answerUnseen(String reference, Clearance.Act act, String text) {
-        String words = words(act, text);
+        String words = words(act.isExplained(), text);
         apply(locked(reference), act, words);
     }
 
@@ -129,6 +129,9 @@ public class Clearing {
     private void apply(Declaration declaration, Clearance.Act act, String words) {
         Actor actor = actors.current();
         String reference = declaration.reference();
+        if (act == Clearance.Act.RELEASE) {
+            refuseUnlessConfirmed(declaration);
+        }
         declaration.apply(act, words, actor, clock.instant());
         timeline.record(
                 declaration.dossierReference(),
@@ -143,9 +146,23 @@ public class Clearing {
         }
     }
 
-    private static String words(Clearance.Act act, String text) {
+    /** Whoever says so, nothing goes that waits for a confirmation alone. */
+    private void refuseUnlessConfirmed(Declaration declaration) {
+        boolean waits = declarations.requirements(declaration).stream()
+                .anyMatch(requirement -> requirement.state() != DeclarationRequirement.State.MET);
+        if (!waits
+                && !declaration.state().isFinal()
+                && declaration.state() != DeclarationState.HELD
+                && declarations.confirmations(declaration).stream()
+                        .anyMatch(confirmation -> confirmation.state().holds())) {
+            throw Refusal.notNow("declaration.confirmation-open", declaration.reference());
+        }
+    }
+
+    /** What an officer said, as it is kept. */
+    static String words(boolean wanted, String text) {
         String words = ResidentNumber.refuseIn(Written.text(text));
-        if (words.isEmpty() && act.isExplained()) {
+        if (words.isEmpty() && wanted) {
             throw Refusal.notValid("declaration.text-wanted");
         }
         if (Written.length(words) > TEXT_LENGTH) {
@@ -156,7 +173,7 @@ public class Clearing {
 
     private DeclarationView view(Declaration declaration) {
         List<DeclarationRequirement> requirements = declarations.requirements(declaration);
-        return DeclarationView.of(declaration, requirements);
+        return DeclarationView.of(declaration, requirements, declarations.confirmations(declaration));
     }
 
     private static Refusal notFound(String reference) {

@@ -134,21 +134,23 @@ public class Declaration {
     }
 
     /**
-     * Moves to where demands and requirements lead: HELD while customs wants something, BLOCKED while a requirement is
-     * refused, READY when all are met (or none is needed).
+     * Moves to where demands, requirements and confirmations lead: HELD while customs wants something, BLOCKED while one
+     * is refused, READY when all are met and confirmed (or none is needed).
      *
      * @return whether the state is another now
      */
-    boolean follow(List<DeclarationRequirement> requirements, Instant now) {
+    boolean follow(List<DeclarationRequirement> requirements, List<Confirmation> confirmations, Instant now) {
         if (state.isFinal()) {
             return false;
         }
         DeclarationState before = state;
         if (inspection.holds() || papers.holds()) {
             state = DeclarationState.HELD;
-        } else if (any(requirements, DeclarationRequirement.State.REFUSED)) {
+        } else if (any(requirements, DeclarationRequirement.State.REFUSED)
+                || confirmations.stream().anyMatch(one -> one.state() == Confirmation.State.REFUSED)) {
             state = DeclarationState.BLOCKED;
-        } else if (any(requirements, DeclarationRequirement.State.OPEN)) {
+        } else if (any(requirements, DeclarationRequirement.State.OPEN)
+                || confirmations.stream().anyMatch(one -> one.state().holds())) {
             state = DeclarationState.LODGED;
         } else {
             state = DeclarationState.READY;
@@ -202,7 +204,7 @@ public class Declaration {
         }
     }
 
-    private void refuseIfFinal() {
+    void refuseIfFinal() {
         if (state == DeclarationState.RELEASED) {
             throw Refusal.notNow("declaration.already-released", reference);
         }

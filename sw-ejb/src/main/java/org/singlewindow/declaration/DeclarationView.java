@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
 
 /**
  * A declaration with what it waits for.
@@ -33,15 +35,18 @@ public record DeclarationView(
         int revision,
         List<Demanded> demands,
         Set<Clearance.Act> acts,
-        List<Required> requirements) {
+        List<Required> requirements,
+        List<ToConfirm> confirmations) {
     public DeclarationView {
         demands = List.copyOf(demands);
         acts = Collections.unmodifiableSet(acts.isEmpty() ? EnumSet.noneOf(Clearance.Act.class) : EnumSet.copyOf(acts));
         requirements = List.copyOf(requirements);
+        confirmations = List.copyOf(confirmations);
     }
 
     /** The declaration with its requirements, for a reader who may see them. */
-    public static DeclarationView of(Declaration declaration, List<DeclarationRequirement> requirements) {
+    public static DeclarationView of(
+            Declaration declaration, List<DeclarationRequirement> requirements, List<Confirmation> confirmations) {
         return new DeclarationView(
                 declaration.reference(),
                 declaration.dossierReference(),
@@ -59,7 +64,10 @@ public record DeclarationView(
                 declaration.revision(),
                 Demanded.of(declaration),
                 declaration.actsOfCustoms(),
-                requirements.stream().map(Required::of).toList());
+                requirements.stream().map(Required::of).toList(),
+                confirmations.stream()
+                        .map(one -> ToConfirm.of(one, declaration.state()))
+                        .toList());
     }
 
     /** Without the requirements of documents that are not the reader's. */
@@ -83,7 +91,8 @@ public record DeclarationView(
                 acts,
                 requirements.stream()
                         .filter(required -> covered.test(required.document()))
-                        .toList());
+                        .toList(),
+                confirmations);
     }
 
     public boolean isReleasable() {
@@ -106,6 +115,24 @@ public record DeclarationView(
         }
     }
 
+    /** Whether the trader has to name a permit, or say why none is needed. */
+    public boolean isWaitingForPermit() {
+        return !state.isFinal()
+                && confirmations.stream()
+                        .anyMatch(one ->
+                                one.state() == Confirmation.State.OPEN || one.state() == Confirmation.State.REFUSED);
+    }
+
+    /** Whether a document is still to be decided. */
+    public boolean isWaitingForAgencies() {
+        return requirements.stream().anyMatch(required -> required.state() == DeclarationRequirement.State.OPEN);
+    }
+
+    /** Whether customs has to confirm a permit that the trader named. */
+    public boolean isWaitingForConfirmation() {
+        return !state.isFinal() && confirmations.stream().anyMatch(one -> one.state() == Confirmation.State.TO_CONFIRM);
+    }
+
     /** Whether customs waits for the trader's papers. */
     public boolean isWaitingForPapers() {
         return demands.stream()
@@ -126,6 +153,65 @@ public record DeclarationView(
                     requirement.application(),
                     requirement.state(),
                     requirement.certificate());
+        }
+    }
+
+    /**
+     * What customs has to confirm under a law whose permits are given outside this window.
+     *
+     * @param item first of the goods items; with the law it says which one this is
+     * @param permit as the trader named it; null where none was named
+     * @param reason why the law does not apply; null where none was given
+     * @param acts what customs can do now
+     */
+    public record ToConfirm(
+            String law,
+            int item,
+            List<Integer> items,
+            Text name,
+            Text agency,
+            List<Text> conditions,
+            Confirmation.State state,
+            @Nullable String permit,
+            @Nullable String reasonCode,
+            @Nullable Text reason,
+            @Nullable String customsText,
+            @Nullable String spokenBy,
+            @Nullable String spokenName,
+            @Nullable Instant spokenAt,
+            boolean answerable,
+            Set<Confirmation.Act> acts) {
+        public ToConfirm {
+            items = List.copyOf(items);
+            conditions = List.copyOf(conditions);
+            acts = Collections.unmodifiableSet(
+                    acts.isEmpty() ? EnumSet.noneOf(Confirmation.Act.class) : EnumSet.copyOf(acts));
+        }
+
+        static ToConfirm of(Confirmation one, DeclarationState state) {
+            boolean isFinal = state.isFinal();
+            return new ToConfirm(
+                    one.law(),
+                    one.item(),
+                    one.items(),
+                    one.name(),
+                    one.agency(),
+                    one.conditions(),
+                    one.state(),
+                    one.permit(),
+                    one.reasonCode(),
+                    one.reason(),
+                    one.customsText(),
+                    one.spokenBy(),
+                    one.spokenName(),
+                    one.spokenAt(),
+                    !isFinal && Confirmation.Act.ANSWER.isPossibleIn(one.state()),
+                    isFinal ? Set.of() : one.actsOfCustoms());
+        }
+
+        /** The goods items as people read them. */
+        public String itemsInWords() {
+            return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 }

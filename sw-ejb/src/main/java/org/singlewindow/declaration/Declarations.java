@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
 
 /** Where declarations and their requirements are kept. */
 public interface Declarations {
@@ -11,6 +12,8 @@ public interface Declarations {
     void add(Declaration declaration);
 
     void add(DeclarationRequirement requirement);
+
+    void add(Confirmation confirmation);
 
     Optional<Declaration> find(String reference);
 
@@ -29,7 +32,18 @@ public interface Declarations {
 
     List<DeclarationRequirement> requirements(Declaration declaration);
 
-    /** Deletes the declaration with its requirements. */
+    /** What customs has to confirm, by law and goods item. */
+    List<Confirmation> confirmations(Declaration declaration);
+
+    /** That of the law whose first goods item it is. */
+    default Confirmation confirmation(Declaration declaration, String law, int item) {
+        return confirmations(declaration).stream()
+                .filter(one -> one.law().equals(law) && one.item() == item)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("declaration.no-such-confirmation", law));
+    }
+
+    /** Deletes the declaration with its requirements and confirmations. */
     void remove(Declaration declaration);
 
     /**

@@ -40,6 +40,11 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
+    public void add(Confirmation confirmation) {
+        entities.persist(confirmation);
+    }
+
+    @Override
     public Optional<Declaration> find(String reference) {
         return by("select d from Declaration d where d.reference = :reference", reference, Declaration.class);
     }
@@ -86,6 +91,15 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
+    public List<Confirmation> confirmations(Declaration declaration) {
+        return entities.createQuery(
+                        "select c from Confirmation c where c.declarationId = :id order by c.law, c.item",
+                        Confirmation.class)
+                .setParameter("id", declaration.id())
+                .getResultList();
+    }
+
+    @Override
     public Page<Declaration> in(DeclarationQuery query, int first, int size) {
         List<Declaration> rows = filled(
                         entities.createQuery("select d" + LISTED + " order by d.lodgedAt, d.id", Declaration.class),
@@ -110,6 +124,9 @@ class JpaDeclarations implements Declarations {
     @Override
     public void remove(Declaration declaration) {
         entities.createQuery("delete from DeclarationRequirement r where r.declarationId = :id")
+                .setParameter("id", declaration.id())
+                .executeUpdate();
+        entities.createQuery("delete from Confirmation c where c.declarationId = :id")
                 .setParameter("id", declaration.id())
                 .executeUpdate();
         entities.createQuery("delete from Declaration d where d.id = :id")

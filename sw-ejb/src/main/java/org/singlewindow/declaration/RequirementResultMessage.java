@@ -88,8 +88,14 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
                 body.state(),
                 given(body.certificate()),
                 given(body.reason()),
-                declarations.requirements(declaration).stream()
-                        .allMatch(requirement -> requirement.state() == DeclarationRequirement.State.MET)));
+                isAllMet(declaration)));
+    }
+
+    private boolean isAllMet(Declaration declaration) {
+        return declarations.requirements(declaration).stream()
+                        .allMatch(requirement -> requirement.state() == DeclarationRequirement.State.MET)
+                && declarations.confirmations(declaration).stream()
+                        .noneMatch(confirmation -> confirmation.state().holds());
     }
 
     private static @Nullable String given(String value) {

@@ -66,6 +66,11 @@ public class RequirementResults {
         return requirements;
     }
 
+    /** Writes down what customs has to confirm before it releases a new declaration. */
+    public void expectConfirmed(Declaration declaration, List<Confirmation.Wanted> wanted) {
+        wanted.forEach(one -> declarations.add(new Confirmation(declaration.id(), one)));
+    }
+
     /** Notes that an application was lodged for one of the documents. */
     public void appliedFor(List<DeclarationRequirement> requirements, String document, String application) {
         requirements.stream()
@@ -75,7 +80,8 @@ public class RequirementResults {
 
     /** Moves the declaration to where its requirements lead. */
     public void follow(Declaration declaration, List<DeclarationRequirement> requirements) {
-        if (declaration.follow(requirements, clock.instant()) && declaration.isReleasable()) {
+        if (declaration.follow(requirements, declarations.confirmations(declaration), clock.instant())
+                && declaration.isReleasable()) {
             timeline.record(
                     declaration.dossierReference(),
                     Actor.SYSTEM,

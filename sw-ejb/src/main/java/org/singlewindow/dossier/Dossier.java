@@ -118,9 +118,17 @@ public class Dossier {
         this.updatedAt = now;
     }
 
-    /** Replaces one section of the consignment. */
+    /**
+     * Replaces one section of the consignment. What was answered about goods says nothing about other goods: where a line has
+     * another code now, its answers to the rules are gone.
+     */
     void put(String section, JsonValue value, Instant now) {
         refuseUnlessDraft();
+        if (section.equals(ITEMS)) {
+            JsonObject given = answersFor(REQUIREMENT_ANSWERS);
+            JsonObject kept = SameGoods.answers(given, items(), value);
+            answers = kept.equals(given) ? answers : with(answers, REQUIREMENT_ANSWERS, kept);
+        }
         consignment = with(consignment, section, value);
         updatedAt = now;
     }

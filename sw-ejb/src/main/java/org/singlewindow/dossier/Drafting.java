@@ -228,7 +228,7 @@ public class Drafting {
         JsonObjectBuilder answers = Json.createObjectBuilder();
         share.view(List.of()).answers().forEach((document, given) -> {
             if (document.equals(Dossier.REQUIREMENT_ANSWERS)) {
-                answers.add(document, given);
+                answers.add(document, SameGoods.forTheNext(given.asJsonObject()));
             } else {
                 definitions
                         .find(document, today())

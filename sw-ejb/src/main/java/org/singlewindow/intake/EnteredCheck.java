@@ -21,6 +21,8 @@ import org.singlewindow.form.ReadValues;
 import org.singlewindow.form.Reading;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.OtherLaw;
+import org.singlewindow.requirement.OtherLaws;
 import org.singlewindow.requirement.Requirements;
 
 /**
@@ -37,6 +39,9 @@ class EnteredCheck {
 
     @Inject
     private Requirements requirements;
+
+    @Inject
+    private OtherLaws otherLaws;
 
     @Inject
     private Definitions definitions;
@@ -112,29 +117,54 @@ class EnteredCheck {
         return violations;
     }
 
-    /** A reason against a document that the law of the goods does not know closes nothing, so it is refused. */
+    /**
+     * A reason against a document or law that the law of the goods does not know closes nothing, nor does a permit of a law
+     * that has nothing to do with the goods, so they are refused.
+     */
     private List<Violation> claims(Entering.Entered entered, JsonObject answers, List<JsonValue> lines) {
         List<Violation> violations = new ArrayList<>();
         answers.forEach((id, byItem) -> {
             if (id.startsWith(Requirements.NOT_SUBJECT)) {
-                String document = id.substring(Requirements.NOT_SUBJECT.length());
+                String against = id.substring(Requirements.NOT_SUBJECT.length());
                 byItem.asJsonObject().forEach((item, code) -> {
-                    JsonValue goods = lines.get(Integer.parseInt(item) - 1);
                     String reason = ((JsonString) code).getString();
-                    Requirements.Line line =
-                            new Requirements.Line(Integer.parseInt(item), text(goods, "hs"), text(goods, "origin"));
-                    if (requirements.reasonsAgainst(entered.direction(), today(), line, document).stream()
-                            .noneMatch(known -> known.code().equals(reason))) {
-                        violations.add(new Violation(
-                                RuleAnswerReading.POINTER + "/" + id + "/" + item,
-                                "intake.no-such-reason",
-                                reason,
-                                document));
+                    if (!isReason(entered, line(lines, item), against, reason)) {
+                        violations.add(new Violation(pointer(id, item), "intake.no-such-reason", reason, against));
                     }
                 });
+            } else if (id.startsWith(OtherLaws.PERMIT)) {
+                String law = id.substring(OtherLaws.PERMIT.length());
+                byItem.asJsonObject().keySet().stream()
+                        .filter(item ->
+                                concerned(entered, line(lines, item), law).isEmpty())
+                        .map(item -> new Violation(pointer(id, item), "lodgement.no-such-law", law, item))
+                        .forEach(violations::add);
             }
         });
         return violations;
+    }
+
+    private boolean isReason(Entering.Entered entered, Requirements.Line line, String against, String reason) {
+        return requirements.reasonsAgainst(entered.direction(), today(), line, against).stream()
+                        .anyMatch(known -> known.code().equals(reason))
+                || concerned(entered, line, against)
+                        .flatMap(law -> OtherLaws.reason(law, reason))
+                        .isPresent();
+    }
+
+    private Optional<OtherLaw> concerned(Entering.Entered entered, Requirements.Line line, String law) {
+        return otherLaws.find(entered.direction(), today(), List.of(line)).stream()
+                .filter(one -> one.law().equals(law))
+                .findFirst();
+    }
+
+    private static Requirements.Line line(List<JsonValue> lines, String item) {
+        JsonValue goods = lines.get(Integer.parseInt(item) - 1);
+        return new Requirements.Line(Integer.parseInt(item), text(goods, "hs"), text(goods, "origin"));
+    }
+
+    private static String pointer(String id, String item) {
+        return RuleAnswerReading.POINTER + "/" + id + "/" + item;
     }
 
     private static String text(JsonValue line, String field) {

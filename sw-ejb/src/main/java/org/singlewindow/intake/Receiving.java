@@ -121,8 +121,7 @@ public class Receiving {
     }
 
     private void refuseUnlessAnswered(Declared declared, JsonObject answers, String reference) {
-        List<Violation> violations =
-                ruleAnswers.wrong(declared, answers, preparing.of(reference).findings());
+        List<Violation> violations = ruleAnswers.wrong(declared, answers, preparing.of(reference));
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }

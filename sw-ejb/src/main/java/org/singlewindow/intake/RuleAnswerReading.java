@@ -16,13 +16,14 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
+import org.singlewindow.requirement.OtherLaws;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Written;
 
 /**
- * Reads answers to the questions of the rules, and claims against documents, by the codes that the rules know. What no rule
- * knows is refused: an answer that nobody understands must not look like one that was never given.
+ * Reads answers to the questions of the rules, claims against documents and laws, by the codes that the rules know, and
+ * numbers of permits of other laws. What no rule knows is refused: an answer that nobody understands must not look like one that was never given.
  */
 @ApplicationScoped
 class RuleAnswerReading {
@@ -50,7 +51,7 @@ class RuleAnswerReading {
         given.forEach((id, byItem) -> {
             String pointer = POINTER + "/" + id.replace("~", "~0").replace("/", "~1");
             List<Question.Option> options = requirements.options(id);
-            if (options.isEmpty() && !id.startsWith(Requirements.NOT_SUBJECT)) {
+            if (options.isEmpty() && !id.startsWith(Requirements.NOT_SUBJECT) && !id.startsWith(OtherLaws.PERMIT)) {
                 wrong.add(new Violation(pointer, "intake.no-such-question", id));
             } else if (byItem instanceof JsonObject object) {
                 answers.add(id, byItem(object, new Asked(id, options, items), pointer, wrong));
@@ -64,7 +65,7 @@ class RuleAnswerReading {
     /**
      * A question.
      *
-     * @param options its answers; none for a claim
+     * @param options its answers; none for a claim, nor for a permit
      * @param items how many goods items it can be answered for
      */
     private record Asked(String id, List<Question.Option> options, int items) {}
@@ -87,6 +88,9 @@ class RuleAnswerReading {
             wrong.add(new Violation(pointer, "form.wrong-shape", asked.id()));
             return Optional.empty();
         }
+        if (asked.id().startsWith(OtherLaws.PERMIT)) {
+            return permit(asked, text.getString(), pointer, wrong);
+        }
         String code = Written.code(text.getString());
         if (asked.options().isEmpty()) {
             return Optional.of(code);
@@ -100,6 +104,17 @@ class RuleAnswerReading {
             wrong.add(new Violation(pointer, "intake.no-such-answer", text.getString(), asked.id(), options));
         }
         return answer;
+    }
+
+    /** The number that another agency gave stays as it was written. */
+    private static Optional<String> permit(Asked asked, String written, String pointer, List<Violation> wrong) {
+        String number = Written.line(written);
+        int length = Written.length(number);
+        if (length > OtherLaws.PERMIT_LENGTH) {
+            wrong.add(new Violation(pointer, "form.too-long", asked.id(), OtherLaws.PERMIT_LENGTH, length));
+            return Optional.empty();
+        }
+        return number.isEmpty() ? Optional.empty() : Optional.of(number);
     }
 
     private static String options(Asked asked, Function<Text, String> language) {

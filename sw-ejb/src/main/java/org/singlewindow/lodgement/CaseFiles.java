@@ -202,7 +202,8 @@ public class CaseFiles {
         DeclarationView declaration = Optional.of(share)
                 .filter(Share::consignment)
                 .flatMap(shown -> declarations.ofCase(reference))
-                .map(found -> DeclarationView.of(found, declarations.requirements(found)))
+                .map(found ->
+                        DeclarationView.of(found, declarations.requirements(found), declarations.confirmations(found)))
                 .map(view -> view.within(share::covers))
                 .orElse(null);
         List<ApplicationView> views = applications.ofCase(reference).stream()

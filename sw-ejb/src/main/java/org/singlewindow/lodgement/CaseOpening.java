@@ -20,6 +20,7 @@ import org.singlewindow.application.Applying;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.correspondence.Posting;
+import org.singlewindow.declaration.Confirmation;
 import org.singlewindow.declaration.Declaration;
 import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.declaration.DeclarationMessage;
@@ -102,7 +103,7 @@ class CaseOpening {
         timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
         results.follow(declaration, requirements);
         lodgedEvent.fire(new DeclarationLodged(declaration.reference()));
-        return receipt(dossier, declaration, requirements, lodged);
+        return receipt(dossier, declaration, requirements, declarations.confirmations(declaration), lodged);
     }
 
     /** Once customs has spoken for good, nothing is applied for any more. */
@@ -143,6 +144,9 @@ class CaseOpening {
             Declaration declaration, Dossier dossier, Preparation preparation, List<Step> steps) {
         List<DeclarationRequirement> requirements =
                 results.expect(declaration, preparation.findings().requirements());
+        results.expectConfirmed(
+                declaration,
+                preparation.confirmations().stream().map(ToConfirm::wanted).toList());
         steps.add(Step.of("declaration.lodge", declaration.reference()));
         posting.post(
                 PartnerQueues.CLEARANCE_SYSTEM,
@@ -220,13 +224,18 @@ class CaseOpening {
     Receipt receipt(Dossier dossier) {
         Declaration declaration = declarations.ofCase(dossier.reference()).orElseThrow();
         return receipt(
-                dossier, declaration, declarations.requirements(declaration), applications.ofCase(dossier.reference()));
+                dossier,
+                declaration,
+                declarations.requirements(declaration),
+                declarations.confirmations(declaration),
+                applications.ofCase(dossier.reference()));
     }
 
     private static Receipt receipt(
             Dossier dossier,
             Declaration declaration,
             List<DeclarationRequirement> requirements,
+            List<Confirmation> confirmations,
             List<Application> lodged) {
         Map<String, Application> byReference =
                 lodged.stream().collect(Collectors.toMap(Application::reference, application -> application));
@@ -234,7 +243,11 @@ class CaseOpening {
                 .map(requirement -> agencyReceipt(
                         requirement, byReference.get(Objects.requireNonNullElse(requirement.application(), ""))))
                 .toList();
-        return new Receipt(dossier.reference(), declaration.reference(), declaration.lodgedAt(), agencies);
+        List<Receipt.Confirmed> confirmed = confirmations.stream()
+                .map(one -> new Receipt.Confirmed(
+                        one.law(), one.name(), one.agency(), one.items(), one.state(), one.permit(), one.reasonCode()))
+                .toList();
+        return new Receipt(dossier.reference(), declaration.reference(), declaration.lodgedAt(), agencies, confirmed);
     }
 
     private static Receipt.AgencyReceipt agencyReceipt(

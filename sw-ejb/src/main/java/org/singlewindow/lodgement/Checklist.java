@@ -51,6 +51,9 @@ class Checklist {
     private FormValidator validator;
 
     @Inject
+    private OtherLawCheck otherLaws;
+
+    @Inject
     private Facts facts;
 
     @Inject
@@ -74,8 +77,10 @@ class Checklist {
                         elsewhere.get(approvalOf(requirement.document(), requirement.agency())),
                         today))
                 .toList();
-        List<Violation> consignment = dossier.isDraft() ? wrong(dossier, findings, today) : STANDS_AS_LODGED;
-        return new Preparation(findings, consignment, documents);
+        List<ToConfirm> confirmations = otherLaws.of(dossier, today);
+        List<Violation> consignment =
+                dossier.isDraft() ? wrong(dossier, findings, confirmations, today) : STANDS_AS_LODGED;
+        return new Preparation(findings, consignment, documents, confirmations);
     }
 
     /** Numbers of approvals that need no application here, or none any more, by document and agency. */
@@ -103,7 +108,8 @@ class Checklist {
         return document + " " + agency;
     }
 
-    private List<Violation> wrong(DossierView dossier, Findings findings, LocalDate today) {
+    private List<Violation> wrong(
+            DossierView dossier, Findings findings, List<ToConfirm> confirmations, LocalDate today) {
         List<Violation> wrong =
                 new ArrayList<>(validator.completeConsignment(dossier.direction(), dossier.consignment()));
         Set<String> there = kinds(dossier);
@@ -113,6 +119,7 @@ class Checklist {
                         .map(paper -> new Violation(
                                 "/attachments/" + paper.kind(), PROOF_MISSING, paper.label(), reason.code())))
                 .forEach(wrong::add);
+        wrong.addAll(OtherLawCheck.wrong(confirmations));
         if (dossier.direction() == Direction.EXPORT) {
             loadedAlready(dossier, today).ifPresent(wrong::add);
         }

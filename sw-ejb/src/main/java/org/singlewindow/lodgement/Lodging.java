@@ -163,7 +163,8 @@ public class Lodging {
         }
         violations.addAll(unanswered(preparation));
         preparation.consignment().stream()
-                .filter(violation -> violation.code().equals(Checklist.PROOF_MISSING))
+                .filter(violation -> violation.code().equals(Checklist.PROOF_MISSING)
+                        || violation.code().equals(OtherLawCheck.CONTRADICTION))
                 .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
@@ -316,6 +317,7 @@ public class Lodging {
                 .add("documents", lodged)
                 .add("versions", versions)
                 .add("notSubject", NotNeeded.of(preparation))
+                .add("confirmations", NotNeeded.confirmations(preparation))
                 .add("consignment", dossier.consignment())
                 .add("answers", answers)
                 .add("attachments", papers)

@@ -28,6 +28,24 @@ final class NotNeeded {
         return all;
     }
 
+    /** Writes down what customs has to confirm under other laws, and what was said about it. */
+    static JsonArrayBuilder confirmations(Preparation preparation) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (ToConfirm one : preparation.confirmations()) {
+            NotSubject.Reason reason = one.answer().reason();
+            JsonArrayBuilder conditions = Json.createArrayBuilder();
+            one.conditions().forEach(condition -> conditions.add(condition.key()));
+            all.add(Json.createObjectBuilder()
+                    .add("law", one.law())
+                    .add("words", inBoth(one.name()))
+                    .add("items", Json.createArrayBuilder(one.items()))
+                    .add("conditions", conditions)
+                    .add("permit", one.answer().permit())
+                    .add("reason", reason == null ? "" : reason.code()));
+        }
+        return all;
+    }
+
     private static JsonObjectBuilder inBoth(Text text) {
         return Json.createObjectBuilder().add("ko", text.ko()).add("en", text.en());
     }

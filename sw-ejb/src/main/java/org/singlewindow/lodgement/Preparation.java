@@ -16,11 +16,14 @@ import org.singlewindow.requirement.Requirement;
  * @param findings which documents are needed and why, and what must still be answered to know
  * @param consignment what is missing or wrong in the consignment
  * @param documents each document needed, with its questions and what is missing or wrong
+ * @param confirmations what customs has to confirm under laws whose permits are given outside this window
  */
-public record Preparation(Findings findings, List<Violation> consignment, List<Prepared> documents) {
+public record Preparation(
+        Findings findings, List<Violation> consignment, List<Prepared> documents, List<ToConfirm> confirmations) {
     public Preparation {
         consignment = List.copyOf(consignment);
         documents = List.copyOf(documents);
+        confirmations = List.copyOf(confirmations);
     }
 
     /** Without the documents that are not the reader's. */
@@ -30,7 +33,8 @@ public record Preparation(Findings findings, List<Violation> consignment, List<P
                 consignment,
                 documents.stream()
                         .filter(prepared -> covered.test(prepared.requirement().document()))
-                        .toList());
+                        .toList(),
+                confirmations);
     }
 
     /** Whether everything can be lodged now. */

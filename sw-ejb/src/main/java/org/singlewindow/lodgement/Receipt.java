@@ -4,17 +4,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.Confirmation;
+import org.singlewindow.reference.Text;
 
 /**
  * What the window gives back for a lodging: one receipt for the declaration and one for each agency.
  *
  * @param declaration reference of the import or export declaration
  * @param agencies one entry for each document needed, in the order of the document codes
+ * @param confirmations what customs has to confirm under laws whose permits are given outside this window
  */
-public record Receipt(String dossier, String declaration, Instant lodgedAt, List<AgencyReceipt> agencies) {
+public record Receipt(
+        String dossier,
+        String declaration,
+        Instant lodgedAt,
+        List<AgencyReceipt> agencies,
+        List<Confirmed> confirmations) {
     public Receipt {
         agencies = List.copyOf(agencies);
+        confirmations = List.copyOf(confirmations);
     }
 
     /** Without the documents that are not the reader's. */
@@ -25,7 +35,32 @@ public record Receipt(String dossier, String declaration, Instant lodgedAt, List
                 lodgedAt,
                 agencies.stream()
                         .filter(agency -> covered.test(agency.document()))
-                        .toList());
+                        .toList(),
+                confirmations);
+    }
+
+    /**
+     * What customs has to confirm under one law before release: it was not lodged through this window.
+     *
+     * @param permit as the trader named it; null where none was named
+     * @param reason code of the reason why the law does not apply; null where none was given
+     */
+    public record Confirmed(
+            String law,
+            Text name,
+            Text agency,
+            List<Integer> items,
+            Confirmation.State state,
+            @Nullable String permit,
+            @Nullable String reason) {
+        public Confirmed {
+            items = List.copyOf(items);
+        }
+
+        /** The goods items as people read them. */
+        public String itemsInWords() {
+            return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
     }
 
     /**

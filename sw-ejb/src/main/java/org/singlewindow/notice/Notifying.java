@@ -13,6 +13,7 @@ import org.singlewindow.application.ApplicationClosed;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.declaration.ConfirmationSpoken;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
@@ -21,6 +22,7 @@ import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Text;
 import org.singlewindow.result.ResultCarried;
 import org.singlewindow.result.ResultElsewhere;
 
@@ -112,6 +114,17 @@ class Notifying {
                 Json.createObjectBuilder()
                         .add("declaration", event.declaration())
                         .add("text", event.text()));
+    }
+
+    void spoken(@Observes ConfirmationSpoken event) {
+        Text law = event.law();
+        tell(
+                event.declarant(),
+                event.dossier(),
+                "notice.confirmation-" + event.act().name(),
+                Json.createObjectBuilder()
+                        .add("declaration", event.declaration())
+                        .add("text", (law.ko() + " (" + law.en() + ") " + event.text()).strip()));
     }
 
     /** Both sides hear of it: whoever must hand in the next certificate, and whoever registers it. */

@@ -128,6 +128,12 @@ class CatalogueRequirements implements Requirements {
     }
 
     @Override
+    public boolean covers(Direction direction, LocalDate day, Line line, String law) {
+        return covering(direction, day, line, listing(direction, day, line.hs()))
+                .anyMatch(rule -> rule.lawCode().equals(law));
+    }
+
+    @Override
     public List<Question.Option> options(String question) {
         Wording wording = questions.get(question);
         return wording == null

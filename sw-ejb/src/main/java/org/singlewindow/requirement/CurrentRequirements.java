@@ -50,6 +50,11 @@ class CurrentRequirements implements Requirements {
     }
 
     @Override
+    public boolean covers(Direction direction, LocalDate day, Line line, String law) {
+        return requirements.now().covers(direction, day, line, law);
+    }
+
+    @Override
     public List<NotSubject.Reason> reasonsAgainst(Direction direction, LocalDate day, Line line, String document) {
         return requirements.now().reasonsAgainst(direction, day, line, document);
     }

@@ -1,9 +1,12 @@
 package org.singlewindow.requirement;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.definitions.BrokenCatalogue;
@@ -11,7 +14,10 @@ import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 
-/** The coded reasons of the catalogue: those that every law has, and some of their own. */
+/**
+ * The coded reasons of the catalogue: those that every law has, and some of their own; and which laws have their documents
+ * elsewhere.
+ */
 class NotSubjectCodes {
     private static final String FIRST = "01";
 
@@ -19,14 +25,24 @@ class NotSubjectCodes {
     private final CatalogueEntry classes;
     private final Map<String, Text> names = new LinkedHashMap<>();
     private final Map<String, String> byName = new LinkedHashMap<>();
+    private final Map<String, Elsewhere> elsewhere = new LinkedHashMap<>();
+    private final Set<String> served = new HashSet<>();
+
+    /** A law whose permits are given outside this window. */
+    record Elsewhere(String code, Text name, Text agency) {}
 
     NotSubjectCodes(CatalogueEntry file) {
         file.allow("laws", "classes", "codes");
         byDirection = Map.of(Direction.IMPORT, new LinkedHashMap<>(), Direction.EXPORT, new LinkedHashMap<>());
         classes = file.get("classes");
         file.get("laws").children().forEach((law, entry) -> {
-            entry.allow("provenance", "text").choice("provenance", Provenance.class);
+            entry.allow("provenance", "text", "agency").choice("provenance", Provenance.class);
             addLaw(law, entry.words("text"));
+            entry.find("agency")
+                    .map(CatalogueEntry::words)
+                    .ifPresentOrElse(
+                            agency -> elsewhere.put(law, new Elsewhere(law, entry.words("text"), agency)),
+                            () -> served.add(entry.words("text").ko()));
         });
         file.get("codes").children().forEach((code, words) -> {
             Direction direction = words.allow("direction", "text", "paper").choice("direction", Direction.class);
@@ -64,6 +80,27 @@ class NotSubjectCodes {
         return byDirection.getOrDefault(direction, Map.of());
     }
 
+    /** The laws whose permits are given outside this window. */
+    Collection<Elsewhere> elsewhere() {
+        return elsewhere.values();
+    }
+
+    /** Names of the laws that documents of this window serve. */
+    Set<String> servedHere() {
+        return served;
+    }
+
+    /** The reasons that can be given against a law, which need not be one of the catalogue. */
+    List<NotSubject.Reason> ofLaw(Direction direction, String law, Text name) {
+        List<NotSubject.Reason> known = of(direction, law);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        Map<String, NotSubject.Reason> usual = new LinkedHashMap<>();
+        classes.get(direction.name()).children().forEach((kind, words) -> add(usual, law + kind + FIRST, words, name));
+        return List.copyOf(usual.values());
+    }
+
     /** The reason that an answer itself gives: the law does not cover the goods. */
     NotSubject.Reason notCovered(Direction direction, String law) {
         return of(direction, law).stream()
@@ -88,8 +125,16 @@ class NotSubjectCodes {
         return names.getOrDefault(ko, new Text(ko, ko));
     }
 
-    /** What a paper is called that some reason demands. */
+    /** What a paper is called that some reason demands, or that is a permit of a law elsewhere. */
     Optional<Text> proof(String kind) {
+        return elsewhere.values().stream()
+                .filter(law -> OtherLaw.paper(law.code()).equals(kind))
+                .map(law -> OtherLaw.paperOf(law.name()))
+                .findFirst()
+                .or(() -> proofOfReason(kind));
+    }
+
+    private Optional<Text> proofOfReason(String kind) {
         return byDirection.values().stream()
                 .flatMap(reasons -> reasons.values().stream())
                 .flatMap(reason -> Stream.ofNullable(reason.paper()))

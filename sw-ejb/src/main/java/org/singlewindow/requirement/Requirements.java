@@ -18,6 +18,9 @@ public interface Requirements {
     /** The reasons that can be given against a document that was found for that line, if the law has any. */
     List<NotSubject.Reason> reasonsAgainst(Direction direction, LocalDate day, Line line, String document);
 
+    /** Whether a rule of that law, by its code, speaks of the line. */
+    boolean covers(Direction direction, LocalDate day, Line line, String law);
+
     /** What people call a paper that proves a reason, by its kind. */
     Optional<Text> proof(String kind);
 

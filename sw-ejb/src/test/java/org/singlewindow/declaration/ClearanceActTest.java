@@ -73,7 +73,7 @@ class ClearanceActTest {
                 int before = declaration.revision();
                 if (possible) {
                     declaration.apply(act, "words", actor(role), NOW);
-                    declaration.follow(List.of(), NOW);
+                    declaration.follow(List.of(), List.of(), NOW);
                     assertEquals(before + 1, declaration.revision());
                     if (act.demand() != null) {
                         assertEquals(act.to(), declaration.demand(act.demand()), act.name());
@@ -103,7 +103,7 @@ class ClearanceActTest {
                     requirement.met("2");
                 })) {
             result.run();
-            declaration.follow(List.of(requirement), NOW);
+            declaration.follow(List.of(requirement), List.of(), NOW);
             assertEquals(held, declaration.state() == DeclarationState.HELD);
         }
         if (held) {
@@ -119,7 +119,7 @@ class ClearanceActTest {
     void whatHasBeenSaidForGoodStands(Way way) {
         Declaration declaration = reached(way);
         declaration.apply(Clearance.Act.REFUSE, "words", OFFICER, NOW);
-        declaration.follow(List.of(), NOW);
+        declaration.follow(List.of(), List.of(), NOW);
         assertEquals(DeclarationState.REFUSED, declaration.state());
         assertTrue(declaration.actsOfCustoms().isEmpty());
         for (Clearance.Act act : Clearance.Act.values()) {
@@ -134,7 +134,7 @@ class ClearanceActTest {
         for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
             Texts texts = Texts.of(language);
             for (DeclarationView.Demanded demanded :
-                    DeclarationView.of(declaration, List.of()).demands()) {
+                    DeclarationView.of(declaration, List.of(), List.of()).demands()) {
                 String key = "declaration.demand." + demanded.demand() + "." + demanded.state();
                 assertFalse(texts.get(key).contains(key), key);
             }
@@ -150,10 +150,10 @@ class ClearanceActTest {
                 new Declaration.Lodged(
                         1, "SW26-1", Direction.IMPORT, "HANBIT", "HANBIT", "goods", "", new Carriage(null, null)),
                 NOW);
-        declaration.follow(List.of(), NOW);
+        declaration.follow(List.of(), List.of(), NOW);
         way.acts().forEach(act -> {
             declaration.apply(act, "words", act == Clearance.Act.HAND_IN ? TRADER : OFFICER, NOW);
-            declaration.follow(List.of(), NOW);
+            declaration.follow(List.of(), List.of(), NOW);
         });
         return Objects.requireNonNull(declaration);
     }

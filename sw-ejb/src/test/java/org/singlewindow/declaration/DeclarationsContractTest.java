@@ -1,6 +1,7 @@
 package org.singlewindow.declaration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Text;
+import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
 
 /** What holds of {@link Declarations}, wherever they are kept. */
 public class DeclarationsContractTest extends StoreContract<Declarations> {
     private static final Set<DeclarationState> ALL = EnumSet.allOf(DeclarationState.class);
     private static final Carriage UNKNOWN = Carriage.of("", "");
+    private static final NotSubject.Reason REASON = new NotSubject.Reason("WLA01", new Text("가", "a"), null);
     private static final Actor OFFICER = new Actor("customs-busan", "Park", "KCS", Actor.Role.CUSTOMS);
 
     /** A declaration of that case, lodged then. */
@@ -30,7 +35,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
 
     /** Customs releases it, without any requirement. */
     public static void release(Declaration declaration, Instant at) {
-        declaration.follow(List.of(), at);
+        declaration.follow(List.of(), List.of(), at);
         declaration.apply(Clearance.Act.RELEASE, "", OFFICER, at);
     }
 
@@ -175,6 +180,47 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     @Test
+    void confirmationsComeByLawAndGoodsItemAndKeepWhatChanged() {
+        Declaration declaration = add(11, NOW);
+        add(12, NOW);
+        store().add(confirmation(11, "WL", List.of(3), new Confirmation.Answer("", null)));
+        store().add(confirmation(11, "GN", List.of(1, 2, 4), new Confirmation.Answer("경찰 26/1", null)));
+        store().add(confirmation(11, "WL", List.of(1), new Confirmation.Answer("", REASON)));
+        store().add(confirmation(12, "GN", List.of(1), new Confirmation.Answer("X", null)));
+        written();
+        store().confirmation(declaration, "GN", 1).speak(Confirmation.Act.REFUSE, "not found", OFFICER, NOW);
+        written();
+        List<Confirmation> kept = store().confirmations(declaration);
+        assertEquals(
+                List.of("GN1 REFUSED", "WL1 NOT_SUBJECT", "WL3 OPEN"),
+                kept.stream()
+                        .map(one -> one.law() + one.item() + " " + one.state())
+                        .toList());
+        assertEquals(List.of(1, 2, 4), kept.get(0).items());
+        assertEquals("경찰 26/1", kept.get(0).permit());
+        assertEquals("not found", kept.get(0).customsText());
+        assertEquals(OFFICER.person(), kept.get(0).spokenBy());
+        assertEquals(NOW, kept.get(0).spokenAt());
+        assertEquals(
+                List.of(new Text("가", "a"), new Text("나", "b")), kept.get(0).conditions());
+        assertEquals(REASON.text(), kept.get(1).reason());
+        assertThrows(Refusal.class, () -> store().confirmation(declaration, "WL", 2));
+    }
+
+    private static Confirmation confirmation(
+            long declaration, String law, List<Integer> items, Confirmation.Answer answer) {
+        return new Confirmation(
+                declaration,
+                new Confirmation.Wanted(
+                        law,
+                        new Text("법", "Act"),
+                        new Text("기관", "Agency"),
+                        List.of(new Text("가", "a"), new Text("나", "b")),
+                        items,
+                        answer));
+    }
+
+    @Test
     void theOldestComesFirstPageByPage() {
         add(11, NOW.plusSeconds(2));
         add(13, NOW);
@@ -212,11 +258,15 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         Declaration stays = add(12, NOW);
         store().add(new DeclarationRequirement(11, "FOOD", "MFDS"));
         store().add(new DeclarationRequirement(12, "FOOD", "MFDS"));
+        store().add(confirmation(11, "GN", List.of(1), new Confirmation.Answer("X", null)));
+        store().add(confirmation(12, "GN", List.of(1), new Confirmation.Answer("X", null)));
         written();
         store().remove(gone);
         written();
         assertTrue(store().find(gone.reference()).isEmpty());
         assertEquals(List.of(), store().requirements(gone));
+        assertEquals(List.of(), store().confirmations(gone));
+        assertEquals(1, store().confirmations(stays).size());
         assertTrue(store().find(stays.reference()).isPresent());
         assertEquals(1, store().requirements(stays).size());
     }

@@ -19,6 +19,7 @@ import org.singlewindow.shared.Page;
 public class InMemoryDeclarations implements Declarations {
     private final List<Declaration> declarations = new ArrayList<>();
     private final List<DeclarationRequirement> requirements = new ArrayList<>();
+    private final List<Confirmation> confirmations = new ArrayList<>();
 
     @Override
     public void add(Declaration declaration) {
@@ -29,6 +30,19 @@ public class InMemoryDeclarations implements Declarations {
     @Override
     public void add(DeclarationRequirement requirement) {
         requirements.add(requirement);
+    }
+
+    @Override
+    public void add(Confirmation confirmation) {
+        confirmations.add(confirmation);
+    }
+
+    @Override
+    public List<Confirmation> confirmations(Declaration declaration) {
+        return confirmations.stream()
+                .filter(c -> c.declarationId() == declaration.id())
+                .sorted(Comparator.comparing(Confirmation::law).thenComparing(Confirmation::item))
+                .toList();
     }
 
     @Override
@@ -89,6 +103,7 @@ public class InMemoryDeclarations implements Declarations {
     @Override
     public void remove(Declaration declaration) {
         requirements.removeIf(r -> r.declarationId() == declaration.id());
+        confirmations.removeIf(c -> c.declarationId() == declaration.id());
         declarations.removeIf(d -> d.id() == declaration.id());
     }
 }

@@ -99,6 +99,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.privacy.Looking.class,
                         org.singlewindow.timeline.Timeline.class,
                         org.singlewindow.codes.CodeLists.class,
+                        org.singlewindow.confirmation.ConfirmationList.class,
                         org.singlewindow.definitions.Catalogue.class,
                         org.singlewindow.sealing.Sealing.class,
                         org.singlewindow.reference.Kst.class)
@@ -235,12 +236,18 @@ class DeclarationsElsewhereTest {
         assertEquals(
                 List.of(
                         "Declaration/FunctionCode [017] intake.function-not-original",
-                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/Origin/CountryCode [063] form.not-in-list",
-                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/Classification[2]/ID [145] form.not-an-hs-code",
-                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/GoodsMeasure/NetNetWeightMeasure [128] form.not-a-number",
-                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/Classification/ID [145] intake.hs-missing",
-                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Origin/CountryCode [063] intake.origin-missing",
-                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/GoodsMeasure/NetNetWeightMeasure [128] intake.quantity-missing"),
+                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/Origin/CountryCode [063]"
+                                + " form.not-in-list",
+                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/Classification[2]/ID [145]"
+                                + " form.not-an-hs-code",
+                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/GoodsMeasure/NetNetWeightMeasure"
+                            + " [128] form.not-a-number",
+                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/Classification/ID [145]"
+                                + " intake.hs-missing",
+                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Origin/CountryCode [063]"
+                                + " intake.origin-missing",
+                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/GoodsMeasure/NetNetWeightMeasure"
+                            + " [128] intake.quantity-missing"),
                 refused(sample("faulty.xml")));
     }
 
@@ -248,9 +255,8 @@ class DeclarationsElsewhereTest {
     void questionsOfTheRulesAreAnsweredInTheDeclaration() throws IOException {
         String oranges = sample("beef.xml").replace("02023000", "08051000");
         assertEquals(
-                List.of(
-                        "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/AdditionalInformation/StatementCode [226]"
-                                + " intake.question-open"),
+                List.of("Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/AdditionalInformation/StatementCode"
+                        + " [226] intake.question-open"),
                 refused(oranges));
         String answer = "<AdditionalInformation><StatementCode>plant-use</StatementCode>"
                 + "<StatementDescription>%s</StatementDescription></AdditionalInformation><Commodity>";

@@ -44,6 +44,10 @@ class ApiIT {
           <GoodsShipment>
             <ExportCountry><ID>AU</ID></ExportCountry>
             <GovernmentAgencyGoodsItem>
+              <AdditionalInformation>
+                <StatementCode>not-subject-WL</StatementCode>
+                <StatementDescription>WLA01</StatementDescription>
+              </AdditionalInformation>
               <Commodity>
                 <Description>Frozen boneless beef</Description>
                 <Classification><ID>0202300000</ID></Classification>
