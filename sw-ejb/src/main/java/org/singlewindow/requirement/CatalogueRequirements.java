@@ -107,7 +107,7 @@ class CatalogueRequirements implements Requirements {
                 rule.origin().in().stream().sorted().toList(),
                 rule.origin().notIn().stream().sorted().toList(),
                 rule.conditions().stream()
-                        .map(condition -> asked(condition.question(), listing))
+                        .map(condition -> condition(condition, listing))
                         .toList(),
                 rule.listed().isEmpty() ? !whole || lessSome : listing.partly().contains(rule.id()));
     }
@@ -115,6 +115,17 @@ class CatalogueRequirements implements Requirements {
     private Text asked(String question, Listing listing) {
         Listing.Words words = listing.words().get(question);
         return words == null ? Objects.requireNonNull(questions.get(question)).text() : words.text();
+    }
+
+    private Possible.Condition condition(Rule.Condition condition, Listing listing) {
+        List<Question.Option> options = options(condition.question());
+        return new Possible.Condition(
+                condition.question(),
+                asked(condition.question(), listing),
+                options,
+                options.stream()
+                        .filter(option -> condition.answers().contains(option.code()))
+                        .toList());
     }
 
     @Override
