@@ -18,11 +18,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.intake.Entering;
+import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
+import org.singlewindow.lodgement.Proving;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
@@ -43,6 +47,12 @@ public class DossierResource {
 
     @Inject
     private Lodging lodging;
+
+    @Inject
+    private Proving proving;
+
+    @Inject
+    private CaseFiles files;
 
     @Inject
     private Caller caller;
@@ -88,6 +98,41 @@ public class DossierResource {
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder().add("id", id).build())
                 .build();
+    }
+
+    /**
+     * Names the permit of a law whose permits are given outside this window, or says why it does not apply: in a draft, and
+     * after lodging until customs has confirmed it.
+     */
+    @POST
+    @Path("{reference}/confirmations/{law}/{item}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject prove(
+            @PathParam("reference") String reference,
+            @PathParam("law") String law,
+            @PathParam("item") String item,
+            InputStream sent)
+            throws IOException {
+        JsonBody body = JsonBody.read(sent).only("permit", "reason");
+        String permit = Objects.requireNonNullElse(body.optional("permit"), "");
+        String reason = Objects.requireNonNullElse(body.optional("reason"), "");
+        List<Integer> items = List.of(item(item));
+        if (permit.isEmpty() == reason.isEmpty()) {
+            throw Refusal.notValid("api.value-missing", "permit, reason");
+        }
+        if (reason.isEmpty()) {
+            proving.permit(reference, law, items, permit);
+        } else {
+            proving.reason(reference, law, items, reason);
+        }
+        return Shown.caseFile(files.own(reference), caller.language()).build();
+    }
+
+    private static int item(String written) {
+        if (!written.matches("[1-9]\\d{0,3}")) {
+            throw Refusal.malformed("api.bad-parameter", "item");
+        }
+        return Integer.parseInt(written);
     }
 
     /** Lodges the declaration and all applications of a complete dossier. */

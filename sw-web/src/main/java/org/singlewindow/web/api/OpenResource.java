@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +26,8 @@ import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.Prospects;
+import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -36,9 +37,6 @@ import org.singlewindow.shared.Written;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenResource {
-    private static final String HS = "(\\d\\d){3,5}";
-    private static final String COUNTRY = "([A-Z]{2})?";
-
     @Inject
     private Agencies agencies;
 
@@ -47,6 +45,9 @@ public class OpenResource {
 
     @Inject
     private Requirements requirements;
+
+    @Inject
+    private Prospects prospects;
 
     @Inject
     private HsNomenclature nomenclature;
@@ -123,32 +124,49 @@ public class OpenResource {
                 .build();
     }
 
-    /** The documents that goods need, and what must be answered to know. */
+    /**
+     * The documents that goods need or may need, what must be answered to know, what can be claimed against them, and other
+     * laws that concern the goods.
+     */
     @GET
     @Path("requirements")
     public JsonObject requirements(
             @QueryParam("direction") @DefaultValue("import") String direction,
-            @QueryParam("hs") @DefaultValue("") String writtenHs,
-            @QueryParam("origin") @DefaultValue("") String writtenOrigin,
+            @QueryParam("hs") List<String> hs,
+            @QueryParam("origin") List<String> origins,
+            @QueryParam("answer") List<String> answers,
+            @QueryParam("use") @DefaultValue("") String use,
             @QueryParam("day") @Nullable String day) {
-        String hs = Written.code(writtenHs);
-        String origin = Written.code(writtenOrigin);
-        if (!hs.matches(HS) || !nomenclature.hasChapter(hs)) {
-            throw Refusal.malformed("api.bad-parameter", "hs");
-        }
-        if (!origin.matches(COUNTRY)) {
-            throw Refusal.malformed("api.bad-parameter", "origin");
-        }
         Direction way = JsonBody.constant(Direction.class, "direction", direction);
-        JsonObjectBuilder found = Shown.findings(requirements.find(
-                way, day(day), List.of(new Requirements.Line(1, hs, origin)), JsonValue.EMPTY_JSON_OBJECT));
+        GoodsAsked asked = GoodsAsked.read(hs, origins, answers, nomenclature, requirements);
+        JsonObject given = use.isEmpty() ? asked.answers() : used(way, day(day), asked, Written.code(use));
+        JsonObjectBuilder found = Shown.outlook(prospects.of(way, day(day), asked.lines(), given));
+        Requirements.Line first = asked.lines().get(0);
         return Json.createObjectBuilder()
                 .add("direction", way.name())
-                .add("hs", hs)
-                .add("origin", origin)
+                .add("hs", first.hs())
+                .add("origin", first.origin())
+                .add(
+                        "lines",
+                        Shown.all(
+                                asked.lines(),
+                                line -> Json.createObjectBuilder()
+                                        .add("item", line.item())
+                                        .add("hs", line.hs())
+                                        .add("origin", line.origin())))
+                .add("answers", given)
                 .add("day", day(day).toString())
                 .addAll(found)
                 .build();
+    }
+
+    /** A use that no question about these goods knows would change nothing, and so is named. */
+    private JsonObject used(Direction way, LocalDate day, GoodsAsked asked, String use) {
+        List<Question.Option> uses = prospects.uses(way, day, asked.lines());
+        if (!uses.isEmpty() && uses.stream().noneMatch(option -> option.code().equals(use))) {
+            throw Refusal.malformed("api.bad-parameter", "use");
+        }
+        return prospects.with(asked.answers(), use, way, day, asked.lines());
     }
 
     private LocalDate day(@Nullable String day) {

@@ -17,8 +17,13 @@ import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.NotSubject;
+import org.singlewindow.requirement.OtherLaw;
+import org.singlewindow.requirement.OtherLaws;
+import org.singlewindow.requirement.Outlook;
+import org.singlewindow.requirement.Possible;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
+import org.singlewindow.requirement.Requirements;
 import org.singlewindow.timeline.TimelineEntry;
 
 /** Writes as JSON what callers get to see: these names are the interface, whatever becomes of those inside. */
@@ -96,13 +101,83 @@ final class Shown {
                 .add("items", Json.createArrayBuilder(question.items()))
                 .add("text", text(question.text()))
                 .add("conditions", all(question.conditions(), Shown::text))
+                .add("options", all(question.options(), Shown::option));
+    }
+
+    static JsonObjectBuilder outlook(Outlook outlook) {
+        return findings(outlook.certain())
+                .add("possible", all(outlook.prospects(), Shown::prospect))
+                .add("followUps", all(outlook.followUps(), Shown::question))
                 .add(
-                        "options",
+                        "claims",
                         all(
-                                question.options(),
-                                option -> Json.createObjectBuilder()
-                                        .add("code", option.code())
-                                        .add("text", text(option.text()))));
+                                outlook.claims(),
+                                claims -> Json.createObjectBuilder()
+                                        .add("document", claims.document())
+                                        .add("claim", Requirements.NOT_SUBJECT + claims.document())
+                                        .add("items", Json.createArrayBuilder(claims.items()))
+                                        .add("reasons", all(claims.reasons(), Shown::claim))))
+                .add("otherLaws", all(outlook.otherLaws(), Shown::otherLaw));
+    }
+
+    private static JsonObjectBuilder prospect(Outlook.Prospect prospect) {
+        return Json.createObjectBuilder()
+                .add("document", prospect.document())
+                .add("agency", prospect.agency())
+                .add("item", prospect.item())
+                .add("ways", all(prospect.ways(), way -> {
+                    JsonArrayBuilder origins = Json.createArrayBuilder();
+                    way.origins().forEach(origins::add);
+                    JsonArrayBuilder exempt = Json.createArrayBuilder();
+                    way.exempt().forEach(exempt::add);
+                    return Json.createObjectBuilder()
+                            .add("rule", way.rule())
+                            .add("because", text(way.because()))
+                            .add("law", text(way.law()))
+                            .add("origins", origins)
+                            .add("exempt", exempt)
+                            .add("partly", way.partly())
+                            .add("answers", all(way.conditions(), Shown::leading));
+                }));
+    }
+
+    private static JsonObjectBuilder leading(Possible.Condition condition) {
+        return Json.createObjectBuilder()
+                .add("question", condition.question())
+                .add("text", text(condition.text()))
+                .add("leading", all(condition.leading(), Shown::option));
+    }
+
+    private static JsonObjectBuilder option(Question.Option option) {
+        return Json.createObjectBuilder().add("code", option.code()).add("text", text(option.text()));
+    }
+
+    static JsonObjectBuilder otherLaw(OtherLaw law) {
+        return Json.createObjectBuilder()
+                .add("law", law.law())
+                .add("name", text(law.name()))
+                .add("agency", text(law.agency()))
+                .add("item", law.item())
+                .add("lodgedHere", false)
+                .add("permit", OtherLaws.PERMIT + law.law())
+                .add("paper", OtherLaw.paper(law.law()))
+                .add(
+                        "conditions",
+                        all(
+                                law.conditions(),
+                                condition -> text(condition.text()).add("key", condition.key())))
+                .add("claim", Requirements.NOT_SUBJECT + law.law())
+                .add("reasons", all(law.reasons(), Shown::claim));
+    }
+
+    static JsonObjectBuilder claim(NotSubject.Reason reason) {
+        JsonObjectBuilder shown =
+                Json.createObjectBuilder().add("code", reason.code()).add("text", text(reason.text()));
+        NotSubject.Paper paper = reason.paper();
+        if (paper != null) {
+            shown.add("paper", paper.kind()).add("paperName", text(paper.label()));
+        }
+        return shown;
     }
 
     static JsonObjectBuilder receipt(Receipt receipt) {
@@ -116,6 +191,17 @@ final class Shown {
                             .add("agency", agency.agency());
                     add(shown, "application", agency.application());
                     add(shown, "dueOn", agency.dueOn());
+                    return shown;
+                }))
+                .add("confirmations", all(receipt.confirmations(), one -> {
+                    JsonObjectBuilder shown = Json.createObjectBuilder()
+                            .add("law", one.law())
+                            .add("name", text(one.name()))
+                            .add("agency", text(one.agency()))
+                            .add("items", Json.createArrayBuilder(one.items()))
+                            .add("state", one.state().name());
+                    add(shown, "permit", one.permit());
+                    add(shown, "reason", one.reason());
                     return shown;
                 }));
     }
@@ -158,6 +244,7 @@ final class Shown {
             add(one, "text", demanded.text());
             return one;
         }));
+        shown.add("confirmations", all(declaration.confirmations(), Shown::confirmation));
         return shown.add("requirements", all(declaration.requirements(), required -> {
             JsonObjectBuilder one = Json.createObjectBuilder()
                     .add("document", required.document())
@@ -167,6 +254,23 @@ final class Shown {
             add(one, "certificate", required.certificate());
             return one;
         }));
+    }
+
+    private static JsonObjectBuilder confirmation(DeclarationView.ToConfirm one) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("law", one.law())
+                .add("item", one.item())
+                .add("items", Json.createArrayBuilder(one.items()))
+                .add("name", text(one.name()))
+                .add("agency", text(one.agency()))
+                .add("conditions", all(one.conditions(), Shown::text))
+                .add("state", one.state().name());
+        add(shown, "permit", one.permit());
+        add(shown, "reason", one.reasonCode());
+        add(shown, "text", one.customsText());
+        add(shown, "recordedBy", one.spokenName());
+        add(shown, "recordedAt", one.spokenAt());
+        return shown;
     }
 
     /** An application without its content, for lists. */

@@ -11,6 +11,8 @@ import org.singlewindow.nomenclature.GoodsCode;
 import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.OtherLaw;
+import org.singlewindow.requirement.OtherLaws;
 import org.singlewindow.requirement.Possible;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.web.area.Area;
@@ -33,6 +35,9 @@ public class HsPage {
 
     @Inject
     private Requirements requirements;
+
+    @Inject
+    private OtherLaws laws;
 
     @Inject
     private Clock clock;
@@ -83,6 +88,14 @@ public class HsPage {
     /** Documents that an export under the chosen code may need. */
     public List<Possible> getExports() {
         return possible(Direction.EXPORT);
+    }
+
+    /** Laws whose permits are given outside this window and that concern imports under the chosen code. */
+    public List<OtherLaw> getOtherLaws() {
+        LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
+        return getPath().isEmpty()
+                ? List.of()
+                : laws.find(Direction.IMPORT, today, List.of(new Requirements.Line(1, code, "")));
     }
 
     private List<Possible> possible(Direction direction) {

@@ -1,29 +1,36 @@
 package org.singlewindow.web.open;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
-import org.singlewindow.requirement.Findings;
+import org.singlewindow.requirement.Outlook;
+import org.singlewindow.requirement.Prospects;
 import org.singlewindow.requirement.Question;
-import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Written;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Once;
 
-/** Which documents an import or export needs, for everyone, with an address that can be kept. */
+/** What an import or export needs or may need, for everyone, with an address that can be kept. */
 @Named
 @RequestScoped
 @MenuEntry(
@@ -32,11 +39,13 @@ import org.singlewindow.web.shared.Choices;
         in = {Area.OPEN, Area.TRADER, Area.AGENCY},
         order = 910)
 public class RequirementsPage {
-    private static final String ANSWER = "q.";
-    private static final int ITEM = 1;
+    private static final Pattern ANSWER = Pattern.compile("q\\.([A-Za-z0-9-]{1,60})(?:\\.([1-9]\\d?))?");
+    private static final int MOST = 99;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     @Inject
-    private Requirements requirements;
+    private Prospects prospects;
 
     @Inject
     private HttpServletRequest request;
@@ -44,90 +53,163 @@ public class RequirementsPage {
     @Inject
     private Clock clock;
 
-    private String direction = Direction.IMPORT.name();
-    private String hs = "";
-    private String origin = "";
+    private final Once<Outlook> outlook = new Once<>();
+    private final List<Typed> typed = new ArrayList<>();
 
-    /** The documents found with the answers so far. */
-    public List<Requirement> getFound() {
-        return findings(answers()).requirements();
+    private Direction direction = Direction.IMPORT;
+    private String use = "";
+    private String day = "";
+
+    /**
+     * A goods line as it was typed.
+     *
+     * @param item its number on the page, beginning with 1
+     */
+    public record Typed(int item, String hs, String origin) {
+        /** The code without points and blanks. */
+        public String digits() {
+            return Written.code(hs);
+        }
+
+        public boolean isAsked() {
+            return digits().matches("\\d{2,10}");
+        }
+
+        public boolean isWrong() {
+            return !hs.isBlank() && !isAsked();
+        }
+
+        /** What is behind the names of its inputs. */
+        public String place() {
+            return item == 1 ? "" : "-" + item;
+        }
     }
 
-    /** The questions that matter, answered or not. */
-    public List<Question> getQuestions() {
+    /** A question about a goods line, with what was answered. */
+    public record Asked(Question question, int item, String answer) {}
+
+    /** All parameters may come several times, or not at all. */
+    @PostConstruct
+    void read() {
+        direction = Choices.or(Direction.IMPORT, first("direction"));
+        use = Written.code(first("use"));
+        day = first("day");
+        String[] codes = Objects.requireNonNullElse(request.getParameterValues("hs"), new String[0]);
+        String[] origins = Objects.requireNonNullElse(request.getParameterValues("origin"), new String[0]);
+        for (int i = 0; i < codes.length && typed.size() < MOST; i++) {
+            if (!codes[i].isBlank()) {
+                typed.add(new Typed(typed.size() + 1, codes[i], i < origins.length ? Written.code(origins[i]) : ""));
+            }
+        }
+    }
+
+    private String first(String parameter) {
+        return Objects.requireNonNullElse(request.getParameter(parameter), "");
+    }
+
+    /** What is needed and may be needed, with the answers so far. */
+    public Outlook getOutlook() {
+        return outlook.get(() -> prospects.of(direction, when(), lines(), answers()));
+    }
+
+    /** The questions that matter now, answered or not. */
+    public List<Asked> getQuestions() {
         if (!isAsked()) {
             return List.of();
         }
-        Map<String, Question> questions = new LinkedHashMap<>();
-        findings(Map.of()).open().forEach(question -> questions.put(question.id(), question));
-        findings(answers()).open().forEach(question -> questions.put(question.id(), question));
-        return List.copyOf(questions.values());
+        List<Asked> questions = new ArrayList<>();
+        getOutlook()
+                .certain()
+                .answered()
+                .forEach(given -> questions.add(new Asked(given.question(), given.item(), given.answer())));
+        getOutlook()
+                .certain()
+                .open()
+                .forEach(question -> question.items().forEach(item -> questions.add(new Asked(question, item, ""))));
+        return questions;
     }
 
-    /** What was answered to that question. */
-    public String answer(String question) {
-        return answers().getOrDefault(question, "");
+    /** What the goods can be for, as far as it makes a difference. */
+    public List<Question.Option> getUses() {
+        return isAsked() ? prospects.uses(direction, when(), lines()) : List.of();
     }
 
-    private Findings findings(Map<String, String> answers) {
-        if (!isAsked()) {
-            return Findings.none();
-        }
-        JsonObjectBuilder given = Json.createObjectBuilder();
-        answers.forEach((question, option) ->
-                given.add(question, Json.createObjectBuilder().add(Integer.toString(ITEM), option)));
-        return requirements.find(
-                Choices.or(Direction.IMPORT, direction),
-                LocalDate.now(clock.withZone(Kst.ZONE)),
-                List.of(new Requirements.Line(ITEM, getDigits(), origin)),
-                given.build());
+    private List<Requirements.Line> lines() {
+        return typed.stream()
+                .filter(Typed::isAsked)
+                .map(line -> new Requirements.Line(line.item(), line.digits(), line.origin()))
+                .toList();
     }
 
-    private Map<String, String> answers() {
-        Map<String, String> answers = new LinkedHashMap<>();
+    /** Answers are for one line, or for all. */
+    private JsonObject answers() {
+        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(ANSWER) && !values[0].isBlank()) {
-                answers.put(name.substring(ANSWER.length()), values[0]);
+            Matcher answer = ANSWER.matcher(name);
+            if (answer.matches() && !values[0].isBlank()) {
+                Map<String, String> byItem =
+                        answers.computeIfAbsent(answer.group(1), question -> new LinkedHashMap<>());
+                if (answer.group(2) == null) {
+                    typed.forEach(line -> byItem.putIfAbsent(String.valueOf(line.item()), values[0]));
+                } else {
+                    byItem.put(answer.group(2), values[0]);
+                }
             }
         });
-        return answers;
+        JsonObjectBuilder given = Json.createObjectBuilder();
+        answers.forEach((question, byItem) -> {
+            JsonObjectBuilder items = Json.createObjectBuilder();
+            byItem.forEach(items::add);
+            given.add(question, items);
+        });
+        JsonObject read = given.build();
+        return use.isEmpty() ? read : prospects.with(read, use, direction, when(), lines());
+    }
+
+    private LocalDate when() {
+        try {
+            LocalDate wanted = LocalDate.parse(day);
+            if (wanted.getYear() >= FIRST_YEAR && wanted.getYear() <= LAST_YEAR) {
+                return wanted;
+            }
+        } catch (DateTimeParseException e) {
+            // A day that nobody means is today.
+        }
+        return LocalDate.now(clock.withZone(Kst.ZONE));
     }
 
     public boolean isAsked() {
-        return getDigits().matches("\\d{2,10}");
+        return typed.stream().anyMatch(Typed::isAsked);
     }
 
     public boolean isWrong() {
-        return !hs.isBlank() && !isAsked();
+        return typed.stream().anyMatch(Typed::isWrong);
     }
 
-    /** The code without points and blanks. */
-    public String getDigits() {
-        return Written.code(hs);
+    /** The lines that were typed, and room for one more. */
+    public List<Typed> getLines() {
+        List<Typed> lines = new ArrayList<>(typed);
+        if (lines.size() < MOST) {
+            lines.add(new Typed(lines.size() + 1, "", ""));
+        }
+        return lines;
+    }
+
+    /** The lines that were typed. */
+    public List<Typed> getTyped() {
+        return List.copyOf(typed);
     }
 
     public String getDirection() {
-        return direction;
+        return direction.name();
     }
 
-    /** Import, unless export is asked for. */
-    public void setDirection(@Nullable String direction) {
-        this.direction = Direction.EXPORT.name().equals(direction) ? Direction.EXPORT.name() : Direction.IMPORT.name();
+    public String getUse() {
+        return use;
     }
 
-    public String getHs() {
-        return hs;
-    }
-
-    public void setHs(@Nullable String hs) {
-        this.hs = hs == null ? "" : hs;
-    }
-
-    public String getOrigin() {
-        return origin;
-    }
-
-    public void setOrigin(@Nullable String origin) {
-        this.origin = origin == null ? "" : Written.code(origin);
+    /** The day asked about; empty for today. */
+    public String getDay() {
+        return day;
     }
 }

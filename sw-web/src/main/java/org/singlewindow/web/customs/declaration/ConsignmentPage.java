@@ -4,16 +4,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.Confirmation;
+import org.singlewindow.declaration.Confirming;
 import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.LeftOut;
+import org.singlewindow.requirement.OtherLaw;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.GivenReasons;
@@ -28,6 +34,9 @@ public class ConsignmentPage implements Serializable {
 
     @Inject
     private Clearing clearing;
+
+    @Inject
+    private Confirming confirming;
 
     @Inject
     private CaseFiles caseFiles;
@@ -46,6 +55,7 @@ public class ConsignmentPage implements Serializable {
 
     private final ReasonForm reason = new ReasonForm();
 
+    private final HashMap<String, String> confirmationTexts = new HashMap<>();
     private String ref = "";
     private boolean inFull;
     private String seen = "";
@@ -64,6 +74,36 @@ public class ConsignmentPage implements Serializable {
         clearing.answer(ref, seen(), act, text);
         feedback.done("customs.answered", ref);
         return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Confirms or refuses what goods need under another law. */
+    public String speak(DeclarationView.ToConfirm confirmed, Confirmation.Act act) {
+        int revision = seen();
+        String words = confirmationTexts.getOrDefault(key(confirmed), "");
+        if (act == Confirmation.Act.CONFIRM) {
+            confirming.confirm(ref, revision, confirmed.law(), confirmed.item(), words);
+        } else {
+            confirming.refuse(ref, revision, confirmed.law(), confirmed.item(), words);
+        }
+        feedback.done("customs.answered", ref);
+        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Under which key what is typed about a confirmation stands. */
+    public String key(DeclarationView.ToConfirm confirmed) {
+        return confirmed.law() + "/" + confirmed.item();
+    }
+
+    /** What is typed about confirmations, by law and first goods item. */
+    public Map<String, String> getConfirmationTexts() {
+        return confirmationTexts;
+    }
+
+    /** The papers that the trader handed in for a law whose permits are given elsewhere. */
+    public List<DossierView.Paper> papers(DeclarationView.ToConfirm confirmed) {
+        return getFile().dossier().attachments().stream()
+                .filter(paper -> paper.kind().equals(OtherLaw.paper(confirmed.law())))
+                .toList();
     }
 
     /** What customs can say besides releasing, as things stand. */

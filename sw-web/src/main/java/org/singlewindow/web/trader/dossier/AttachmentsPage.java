@@ -17,6 +17,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.lodgement.Preparation;
+import org.singlewindow.lodgement.ToConfirm;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Refusal;
@@ -110,6 +111,10 @@ public class AttachmentsPage implements Serializable {
                 .notSubject()
                 .forEach(reason -> proof(reason)
                         .ifPresent(paper -> wanted.merge(paper.rule().kind(), paper, AttachmentsPage::both)));
+        preparations.of(ref).confirmations().stream()
+                .filter(needed -> !needed.paper().isEmpty())
+                .map(AttachmentsPage::proof)
+                .forEach(paper -> wanted.merge(paper.rule().kind(), paper, AttachmentsPage::both));
         return wanted.values().stream()
                 .sorted((a, b) -> Boolean.compare(b.needed(), a.needed()))
                 .toList();
@@ -120,6 +125,12 @@ public class AttachmentsPage implements Serializable {
         return Optional.ofNullable(reason.paper())
                 .map(paper -> new DocumentDefinition.AttachmentRule(paper.kind(), paper.label(), true, null))
                 .map(rule -> new Wanted(rule, true, List.of(reason.code())));
+    }
+
+    /** The paper that goes with a permit of another law, or with the reason against it. */
+    private static Wanted proof(ToConfirm needed) {
+        return new Wanted(
+                new DocumentDefinition.AttachmentRule(needed.paper(), needed.paperName(), true, null), true, List.of());
     }
 
     private static Wanted both(Wanted one, Wanted other) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.Dossier;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
@@ -73,7 +74,7 @@ public class CheckPage {
         String[] parts = pointer.split("/");
         String task = switch (parts[1]) {
             case "attachments" -> "attachments";
-            default -> parts[2];
+            default -> parts[2].equals(Dossier.REQUIREMENT_ANSWERS) ? "documents" : parts[2];
         };
         return getList().tasks().stream()
                 .filter(candidate -> candidate.id().equals(task))

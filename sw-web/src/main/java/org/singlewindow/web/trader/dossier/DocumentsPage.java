@@ -18,6 +18,8 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.Claiming;
 import org.singlewindow.lodgement.Preparation;
+import org.singlewindow.lodgement.Proving;
+import org.singlewindow.lodgement.ToConfirm;
 import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.Question;
@@ -41,6 +43,9 @@ public class DocumentsPage implements Serializable {
     private Claiming claiming;
 
     @Inject
+    private Proving proving;
+
+    @Inject
     private DossierTasks tasks;
 
     private String ref = "";
@@ -49,6 +54,7 @@ public class DocumentsPage implements Serializable {
     private final LinkedHashMap<String, String> answers = new LinkedHashMap<>();
     private final HashMap<String, String> reasons = new HashMap<>();
     private final HashMap<String, String> scopes = new HashMap<>();
+    private final HashMap<String, String> permits = new HashMap<>();
 
     /** Reads what was answered so far. */
     public void load() {
@@ -80,6 +86,33 @@ public class DocumentsPage implements Serializable {
         String here = save();
         claiming.claim(ref, document, items, reasons.getOrDefault(document, ""));
         return here;
+    }
+
+    /** Names the permit of a law whose permits are given outside this window. */
+    public String permit(ToConfirm needed) {
+        List<Integer> items = chosen(needed.items(), scopes.getOrDefault(key(needed), ""));
+        String here = save();
+        proving.permit(ref, needed.law(), items, permits.getOrDefault(key(needed), ""));
+        return here;
+    }
+
+    /** Says why such a law does not apply. */
+    public String notSubject(ToConfirm needed) {
+        List<Integer> items = chosen(needed.items(), scopes.getOrDefault(key(needed), ""));
+        String here = save();
+        proving.reason(ref, needed.law(), items, reasons.getOrDefault(key(needed), ""));
+        return here;
+    }
+
+    /** Takes back what was said about such a law. */
+    public String takeBack(ToConfirm said) {
+        proving.takeBack(ref, said.law(), said.items());
+        return "/trader/documents?faces-redirect=true&ref=" + ref;
+    }
+
+    /** Under which key what is typed about such a law stands. */
+    public String key(ToConfirm needed) {
+        return key(needed.law(), needed.item());
     }
 
     private static List<Integer> chosen(List<Integer> items, String scope) {
@@ -169,6 +202,11 @@ public class DocumentsPage implements Serializable {
     /** The reason chosen, by document. */
     public Map<String, String> getReasons() {
         return reasons;
+    }
+
+    /** The numbers typed, by law and first goods item. */
+    public Map<String, String> getPermits() {
+        return permits;
     }
 
     /** The goods item chosen, by document; empty for all. */

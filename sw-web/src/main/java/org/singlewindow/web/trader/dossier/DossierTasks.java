@@ -105,6 +105,9 @@ public class DossierTasks {
             status = Status.CANNOT_START;
         } else if (!preparation.findings().open().isEmpty()) {
             status = Status.NOT_STARTED;
+        } else if (preparation.confirmations().stream()
+                .anyMatch(needed -> !needed.answer().isGiven() || needed.contradicting())) {
+            status = Status.IN_PROGRESS;
         }
         return new Task("documents", null, "/trader/documents?ref=" + dossier.reference(), status);
     }
@@ -122,9 +125,11 @@ public class DossierTasks {
 
     private static Task attachments(String reference, Preparation preparation) {
         boolean missing = preparation.documents().stream()
-                .anyMatch(p -> p.elsewhere() == null
-                        && !p.lodged()
-                        && !p.missingPapers().isEmpty());
+                        .anyMatch(p -> p.elsewhere() == null
+                                && !p.lodged()
+                                && !p.missingPapers().isEmpty())
+                || preparation.consignment().stream()
+                        .anyMatch(violation -> violation.pointer().startsWith("/attachments/"));
         return new Task(
                 "attachments",
                 null,

@@ -71,6 +71,7 @@ public class WorkPage {
         DeclarationView declaration = file.declaration();
         boolean missing = declaration != null
                 && (declaration.isWaitingForPapers()
+                        || declaration.isWaitingForPermit()
                         || declaration.requirements().stream().anyMatch(WorkPage::isToLodge));
         return asked || missing;
     }
