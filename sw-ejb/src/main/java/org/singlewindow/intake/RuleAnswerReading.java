@@ -110,6 +110,10 @@ class RuleAnswerReading {
     private static Optional<String> permit(Asked asked, String written, String pointer, List<Violation> wrong) {
         String number = Written.line(written);
         int length = Written.length(number);
+        if (!Written.isFit(number)) {
+            wrong.add(new Violation(pointer, "form.bad-character", asked.id()));
+            return Optional.empty();
+        }
         if (length > OtherLaws.PERMIT_LENGTH) {
             wrong.add(new Violation(pointer, "form.too-long", asked.id(), OtherLaws.PERMIT_LENGTH, length));
             return Optional.empty();

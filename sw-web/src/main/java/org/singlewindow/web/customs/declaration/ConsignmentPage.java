@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Clearing;
@@ -79,7 +80,7 @@ public class ConsignmentPage implements Serializable {
     /** Confirms or refuses what goods need under another law. */
     public String speak(DeclarationView.ToConfirm confirmed, Confirmation.Act act) {
         int revision = seen();
-        String words = confirmationTexts.getOrDefault(key(confirmed), "");
+        String words = written(confirmationTexts, key(confirmed));
         if (act == Confirmation.Act.CONFIRM) {
             confirming.confirm(ref, revision, confirmed.law(), confirmed.item(), words);
         } else {
@@ -87,6 +88,11 @@ public class ConsignmentPage implements Serializable {
         }
         feedback.done("customs.answered", ref);
         return "/customs/consignment?faces-redirect=true&ref=" + ref;
+    }
+
+    /** What is left blank arrives as nothing. */
+    private static String written(Map<String, String> typed, String key) {
+        return Objects.requireNonNullElse(typed.get(key), "");
     }
 
     /** Under which key what is typed about a confirmation stands. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.singlewindow.declaration.DeclarationView.ToConfirm;
 import org.singlewindow.lodgement.Proving;
 import org.singlewindow.requirement.NotSubject;
@@ -33,13 +34,13 @@ public class PermitPage {
 
     /** Names a permit, for the first time or anew. */
     public String permit(ToConfirm confirmed) {
-        proving.permit(casePage.getRef(), confirmed.law(), confirmed.items(), typed.getOrDefault(key(confirmed), ""));
+        proving.permit(casePage.getRef(), confirmed.law(), confirmed.items(), written(typed, key(confirmed)));
         return done();
     }
 
     /** Gives a reason why the law does not apply. */
     public String reason(ToConfirm confirmed) {
-        proving.reason(casePage.getRef(), confirmed.law(), confirmed.items(), reasons.getOrDefault(key(confirmed), ""));
+        proving.reason(casePage.getRef(), confirmed.law(), confirmed.items(), written(reasons, key(confirmed)));
         return done();
     }
 
@@ -51,6 +52,11 @@ public class PermitPage {
     /** The reasons that can be given. */
     public List<NotSubject.Reason> against(ToConfirm confirmed) {
         return laws.reasons(confirmed.law(), confirmed.name());
+    }
+
+    /** What is left blank arrives as nothing. */
+    private static String written(Map<String, String> typed, String key) {
+        return Objects.requireNonNullElse(typed.get(key), "");
     }
 
     /** Under which key what is typed stands. */

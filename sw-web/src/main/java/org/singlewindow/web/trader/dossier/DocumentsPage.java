@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.singlewindow.dossier.Dossier;
@@ -90,17 +91,17 @@ public class DocumentsPage implements Serializable {
 
     /** Names the permit of a law whose permits are given outside this window. */
     public String permit(ToConfirm needed) {
-        List<Integer> items = chosen(needed.items(), scopes.getOrDefault(key(needed), ""));
+        List<Integer> items = chosen(needed.items(), written(scopes, key(needed)));
         String here = save();
-        proving.permit(ref, needed.law(), items, permits.getOrDefault(key(needed), ""));
+        proving.permit(ref, needed.law(), items, written(permits, key(needed)));
         return here;
     }
 
     /** Says why such a law does not apply. */
     public String notSubject(ToConfirm needed) {
-        List<Integer> items = chosen(needed.items(), scopes.getOrDefault(key(needed), ""));
+        List<Integer> items = chosen(needed.items(), written(scopes, key(needed)));
         String here = save();
-        proving.reason(ref, needed.law(), items, reasons.getOrDefault(key(needed), ""));
+        proving.reason(ref, needed.law(), items, written(reasons, key(needed)));
         return here;
     }
 
@@ -108,6 +109,11 @@ public class DocumentsPage implements Serializable {
     public String takeBack(ToConfirm said) {
         proving.takeBack(ref, said.law(), said.items());
         return "/trader/documents?faces-redirect=true&ref=" + ref;
+    }
+
+    /** What is left blank arrives as nothing. */
+    private static String written(Map<String, String> typed, String key) {
+        return Objects.requireNonNullElse(typed.get(key), "");
     }
 
     /** Under which key what is typed about such a law stands. */
