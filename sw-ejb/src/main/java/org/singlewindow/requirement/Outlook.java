@@ -1,8 +1,9 @@
 package org.singlewindow.requirement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.singlewindow.reference.Text;
+import java.util.stream.Stream;
 
 /**
  * Everything that goods may need, with what was answered so far: what is certain, what depends on answers, and what can be
@@ -60,16 +61,16 @@ public record Outlook(
         }
     }
 
-    /** A way in words: the answers that lead there, in one language after the other. */
-    public static Text inWords(Possible.Condition condition) {
-        return new Text(
-                condition.text().ko() + " "
-                        + condition.leading().stream()
-                                .map(option -> option.text().ko())
-                                .collect(Collectors.joining(" / ")),
-                condition.text().en() + " "
-                        + condition.leading().stream()
-                                .map(option -> option.text().en())
-                                .collect(Collectors.joining(" / ")));
+    /** Codes of the reasons that can be given against a document or another law. */
+    public Set<String> reasonsAgainst(String documentOrLaw) {
+        return Stream.concat(
+                        claims.stream()
+                                .filter(one -> one.document().equals(documentOrLaw))
+                                .flatMap(one -> one.reasons().stream()),
+                        otherLaws.stream()
+                                .filter(law -> law.law().equals(documentOrLaw))
+                                .flatMap(law -> law.reasons().stream()))
+                .map(NotSubject.Reason::code)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,10 +2,12 @@ package org.singlewindow.web.api;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
+import org.singlewindow.requirement.Outlook;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Refusal;
@@ -132,6 +135,25 @@ record GoodsAsked(List<Requirements.Line> lines, JsonObject answers) {
                     wrong.add(new Violation("answer", "intake.answers-contradict", answer.group(1), earlier, option));
                 }
             }
+        }
+    }
+
+    /** A claim that no law of the goods knows would change nothing, and so is named. */
+    void refuseUnknownClaims(Outlook outlook) {
+        List<Violation> wrong = new ArrayList<>();
+        answers.forEach((id, byItem) -> {
+            if (id.startsWith(Requirements.NOT_SUBJECT)) {
+                String against = id.substring(Requirements.NOT_SUBJECT.length());
+                Set<String> known = outlook.reasonsAgainst(against);
+                byItem.asJsonObject().values().stream()
+                        .map(code -> ((JsonString) code).getString())
+                        .distinct()
+                        .filter(code -> !known.contains(code))
+                        .forEach(code -> wrong.add(new Violation("answer", "intake.no-such-reason", code, against)));
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw new InvalidForm(wrong);
         }
     }
 

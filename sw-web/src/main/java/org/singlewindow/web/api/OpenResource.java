@@ -26,6 +26,7 @@ import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.requirement.Outlook;
 import org.singlewindow.requirement.Prospects;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirements;
@@ -140,7 +141,8 @@ public class OpenResource {
         Direction way = JsonBody.constant(Direction.class, "direction", direction);
         GoodsAsked asked = GoodsAsked.read(hs, origins, answers, nomenclature, requirements);
         JsonObject given = use.isEmpty() ? asked.answers() : used(way, day(day), asked, Written.code(use));
-        JsonObjectBuilder found = Shown.outlook(prospects.of(way, day(day), asked.lines(), given));
+        Outlook outlook = prospects.of(way, day(day), asked.lines(), given);
+        asked.refuseUnknownClaims(outlook);
         Requirements.Line first = asked.lines().get(0);
         return Json.createObjectBuilder()
                 .add("direction", way.name())
@@ -156,7 +158,7 @@ public class OpenResource {
                                         .add("origin", line.origin())))
                 .add("answers", given)
                 .add("day", day(day).toString())
-                .addAll(found)
+                .addAll(Shown.outlook(outlook))
                 .build();
     }
 
