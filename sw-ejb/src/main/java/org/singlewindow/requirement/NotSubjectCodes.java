@@ -131,6 +131,7 @@ class NotSubjectCodes {
                 .filter(law -> OtherLaw.paper(law.code()).equals(kind))
                 .map(law -> OtherLaw.paperOf(law.name()))
                 .findFirst()
+                .or(() -> OtherLaw.isPaper(kind) ? Optional.of(OtherLaw.SOME_PAPER) : Optional.empty())
                 .or(() -> proofOfReason(kind));
     }
 

@@ -2,6 +2,7 @@ package org.singlewindow.requirement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.singlewindow.reference.Text;
 
 /**
@@ -16,6 +17,11 @@ import org.singlewindow.reference.Text;
  */
 public record OtherLaw(
         int item, String law, Text name, Text agency, List<Condition> conditions, List<NotSubject.Reason> reasons) {
+    private static final Pattern PAPER = Pattern.compile("permit-[a-z0-9]{1,20}");
+
+    /** What people call the permit of a law that the window does not know. */
+    static final Text SOME_PAPER = new Text("다른 법령의 허가·확인 서류", "Permit or confirmation of another law");
+
     public OtherLaw {
         conditions = List.copyOf(conditions);
         reasons = List.copyOf(reasons);
@@ -27,6 +33,11 @@ public record OtherLaw(
     /** The kind of paper that is a permit of that law. */
     public static String paper(String law) {
         return "permit-" + law.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether that kind of paper is a permit of some law, also of one that the list has and the window does not know. */
+    static boolean isPaper(String kind) {
+        return PAPER.matcher(kind).matches();
     }
 
     /** What people call a permit of the law of that name. */

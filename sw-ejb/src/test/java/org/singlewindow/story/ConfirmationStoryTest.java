@@ -28,6 +28,7 @@ import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.DeclarationView.ToConfirm;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.intake.Receiving;
@@ -52,7 +53,7 @@ class ConfirmationStoryTest {
     private static final String CARTRIDGES = "9306210000";
 
     private static final String ANSWERS = "requirement";
-    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAPER = OnePage.bytes();
     private static final byte[] CERTIFICATE = {1};
 
     private final Stage stage = new Stage();
