@@ -125,10 +125,10 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     void whatIsHeldIsFoundByWhatHoldsIt() {
         Declaration selected = at(11, "030");
         selected.apply(Clearance.Act.SELECT, "", OFFICER, NOW);
-        selected.follow(List.of(), NOW);
+        selected.follow(List.of(), List.of(), NOW);
         Declaration papers = at(12, "030");
         papers.apply(Clearance.Act.WANT_DOCUMENTS, "invoice", OFFICER, NOW);
-        papers.follow(List.of(), NOW);
+        papers.follow(List.of(), List.of(), NOW);
         Declaration refused = at(13, "030");
         refused.apply(Clearance.Act.REFUSE, "wrong", OFFICER, NOW);
         written();
