@@ -12,6 +12,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -328,7 +329,7 @@ class ConfirmationStoryTest {
         Drafting drafting = stage.as(TRADER, Drafting.class);
         String dossier = drafting.create("HANBIT", Direction.IMPORT, "goods");
         JsonObject typed = consignment(code);
-        drafting.saveSection(dossier, "items", drafting.open(dossier).section("items"), typed.get("items"));
+        drafting.saveSection(dossier, "items", drafting.open(dossier).section("items"), typed.getJsonArray("items"));
         var preparation = stage.as(TRADER, Preparing.class).of(dossier);
         var found = preparation.confirmations().stream()
                 .filter(one -> one.law().equals(law))
@@ -349,7 +350,7 @@ class ConfirmationStoryTest {
                 dossier,
                 "items",
                 drafting.open(dossier).section("items"),
-                consignment("0202300000").get("items"));
+                consignment("0202300000").getJsonArray("items"));
         stage.as(TRADER, Proving.class).reason(dossier, "WL", List.of(1), "WLA01");
         assertTrue(stage.as(TRADER, Preparing.class)
                 .of(dossier)
@@ -360,7 +361,7 @@ class ConfirmationStoryTest {
                 dossier,
                 "items",
                 drafting.open(dossier).section("items"),
-                consignment("9601100000").get("items"));
+                consignment("9601100000").getJsonArray("items"));
         assertTrue(stage.as(TRADER, Preparing.class).of(dossier).confirmations().stream()
                 .noneMatch(one -> one.answer().isGiven()));
     }
@@ -381,7 +382,7 @@ class ConfirmationStoryTest {
                 dossier,
                 "items",
                 drafting.open(dossier).section("items"),
-                consignment(CARTRIDGES).get("items"));
+                consignment(CARTRIDGES).getJsonArray("items"));
         assertEquals(List.of(), stage.as(TRADER, Preparing.class).of(dossier).confirmations());
     }
 
@@ -434,7 +435,8 @@ class ConfirmationStoryTest {
     }
 
     private DeclarationView own(Receipt receipt) {
-        return stage.as(TRADER, CaseFiles.class).own(receipt.dossier()).declaration();
+        return Objects.requireNonNull(
+                stage.as(TRADER, CaseFiles.class).own(receipt.dossier()).declaration());
     }
 
     private ToConfirm one(Receipt receipt, String law) {
