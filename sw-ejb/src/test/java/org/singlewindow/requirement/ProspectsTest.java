@@ -61,11 +61,13 @@ class ProspectsTest {
     @Test
     void anAnswerMakesWhatWasPossibleCertainOrRulesItOut() {
         Outlook before = of("0805100000", JsonValue.EMPTY_JSON_OBJECT);
-        assertTrue(documents(before).contains("PQ01"), documents(before));
+        assertTrue(documents(before).contains("FD01"), documents(before));
         Outlook eaten = of("0805100000", answer("plant-use", "CONSUMPTION"));
         assertTrue(eaten.certain().requirements().stream()
-                .anyMatch(found -> found.document().equals("PQ01")));
-        assertFalse(documents(eaten).contains("PQ01"), documents(eaten));
+                .anyMatch(found -> found.document().equals("FD01")));
+        assertFalse(documents(eaten).contains("FD01"), documents(eaten));
+        Outlook planted = of("0805100000", answer("plant-use", "PROPAGATION"));
+        assertFalse(documents(planted).contains("FD01"), documents(planted));
     }
 
     @Test
