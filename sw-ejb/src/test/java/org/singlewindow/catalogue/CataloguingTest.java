@@ -375,7 +375,10 @@ class CataloguingTest {
         assertThrows(WrongCatalogueText.class, () -> trials.compare(RULES, wrong, today, guitar));
 
         RuleTrials.Consignment beef = stage.as(ADMIN, RuleTrials.class).ofDossier(lodgedBeef());
-        String none = admin().open(CatalogueKind.RULES, "livestock").text().replace("\"02\"", "\"03\"");
+        String none = admin().open(CatalogueKind.RULES, "livestock")
+                .text()
+                .replace("\"02\"", "\"03\"")
+                .replace("\"VET\"", "\"VET-MEAT\"");
         RuleTrials.Comparison less = stage.as(ADMIN, RuleTrials.class).compare("livestock", none, today, beef);
         assertEquals(
                 List.of("FD01", "VQ02"),
