@@ -158,8 +158,7 @@ class CatalogueRequirementsTest {
                         new Line(3, "0202100000", "AU")),
                 JsonValue.EMPTY_JSON_OBJECT);
         assertEquals(List.of(1, 3), findings.requirements().get(0).items());
-        assertEquals(
-                List.of(2, 2), findings.open().stream().map(Question::item).toList());
+        assertEquals(List.of(2, 2), findings.open().stream().map(Question::item).toList());
     }
 
     @Test
