@@ -19,10 +19,11 @@ class JpaDeclarations implements Declarations {
          from Declaration d where d.state in :states
         and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text escape '!')
         and (:office = '' or d.office = :office or d.office = '')
-        and (:inspection = false or d.inspection in :holding)
-        and (:papers = false or d.papers in :holding)
+        and (:inspection = '' or d.inspection in :holding)
+        and (:papers = '' or d.papers in :holding)
         """;
 
+    private static final String ONLY = "only";
     private static final Set<Demand.State> HOLDING =
             Arrays.stream(Demand.State.values()).filter(Demand.State::holds).collect(Collectors.toSet());
 
@@ -116,8 +117,8 @@ class JpaDeclarations implements Declarations {
         return typed.setParameter("states", query.states())
                 .setParameter("text", TextPattern.of(query.text()))
                 .setParameter("office", query.office())
-                .setParameter("inspection", query.holding() == Demand.INSPECTION)
-                .setParameter("papers", query.holding() == Demand.PAPERS)
+                .setParameter("inspection", query.holding() == Demand.INSPECTION ? ONLY : "")
+                .setParameter("papers", query.holding() == Demand.PAPERS ? ONLY : "")
                 .setParameter("holding", HOLDING);
     }
 
