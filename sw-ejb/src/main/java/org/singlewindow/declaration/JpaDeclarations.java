@@ -16,12 +16,12 @@ import org.singlewindow.shared.Page;
 @ApplicationScoped
 class JpaDeclarations implements Declarations {
     private static final String LISTED = """
-         from Declaration d where d.state in :states
-        and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text escape '!')
-        and (:office = '' or d.office = :office or d.office = '')
-        and (:inspection = '' or d.inspection in :holding)
-        and (:papers = '' or d.papers in :holding)
-        """;
+             from Declaration d where d.state in :states
+            and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text escape '!')
+            and (:office = '' or d.office = :office or d.office = '')
+            and (:inspection = '' or d.inspection in :holding)
+            and (:papers = '' or d.papers in :holding)
+            """;
 
     private static final String ONLY = "only";
     private static final Set<Demand.State> HOLDING =
@@ -67,9 +67,9 @@ class JpaDeclarations implements Declarations {
     @Override
     public List<Declaration> carriedBy(Carriage carriage) {
         return entities.createQuery("""
-            select d from Declaration d
-            where d.billOfLading = :bill or d.cargoNumber = :cargo order by d.id
-            """, Declaration.class)
+                        select d from Declaration d
+                        where d.billOfLading = :bill or d.cargoNumber = :cargo order by d.id
+                        """, Declaration.class)
                 .setParameter("bill", Objects.requireNonNullElse(carriage.billOfLading(), ""))
                 .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoNumber(), ""))
                 .getResultList();
