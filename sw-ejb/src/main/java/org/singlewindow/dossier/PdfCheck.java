@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PdfCheck {
     private static final int TAIL = 2_048;
     private static final int MOST_NODES = 100_000;
-    private static final Pattern REFERENCE = Pattern.compile("\\d{1,10}\\s+\\d{1,5}\\s+R\\b");
+    private static final Pattern REFERENCE = Pattern.compile("(\\d{1,10})\\s+\\d{1,5}\\s+R\\b");
     private static final Pattern ROOT = Pattern.compile("/Root\\s+(\\d{1,10}\\s+\\d{1,5}\\s+R\\b)");
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt[\\s<]");
 
@@ -48,9 +48,10 @@ final class PdfCheck {
         return Optional.ofNullable(last).flatMap(pdf::referred);
     }
 
+    /** Each object is looked at once, however often and in whatever way it is named. */
     private static boolean hasPage(PdfText pdf, String tree) {
         Deque<String> nodes = new ArrayDeque<>();
-        Set<String> seen = new HashSet<>();
+        Set<Long> seen = new HashSet<>();
         nodes.add(tree);
         while (!nodes.isEmpty() && seen.size() < MOST_NODES) {
             String node = nodes.poll();
@@ -62,7 +63,7 @@ final class PdfCheck {
             } else {
                 Matcher kid = REFERENCE.matcher(pdf.referred(kids.get()).orElse(""));
                 while (kid.find()) {
-                    if (seen.add(kid.group())) {
+                    if (seen.add(Long.valueOf(kid.group(1)))) {
                         pdf.referred(kid.group()).ifPresent(nodes::add);
                     }
                 }
