@@ -1,7 +1,6 @@
 package org.singlewindow.payload;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 
 /** Reads what was decided about an application lodged elsewhere. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ class ResultXml implements XmlReading<Incoming.Result> {
                 root.needed("DocumentTypeCode"),
                 root.needed("ResultID"),
                 Incoming.Outcome.valueOf(root.needed("OutcomeCode")),
-                LocalDate.parse(root.needed("DecisionDate")),
+                root.neededDate("DecisionDate"),
                 root.date("ValidUntilDate"),
                 root.orEmpty("Text"),
                 root.needed("BusinessNumber"),

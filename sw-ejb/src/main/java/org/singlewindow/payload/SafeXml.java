@@ -30,6 +30,7 @@ import javax.xml.validation.Validator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Decoding;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -98,9 +99,10 @@ final class SafeXml {
         if (xml.length > Limits.MESSAGE_BYTES.value()) {
             throw broken("payload.too-large", Limits.MESSAGE_BYTES.value());
         }
+        byte[] readable = Decoding.xmlInUtf8(xml, "").orElseThrow(() -> broken("payload.malformed", "encoding"));
         try {
-            validate(xml, schemas.getOrDefault(refuseUnlessBounded(xml), KINDS));
-            return builder().parse(new ByteArrayInputStream(xml));
+            validate(readable, schemas.getOrDefault(refuseUnlessBounded(readable), KINDS));
+            return builder().parse(new ByteArrayInputStream(readable));
         } catch (XMLStreamException | SAXException e) {
             throw broken("payload.malformed", String.valueOf(e.getMessage()));
         } catch (IOException | ParserConfigurationException e) {

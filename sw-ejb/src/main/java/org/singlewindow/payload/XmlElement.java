@@ -2,12 +2,13 @@ package org.singlewindow.payload;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Written;
 import org.w3c.dom.Element;
 
@@ -30,7 +31,10 @@ public final class XmlElement {
 
     /** When the sender said it. */
     public Instant issuedAt() {
-        return OffsetDateTime.parse(needed("IssueDateTime")).toInstant();
+        String text = needed("IssueDateTime");
+        return Moments.moment(text)
+                .map(moment -> moment.atZone(Kst.ZONE).toInstant())
+                .orElseThrow(() -> wrong("IssueDateTime", "form.not-a-moment", text));
     }
 
     /** All elements of that name in it. */
@@ -41,7 +45,21 @@ public final class XmlElement {
     /** The day in the element of that name; null where there is none. */
     public @Nullable LocalDate date(String name) {
         String text = optional(name);
-        return text == null ? null : LocalDate.parse(text);
+        return text == null ? null : day(name, text);
+    }
+
+    /** The day in an element that the schema demands. */
+    LocalDate neededDate(String name) {
+        return day(name, needed(name));
+    }
+
+    /** In Korea, where a zone stands beside it. */
+    private LocalDate day(String name, String text) {
+        return Moments.day(text).orElseThrow(() -> wrong(name, "form.not-a-date", text));
+    }
+
+    private InvalidForm wrong(String name, String code, String text) {
+        return new InvalidForm(List.of(new Violation("/" + name() + "/" + name, code, name, text)));
     }
 
     /** The text of an element that the schema demands. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before every use case (META-INF/ejb-jar.xml): a text that no database can hold, be it an argument or part of one,
+ * Stands before every use case (META-INF/ejb-jar.xml): a text that no database can hold, or that has control characters, be it an argument or part of one,
  * ends the call at once. Forms in JSON are read field by field instead, where each refusal has its place.
  */
 public class TextGuard {
@@ -28,7 +28,7 @@ public class TextGuard {
 
     static void refuseUnlessFit(@Nullable Object argument, int deeper) {
         if (argument instanceof String text) {
-            if (!Written.canBeHeld(text)) {
+            if (!Written.canBeHeld(text) || Written.hasControls(text)) {
                 throw Refusal.malformed("reference.bad-character");
             }
         } else if (argument != null && deeper > 0 && !(argument instanceof JsonValue)) {

@@ -117,6 +117,11 @@ public final class Written {
         return true;
     }
 
+    /** Whether the text has control characters of ASCII, line breaks and tabs apart. */
+    static boolean hasControls(String text) {
+        return text.chars().anyMatch(c -> c < FIRST_PRINTED && !isLineBreak(c) && c != '\t');
+    }
+
     /** What programs said about a failure, as far as it can be shown: at most so many characters, each of them fit. */
     public static String printable(String text, int most) {
         if (isFit(text)) {
@@ -199,7 +204,7 @@ public final class Written {
     }
 
     /** Full-width digits, commas and points as those of ASCII, and every blank as the usual one. */
-    private static String narrow(String text) {
+    static String narrow(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -216,6 +221,24 @@ public final class Written {
                 })
                 .forEach(narrow::appendCodePoint);
         return narrow.toString();
+    }
+
+    /**
+     * The match key of an identifier that somebody else gave, such as the number of a bill of lading: full-width and
+     * composed letters as the plain ones, without blanks, hyphens and characters without a width, in one case. The
+     * identifier itself stays as it was written.
+     */
+    public static String key(String identifier) {
+        if (isPlainCode(identifier)) {
+            return identifier;
+        }
+        StringBuilder key = new StringBuilder(identifier.length());
+        Normalizer.normalize(identifier, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(point ->
+                        !isBlank(point) && point != 0x2212 && Character.getType(point) != Character.DASH_PUNCTUATION)
+                .forEach(key::appendCodePoint);
+        return key.toString().toUpperCase(Locale.ROOT);
     }
 
     /** How long the text is for people: a letter of any plane counts once. */

@@ -22,6 +22,8 @@ class TextGuardTest {
         return Stream.of(
                 "a\u0000",
                 "\uD800",
+                "a\u0007",
+                "a\fb",
                 new Inner("\u0000"),
                 new Outer(1, List.of(new Inner("a"), new Inner("\u0000"))),
                 List.of("a", "\u0000"),

@@ -1,8 +1,9 @@
 package org.singlewindow.web.api;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 
 /** Reads days that callers name, as far as people can mean them. */
@@ -13,15 +14,9 @@ final class Days {
     private Days() {}
 
     static LocalDate read(String name, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Refused like a day that nobody means.
-        }
-        throw Refusal.malformed("api.bad-parameter", name);
+        Optional<LocalDate> day =
+                Moments.day(text).filter(read -> read.getYear() >= FIRST_YEAR && read.getYear() <= LAST_YEAR);
+        return day.orElseThrow(() -> Refusal.malformed("api.bad-parameter", name));
     }
 
     static @Nullable LocalDate optional(String name, @Nullable String text) {

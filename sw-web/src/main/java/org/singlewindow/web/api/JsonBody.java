@@ -4,6 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -22,8 +23,15 @@ import org.singlewindow.shared.Written;
 /** The JSON object that a caller sent. */
 record JsonBody(JsonObject object) {
     static JsonBody read(InputStream body) throws IOException {
+        return read(body, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** The same, in the encoding that its type names. */
+    static JsonBody read(InputStream body, MediaType type) throws IOException {
         int limit = Limits.REQUEST_BYTES.intValue();
-        byte[] bytes = Caller.all(body, limit, Refusal.tooLarge("api.too-large", limit));
+        byte[] sent = Caller.all(body, limit, Refusal.tooLarge("api.too-large", limit));
+        String label = Recoding.label(type);
+        byte[] bytes = label.isEmpty() ? sent : Recoding.inUtf8(sent, label, false);
         try {
             return new JsonBody(JsonReading.object(bytes));
         } catch (JsonException e) {
