@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.singlewindow.definitions.BrokenCatalogue;
@@ -24,11 +26,18 @@ import org.singlewindow.reference.Text;
 @ApplicationScoped
 public class HsNomenclature {
     private static final int CHAPTER = 2;
+    private static final int HEADING = 4;
+    private static final int SUBHEADING = 6;
+    private static final List<Integer> BEGINNINGS = List.of(HEADING, SUBHEADING);
+    /** The window's own wording has every heading, and of the subheadings those that are traded most. */
+    private static final List<Integer> HEADINGS_ONLY = List.of(HEADING);
+
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final String digest;
+    private volatile Set<String> official = Set.of();
 
     /**
      * A code and what it stands for.
@@ -86,6 +95,29 @@ public class HsNomenclature {
     /** Whether the code begins with a chapter that exists. */
     public boolean hasChapter(String code) {
         return code.length() >= CHAPTER && lines.containsKey(code.substring(0, CHAPTER));
+    }
+
+    /** From now on these are the codes of every chapter that is among them. */
+    public void use(Collection<String> codes) {
+        official = Set.copyOf(codes);
+    }
+
+    /**
+     * The heading or subheading of a code that the nomenclature in force does not have; empty where it has both, or only
+     * part of what stands below the heading is known.
+     */
+    public Optional<String> missing(String code) {
+        Set<String> known = official;
+        boolean complete = code.length() >= CHAPTER && known.contains(code.substring(0, CHAPTER));
+        for (int length : complete ? BEGINNINGS : HEADINGS_ONLY) {
+            if (code.length() >= length) {
+                String beginning = code.substring(0, length);
+                if (!(complete ? known.contains(beginning) : lines.containsKey(beginning))) {
+                    return Optional.of(beginning);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of the longest known beginning of the code; empty where not even the chapter exists. */

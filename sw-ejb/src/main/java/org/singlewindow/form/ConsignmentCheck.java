@@ -44,6 +44,15 @@ class ConsignmentCheck {
         return violations;
     }
 
+    /** What contradicts itself, whatever is missing. */
+    List<Violation> sound(List<Check> checks) {
+        List<Violation> violations = new ArrayList<>(new ConsignmentSense(form, consignment).wrong());
+        for (Group group : groups()) {
+            checks.forEach(check -> pair(check, group).ifPresent(violations::add));
+        }
+        return violations;
+    }
+
     List<Violation> complete(List<Check> checks) {
         List<Violation> violations = new ArrayList<>(draft());
         for (Section section : form) {
@@ -55,8 +64,8 @@ class ConsignmentCheck {
             for (Field field : group.section().fields()) {
                 missing(group, field).ifPresent(violations::add);
             }
-            checks.forEach(check -> pair(check, group).ifPresent(violations::add));
         }
+        violations.addAll(sound(checks));
         return violations;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,5 +110,16 @@ class DefinitionValidator implements FormValidator {
     @Override
     public List<Violation> draftConsignment(Direction direction, JsonObject consignment) {
         return new ConsignmentCheck(definitions.get().consignment(direction), values, consignment).draft();
+    }
+
+    @Override
+    public List<Violation> soundConsignment(Direction direction, JsonObject consignment) {
+        CatalogueDefinitions now = definitions.get();
+        return new ConsignmentCheck(now.consignment(direction), values, consignment).sound(now.consignmentChecks());
+    }
+
+    @Override
+    public List<Violation> oddConsignment(Direction direction, JsonObject consignment, LocalDate today) {
+        return new ConsignmentSense(definitions.get().consignment(direction), consignment).odd(today);
     }
 }

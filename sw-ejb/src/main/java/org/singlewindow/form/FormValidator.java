@@ -1,6 +1,7 @@
 package org.singlewindow.form;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import org.singlewindow.reference.Direction;
 
@@ -25,4 +26,10 @@ public interface FormValidator {
 
     /** What is not of its type in the consignment so far; pointers begin with {@code /consignment}. */
     List<Violation> draftConsignment(Direction direction, JsonObject consignment);
+
+    /** What cannot be in the consignment so far, such as a net weight above the gross weight, whatever is missing. */
+    List<Violation> soundConsignment(Direction direction, JsonObject consignment);
+
+    /** What can hardly be: it keeps nobody from lodging, but people and programs are told. */
+    List<Violation> oddConsignment(Direction direction, JsonObject consignment, LocalDate today);
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
@@ -20,8 +21,12 @@ import org.singlewindow.shared.Written;
 
 /** Holds one value, as it was read, against the type of its field; a value that nobody read does not pass. */
 class ValueCheck {
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,15}");
+    private static final int MOST_DIGITS = 15;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int MOST_DECIMALS = 6;
+    private static final Pattern ANY_NUMBER = Pattern.compile("(\\d+)(?:\\.(\\d+))?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final String RESIDENT_NUMBER = "privacy.resident-number";
     private static final int SHOWN = 40;
     private static final Pattern HS = Pattern.compile("\\d{6,10}");
     private static final Set<FieldType> WITH_A_LIST =
@@ -50,18 +55,33 @@ class ValueCheck {
         }
         String text = JsonText.of(value);
         int length = Written.length(text);
-        if (length > field.maxLength()) {
+        if (length > field.maxLength() && !isLongNumber(field, text)) {
             return List.of(new Violation(pointer, "form.too-long", field.label(), field.maxLength(), length));
         }
         String code = wrong(field, text);
         if (code == null) {
             return List.of();
         }
-        // What must not be kept is not repeated in the answer either.
-        return List.of(
-                code.startsWith("privacy.")
-                        ? new Violation(pointer, code)
-                        : new Violation(pointer, code, field.label(), shown(field, text)));
+        return List.of(violation(field, text, pointer, code));
+    }
+
+    private Violation violation(Field field, String text, String pointer, String code) {
+        String shown = shown(field, text);
+        return switch (code) {
+            // What must not be kept is not repeated in the answer either.
+            case RESIDENT_NUMBER -> new Violation(pointer, code);
+            case "form.too-many-digits" -> new Violation(pointer, code, field.label(), shown, MOST_DIGITS);
+            case "form.too-many-decimals" -> new Violation(pointer, code, field.label(), shown, MOST_DECIMALS);
+            case "form.leading-zero" -> new Violation(pointer, code, field.label(), shown, "0" + text);
+            case "form.not-in-nomenclature" ->
+                new Violation(
+                        pointer,
+                        code,
+                        field.label(),
+                        shown,
+                        nomenclature.missing(text).orElse(text));
+            default -> new Violation(pointer, code, field.label(), shown);
+        };
     }
 
     /** What identifies somebody is not repeated in an answer, which others may keep. */
@@ -74,7 +94,7 @@ class ValueCheck {
             return "form.bad-character";
         }
         if (hasResidentNumber(field, text)) {
-            return "privacy.resident-number";
+            return RESIDENT_NUMBER;
         }
         if (WITH_A_LIST.contains(field.type())) {
             String list = field.codeList();
@@ -85,8 +105,8 @@ class ValueCheck {
             case BOOLEAN -> text.equals("true") || text.equals("false") ? null : "form.not-yes-or-no";
             case DATETIME -> isMoment(text) ? null : "form.not-a-moment";
             case DATE -> date(text).isPresent() ? null : "form.not-a-date";
-            case INTEGER -> WHOLE_NUMBER.matcher(text).matches() ? null : "form.not-a-whole-number";
-            case DECIMAL -> NUMBER.matcher(text).matches() ? null : "form.not-a-number";
+            case INTEGER -> number(text, "form.not-a-whole-number", 0);
+            case DECIMAL -> number(text, "form.not-a-number", MOST_DECIMALS);
             case UNLOCODE -> places.canBe(text) ? null : "form.not-a-location";
             case HS -> goodsCode(text);
             default -> null;
@@ -110,7 +130,22 @@ class ValueCheck {
         if (text.length() % 2 != 0) {
             return "form.leading-zero";
         }
-        return nomenclature.hasChapter(text) ? null : "form.not-an-hs-code";
+        if (!nomenclature.hasChapter(text)) {
+            return "form.not-an-hs-code";
+        }
+        return nomenclature.missing(text).isEmpty() ? null : "form.not-in-nomenclature";
+    }
+
+    /** What is too large, or too exact, is a number all the same. */
+    private static @Nullable String number(String text, String none, int decimals) {
+        Matcher number = ANY_NUMBER.matcher(text);
+        if (!number.matches() || decimals == 0 && number.group(2) != null) {
+            return none;
+        }
+        if (number.group(1).length() > MOST_DIGITS) {
+            return "form.too-many-digits";
+        }
+        return number.group(2) != null && number.group(2).length() > decimals ? "form.too-many-decimals" : null;
     }
 
     private List<Violation> table(Field table, JsonValue value, String pointer) {
@@ -166,6 +201,12 @@ class ValueCheck {
         } catch (DateTimeParseException e) {
             return false;
         }
+    }
+
+    private static boolean isLongNumber(Field field, String text) {
+        return (field.type() == FieldType.INTEGER || field.type() == FieldType.DECIMAL)
+                && text.length() <= LONGEST_NUMBER
+                && ANY_NUMBER.matcher(text).matches();
     }
 
     static boolean isNumber(String text) {

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.SearchText;
+import org.singlewindow.shared.Written;
 
 /** Finds codes of the nomenclature that is in force today: by code, by words, or down the tree. Open to everyone. */
 @Stateless
 @PermitAll
 public class HsSearch {
-    private static final Pattern CODE = Pattern.compile("[\\d.\\s-]*\\d[\\d.\\s-]*");
-    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int CHAPTER = 2;
 
     @Inject
@@ -42,10 +42,10 @@ public class HsSearch {
         }
         int id = edition.get().id();
         int most = Limits.HS_RESULTS.intValue();
-        String given = text.strip();
-        return CODE.matcher(given).matches()
-                ? byCode(id, NOT_A_DIGIT.matcher(given).replaceAll(""), most)
-                : byWords(id, SearchText.words(given), most);
+        String code = Written.code(text);
+        return DIGITS.matcher(code).matches()
+                ? byCode(id, code, most)
+                : byWords(id, SearchText.words(Written.text(text)), most);
     }
 
     private List<GoodsCode> byCode(int edition, String digits, int most) {
@@ -79,19 +79,22 @@ public class HsSearch {
     /** The code itself with all codes above it, chapter first; empty where the edition does not have it. */
     @PermitAll
     public List<GoodsCode> path(String code) {
+        String digits = Written.code(code);
         List<String> beginnings = new ArrayList<>();
-        for (int length = CHAPTER; length <= code.length(); length += CHAPTER) {
-            beginnings.add(code.substring(0, length));
+        for (int length = CHAPTER; length <= digits.length(); length += CHAPTER) {
+            beginnings.add(digits.substring(0, length));
         }
         List<GoodsCode> path =
                 inForce().map(edition -> codes.among(edition.id(), beginnings)).orElse(List.of());
-        return path.isEmpty() || !path.get(path.size() - 1).code().equals(code) ? List.of() : path;
+        return path.isEmpty() || !path.get(path.size() - 1).code().equals(digits) ? List.of() : path;
     }
 
     /** The codes right below that one; all chapters where it is empty. */
     @PermitAll
     public List<GoodsCode> below(String code) {
-        return inForce().map(edition -> codes.below(edition.id(), code)).orElse(List.of());
+        return inForce()
+                .map(edition -> codes.below(edition.id(), Written.code(code)))
+                .orElse(List.of());
     }
 
     /** The edition in force today. */

@@ -2,9 +2,6 @@ package org.singlewindow.nomenclature;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -21,7 +18,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.singlewindow.codes.HsNomenclature;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.reference.SearchText;
+import org.singlewindow.shared.Decoding;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /**
  * A nomenclature as a CSV file, UTF-8, with a header. Columns, in any order and among others: the code ({@code hscode},
@@ -34,7 +33,6 @@ import org.singlewindow.shared.Refusal;
  */
 record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, String digest) {
     private static final Pattern CODE = Pattern.compile("\\d{2}(\\d{2}(\\d{2}(\\d{2}(\\d{2})?)?)?)?");
-    private static final Pattern POINTS = Pattern.compile("[.\\s-]");
     private static final int WORDING_LENGTH = 500;
     private static final int OFFICIAL_LENGTH = 4000;
 
@@ -83,15 +81,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
     }
 
     private static String text(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw Refusal.notValid("nomenclature.not-utf8");
-        }
+        return Decoding.unlabelled(bytes).orElseThrow(() -> Refusal.notValid("nomenclature.not-utf8"));
     }
 
     private static String digest(byte[] bytes) {
@@ -154,7 +144,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
         }
 
         private void read(CSVRecord line, long number) {
-            String code = POINTS.matcher(cell(line, columns.code)).replaceAll("");
+            String code = Written.code(cell(line, columns.code));
             Row row = new Row(
                     code,
                     cell(line, columns.ko),

@@ -53,4 +53,18 @@ class HsNomenclatureTest {
                 nomenclature.describe("8901909000").orElseThrow().en());
         assertTrue(nomenclature.describe("7700").isEmpty());
     }
+
+    @Test
+    void aHeadingThatIsNotThereIsMissingAndSubheadingsOnlyWhereAllAreKnown() {
+        assertEquals(Optional.of("0299"), nomenclature.missing("0299000000"));
+        assertEquals(Optional.empty(), nomenclature.missing("020299"));
+        nomenclature.use(List.of("02", "0202", "020230", "0207", "020714"));
+        assertEquals(Optional.of("020299"), nomenclature.missing("0202990000"));
+        assertEquals(Optional.of("0203"), nomenclature.missing("020311"));
+        assertEquals(Optional.empty(), nomenclature.missing("02023000"));
+        assertEquals(Optional.empty(), nomenclature.missing("0202309999"), "national endings are another question");
+        assertEquals(Optional.empty(), nomenclature.missing("847130"), "a chapter of which the edition says nothing");
+        nomenclature.use(List.of());
+        assertEquals(Optional.empty(), nomenclature.missing("020311"));
+    }
 }

@@ -16,13 +16,13 @@ class ConsignmentTest {
     private static final FormValidator VALIDATOR = Forms.validator();
 
     private static final JsonObject WHOLE = Sample.parse("""
-            {"shipment": {"incoterm": "CIF", "currency": "USD", "amount": "100.50", "exportCountry": "AU"},
-             "importer": {"name": "한빛미트", "customsId": "HBMT0000011"},
-             "exporter": {"name": "Southern Downs"},
-             "transport": {"mode": "1", "billOfLading": "BL1"},
-             "items": [{"sequence": "1", "hs": "0202300000", "description": "Beef", "origin": "AU",
-                        "netWeight": "12.5", "amount": "100.50"}]}
-            """);
+        {"shipment": {"incoterm": "CIF", "currency": "USD", "amount": "100.50", "exportCountry": "AU"},
+         "importer": {"name": "한빛미트", "customsId": "HBMT0000011"},
+         "exporter": {"name": "Southern Downs"},
+         "transport": {"mode": "1", "billOfLading": "BL1"},
+         "items": [{"sequence": "1", "hs": "0202300000", "description": "Beef", "origin": "AU",
+                    "netWeight": "12.5", "amount": "100.50"}]}
+        """);
 
     private static List<Violation> complete(JsonObject consignment) {
         return VALIDATOR.completeConsignment(Direction.IMPORT, consignment);
@@ -147,5 +147,80 @@ class ConsignmentTest {
                 Forms.definitions().consignment(Direction.IMPORT).stream()
                         .map(Section::id)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/items/0/netWeight, 1234567890123456, form.too-many-digits",
+        "/items/0/netWeight, 99999999999999999999999999, form.too-many-digits",
+        "/items/0/netWeight, 0.1234567, form.too-many-decimals",
+        "/items/0/packages, 12345678901234567890, form.too-many-digits",
+        "/items/0/hs, 202300000, form.leading-zero",
+        "/items/0/hs, 0202300, form.leading-zero",
+        "/items/0/hs, 0299000000, form.not-in-nomenclature",
+        "/items/0/hs, 849900, form.not-in-nomenclature"
+    })
+    void largeNumbersAndCodesThatAreNotThereAreNamedAsSuch(String pointer, String value, String code) {
+        Violation wrong =
+                draft(Sample.with(WHOLE, pointer, "\"" + value + "\"")).get(0);
+        assertEquals("/consignment" + pointer + " " + code, wrong.pointer() + " " + wrong.code());
+        assertEquals(3, wrong.args().size(), "label, value, and the limit or what may be meant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/items/0/netWeight, 0, form.zero",
+        "/items/0/netWeight, 0.000, form.zero",
+        "/items/0/grossWeight, 0, form.zero form.more-than",
+        "/items/0/quantity, 0, form.zero",
+        "/items/0/grossWeight, 12.4, form.more-than",
+        "/shipment/freight, 10.123, form.currency-decimals",
+        "/items/0/amount, 100.505, form.currency-decimals",
+    })
+    void whatCannotBeIsWrongWhateverIsMissing(String pointer, String value, String codes) {
+        JsonObject wrong = Sample.with(Sample.with(WHOLE, pointer, "\"" + value + "\""), "/importer/name", "\"\"");
+        List<Violation> found = VALIDATOR.soundConsignment(Direction.IMPORT, wrong);
+        assertEquals(codes, found.stream().map(Violation::code).collect(java.util.stream.Collectors.joining(" ")));
+        assertTrue(shown(complete(wrong)).containsAll(shown(found)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KRW, 100.5, 1", "KRW, 100.00, 0", "JPY, 0.1, 1", "USD, 100.50, 0", "USD, 0.001, 1", "BHD, 0.125, 0"})
+    void aCurrencySaysHowManyDecimals(String currency, String amount, int wrong) {
+        JsonObject all = Sample.with(
+                Sample.with(
+                        Sample.with(WHOLE, "/shipment/currency", "\"" + currency + "\""),
+                        "/shipment/amount",
+                        "\"" + amount + "\""),
+                "/items/0/amount",
+                "\"1\"");
+        assertEquals(wrong, VALIDATOR.soundConsignment(Direction.IMPORT, all).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C62, 2.5, 1", "NPR, 0.5, 1", "C62, 2.0, 0", "KGM, 2.5, 0", "DZN, 0.5, 0"})
+    void thereAreNoHalfPieces(String unit, String quantity, int wrong) {
+        JsonObject all = Sample.with(
+                Sample.with(WHOLE, "/items/0/unit", "\"" + unit + "\""), "/items/0/quantity", "\"" + quantity + "\"");
+        assertEquals(wrong, VALIDATOR.soundConsignment(Direction.IMPORT, all).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/shipment/amount, 100.49, form.odd-total",
+        "/shipment/amount, 0, form.odd-total form.odd-zero",
+        "/items/0/grossWeight, 125.1, form.odd-weight",
+        "/shipment/invoiceDate, 2026-12-01, form.odd-future",
+        "/transport/storageDate, 2026-12-01, form.odd-future",
+        "/items/0/grossWeight, 13, ''"
+    })
+    void whatCanHardlyBeIsOddAndKeepsNobodyFromLodging(String pointer, String value, String codes) {
+        JsonObject odd = Sample.with(WHOLE, pointer, "\"" + value + "\"");
+        assertEquals(
+                codes,
+                VALIDATOR.oddConsignment(Direction.IMPORT, odd, java.time.LocalDate.of(2026, 11, 30)).stream()
+                        .map(Violation::code)
+                        .collect(java.util.stream.Collectors.joining(" ")));
+        assertEquals(List.of(), complete(odd));
     }
 }

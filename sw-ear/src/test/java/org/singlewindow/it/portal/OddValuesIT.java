@@ -66,7 +66,7 @@ class OddValuesIT {
                 Arguments.of(422, "form.wrong-shape", beef("{\"shipment\":[]}")),
                 Arguments.of(422, "form.unknown-field", beef("{\"a\\u0000b\":{}}")),
                 Arguments.of(
-                        422, "form.not-a-number", beef("{\"items\":[{\"netWeight\":\"" + "9".repeat(20) + "\"}]}")),
+                        422, "form.too-many-digits", beef("{\"items\":[{\"netWeight\":\"" + "9".repeat(20) + "\"}]}")),
                 Arguments.of(
                         422, "form.too-long", beef("{\"items\":[{\"netWeight\":\"" + "9".repeat(99_999) + "\"}]}")),
                 Arguments.of(

@@ -15,6 +15,7 @@ import org.singlewindow.requirement.OtherLaw;
 import org.singlewindow.requirement.OtherLaws;
 import org.singlewindow.requirement.Possible;
 import org.singlewindow.requirement.Requirements;
+import org.singlewindow.shared.Written;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Once;
@@ -126,6 +127,6 @@ public class HsPage {
     }
 
     public void setCode(@Nullable String code) {
-        this.code = code == null ? "" : code.replaceAll("\\D", "");
+        this.code = code == null ? "" : Written.code(code);
     }
 }
