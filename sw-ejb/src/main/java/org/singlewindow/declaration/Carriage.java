@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Written;
 
 /**
- * The numbers by which people outside the window name what carries a consignment. Capital letters, without blanks at
- * the ends.
+ * The numbers by which people outside the window name what carries a consignment, as they were written.
  *
  * @param billOfLading number of the bill of lading or air waybill
  * @param cargoNumber the cargo management number (MRN-MSN-HSN)
@@ -22,16 +21,49 @@ public record Carriage(
         return billOfLading == null && cargoNumber == null;
     }
 
+    /** By what the bill of lading is found, however it is written; null where there is none. */
+    public @Nullable String billKey() {
+        return key(billOfLading);
+    }
+
+    /** By what the cargo management number is found, however it is written; null where there is none. */
+    public @Nullable String cargoKey() {
+        return key(cargoNumber);
+    }
+
     /** Whether both name the same cargo: a number that both know decides, the cargo management number first. */
     public boolean meets(Carriage other) {
-        if (cargoNumber != null && other.cargoNumber != null) {
-            return cargoNumber.equals(other.cargoNumber);
-        }
-        return billOfLading != null && billOfLading.equals(other.billOfLading);
+        return cargoNumber != null && other.cargoNumber != null
+                ? isWrittenAlike(cargoNumber, other.cargoNumber)
+                : isWrittenAlike(billOfLading, other.billOfLading);
+    }
+
+    /**
+     * Whether both may name the same cargo and write it otherwise: a person has to look, and nothing meets by itself.
+     */
+    public boolean isNear(Carriage other) {
+        boolean sameKey = cargoNumber != null && other.cargoNumber != null
+                ? isSame(cargoKey(), other.cargoKey())
+                : isSame(billKey(), other.billKey());
+        return sameKey && !meets(other);
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
+    }
+
+    /** Numbers have no case. */
+    private static boolean isWrittenAlike(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable String normal(@Nullable String typed) {
         String text = typed == null ? "" : Written.line(typed);
-        return text.isEmpty() ? null : text.toUpperCase(Locale.ROOT);
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable String key(@Nullable String number) {
+        String key = number == null ? "" : Written.key(number);
+        return key.isEmpty() ? null : key;
     }
 }

@@ -29,6 +29,9 @@ public class Clearing {
     private Declarations declarations;
 
     @Inject
+    private SameCargo sameCargo;
+
+    @Inject
     private RequirementResults results;
 
     @Inject
@@ -85,6 +88,17 @@ public class Clearing {
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public DeclarationView open(String reference) {
         return view(declarations.find(reference).orElseThrow(() -> notFound(reference)));
+    }
+
+    /** What else was declared of the same cargo, also under a number that is only written otherwise; oldest first. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public List<DeclarationView> ofSameCargo(String reference) {
+        Declaration declaration = declarations.find(reference).orElseThrow(() -> notFound(reference));
+        return sameCargo
+                .standing(declaration.direction(), declaration.carriage(), declaration.dossierReference())
+                .stream()
+                .map(this::view)
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.util.EnumSet;
@@ -56,6 +57,21 @@ public class Declaration {
 
     @Column(name = "cargo_number")
     private @Nullable String cargoNumber;
+
+    @Column(name = "bill_key")
+    private @Nullable String billKey;
+
+    @Column(name = "cargo_key")
+    private @Nullable String cargoKey;
+
+    private @Nullable BigDecimal packages;
+    private @Nullable BigDecimal weight;
+
+    @Column(name = "cargo_packages")
+    private @Nullable BigDecimal cargoPackages;
+
+    @Column(name = "cargo_weight")
+    private @Nullable BigDecimal cargoWeight;
 
     @Enumerated(EnumType.STRING)
     private DeclarationState state;
@@ -107,7 +123,8 @@ public class Declaration {
             String filedBy,
             String goods,
             String office,
-            Carriage carriage) {}
+            Carriage carriage,
+            Load load) {}
 
     @SuppressWarnings("NullAway")
     protected Declaration() {}
@@ -126,6 +143,12 @@ public class Declaration {
         this.office = lodged.office();
         this.billOfLading = lodged.carriage().billOfLading();
         this.cargoNumber = lodged.carriage().cargoNumber();
+        this.billKey = lodged.carriage().billKey();
+        this.cargoKey = lodged.carriage().cargoKey();
+        this.packages = lodged.load().packages();
+        this.weight = lodged.load().weight();
+        this.cargoPackages = lodged.load().cargoPackages();
+        this.cargoWeight = lodged.load().cargoWeight();
         this.state = DeclarationState.LODGED;
         this.clearance = Clearance.NONE;
         this.inspection = Demand.State.NONE;
@@ -325,6 +348,11 @@ public class Declaration {
     /** By what the consignment is carried. */
     public Carriage carriage() {
         return new Carriage(billOfLading, cargoNumber);
+    }
+
+    /** How much of the cargo it is about. */
+    public Load load() {
+        return new Load(packages, weight, cargoPackages, cargoWeight);
     }
 
     public DeclarationState state() {

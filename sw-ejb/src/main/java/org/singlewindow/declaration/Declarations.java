@@ -3,6 +3,7 @@ package org.singlewindow.declaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -27,8 +28,16 @@ public interface Declarations {
     /** Reference of the dossier it belongs to, without loading it. */
     Optional<String> caseOf(String reference);
 
-    /** Declarations of the same bill of lading or cargo management number, oldest first. */
+    /** Declarations of the same bill of lading or cargo management number, however it is written, oldest first. */
     List<Declaration> carriedBy(Carriage carriage);
+
+    /**
+     * The newest of those that customs did not refuse, newest first.
+     *
+     * @param exceptCase reference of a dossier whose own declaration is left out
+     * @param most of each number
+     */
+    List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase, int most);
 
     List<DeclarationRequirement> requirements(Declaration declaration);
 

@@ -5,11 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.TextPattern;
 import org.singlewindow.shared.Page;
 
@@ -67,12 +71,41 @@ class JpaDeclarations implements Declarations {
     @Override
     public List<Declaration> carriedBy(Carriage carriage) {
         return entities.createQuery("""
-                        select d from Declaration d
-                        where d.billOfLading = :bill or d.cargoNumber = :cargo order by d.id
-                        """, Declaration.class)
-                .setParameter("bill", Objects.requireNonNullElse(carriage.billOfLading(), ""))
-                .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoNumber(), ""))
+            select d from Declaration d
+            where d.billKey = :bill or d.cargoKey = :cargo order by d.id
+            """, Declaration.class)
+                .setParameter("bill", Objects.requireNonNullElse(carriage.billKey(), ""))
+                .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoKey(), ""))
                 .getResultList();
+    }
+
+    @Override
+    public List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase, int most) {
+        return Stream.of(
+                        standing("billKey", carriage.billKey(), direction, exceptCase, most),
+                        standing("cargoKey", carriage.cargoKey(), direction, exceptCase, most))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Declaration::id).reversed())
+                .toList();
+    }
+
+    /** Each by an index of its own, which ends with the id: a number that thousands share costs no more than another. */
+    private List<Declaration> standing(
+            String column, @Nullable String key, Direction direction, String exceptCase, int most) {
+        return key == null
+                ? List.of()
+                : entities.createQuery(
+                                "select d from Declaration d where d." + column
+                                        + " = :key and d.direction = :direction and d.state <> :refused"
+                                        + " and d.dossierReference <> :exceptCase order by d.id desc",
+                                Declaration.class)
+                        .setParameter("key", key)
+                        .setParameter("direction", direction)
+                        .setParameter("refused", DeclarationState.REFUSED)
+                        .setParameter("exceptCase", exceptCase)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     private <T> Optional<T> by(String query, String reference, Class<T> type) {

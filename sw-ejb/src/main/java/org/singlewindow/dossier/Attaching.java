@@ -17,6 +17,7 @@ import org.singlewindow.scan.Screening;
 import org.singlewindow.scan.Suspect;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -24,6 +25,8 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 public class Attaching {
     private static final Pattern KIND = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+
+    static final int NAME_LENGTH = 200;
 
     @Inject
     private Attachments attachments;
@@ -120,6 +123,10 @@ public class Attaching {
     private void refuseUnlessFit(Paper paper) {
         if (ResidentNumber.isIn(paper.kind()) || ResidentNumber.isIn(Keeping.bareName(paper.fileName()))) {
             throw Refusal.notValid("privacy.resident-number");
+        }
+        int length = Written.length(Keeping.bareName(paper.fileName()));
+        if (length > NAME_LENGTH) {
+            throw Refusal.notValid("dossier.attachment-name", NAME_LENGTH, length);
         }
         if (!KIND.matcher(paper.kind()).matches()) {
             throw Refusal.notValid("dossier.attachment-kind", paper.fileName());

@@ -24,7 +24,6 @@ import org.singlewindow.timeline.Timeline;
 /** Puts papers that were scanned into a dossier, in a transaction that begins when the scanner is done. */
 @ApplicationScoped
 class Keeping {
-    private static final int NAME_LENGTH = 200;
     private static final int KILOBYTE = 1024;
 
     @Inject
@@ -104,14 +103,13 @@ class Keeping {
 
     /** Some browsers send the whole path; control characters would break headers later. */
     static String bareName(String fileName) {
-        String bare =
-                Written.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                        .replaceAll("\\p{Cntrl}", ""));
-        return shortened(bare);
+        return Written.line(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", ""));
     }
 
+    /** The ending that the window put to a long name itself has its place. */
     private static String shortened(String name) {
-        int tooMany = Written.length(name) - NAME_LENGTH;
+        int tooMany = Written.length(name) - Attaching.NAME_LENGTH;
         return tooMany > 0 ? name.substring(name.offsetByCodePoints(0, tooMany)) : name;
     }
 

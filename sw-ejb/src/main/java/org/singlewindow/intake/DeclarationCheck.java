@@ -13,12 +13,14 @@ import org.singlewindow.shared.Written;
 /**
  * Checks whether a declaration in XML says enough to be lodged: an original declaration, its direction, and for each
  * goods item its commodity code, how much of it, and for imports where it comes from. A number, country or currency
- * that cannot be read is refused; a code that only our own lists do not have is left out.
+ * that cannot be read is refused, as is everything else that cannot be; a code that only our own lists do not have is left out.
  */
 class DeclarationCheck {
     private static final int LONGEST_REFERENCE = 70;
     private static final String ORIGINAL = "9";
     private static final String ITEM = "/consignment/items/";
+    /** Other systems have other lists. */
+    private static final Set<String> OF_OUR_LISTS = Set.of("form.not-in-list", "form.not-a-location");
     /** Refused when wrong, since the rest would mean something else without them. */
     private static final Set<String> ESSENTIAL = Set.of(
             "hs",
@@ -41,15 +43,19 @@ class DeclarationCheck {
     /** Why the declaration is refused; empty if it can be lodged. What does not fit our lists is left out of it. */
     List<Violation> check(Declared declared) {
         List<Violation> violations = new ArrayList<>(head(declared));
-        for (Violation violation :
-                validator.draftConsignment(declared.direction().orElse(Direction.IMPORT), declared.consignment())) {
+        Direction direction = declared.direction().orElse(Direction.IMPORT);
+        for (Violation violation : validator.draftConsignment(direction, declared.consignment())) {
             String pointer = violation.pointer();
-            if (ESSENTIAL.contains(pointer.substring(pointer.lastIndexOf('/') + 1))) {
-                violations.add(declared.inXml(violation));
-            } else {
+            if (OF_OUR_LISTS.contains(violation.code())
+                    && !ESSENTIAL.contains(pointer.substring(pointer.lastIndexOf('/') + 1))) {
                 declared.leaveOut(violation);
+            } else {
+                violations.add(declared.inXml(violation));
             }
         }
+        validator
+                .soundConsignment(direction, declared.consignment())
+                .forEach(violation -> violations.add(declared.inXml(violation)));
         for (int index = 0; index < declared.items().size(); index++) {
             violations.addAll(item(declared, index));
         }

@@ -1,16 +1,20 @@
 package org.singlewindow.intake;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.requirement.Requirements;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Written;
 
 /** Takes over from a declaration what a dossier has a place for. */
@@ -18,16 +22,20 @@ class DeclarationMapping {
     private static final String SHIPMENT = "shipment";
     private static final String TRANSPORT = "transport";
     private static final String TO_CONSIGNMENT = "GoodsShipment/Consignment/";
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:(?:T|Z|[+-]|\\d{2}).*)?");
     private static final Pattern QUESTION = Pattern.compile("[a-z]+(-[a-z]+)*(-[A-Z0-9]+)?");
+    private static final Pattern HYPHENS = Pattern.compile("[_\\p{Pd}\\s]+");
+    private static final String STATEMENT = "AdditionalInformation";
+    /** Two letters of a country (or Northern Ireland) other than Korea, and digits, as the European Union numbers firms. */
+    private static final Pattern FOREIGN_IDENTITY = Pattern.compile("(?!KR)[A-Z]{2}\\d{6,15}[A-Z0-9]{0,3}");
+
+    /** MRN of eleven characters, MSN of four digits, and HSN of three or four where there is one. */
+    private static final Pattern CARGO_NUMBER = Pattern.compile("\\d{2}[A-Z0-9]{9}\\d{4}(\\d{3,4})?");
+
     private static final Pattern COMMODITY_CODE = Pattern.compile("\\d{6,10}");
     private static final Pattern WEIGHT = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
     private static final int DIGITS_BEFORE_TARIC = 8;
     /** Classifications that are no commodity code: additional codes, chemicals, excise. */
     private static final Set<String> OTHER_CODES = Set.of("TRC", "TRA", "GN", "CV");
-    /** Bill of lading, house and master bills, rail, road and air waybills (UN/EDIFACT 1001). */
-    private static final Set<String> TRANSPORT_DOCUMENTS =
-            Set.of("703", "704", "705", "710", "714", "720", "730", "740", "741");
 
     private static final Map<String, Integer> POWERS_OF_TEN_TO_KG = Map.of("", 0, "KGM", 0, "GRM", -3, "TNE", 3);
 
@@ -47,6 +55,7 @@ class DeclarationMapping {
                 "exporter", "Exporter", "GoodsShipment/Exporter", "GoodsShipment/Consignor", "Consignor", "Seller");
         mapping.transport();
         declaration.all("GoodsShipment/GovernmentAgencyGoodsItem").forEach(mapping::item);
+        mapping.misplacedAnswers();
         return mapping.declared;
     }
 
@@ -105,13 +114,24 @@ class DeclarationMapping {
             takeFrom(party, section, "name", "Name");
             boolean here = section.equals(isExport() ? "exporter" : "importer");
             if (here) {
-                takeFrom(party, section, "customsId", "ID");
+                identity(party, section);
             } else {
                 takeFrom(party, section, "country", "Address/CountryCode");
             }
             party.all("Address")
                     .findFirst()
                     .ifPresent(address -> declared.take(section, "address", oneLine(address), address));
+        });
+    }
+
+    /** A number that another country gave names nobody here: it is not kept as Korea's own. */
+    private void identity(DeclarationElement party, String section) {
+        party.first("ID").ifPresent(id -> {
+            if (FOREIGN_IDENTITY.matcher(Written.key(id.text())).matches()) {
+                declared.notTaken(id, "intake.foreign-identity", id.text());
+            } else {
+                declared.take(section, "customsId", id.text(), id);
+            }
         });
     }
 
@@ -137,8 +157,8 @@ class DeclarationMapping {
                 "BorderTransportMeans/Name",
                 TO_CONSIGNMENT + "ArrivalTransportMeans/ID",
                 "BorderTransportMeans/ID");
-        billOfLading().ifPresent(id -> declared.take(TRANSPORT, "billOfLading", id.text(), id));
-        take(TRANSPORT, "cargoNumber", "GoodsShipment/UCR/TraderAssignedReferenceID", "GoodsShipment/UCR/ID");
+        billOfLading();
+        cargoNumber();
         take(TRANSPORT, "loadingPort", TO_CONSIGNMENT + "LoadingLocation/ID");
         take(TRANSPORT, "arrivalPort", TO_CONSIGNMENT + "UnloadingLocation/ID");
         takeDay(TRANSPORT, "arrivalDate", TO_CONSIGNMENT + "ArrivalTransportMeans/ArrivalDateTime");
@@ -154,20 +174,27 @@ class DeclarationMapping {
                 .forEach(container -> declared.notTaken(container, "intake.one-only", container.text()));
     }
 
-    /** The contract of carriage; else the first previous document, which is all that some senders give. */
-    private Optional<DeclarationElement> billOfLading() {
-        List<DeclarationElement> documents = Stream.of(
-                        "GoodsShipment/PreviousDocument", "GoodsShipment/GovernmentAgencyGoodsItem/PreviousDocument")
+    /** A consignment reference is the trader's own, unless it has the form of a cargo management number. */
+    private void cargoNumber() {
+        Stream.of("GoodsShipment/UCR/TraderAssignedReferenceID", "GoodsShipment/UCR/ID")
                 .flatMap(xml::all)
-                .toList();
-        Optional<DeclarationElement> contract = xml.first(TO_CONSIGNMENT + "TransportContractDocument/ID");
-        return contract.or(() -> documents.stream()
-                        .filter(document -> TRANSPORT_DOCUMENTS.contains(document.text("TypeCode")))
-                        .findFirst()
-                        .flatMap(document -> document.first("ID")))
-                .or(() -> documents.stream()
-                        .flatMap(document -> document.all("ID"))
-                        .findFirst());
+                .filter(reference ->
+                        CARGO_NUMBER.matcher(Written.key(reference.text())).matches())
+                .findFirst()
+                .ifPresent(reference -> declared.take(TRANSPORT, "cargoNumber", reference.text(), reference));
+    }
+
+    /** The transport document of the goods; of several the first, and the others are told. */
+    private void billOfLading() {
+        List<TransportDocument> documents = TransportDocument.of(xml);
+        documents.stream()
+                .findFirst()
+                .ifPresent(document -> declared.take(TRANSPORT, "billOfLading", document.number(), document.id()));
+        documents.stream()
+                .skip(1)
+                .filter(other -> other.rank() == documents.get(0).rank())
+                .filter(other -> !other.number().equals(documents.get(0).number()))
+                .forEach(other -> declared.notTaken(other.id(), "intake.one-only", other.number()));
     }
 
     private void item(DeclarationElement item) {
@@ -282,11 +309,38 @@ class DeclarationMapping {
 
     /** Answers to the questions of our rules: the question as the statement's code, the option as its text. */
     private void answers(DeclarationElement item, int index) {
-        item.all("AdditionalInformation")
-                .filter(statement ->
-                        QUESTION.matcher(statement.text("StatementCode")).matches())
-                .forEach(statement -> declared.answer(
-                        statement.text("StatementCode"), index, statement.text("StatementDescription"), statement));
+        item.all(STATEMENT)
+                .forEach(statement -> question(statement)
+                        .ifPresent(question ->
+                                declared.answer(question, index, statement.text("StatementDescription"), statement)));
+    }
+
+    /** Anywhere else nobody knows for which goods an answer is. */
+    private void misplacedAnswers() {
+        Stream.of(
+                        STATEMENT,
+                        "GoodsShipment/" + STATEMENT,
+                        "GoodsShipment/GovernmentAgencyGoodsItem/Commodity/" + STATEMENT)
+                .flatMap(xml::all)
+                .forEach(statement -> question(statement)
+                        .ifPresent(question -> declared.contradict(statement, "intake.answer-misplaced", question)));
+    }
+
+    /** The question that a statement answers, in whatever case and with whatever hyphens it is written. */
+    private static Optional<String> question(DeclarationElement statement) {
+        String code = statement.text("StatementCode");
+        if (QUESTION.matcher(code).matches()) {
+            return Optional.of(code);
+        }
+        String narrow = Normalizer.normalize(code, Normalizer.Form.NFKC);
+        String lower = HYPHENS.matcher(narrow).replaceAll("-").toLowerCase(Locale.ROOT);
+        String question = lower.startsWith(Requirements.NOT_SUBJECT)
+                ? Requirements.NOT_SUBJECT
+                        + lower.substring(Requirements.NOT_SUBJECT.length()).toUpperCase(Locale.ROOT)
+                : lower;
+        return question.contains("-") && QUESTION.matcher(question).matches()
+                ? Optional.of(question)
+                : Optional.empty();
     }
 
     private void take(String section, String field, String... paths) {
@@ -302,12 +356,15 @@ class DeclarationMapping {
                 .flatMap(xml::all)
                 .filter(element -> !element.text().isEmpty())
                 .findFirst()
-                .ifPresent(moment -> {
-                    Matcher day = DAY.matcher(moment.text());
-                    String text =
-                            day.matches() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : moment.text();
-                    declared.take(section, field, text, moment);
-                });
+                .ifPresent(moment -> day(moment)
+                        .ifPresentOrElse(
+                                day -> declared.take(section, field, day.toString(), moment),
+                                () -> declared.contradict(
+                                        moment, "intake.not-a-day", moment.text(), moment.attribute("formatCode"))));
+    }
+
+    private static Optional<LocalDate> day(DeclarationElement moment) {
+        return Moments.day(moment.text(), moment.attribute("formatCode"));
     }
 
     private void takeFrom(DeclarationElement element, String section, String field, String path) {

@@ -44,7 +44,7 @@ public class Entering {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String enter(Entered entered) {
         ReadValues values = check.read(entered);
-        String owner = entered.owner() == null ? actors.current().organisation() : entered.owner();
+        String owner = Principal.of(actors.current(), entered.owner(), "/onBehalfOf");
         return drafting.create(owner, entered.direction(), entered.title(), values);
     }
 

@@ -73,7 +73,7 @@ public class Receiving {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Received receive(byte[] xml, @Nullable String owner, @Nullable String key, byte[] certificate) {
         Actor actor = actors.current();
-        String whose = owner == null ? actor.organisation() : owner;
+        String whose = Principal.of(actor, owner, "onBehalfOf");
         DeclarationElement declaration = WcoDeclarationXml.read(xml);
         Declared declared = DeclarationMapping.map(
                 declaration,
@@ -96,14 +96,17 @@ public class Receiving {
         String sha256 = Fingerprint.of(xml);
         Optional<Lodging.Earlier> earlier = lodging.earlier(whose, requestKey);
         if (earlier.isPresent()) {
-            return new Received(sameAs(earlier.get(), sha256, declared), true, declared.notTaken());
+            return new Received(sameAs(earlier.get(), sha256, declared), true, declared.notTaken(), List.of());
         }
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
         String reference = draft(whose, declared, answers.answers(), sha256);
         refuseUnlessAnswered(declared, answers.answers(), reference);
-        return new Received(lodging.declare(reference, requestKey, certificate), false, declared.notTaken());
+        Receipt receipt = declare(declared, reference, requestKey, certificate);
+        List<Violation> warnings =
+                receipt.warnings().stream().map(declared::inXml).toList();
+        return new Received(receipt, false, declared.notTaken(), warnings);
     }
 
     private String draft(String owner, Declared declared, JsonObject given, String sha256) {
@@ -118,6 +121,16 @@ public class Receiving {
                 .build();
         return drafting.createToLodge(
                 owner, declared.direction().orElseThrow(), title, declared.consignment(), answers);
+    }
+
+    /** What the case itself refuses stands in the declaration, too. */
+    private Receipt declare(Declared declared, String reference, String requestKey, byte[] certificate) {
+        try {
+            return lodging.declare(reference, requestKey, certificate);
+        } catch (InvalidForm wrong) {
+            throw new InvalidForm(
+                    wrong.violations().stream().map(declared::inXml).toList());
+        }
     }
 
     private void refuseUnlessAnswered(Declared declared, JsonObject answers, String reference) {

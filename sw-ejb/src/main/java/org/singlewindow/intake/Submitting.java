@@ -63,15 +63,16 @@ public class Submitting {
         String sha256 = fingerprint(submission);
         Optional<Lodging.Earlier> earlier = lodging.earlier(owner(submission.dossier()), requestKey);
         if (earlier.isPresent()) {
-            return new Received(sameAs(earlier.get(), sha256), true, List.of());
+            return new Received(sameAs(earlier.get(), sha256), true, List.of(), List.of());
         }
         String reference = draft(submission.dossier(), check.read(submission.dossier()), sha256);
         attaching.attach(reference, papers);
-        return new Received(lodging.lodgeConnected(reference, requestKey, certificate), false, List.of());
+        Receipt receipt = lodging.lodgeConnected(reference, requestKey, certificate);
+        return new Received(receipt, false, List.of(), receipt.warnings());
     }
 
     private String owner(Entering.Entered sent) {
-        return sent.owner() == null ? actors.current().organisation() : sent.owner();
+        return Principal.of(actors.current(), sent.owner(), "/onBehalfOf");
     }
 
     private String draft(Entering.Entered sent, ReadValues values, String sha256) {

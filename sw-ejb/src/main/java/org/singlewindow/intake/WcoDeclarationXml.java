@@ -1,6 +1,6 @@
 package org.singlewindow.intake;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Decoding;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
 
@@ -60,8 +61,9 @@ class WcoDeclarationXml {
             throw Refusal.tooLarge("intake.too-large", Limits.REQUEST_BYTES.value());
         }
         WcoDeclarationXml reading = new WcoDeclarationXml();
+        String text = Decoding.xml(xml).orElseThrow(() -> Refusal.malformed("intake.not-decoded"));
         try {
-            reading.readAll(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
+            reading.readAll(factory().createXMLStreamReader(new StringReader(text)));
         } catch (XMLStreamException e) {
             throw malformed(e);
         }

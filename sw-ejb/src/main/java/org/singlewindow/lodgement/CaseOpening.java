@@ -32,6 +32,7 @@ import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.form.FilledForm;
+import org.singlewindow.form.Violation;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.payload.Outgoing;
 import org.singlewindow.reference.Kst;
@@ -103,7 +104,13 @@ class CaseOpening {
         timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
         results.follow(declaration, requirements);
         lodgedEvent.fire(new DeclarationLodged(declaration.reference()));
-        return receipt(dossier, declaration, requirements, declarations.confirmations(declaration), lodged);
+        return receipt(
+                dossier,
+                declaration,
+                requirements,
+                declarations.confirmations(declaration),
+                lodged,
+                preparation.warnings());
     }
 
     /** Once customs has spoken for good, nothing is applied for any more. */
@@ -129,7 +136,8 @@ class CaseOpening {
                 dossier.filedBy(),
                 Facts.goods(dossier.items()),
                 office(dossier.consignment()),
-                Facts.carriage(dossier.consignment()));
+                Facts.carriage(dossier.consignment()),
+                DeclaredLoad.of(dossier.consignment()));
     }
 
     private String office(JsonObject consignment) {
@@ -228,7 +236,8 @@ class CaseOpening {
                 declaration,
                 declarations.requirements(declaration),
                 declarations.confirmations(declaration),
-                applications.ofCase(dossier.reference()));
+                applications.ofCase(dossier.reference()),
+                List.of());
     }
 
     private static Receipt receipt(
@@ -236,7 +245,8 @@ class CaseOpening {
             Declaration declaration,
             List<DeclarationRequirement> requirements,
             List<Confirmation> confirmations,
-            List<Application> lodged) {
+            List<Application> lodged,
+            List<Violation> warnings) {
         Map<String, Application> byReference =
                 lodged.stream().collect(Collectors.toMap(Application::reference, application -> application));
         List<Receipt.AgencyReceipt> agencies = requirements.stream()
@@ -247,7 +257,8 @@ class CaseOpening {
                 .map(one -> new Receipt.Confirmed(
                         one.law(), one.name(), one.agency(), one.items(), one.state(), one.permit(), one.reasonCode()))
                 .toList();
-        return new Receipt(dossier.reference(), declaration.reference(), declaration.lodgedAt(), agencies, confirmed);
+        return new Receipt(
+                dossier.reference(), declaration.reference(), declaration.lodgedAt(), agencies, confirmed, warnings);
     }
 
     private static Receipt.AgencyReceipt agencyReceipt(

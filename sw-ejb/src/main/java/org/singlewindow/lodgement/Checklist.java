@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.Declarations;
+import org.singlewindow.declaration.Declaration;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -39,7 +40,10 @@ class Checklist {
     /** A consignment that was lodged cannot be corrected any more; what it lacks, each document asks. */
     private static final List<Violation> STANDS_AS_LODGED = List.of();
 
-    static final String PROOF_MISSING = "lodgement.proof-missing";
+    private static final String PROOF_MISSING = "lodgement.proof-missing";
+    /** What keeps a case from being lodged by whichever door, however much of it may follow later. */
+    static final Set<String> OF_THE_CASE = Set.of(
+            PROOF_MISSING, OtherLawCheck.CONTRADICTION, DeclarantCheck.OTHER_IDENTITY, CargoCheck.EXCEEDED);
 
     @Inject
     private Requirements requirements;
@@ -63,6 +67,12 @@ class Checklist {
     private Declarations declarations;
 
     @Inject
+    private DeclarantCheck declarant;
+
+    @Inject
+    private CargoCheck cargo;
+
+    @Inject
     private Clock clock;
 
     Preparation of(DossierView dossier) {
@@ -78,9 +88,20 @@ class Checklist {
                         today))
                 .toList();
         List<ToConfirm> confirmations = otherLaws.of(dossier, today);
-        List<Violation> consignment =
-                dossier.isDraft() ? wrong(dossier, findings, confirmations, today) : STANDS_AS_LODGED;
-        return new Preparation(findings, consignment, documents, confirmations);
+        if (!dossier.isDraft()) {
+            return new Preparation(findings, STANDS_AS_LODGED, documents, confirmations, STANDS_AS_LODGED);
+        }
+        List<Declaration> standing = cargo.standing(dossier);
+        List<Violation> consignment = new ArrayList<>(wrong(dossier, findings, confirmations, today));
+        consignment.addAll(CargoCheck.wrong(dossier, standing));
+        return new Preparation(findings, consignment, documents, confirmations, warnings(dossier, standing, today));
+    }
+
+    private List<Violation> warnings(DossierView dossier, List<Declaration> standing, LocalDate today) {
+        List<Violation> warnings =
+                new ArrayList<>(validator.oddConsignment(dossier.direction(), dossier.consignment(), today));
+        warnings.addAll(cargo.warnings(dossier, standing));
+        return warnings;
     }
 
     /** Numbers of approvals that need no application here, or none any more, by document and agency. */
@@ -120,6 +141,7 @@ class Checklist {
                                 "/attachments/" + paper.kind(), PROOF_MISSING, paper.label(), reason.code())))
                 .forEach(wrong::add);
         wrong.addAll(OtherLawCheck.wrong(confirmations));
+        wrong.addAll(declarant.check(dossier));
         if (dossier.direction() == Direction.EXPORT) {
             loadedAlready(dossier, today).ifPresent(wrong::add);
         }

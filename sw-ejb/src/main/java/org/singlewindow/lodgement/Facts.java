@@ -27,7 +27,8 @@ import org.singlewindow.shared.Written;
 @ApplicationScoped
 class Facts {
     private static final String ORIGINAL = "9";
-    private static final int GOODS_LENGTH = 200;
+    /** Room for the longest description; further goods are counted. */
+    private static final int GOODS_LENGTH = 500;
 
     @Inject
     private Organisations organisations;
@@ -57,14 +58,22 @@ class Facts {
         return facts.add("lodgement", lodgement).build();
     }
 
-    /** Goods items in a few words, line after line, as far as they fit. */
+    /** Goods items in a few words: line after line, each whole, and how many more there are. */
     static String goods(List<JsonObject> items) {
-        String goods = items.stream()
+        List<String> lines = items.stream()
                 .map(item -> item.getString("description", ""))
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return Written.length(goods) > GOODS_LENGTH ? Written.beginning(goods, GOODS_LENGTH - 1) + "…" : goods;
+                .toList();
+        StringBuilder goods = new StringBuilder();
+        for (int index = 0; index < lines.size(); index++) {
+            String line = (index == 0 ? "" : ", ") + lines.get(index);
+            if (index > 0 && Written.length(goods + line) > GOODS_LENGTH) {
+                return goods.append(" +").append(lines.size() - index).toString();
+            }
+            goods.append(line);
+        }
+        return goods.toString();
     }
 
     /** By what the consignment is carried, as far as it was typed. */

@@ -158,13 +158,13 @@ public class Lodging {
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
         List<Violation> violations = new ArrayList<>(validator.draftConsignment(view.direction(), view.consignment()));
+        violations.addAll(validator.soundConsignment(view.direction(), view.consignment()));
         if (view.items().isEmpty()) {
             violations.add(new Violation("/consignment/items", "lodgement.no-goods"));
         }
         violations.addAll(unanswered(preparation));
         preparation.consignment().stream()
-                .filter(violation -> violation.code().equals(Checklist.PROOF_MISSING)
-                        || violation.code().equals(OtherLawCheck.CONTRADICTION))
+                .filter(violation -> Checklist.OF_THE_CASE.contains(violation.code()))
                 .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);

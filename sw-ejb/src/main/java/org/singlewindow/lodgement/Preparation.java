@@ -17,10 +17,16 @@ import org.singlewindow.requirement.Requirement;
  * @param consignment what is missing or wrong in the consignment
  * @param documents each document needed, with its questions and what is missing or wrong
  * @param confirmations what customs has to confirm under laws whose permits are given outside this window
+ * @param warnings what can be lodged, and hardly can be meant
  */
 public record Preparation(
-        Findings findings, List<Violation> consignment, List<Prepared> documents, List<ToConfirm> confirmations) {
+        Findings findings,
+        List<Violation> consignment,
+        List<Prepared> documents,
+        List<ToConfirm> confirmations,
+        List<Violation> warnings) {
     public Preparation {
+        warnings = List.copyOf(warnings);
         consignment = List.copyOf(consignment);
         documents = List.copyOf(documents);
         confirmations = List.copyOf(confirmations);
@@ -34,7 +40,8 @@ public record Preparation(
                 documents.stream()
                         .filter(prepared -> covered.test(prepared.requirement().document()))
                         .toList(),
-                confirmations);
+                confirmations,
+                warnings);
     }
 
     /** Whether everything can be lodged now. */

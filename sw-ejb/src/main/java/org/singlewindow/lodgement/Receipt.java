@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Confirmation;
+import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Text;
 
 /**
@@ -15,14 +16,17 @@ import org.singlewindow.reference.Text;
  * @param declaration reference of the import or export declaration
  * @param agencies one entry for each document needed, in the order of the document codes
  * @param confirmations what customs has to confirm under laws whose permits are given outside this window
+ * @param warnings what was lodged and can hardly be meant; told when it is lodged, and not again
  */
 public record Receipt(
         String dossier,
         String declaration,
         Instant lodgedAt,
         List<AgencyReceipt> agencies,
-        List<Confirmed> confirmations) {
+        List<Confirmed> confirmations,
+        List<Violation> warnings) {
     public Receipt {
+        warnings = List.copyOf(warnings);
         agencies = List.copyOf(agencies);
         confirmations = List.copyOf(confirmations);
     }
@@ -36,7 +40,8 @@ public record Receipt(
                 agencies.stream()
                         .filter(agency -> covered.test(agency.document()))
                         .toList(),
-                confirmations);
+                confirmations,
+                warnings);
     }
 
     /**

@@ -15,10 +15,10 @@ import org.singlewindow.shared.Page;
 @ApplicationScoped
 class JpaResultsElsewhere implements ResultsElsewhere {
     private static final String LISTED = """
-             from ResultElsewhere r where r.agency = :agency
-            and (:text = '' or lower(concat(r.reference, ' ', r.number, ' ', coalesce(r.billOfLading, ''), ' ',
-                coalesce(r.cargoNumber, ''), ' ', coalesce(r.declaration, ''))) like :text escape '!')
-            """;
+         from ResultElsewhere r where r.agency = :agency
+        and (:text = '' or lower(concat(r.reference, ' ', r.number, ' ', coalesce(r.billOfLading, ''), ' ',
+            coalesce(r.cargoNumber, ''), ' ', coalesce(r.declaration, ''))) like :text escape '!')
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,9 +36,9 @@ class JpaResultsElsewhere implements ResultsElsewhere {
     @Override
     public Optional<ResultElsewhere> find(String agency, String document, String number) {
         return entities.createQuery("""
-                        select r from ResultElsewhere r
-                        where r.agency = :agency and r.document = :document and r.number = :number
-                        """, ResultElsewhere.class)
+            select r from ResultElsewhere r
+            where r.agency = :agency and r.document = :document and r.number = :number
+            """, ResultElsewhere.class)
                 .setParameter("agency", agency)
                 .setParameter("document", document)
                 .setParameter("number", number)
@@ -49,13 +49,13 @@ class JpaResultsElsewhere implements ResultsElsewhere {
     @Override
     public List<ResultElsewhere> naming(String businessNumber, String declaration, Carriage carriage) {
         return entities.createQuery("""
-                        select r from ResultElsewhere r
-                        where (r.declaration = :declaration or r.billOfLading = :bill or r.cargoNumber = :cargo)
-                        and r.businessNumber = :number order by r.id
-                        """, ResultElsewhere.class)
+            select r from ResultElsewhere r
+            where (r.declaration = :declaration or r.billKey = :bill or r.cargoKey = :cargo)
+            and r.businessNumber = :number order by r.id
+            """, ResultElsewhere.class)
                 .setParameter("declaration", declaration)
-                .setParameter("bill", orNone(carriage.billOfLading()))
-                .setParameter("cargo", orNone(carriage.cargoNumber()))
+                .setParameter("bill", orNone(carriage.billKey()))
+                .setParameter("cargo", orNone(carriage.cargoKey()))
                 .setParameter("number", businessNumber)
                 .getResultList();
     }
@@ -68,10 +68,10 @@ class JpaResultsElsewhere implements ResultsElsewhere {
     @Override
     public List<ResultElsewhere> waiting(int most) {
         return entities.createQuery("""
-                        select r from ResultElsewhere r
-                        where not exists (select m.result from ResultMatch m where m.result = r.reference)
-                        order by r.id desc
-                        """, ResultElsewhere.class)
+            select r from ResultElsewhere r
+            where not exists (select m.result from ResultMatch m where m.result = r.reference)
+            order by r.id desc
+            """, ResultElsewhere.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.declaration.Declaration;
@@ -17,6 +18,8 @@ import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
 /**
@@ -25,6 +28,8 @@ import org.singlewindow.timeline.Timeline;
  */
 @ApplicationScoped
 public class Matching {
+    private static final String NEAR = "result.near";
+
     @Inject
     private ResultsElsewhere results;
 
@@ -67,15 +72,51 @@ public class Matching {
                 : declarations.find(result.declaration()).stream().toList();
     }
 
+    /** Tells those who look at the cases of nearly the same cargo: its number is only written otherwise. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tellNear(ResultElsewhere result) {
+        if (result.declaration() == null) {
+            declarations.carriedBy(result.carriage()).stream()
+                    .filter(declaration -> result.isNear(declaration.carriage()))
+                    .filter(declaration -> result.businessNumber().equals(businessNumber(declaration.declarant())))
+                    .forEach(declaration -> tellNear(result, declaration));
+        }
+    }
+
+    private void tellNear(ResultElsewhere result, Declaration declaration) {
+        timeline.record(
+                declaration.dossierReference(),
+                Actor.SYSTEM,
+                Step.of(NEAR, result.reference(), "text", written(result)));
+    }
+
+    private static String written(ResultElsewhere result) {
+        Carriage carriage = result.carriage();
+        return result.document() + " " + result.number() + ": "
+                + Objects.requireNonNullElse(carriage.cargoNumber(), carriage.billOfLading());
+    }
+
     /** Carries what was waiting for this declaration. */
     void lodged(@Observes DeclarationLodged event) {
-        declarations
-                .find(event.declaration())
-                .ifPresent(declaration -> naming(
-                                businessNumber(declaration.declarant()),
-                                declaration.reference(),
-                                declaration.carriage())
-                        .forEach(result -> carry(result, declaration)));
+        declarations.find(event.declaration()).ifPresent(declaration -> {
+            String businessNumber = businessNumber(declaration.declarant());
+            naming(businessNumber, declaration.reference(), declaration.carriage())
+                    .forEach(result -> carry(result, declaration));
+            near(businessNumber, declaration.carriage()).forEach(result -> tellNear(result, declaration));
+        });
+    }
+
+    /** What was decided about cargo whose number is only written otherwise, for a person to look at. */
+    public List<ResultElsewhere> nearly(String applicant, Carriage carriage) {
+        return near(businessNumber(applicant), carriage);
+    }
+
+    private List<ResultElsewhere> near(String businessNumber, Carriage carriage) {
+        return businessNumber.isEmpty() || carriage.isUnknown()
+                ? List.of()
+                : results.naming(businessNumber, "", carriage).stream()
+                        .filter(result -> result.isNear(carriage))
+                        .toList();
     }
 
     /** Approvals of today that make an application for a document of this consignment unnecessary, the newest last. */

@@ -79,6 +79,7 @@ public class Reporting {
                 numbers.next(ResultElsewhere.class), actor.organisation(), reported, actor.person(), clock.instant());
         results.add(result);
         matching.carry(result);
+        matching.tellNear(result);
         return view(result);
     }
 
@@ -148,7 +149,7 @@ public class Reporting {
                 "result.valid-before-decided");
         boolean refused = reported.outcome() == ResultElsewhere.Outcome.REFUSED;
         unless(!refused || !reported.reason().isEmpty(), wrong, "/reason", "result.reason-wanted");
-        unless(reported.reason().length() <= REASON_LENGTH, wrong, "/reason", "result.too-long");
+        unless(Written.length(reported.reason()) <= REASON_LENGTH, wrong, "/reason", "result.too-long");
         unless(
                 BUSINESS_NUMBER.matcher(reported.businessNumber()).matches(),
                 wrong,
@@ -188,7 +189,7 @@ public class Reporting {
     }
 
     private static boolean fits(@Nullable String number) {
-        return number == null || number.length() <= CARGO_LENGTH;
+        return number == null || Written.length(number) <= CARGO_LENGTH;
     }
 
     private static void unless(boolean fine, List<Violation> wrong, String pointer, String code) {

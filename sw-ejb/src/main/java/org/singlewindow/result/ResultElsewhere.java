@@ -55,6 +55,12 @@ public class ResultElsewhere {
     @Column(name = "cargo_number")
     private @Nullable String cargoNumber;
 
+    @Column(name = "bill_key")
+    private @Nullable String billKey;
+
+    @Column(name = "cargo_key")
+    private @Nullable String cargoKey;
+
     @Column(name = "reported_by")
     private String reportedBy;
 
@@ -104,6 +110,8 @@ public class ResultElsewhere {
         this.declaration = reported.declaration();
         this.billOfLading = reported.carriage().billOfLading();
         this.cargoNumber = reported.carriage().cargoNumber();
+        this.billKey = reported.carriage().billKey();
+        this.cargoKey = reported.carriage().cargoKey();
         this.reportedBy = reportedBy;
         // As the database keeps it: what is said at once and what is read later are the same.
         this.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -124,6 +132,11 @@ public class ResultElsewhere {
         return declaration != null
                 ? Objects.equals(declaration, declarationReference)
                 : carriage().meets(declared);
+    }
+
+    /** Whether it may be about the same cargo, written otherwise: a person has to look. */
+    boolean isNear(Carriage declared) {
+        return declaration == null && carriage().isNear(declared);
     }
 
     public Carriage carriage() {

@@ -148,7 +148,15 @@ class ClearanceActTest {
         Declaration declaration = new Declaration(
                 1,
                 new Declaration.Lodged(
-                        1, "SW26-1", Direction.IMPORT, "HANBIT", "HANBIT", "goods", "", new Carriage(null, null)),
+                        1,
+                        "SW26-1",
+                        Direction.IMPORT,
+                        "HANBIT",
+                        "HANBIT",
+                        "goods",
+                        "",
+                        new Carriage(null, null),
+                        Load.UNKNOWN),
                 NOW);
         declaration.follow(List.of(), List.of(), NOW);
         way.acts().forEach(act -> {

@@ -46,7 +46,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     private static Declaration.Lodged of(
             long dossier, String dossierReference, String goods, String office, Carriage carriage) {
         return new Declaration.Lodged(
-                dossier, dossierReference, Direction.IMPORT, "HANBIT", "GARAM", goods, office, carriage);
+                dossier, dossierReference, Direction.IMPORT, "HANBIT", "GARAM", goods, office, carriage, Load.UNKNOWN);
     }
 
     private Declaration at(long number, String office) {
@@ -269,5 +269,43 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         assertEquals(1, store().confirmations(stays).size());
         assertTrue(store().find(stays.reference()).isPresent());
         assertEquals(1, store().requirements(stays).size());
+    }
+
+    @Test
+    void numbersAreFoundHoweverTheyAreWritten() {
+        add(13, 13, "beef", Carriage.of("HDMU-12 3", "26abcd-1"), NOW);
+        written();
+        assertEquals(List.of(13L), carriedBy("hdmu123", null));
+        assertEquals(List.of(13L), carriedBy(null, "26ABCD 1"));
+        assertEquals(
+                "HDMU-12 3",
+                store().carriedBy(new Carriage("hdmu123", null))
+                        .get(0)
+                        .carriage()
+                        .billOfLading());
+        assertEquals(
+                Load.UNKNOWN,
+                store().carriedBy(new Carriage("hdmu123", null)).get(0).load());
+    }
+
+    @Test
+    void whatStandsComesNewestFirstWithoutWhatCustomsRefused() {
+        add(21, 21, "beef", Carriage.of("B-1", "C-1"), NOW);
+        add(22, 22, "beef", Carriage.of("B1", null), NOW);
+        Declaration refused = add(23, 23, "beef", Carriage.of("B-1", null), NOW);
+        refused.apply(Clearance.Act.REFUSE, "wrong", OFFICER, NOW);
+        add(24, 24, "beef", Carriage.of("B-1", "C-1"), NOW);
+        add(25, 25, "beef", Carriage.of("B-2", "C-2"), NOW);
+        written();
+        Carriage carriage = Carriage.of("b-1", "c1");
+        assertEquals(List.of(24L, 22L, 21L), ids(store().standing(Direction.IMPORT, carriage, "SW-9", 5)));
+        assertEquals(List.of(22L, 21L), ids(store().standing(Direction.IMPORT, carriage, "SW-24", 5)));
+        assertEquals(List.of(24L), ids(store().standing(Direction.IMPORT, Carriage.of("B-1", null), "SW-9", 1)));
+        assertEquals(List.of(), ids(store().standing(Direction.EXPORT, carriage, "SW-9", 5)));
+        assertEquals(List.of(), ids(store().standing(Direction.IMPORT, UNKNOWN, "SW-9", 5)));
+    }
+
+    private static List<Long> ids(List<Declaration> declarations) {
+        return declarations.stream().map(Declaration::id).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.LookedFor;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Page;
 
 /** Declarations in memory. */
@@ -67,9 +68,19 @@ public class InMemoryDeclarations implements Declarations {
     @Override
     public List<Declaration> carriedBy(Carriage carriage) {
         return declarations.stream()
-                .filter(d -> isSame(carriage.billOfLading(), d.carriage().billOfLading())
-                        || isSame(carriage.cargoNumber(), d.carriage().cargoNumber()))
+                .filter(d -> isSame(carriage.billKey(), d.carriage().billKey())
+                        || isSame(carriage.cargoKey(), d.carriage().cargoKey()))
                 .sorted(Comparator.comparing(Declaration::id))
+                .toList();
+    }
+
+    @Override
+    public List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase, int most) {
+        return carriedBy(carriage).stream()
+                .filter(d -> d.direction() == direction && d.state() != DeclarationState.REFUSED)
+                .filter(d -> !d.dossierReference().equals(exceptCase))
+                .sorted(Comparator.comparing(Declaration::id).reversed())
+                .limit(most)
                 .toList();
     }
 

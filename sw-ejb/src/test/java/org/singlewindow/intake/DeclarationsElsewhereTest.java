@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -299,7 +300,10 @@ class DeclarationsElsewhereTest {
         assertEquals("FD01 FSB01 true", left.document() + " " + left.code() + " " + left.claimed());
     }
 
-    /** Writes {@code target/declarations-elsewhere.txt}: each file with its goods, documents, rules, laws, questions. */
+    /**
+     * Writes {@code target/declarations-elsewhere.txt}: each file with its goods, documents, rules, laws, questions, and
+     * what was kept of it. What was kept is what the file says, read once more by other means.
+     */
     @Test
     void allFilesOfTheFolderAreLodgedOrRefusedWithPointers() throws IOException {
         DeclarationsReport report = new DeclarationsReport(definitions, requirements);
@@ -307,7 +311,11 @@ class DeclarationsElsewhereTest {
             byte[] xml = Files.readAllBytes(file);
             String name = file.getFileName().toString();
             try {
-                report.lodged(name, xml, receiving.receive(xml, null, name, CERTIFICATE));
+                Received received = receiving.receive(xml, null, name, CERTIFICATE);
+                JsonObject kept =
+                        files.own(received.receipt().dossier()).dossier().consignment();
+                report.lodged(name, xml, received, kept);
+                assertEquals(List.of(), new WhatWasKept(xml).differences(kept), name);
             } catch (InvalidForm e) {
                 assertFalse(e.violations().isEmpty());
                 e.violations()

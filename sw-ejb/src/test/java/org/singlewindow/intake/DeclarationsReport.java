@@ -1,5 +1,6 @@
 package org.singlewindow.intake;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,11 @@ final class DeclarationsReport {
         this.requirements = requirements;
     }
 
-    void lodged(String file, byte[] xml, Received received) {
+    void lodged(String file, byte[] xml, Received received, JsonObject kept) {
         lodged++;
         add("%s: LODGED as %s", file, received.receipt().declaration());
+        kept.forEach((section, values) -> add("    kept %s: %s", section, values));
+        received.warnings().forEach(warning -> add("    warned %s: %s", warning.pointer(), told(warning)));
         goods(declared(xml));
         received.notTaken().forEach(left -> add("    left out %s: %s", left.pointer(), told(left)));
     }

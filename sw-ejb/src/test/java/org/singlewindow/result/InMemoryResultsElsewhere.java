@@ -47,8 +47,8 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
         return results.stream()
                 .filter(result -> result.businessNumber().equals(businessNumber))
                 .filter(result -> isSame(declaration, result.declaration())
-                        || isSame(carriage.billOfLading(), result.carriage().billOfLading())
-                        || isSame(carriage.cargoNumber(), result.carriage().cargoNumber()))
+                        || isSame(carriage.billKey(), result.carriage().billKey())
+                        || isSame(carriage.cargoKey(), result.carriage().cargoKey()))
                 .sorted(Comparator.comparing(ResultElsewhere::id))
                 .toList();
     }

@@ -22,7 +22,9 @@ import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
+import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
+import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
 import org.singlewindow.notice.Message;
@@ -126,6 +128,33 @@ class ResultsElsewhereStoryTest {
                 List.of(),
                 report(approval("QIA-2026-82", BUSINESS, "HDMU-ELSEWHERE-2")).declarations());
         assertEquals(DeclarationState.LODGED, at(receipt).state());
+    }
+
+    @Test
+    void aNumberThatIsOnlyWrittenOtherwiseIsShownToPeopleAndMeetsNothing() {
+        report(approval("QIA-2026-90", BUSINESS, "HDMU ELSEWHERE 1"));
+        assertEquals(
+                List.of("lodgement.result-near"),
+                stage.as(TRADER, Preparing.class).of(dossier).warnings().stream()
+                        .map(Violation::code)
+                        .filter(code -> code.endsWith("near"))
+                        .toList());
+
+        Receipt receipt = lodge();
+        assertEquals(DeclarationState.LODGED, at(receipt).state());
+        assertEquals(1, told());
+
+        ResultView near = report(approval("QIA-2026-91", BUSINESS, "HDMUELSEWHERE1"));
+        assertEquals(List.of(), near.declarations());
+        stage.a(Reporting.class).carryWaiting();
+        assertEquals(DeclarationState.LODGED, at(receipt).state());
+        assertEquals(2, told());
+    }
+
+    private long told() {
+        return stage.as(TRADER, CaseFiles.class).own(dossier).timeline().stream()
+                .filter(entry -> entry.act().equals("result.near"))
+                .count();
     }
 
     @Test

@@ -52,6 +52,7 @@ public class DeclarationResource {
         Received received = Repeating.once(() -> receiving.receive(xml, owner, key, certificate));
         JsonObject body = Shown.receipt(received.receipt())
                 .add("repeated", received.repeated())
+                .add("warnings", Problem.violations(received.warnings(), Texts.of(caller.language()), definitions))
                 .add("notTaken", Problem.violations(received.notTaken(), Texts.of(caller.language()), definitions))
                 .build();
         return Response.status(received.repeated() ? Response.Status.OK : Response.Status.CREATED)

@@ -23,12 +23,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Proving;
+import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 
 /** A trader's own system enters consignments and lodges them. */
@@ -47,6 +50,9 @@ public class DossierResource {
 
     @Inject
     private Lodging lodging;
+
+    @Inject
+    private Definitions definitions;
 
     @Inject
     private Proving proving;
@@ -144,7 +150,9 @@ public class DossierResource {
             throw Refusal.malformed("api.key-missing");
         }
         byte[] certificate = caller.certificate();
-        return Shown.receipt(Repeating.once(() -> lodging.lodgeConnected(reference, key, certificate)))
+        Receipt receipt = Repeating.once(() -> lodging.lodgeConnected(reference, key, certificate));
+        return Shown.receipt(receipt)
+                .add("warnings", Problem.violations(receipt.warnings(), Texts.of(caller.language()), definitions))
                 .build();
     }
 }

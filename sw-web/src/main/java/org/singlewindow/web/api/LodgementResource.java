@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Received;
 import org.singlewindow.intake.Submitting;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 
 /** Single submission: a consignment, its papers and the wish to lodge it, in one request. */
@@ -33,6 +35,9 @@ public class LodgementResource {
 
     @Inject
     private Submitting submitting;
+
+    @Inject
+    private Definitions definitions;
 
     @Inject
     private Caller caller;
@@ -59,6 +64,7 @@ public class LodgementResource {
         Received received = Repeating.once(() -> submitting.submit(submission, key, certificate));
         JsonObject body = Shown.receipt(received.receipt())
                 .add("repeated", received.repeated())
+                .add("warnings", Problem.violations(received.warnings(), Texts.of(caller.language()), definitions))
                 .build();
         return Response.status(received.repeated() ? Response.Status.OK : Response.Status.CREATED)
                 .location(uri.getBaseUriBuilder()
@@ -87,7 +93,8 @@ public class LodgementResource {
         if (dossier == null) {
             throw Refusal.notValid("api.value-missing", DOSSIER);
         }
-        return new Submitting.Submission(JsonBody.read(dossier.getContent()).entered(), papers);
+        return new Submitting.Submission(
+                JsonBody.read(dossier.getContent(), dossier.getMediaType()).entered(), papers);
     }
 
     private static Attaching.Paper paper(EntityPart part) throws IOException {

@@ -51,6 +51,7 @@ public class ConsignmentPage implements Serializable {
     @Inject
     private GivenReasons reasons;
 
+    private final Once<List<DeclarationView>> sameCargo = new Once<>();
     private final Once<List<LeftOut>> leftOut = new Once<>();
     private final Once<List<Section>> sections = new Once<>();
 
@@ -121,6 +122,11 @@ public class ConsignmentPage implements Serializable {
 
     public DeclarationView getDeclaration() {
         return clearing.open(ref);
+    }
+
+    /** Other declarations of the same cargo. */
+    public List<DeclarationView> getSameCargo() {
+        return sameCargo.get(() -> clearing.ofSameCargo(ref));
     }
 
     /** Which picture of the declaration the officer has before the eyes: it travels with the page. */

@@ -69,6 +69,18 @@ public class CheckPage {
         return all.isEmpty() ? Problems.none() : Problems.of(all);
     }
 
+    /** What can be lodged and can hardly be meant. */
+    public Problems getWarnings() {
+        List<Violation> warnings = getList().preparation().warnings();
+        return warnings.isEmpty() ? Problems.none() : Problems.of(warnings);
+    }
+
+    /** The same for that dossier, on the page on which it is signed. */
+    public Problems warningsOf(String reference) {
+        ref = reference;
+        return getWarnings();
+    }
+
     /** The page on which the value at that place is typed. */
     public String pageOf(String pointer) {
         String[] parts = pointer.split("/");

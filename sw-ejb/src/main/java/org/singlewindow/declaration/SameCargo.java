@@ -1,0 +1,28 @@
+package org.singlewindow.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.singlewindow.reference.Direction;
+
+/**
+ * Finds what stands already for a cargo, whoever declared it. One bill of lading may be declared in parts, so that several
+ * declarations of it are lawful as long as they fit into it.
+ */
+@ApplicationScoped
+public class SameCargo {
+    /** However many share a number, the newest are told. */
+    private static final int MOST = 10;
+
+    @Inject
+    private Declarations declarations;
+
+    /** Declarations of the same cargo that were not refused, also of numbers that are only written otherwise; newest first. */
+    public List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase) {
+        return carriage.isUnknown()
+                ? List.of()
+                : declarations.standing(direction, carriage, exceptCase, MOST).stream()
+                        .filter(other -> carriage.meets(other.carriage()) || carriage.isNear(other.carriage()))
+                        .toList();
+    }
+}
