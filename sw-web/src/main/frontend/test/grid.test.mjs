@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 globalThis.document = { addEventListener() {} };
-const { parse } = await import('../src/portal/grid.js');
+const { dayIn, parse, put } = await import('../src/portal/grid.js');
 
 test('what spreadsheets put on the clipboard', () => {
   assert.deepEqual(parse('a\tb\r\nc\td\r\n'), [['a', 'b'], ['c', 'd']]);
@@ -11,4 +11,47 @@ test('what spreadsheets put on the clipboard', () => {
   assert.deepEqual(parse('5" pipe\t3"\n'), [['5" pipe', '3"']]);
   assert.deepEqual(parse('one word'), [['one word']]);
   assert.deepEqual(parse(''), []);
+});
+
+function control(type, options = []) {
+  let value = '';
+  return {
+    tagName: options.length ? 'SELECT' : 'INPUT',
+    type,
+    options,
+    dispatchEvent() {},
+    get value() {
+      return value;
+    },
+    set value(text) {
+      value = type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(text) ? '' : text;
+    },
+  };
+}
+
+test('numbers and codes are pasted as they are: the server reads them, and refuses what it cannot read', () => {
+  for (const text of ['0,125', '1,2345', '57,600.00', '1.234,5', '0202.30', '０２０２３０', '1e5', '-1', '١٢']) {
+    const field = control('text');
+    assert.equal(put(field, ` ${text}\u00a0`), true);
+    assert.equal(field.value, text);
+  }
+});
+
+test('what a control cannot take is told, not dropped', () => {
+  const date = control('date');
+  assert.equal(put(date, '2026. 11. 02.'), true);
+  assert.equal(date.value, '2026-11-02');
+  assert.equal(put(date, 'tomorrow'), false);
+  const unit = control('select-one', [{ value: 'KGM', text: '킬로그램 (KGM)' }, { value: 'C62', text: '개' }]);
+  assert.equal(put(unit, 'kgm'), true);
+  assert.equal(unit.value, 'KGM');
+  assert.equal(put(unit, 'stone'), false);
+  assert.equal(unit.value, 'KGM');
+});
+
+test('days as people write them', () => {
+  for (const text of ['2026-11-02', '2026.11.02', '2026/11/02', '20261102', '2026. 11. 02.', '２０２６-11-02']) {
+    assert.equal(dayIn(text), '2026-11-02');
+  }
+  assert.equal(dayIn('02/11/2026'), '02/11/2026');
 });

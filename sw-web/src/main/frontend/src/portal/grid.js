@@ -1,7 +1,8 @@
 // Lines copied from a spreadsheet go into the table that has data-sw-paste, from the cell they are pasted into on.
 // Lines that are missing are made by its button [data-sw-add]; a field [data-sw-add-count] beside that button, if there
-// is one, is told how many. data-sw-pasted says in words what was done, with {0} for the number of lines.
-import { announce, fill } from './page.js';
+// is one, is told how many. data-sw-pasted says in words what was done, with {0} for the number of lines; data-sw-lost how
+// many cells had no place in the table: nothing is left out without a word, and nothing is rewritten on the way.
+import { announce, fill, notice } from './page.js';
 
 const CELL = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea';
 const TABLES = 'table[data-sw-paste]';
@@ -35,12 +36,20 @@ async function paste(cell, lines) {
   const firstColumn = cells(row).indexOf(cell);
   const table = await grow(find, firstRow + lines.length);
   const target = rows(table).slice(firstRow, firstRow + lines.length);
+  let lost = lines.slice(target.length).flat().filter((text) => text.trim()).length;
   target.forEach((line, index) => {
     const columns = cells(line).slice(firstColumn);
-    lines[index].slice(0, columns.length).forEach((text, column) => put(columns[column], text));
+    lines[index].forEach((text, column) => {
+      const taken = column < columns.length && put(columns[column], text);
+      lost += taken || !text.trim() ? 0 : 1;
+    });
   });
   cells(target[0])[firstColumn].focus();
   announce((table.dataset.swPasted ?? '').replace('{0}', target.length));
+  if (lost) {
+    const told = notice((table.dataset.swLost ?? '').replace('{0}', lost), 'warning', []);
+    setTimeout(() => told.remove(), PATIENCE);
+  }
 }
 
 const rows = (table) => [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => cells(row).length);
@@ -101,20 +110,34 @@ function changed(condition) {
   });
 }
 
-function put(control, text) {
+/** Puts a text into a control as it is, and answers whether it could take it. */
+export function put(control, text) {
   const value = text.trim();
   if (control.tagName === 'SELECT') {
-    const wanted = value.toLowerCase();
-    const option = [...control.options].find(({ value: code, text: label }) => code.toLowerCase() === wanted || label.trim().toLowerCase() === wanted)
-      ?? [...control.options].find(({ text: label }) => wanted && label.trim().toLowerCase().split(/[\s(),/]+/).includes(wanted));
+    const option = optionFor([...control.options], value);
     if (option) {
       fill(control, option.value);
     }
-  } else if (control.type === 'checkbox') {
-    fill(control, /^(y|yes|true|1|o|예)$/i.test(value));
-  } else {
-    fill(control, value);
+    return Boolean(option);
   }
+  if (control.type === 'checkbox') {
+    fill(control, /^(y|yes|true|1|o|예)$/i.test(value));
+    return true;
+  }
+  fill(control, control.type === 'date' ? dayIn(value) : value);
+  return control.value !== '' || !value;
+}
+
+function optionFor(options, value) {
+  const wanted = value.toLowerCase();
+  return options.find(({ value: code, text: label }) => code.toLowerCase() === wanted || label.trim().toLowerCase() === wanted)
+    ?? options.find(({ text: label }) => wanted && label.trim().toLowerCase().split(/[\s(),/]+/).includes(wanted));
+}
+
+/** The day as a date input wants it; what is no day stays as it is. */
+export function dayIn(text) {
+  const day = /^(\d{4})([-./]?) ?(\d{2})\2 ?(\d{2})\.?$/.exec(text.normalize('NFKC'));
+  return day ? `${day[1]}-${day[3]}-${day[4]}` : text;
 }
 
 /** Splits what a spreadsheet copies: tabs between cells; a cell with a line break or a quote stands in quotes. */
