@@ -93,7 +93,8 @@ public class Matching {
     private static String written(ResultElsewhere result) {
         Carriage carriage = result.carriage();
         return result.document() + " " + result.number() + ": "
-                + Objects.requireNonNullElse(carriage.cargoNumber(), carriage.billOfLading());
+                + Objects.requireNonNullElse(
+                        carriage.cargoNumber(), Objects.requireNonNullElse(carriage.billOfLading(), ""));
     }
 
     /** Carries what was waiting for this declaration. */
