@@ -2,6 +2,7 @@
 // before (the first link of each table line, each card of a review), a q r open and enter the panel
 // <details data-sw-key="a">, ? shows <dialog data-sw-keys-help>. They move and open; none of them sends anything.
 // <input type="checkbox" data-sw-keys-switch> turns them off for good, <button data-sw-keys-show> shows the help.
+import { keyOf } from './keyboard.js';
 import { ready } from './page.js';
 
 const OFF = 'sw-keys-off';
@@ -27,7 +28,7 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener('keydown', (event) => {
   const place = document.querySelector('.sw-review, .sw-worklist');
   const busy = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented || event.target.matches?.(TYPING) || document.querySelector('dialog[open]');
-  if (place && !busy && !areOff() && act(event.key, place)) {
+  if (place && !busy && !areOff() && act(keyOf(event), place)) {
     event.preventDefault();
   }
 });
