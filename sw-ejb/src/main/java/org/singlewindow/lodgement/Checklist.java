@@ -40,7 +40,7 @@ class Checklist {
     /** A consignment that was lodged cannot be corrected any more; what it lacks, each document asks. */
     private static final List<Violation> STANDS_AS_LODGED = List.of();
 
-    private static final String PROOF_MISSING = "lodgement.proof-missing";
+    static final String PROOF_MISSING = "lodgement.proof-missing";
     /** What keeps a case from being lodged by whichever door, however much of it may follow later. */
     static final Set<String> OF_THE_CASE = Set.of(
             PROOF_MISSING, OtherLawCheck.CONTRADICTION, DeclarantCheck.OTHER_IDENTITY, CargoCheck.EXCEEDED);

@@ -68,7 +68,8 @@ class ConfirmationActTest {
     void nothingIsReadyWhileOneHolds(State state, Act act, Actor.Role role) {
         Declaration declaration = new Declaration(
                 1,
-                new Declaration.Lodged(1, "SW-1", Direction.IMPORT, "A", "A", "goods", "", Carriage.of(null, null)),
+                new Declaration.Lodged(
+                        1, "SW-1", Direction.IMPORT, "A", "A", "goods", "", Carriage.of(null, null), Load.UNKNOWN),
                 NOW);
         DeclarationRequirement met = new DeclarationRequirement(1, "FD01", "MFDS");
         met.met("1");

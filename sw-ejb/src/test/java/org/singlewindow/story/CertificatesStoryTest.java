@@ -43,7 +43,7 @@ class CertificatesStoryTest {
 
     private final Stage stage = new Stage();
     private String dossier = "";
-    private Receipt receipt = new Receipt("", "", Instant.EPOCH, List.of(), List.of());
+    private Receipt receipt = new Receipt("", "", Instant.EPOCH, List.of(), List.of(), List.of());
 
     @BeforeEach
     void lodge() {
