@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.Declaration;
 import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.Declarations;
-import org.singlewindow.declaration.Declaration;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -42,8 +42,8 @@ class Checklist {
 
     static final String PROOF_MISSING = "lodgement.proof-missing";
     /** What keeps a case from being lodged by whichever door, however much of it may follow later. */
-    static final Set<String> OF_THE_CASE = Set.of(
-            PROOF_MISSING, OtherLawCheck.CONTRADICTION, DeclarantCheck.OTHER_IDENTITY, CargoCheck.EXCEEDED);
+    static final Set<String> OF_THE_CASE =
+            Set.of(PROOF_MISSING, OtherLawCheck.CONTRADICTION, DeclarantCheck.OTHER_IDENTITY, CargoCheck.EXCEEDED);
 
     @Inject
     private Requirements requirements;

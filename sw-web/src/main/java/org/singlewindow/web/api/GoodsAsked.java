@@ -69,7 +69,9 @@ record GoodsAsked(List<Requirements.Line> lines, JsonObject answers) {
     }
 
     private static Requirements.Line line(int item, String hs, String origin, HsNomenclature nomenclature) {
-        if (!hs.matches(HS) || !nomenclature.hasChapter(hs) || nomenclature.missing(hs).isPresent()) {
+        if (!hs.matches(HS)
+                || !nomenclature.hasChapter(hs)
+                || nomenclature.missing(hs).isPresent()) {
             throw Refusal.malformed("api.bad-parameter", "hs");
         }
         if (!origin.matches(COUNTRY)) {
