@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.weld.junit.MockBean;
 import org.jboss.weld.junit5.WeldInitiator;
+import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.party.InMemoryMandates;
@@ -61,6 +62,7 @@ public final class PartyWorld implements Trust, Actors {
                         Quotas.class,
                         InMemoryGrants.class,
                         Timeline.class,
+                        CustomsOffices.class,
                         InMemoryOrganisations.class,
                         InMemoryPeople.class,
                         InMemoryRegisteredCertificates.class,

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Lodging;
@@ -38,7 +38,7 @@ import org.singlewindow.story.Stage;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryDoorTest {
     private static final byte[] CERTIFICATE = {1};
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = OnePage.bytes();
     private static final List<Attaching.Paper> PAPERS = Stream.of("korean-label", "product-photo", "health-certificate")
             .map(kind -> new Attaching.Paper(kind, kind + ".pdf", PDF))
             .toList();

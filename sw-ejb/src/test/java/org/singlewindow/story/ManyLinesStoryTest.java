@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ class ManyLinesStoryTest {
             assertEquals(
                     all,
                     certificate.items().stream().map(Certificate.Item::sequence).toList());
-            assertTrue(certificate.goods().length() <= 200);
+            assertTrue(certificate.goods().matches("(?s).+ \\+\\d{3}"), certificate::goods);
         }
     }
 
@@ -91,13 +92,22 @@ class ManyLinesStoryTest {
     private static JsonObject answers(JsonObject sample) {
         JsonObjectBuilder answers = Json.createObjectBuilder();
         sample.getJsonObject("answers").forEach((document, given) -> {
-            JsonObject second = given.asJsonObject().getJsonObject("items").getJsonObject("2");
-            JsonObjectBuilder items = Json.createObjectBuilder();
-            for (int line = 1; line <= LINES; line++) {
-                items.add(Integer.toString(line), second);
-            }
-            answers.add(document, Json.createObjectBuilder(given.asJsonObject()).add("items", items));
+            JsonObjectBuilder all = Json.createObjectBuilder(given.asJsonObject());
+            given.asJsonObject().forEach((name, value) -> {
+                if (value instanceof JsonObject lines && lines.containsKey("2")) {
+                    all.add(name, forEachLine(lines.get("2")));
+                }
+            });
+            answers.add(document, all);
         });
         return answers.build();
+    }
+
+    private static JsonObjectBuilder forEachLine(JsonValue answer) {
+        JsonObjectBuilder lines = Json.createObjectBuilder();
+        for (int line = 1; line <= LINES; line++) {
+            lines.add(Integer.toString(line), answer);
+        }
+        return lines;
     }
 }

@@ -112,8 +112,14 @@ public final class Stage implements AutoCloseable {
     private void person(String reference, String organisation, Organisation.Kind kind, Actor.Role role) {
         Text name = new Text(organisation, organisation);
         if (a(Organisations.class).find(organisation).isEmpty()) {
+            boolean nuri = organisation.equals("NURI");
             Organisation.Contact contact = new Organisation.Contact(
-                    "000-81-00011", "HBMT0000011", "나한빛", "서울", "02-0000-0011", "office@" + organisation + ".example");
+                    nuri ? "000-81-00014" : "000-81-00011",
+                    nuri ? "NRAU0000014" : "HBMT0000011",
+                    "나한빛",
+                    "서울",
+                    "02-0000-0011",
+                    "office@" + organisation + ".example");
             a(Organisations.class).found(organisation, kind, name, contact);
         }
         a(People.class).admit(reference, organisation, role, new Text(reference, reference), null);
