@@ -45,6 +45,7 @@ class CrossingIT {
 
     /** Places and parameters of resources that name nothing of anybody's, or what the walk over use cases tries. */
     private static final Set<String> PLAIN = Set.of(
+            "answer",
             "code",
             "day",
             "direction",
@@ -52,15 +53,19 @@ class CrossingIT {
             "fileName",
             "first",
             "hs",
+            "item",
             "kind",
+            "law",
             "list",
             "name",
+            "office",
             "onBehalfOf",
             "origin",
             "size",
             "sort",
             "state",
-            "text");
+            "text",
+            "use");
 
     /** Doors that name cases and are others' by duty, or answer nobody. */
     private static final Map<String, String> ELSEWHERE = Map.of(
@@ -74,7 +79,14 @@ class CrossingIT {
             "/api/v1/applications/{reference}/full",
             "{\"reason\":\"REACH\"}",
             "/api/v1/cases/{reference}/full",
-            "{\"reason\":\"LAW\"}");
+            "{\"reason\":\"LAW\"}",
+            "/api/v1/dossiers/{reference}/answers/{document}",
+            "{\"office\":\"BUSAN\"}",
+            "/api/v1/dossiers/{reference}/confirmations/{law}/{item}",
+            "{\"permit\":\"26-1\"}");
+
+    /** What else an address must name so that a resource looks at the case. */
+    private static final Map<String, String> PLACES = Map.of("document", "FD01", "item", "1", "law", "WL");
 
     private static final String UNKNOWN = "XX26-9999999-9";
     private static final String NO_PAPER = "99999999";
@@ -215,7 +227,9 @@ class CrossingIT {
         Request request = new Request(
                 door.method(),
                 PLACE.matcher(door.path())
-                        .replaceAll((MatchResult place) -> NAMING_CASES.contains(place.group(1)) ? reference : "x"));
+                        .replaceAll((MatchResult place) -> NAMING_CASES.contains(place.group(1))
+                                ? reference
+                                : PLACES.getOrDefault(place.group(1), "x")));
         for (String name : door.parameters()) {
             if (NAMING_CASES.contains(name)) {
                 request.query(name, Bytes.utf8(reference));
