@@ -138,11 +138,8 @@ class OwnSystemStoryTest {
         comes("QIA", "m-2", "ReportDecision", decision(number(receipt), "<OutcomeCode>MAYBE</OutcomeCode>"));
         comes("QIA", "m-3", "ReportDecision", decision(number(receipt), "<OutcomeCode>REFUSED</OutcomeCode>"));
         comes("QIA", "m-4", "ReportDecision", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>");
-        comes(
-                "QIA",
-                "m-5",
-                "ReportDecision",
-                decision(application(receipt, "FD01"), "<OutcomeCode>APPROVED</OutcomeCode>"));
+        String food = application(receipt, "FD01");
+        comes("QIA", "m-5", "ReportDecision", decision(food, "<OutcomeCode>APPROVED</OutcomeCode>"));
         stage.deliver();
 
         assertEquals(ApplicationState.APPROVED, state(receipt), "the first decision stands");
@@ -256,9 +253,8 @@ class OwnSystemStoryTest {
     }
 
     private Instant quiet() {
-        Instant until =
-                stage.as(ADMINISTRATOR, Connecting.class).open("QIA").partner().quietUntil();
-        return Objects.requireNonNull(until);
+        Connecting connecting = stage.as(ADMINISTRATOR, Connecting.class);
+        return Objects.requireNonNull(connecting.open("QIA").partner().quietUntil());
     }
 
     @Test
@@ -405,8 +401,8 @@ class OwnSystemStoryTest {
     private Receipt lodged() {
         String dossier = stage.typed(TRADER, "beef", THE_REST);
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
-        Receipt receipt = stage.a(Lodging.class)
-                .lodge(dossier, statement, stage.credential(TRADER).sign(statement.content()));
+        byte[] signature = stage.credential(TRADER).sign(statement.content());
+        Receipt receipt = stage.a(Lodging.class).lodge(dossier, statement, signature);
         stage.deliver();
         return receipt;
     }
