@@ -154,7 +154,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
             if (code.equalsIgnoreCase("TOTAL")) {
                 skipped++;
             } else if (!CODE.matcher(code).matches()) {
-                errors.add(new RowError("", number, "nomenclature.not-a-code", code));
+                errors.add(new RowError("", number, "nomenclature.not-a-code", cell(line, columns.code)));
             } else if ((row.ko + row.en + row.official).isEmpty()) {
                 errors.add(new RowError("", number, "nomenclature.no-wording", code));
             } else if (Math.max(row.ko.length(), row.en.length()) > WORDING_LENGTH

@@ -133,7 +133,8 @@ final class Doors {
     }
 
     private List<Door> pages() {
-        Set<String> parameters = wordsOfThoseWhoCall("getParameter", "getParameterMap", "getParameterValues");
+        Set<String> parameters =
+                wordsOfThoseWhoCall("getParameter", "getParameterMap", "getParameterValues", "getQueryString");
         Set<String> headers = wordsOfThoseWhoCall("getHeader", "getHeaders");
         Set<String> cookies = wordsOfThoseWhoCall("getCookies");
         String shared = pages.entrySet().stream()

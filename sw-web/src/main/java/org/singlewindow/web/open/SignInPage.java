@@ -24,12 +24,14 @@ import org.singlewindow.credential.SigningIn;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.quota.TooMany;
+import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.ClientAddress;
 import org.singlewindow.web.security.Origin;
 import org.singlewindow.web.security.SignedChallenge;
 import org.singlewindow.web.security.SignedIn;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.TryLater;
 
 /** Signing in: the browser signs a challenge with the person's certificate; the key stays in the browser. */
@@ -56,6 +58,8 @@ public class SignInPage {
     @Inject
     @Any
     private Instance<OneClickSignIn> oneClick;
+
+    private final Once<List<Offer>> offers = new Once<>();
 
     private String nonce = "";
     private String origin = "";
@@ -154,8 +158,17 @@ public class SignInPage {
     }
 
     /** Those whom one click signs in, where this is a window to try things out; none everywhere else. */
-    public List<OneClickSignIn> getOneClick() {
-        return oneClick.stream().toList();
+    public List<Offer> getOneClick() {
+        return offers.get(() -> oneClick.stream()
+                .map(offer -> new Offer(offer.title(), offer.explanation(), offer.people()))
+                .toList());
+    }
+
+    /** People whom one click signs in, under their title. */
+    public record Offer(Text title, Text explanation, List<OneClickSignIn.Role> people) {
+        public Offer {
+            people = List.copyOf(people);
+        }
     }
 
     public String getCms() {

@@ -1,6 +1,7 @@
 package org.singlewindow.web.shared;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -62,6 +63,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         try {
             boolean stranger = find(thrown, CspException.class).isPresent()
                     || isOddForm(faces, thrown)
+                    || isOddState(thrown)
                     || EndedSession.isBehind(thrown);
             if (refusal.isPresent() && refusal.get() instanceof TooMany tooMany) {
                 later(faces, tooMany);
@@ -87,6 +89,13 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean isOddForm(FacesContext faces, Throwable thrown) {
         String type = Objects.requireNonNullElse(faces.getExternalContext().getRequestContentType(), "");
         return find(thrown, ServletException.class).isPresent() && !type.startsWith("multipart/");
+    }
+
+    /** Whoever says that a page keeps no state, though it does, is shown it anew. */
+    private static boolean isOddState(Throwable thrown) {
+        return find(thrown, FacesException.class)
+                .filter(odd -> odd.getMessage() != null && odd.getMessage().startsWith("Unable to restore view"))
+                .isPresent();
     }
 
     /** It only says that something was answered before. */
