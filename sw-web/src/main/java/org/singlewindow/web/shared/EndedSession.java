@@ -1,5 +1,6 @@
 package org.singlewindow.web.shared;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,17 +8,16 @@ import org.jspecify.annotations.Nullable;
  * That is nobody's fault, and who asked is shown the page again, as whoever they are now.
  */
 final class EndedSession {
-    /** How Undertow says "Session already invalidated"; it has no exception of its own for it. */
-    private static final String CODE = "UT000021";
+    /** How Undertow says "Session is invalid" and "Session already invalidated"; it has no exceptions of their own. */
+    private static final Set<String> CODES = Set.of("UT000010", "UT000021");
 
     private EndedSession() {}
 
     static boolean isBehind(Throwable thrown) {
         @Nullable Throwable candidate = thrown;
         while (candidate != null) {
-            if (candidate instanceof IllegalStateException
-                    && candidate.getMessage() != null
-                    && candidate.getMessage().startsWith(CODE)) {
+            String message = candidate instanceof IllegalStateException ? candidate.getMessage() : null;
+            if (message != null && CODES.stream().anyMatch(message::startsWith)) {
                 return true;
             }
             Throwable deeper = candidate.getCause();
