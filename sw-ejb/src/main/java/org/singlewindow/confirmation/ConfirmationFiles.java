@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ public record ConfirmationFiles(
         return reading.read(HexFormat.of().formatHex(sum.digest()));
     }
 
-    /** The goods with their conditions, ready to be asked. */
+    /** The goods with their conditions, ready to be asked; one that is nowhere is told with the errors. */
     public ListedGoods goods() {
         Map<String, Condition> written = new References(conditions).resolved();
         Map<List<String>, List<Condition>> shared = new HashMap<>();
@@ -84,7 +85,11 @@ public record ConfirmationFiles(
         codes.forEach((code, keys) -> goods.put(
                 code,
                 shared.computeIfAbsent(
-                        keys, all -> all.stream().map(written::get).toList())));
+                        keys,
+                        all -> all.stream()
+                                .map(written::get)
+                                .filter(Objects::nonNull)
+                                .toList())));
         return new ListedGoods(goods);
     }
 
