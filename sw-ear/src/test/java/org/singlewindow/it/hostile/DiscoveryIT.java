@@ -71,7 +71,7 @@ class DiscoveryIT {
         assertTrue(doors.readByLibraries().contains("jfwid"), "what components read");
         assertFalse(doors.samples().isEmpty());
         Door search = door(doors, door -> door.path().equals("/hs"));
-        assertTrue(search.parameters().containsAll(Set.of("text", "lang")), search::toString);
+        assertTrue(search.parameters().contains("text"), search::toString);
         assertTrue(search.cookies().contains("lang"), search::toString);
     }
 

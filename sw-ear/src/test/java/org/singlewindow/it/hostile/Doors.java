@@ -133,8 +133,7 @@ final class Doors {
     }
 
     private List<Door> pages() {
-        Set<String> parameters =
-                wordsOfThoseWhoCall("getParameter", "getParameterMap", "getParameterValues", "getQueryString");
+        Set<String> parameters = wordsOfThoseWhoCall("getParameter", "getParameterMap", "getParameterValues");
         Set<String> headers = wordsOfThoseWhoCall("getHeader", "getHeaders");
         Set<String> cookies = wordsOfThoseWhoCall("getCookies");
         String shared = pages.entrySet().stream()

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ import org.singlewindow.server.Server;
  * Arquillian reads its configuration, and hands it the addresses as system properties.
  */
 public final class Surroundings implements LauncherSessionListener {
+    /** Offsets that a server has, or will have when it starts. */
+    private static final Set<Integer> GIVEN = new HashSet<>();
+
     private static final int OFFSETS = 400;
 
     private static boolean started;
@@ -120,11 +125,11 @@ public final class Surroundings implements LauncherSessionListener {
      * So that tests run beside a demonstration and beside other tests. Each process begins to look elsewhere, since ports
      * are only taken later, and given back while a server starts anew.
      */
-    public static Ports freePorts() {
+    public static synchronized Ports freePorts() {
         int first = (int) (ProcessHandle.current().pid() % OFFSETS);
         return IntStream.range(first, first + OFFSETS)
                 .mapToObj(number -> new Ports(1000 + number % OFFSETS * 10))
-                .filter(Ports::areFree)
+                .filter(ports -> ports.areFree() && GIVEN.add(ports.offset()))
                 .findFirst()
                 .orElseThrow();
     }
