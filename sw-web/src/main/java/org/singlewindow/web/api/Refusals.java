@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
+import org.singlewindow.web.shared.Causes;
 import org.singlewindow.web.shared.Words;
 
 /** Whatever goes wrong is answered as problem+json, in the caller's language; the unexpected gets an incident number. */
@@ -70,13 +70,6 @@ public class Refusals implements ExceptionMapper<Throwable> {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        @Nullable Throwable candidate = thrown;
-        while (candidate != null) {
-            if (type.isInstance(candidate)) {
-                return Optional.of(type.cast(candidate));
-            }
-            candidate = candidate.getCause();
-        }
-        return Optional.empty();
+        return Causes.of(thrown, type).findFirst();
     }
 }

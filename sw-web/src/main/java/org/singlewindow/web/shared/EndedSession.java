@@ -1,7 +1,6 @@
 package org.singlewindow.web.shared;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A session that ended while a request in it was still answered: somebody signed out in another tab, or signed in anew.
@@ -14,15 +13,8 @@ final class EndedSession {
     private EndedSession() {}
 
     static boolean isBehind(Throwable thrown) {
-        @Nullable Throwable candidate = thrown;
-        while (candidate != null) {
-            String message = candidate instanceof IllegalStateException ? candidate.getMessage() : null;
-            if (message != null && CODES.stream().anyMatch(message::startsWith)) {
-                return true;
-            }
-            Throwable deeper = candidate.getCause();
-            candidate = deeper == candidate ? null : deeper;
-        }
-        return false;
+        return Causes.of(thrown, IllegalStateException.class)
+                .anyMatch(late -> late.getMessage() != null
+                        && CODES.stream().anyMatch(code -> late.getMessage().startsWith(code)));
     }
 }

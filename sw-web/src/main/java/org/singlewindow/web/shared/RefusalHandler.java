@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.quota.TooMany;
@@ -190,14 +189,6 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        @Nullable Throwable candidate = thrown;
-        while (candidate != null) {
-            if (type.isInstance(candidate)) {
-                return Optional.of(type.cast(candidate));
-            }
-            Throwable deeper = candidate.getCause();
-            candidate = deeper == candidate ? null : deeper;
-        }
-        return Optional.empty();
+        return Causes.of(thrown, type).findFirst();
     }
 }
