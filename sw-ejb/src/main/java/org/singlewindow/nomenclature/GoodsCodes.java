@@ -147,15 +147,6 @@ class GoodsCodes {
         return wordings;
     }
 
-    /** The codes of ten digits. */
-    List<String> national(int edition) {
-        List<?> rows = entities.createNativeQuery(
-                        "select code from nomenclature_code where edition = ?1 and length(code) = 10")
-                .setParameter(1, edition)
-                .getResultList();
-        return rows.stream().map(String.class::cast).toList();
-    }
-
     /** Codes right below that one; chapters below the empty one. */
     List<GoodsCode> below(int edition, String code) {
         return codes(entities.createNativeQuery(BELOW)
