@@ -36,28 +36,7 @@ class ApiIT {
     private static final String XML = "application/xml";
     private static final byte[] PDF = OnePage.bytes();
     private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
-    private static final String DECLARATION = """
-        <Declaration>
-          <FunctionCode>9</FunctionCode>
-          <FunctionalReferenceID>%s</FunctionalReferenceID>
-          <TypeCode>IMA</TypeCode>
-          <GoodsShipment>
-            <ExportCountry><ID>AU</ID></ExportCountry>
-            <GovernmentAgencyGoodsItem>
-              <AdditionalInformation>
-                <StatementCode>not-subject-WL</StatementCode>
-                <StatementDescription>WLA01</StatementDescription>
-              </AdditionalInformation>
-              <Commodity>
-                <Description>Frozen boneless beef</Description>
-                <Classification><ID>0202300000</ID></Classification>
-                <GoodsMeasure><NetNetWeightMeasure>18000</NetNetWeightMeasure></GoodsMeasure>
-              </Commodity>
-              <Origin><CountryCode>AU</CountryCode></Origin>
-            </GovernmentAgencyGoodsItem>
-          </GoodsShipment>
-        </Declaration>
-        """;
+
 
     private static HttpResponse<String> get(Programs program, String path) throws IOException, InterruptedException {
         return program.send(Programs.to(path));
@@ -104,13 +83,13 @@ class ApiIT {
         assertEquals(403, get(Programs.of("trader-hanbit"), "worklist").statusCode());
         assertEquals(
                 403,
-                post(Programs.of("official-mfds"), "declarations", XML, DECLARATION.formatted("IT-ROLE"))
+                post(Programs.of("official-mfds"), "declarations", XML, TradersProgram.declaration("IT-ROLE"))
                         .statusCode());
     }
 
     @Test
     void aDeclarationIsLodgedOnceAndSeenByThoseWhomItConcerns() throws Exception {
-        String xml = DECLARATION.formatted("IT-ONCE");
+        String xml = TradersProgram.declaration("IT-ONCE");
         HttpResponse<String> first = post(Programs.of("trader-hanbit"), "declarations", XML, xml);
         assertEquals(201, first.statusCode(), first.body());
         HttpResponse<String> second = post(Programs.of("trader-hanbit"), "declarations", XML, xml);
@@ -133,7 +112,7 @@ class ApiIT {
     @Test
     void requestsAtTheSameMomentLodgeOnce() throws Exception {
         Programs trader = Programs.of("trader-nuri");
-        String xml = DECLARATION.formatted("IT-RACE");
+        String xml = TradersProgram.declaration("IT-RACE");
         List<CompletableFuture<String>> requests = IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> declared(trader, xml)))
                 .toList();
@@ -276,7 +255,7 @@ class ApiIT {
 
     @Test
     void aBrokerDeclaresUnderAMandateOnly() throws Exception {
-        String xml = DECLARATION.formatted("IT-MANDATE");
+        String xml = TradersProgram.declaration("IT-MANDATE");
         HttpResponse<String> lodged = post(Programs.of("broker-garam"), "declarations?onBehalfOf=DONGBAEK", XML, xml);
         assertEquals(201, lodged.statusCode(), lodged.body());
         assertEquals(
@@ -295,7 +274,7 @@ class ApiIT {
                 Programs.of("trader-hanbit"),
                 "declarations",
                 XML,
-                DECLARATION.formatted("IT-FAULT").replace("0202300000", "02"));
+                TradersProgram.declaration("IT-FAULT").replace("0202300000", "02"));
         assertEquals(422, refused.statusCode());
         assertEquals(
                 "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[1]/Commodity/Classification/ID [145]",
