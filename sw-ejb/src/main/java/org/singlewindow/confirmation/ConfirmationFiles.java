@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.shared.Refusal;
@@ -43,9 +44,6 @@ public record ConfirmationFiles(
     private static final int TEXT_LENGTH = 8_000;
     private static final String FOLDER = "/catalogue/customs-confirmation/";
 
-    /** One file as it was handed in. */
-    public record Part(String name, byte[] bytes) {}
-
     /** The edition that comes with the window. */
     static ConfirmationFiles shipped() {
         ConfirmationFiles files = read(List.of(resource("conditions.tsv"), resource("import-2026-07-16.tsv")));
@@ -55,22 +53,22 @@ public record ConfirmationFiles(
         return files;
     }
 
-    private static Part resource(String name) {
+    private static ListFile resource(String name) {
         try (InputStream in = ConfirmationFiles.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new BrokenCatalogue("no list " + name);
             }
-            return new Part(name, in.readAllBytes());
+            return new ListFile(name, in.readAllBytes());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     /** Reads both tables; lines that cannot be read are errors. */
-    public static ConfirmationFiles read(List<Part> parts) {
+    public static ConfirmationFiles read(List<ListFile> parts) {
         Reading reading = new Reading();
         MessageDigest sum = sha256();
-        for (Part part : parts) {
+        for (ListFile part : parts) {
             sum.update(part.bytes());
             reading.sort(part);
         }
@@ -111,7 +109,7 @@ public record ConfirmationFiles(
         private record Line(String file, long number, List<String> cells) {}
 
         /** Which of the two tables the file is, says its first line. */
-        void sort(Part part) {
+        void sort(ListFile part) {
             List<String> lines = text(part).lines().toList();
             List<String> header = lines.isEmpty() ? List.of() : cells(lines.get(0));
             if (!header.equals(OF_CONDITIONS) && !header.equals(OF_GOODS)) {
@@ -125,7 +123,7 @@ public record ConfirmationFiles(
             }
         }
 
-        private static String text(Part part) {
+        private static String text(ListFile part) {
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.ListDifference;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.confirmation.Condition;
@@ -102,7 +103,7 @@ public class GazetteLoading {
 
     /** Reads the files and compares them with what is in force; nothing is changed. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Trial tryOut(List<ConfirmationFiles.Part> parts) {
+    public Trial tryOut(List<ListFile> parts) {
         ConfirmationFiles files = read(parts);
         ListedGoods now = list.on(today());
         ListedGoods then = files.goods();
@@ -153,7 +154,7 @@ public class GazetteLoading {
      * @param effectiveFrom the day from which it is in force
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public int load(String title, LocalDate effectiveFrom, List<ConfirmationFiles.Part> parts) {
+    public int load(String title, LocalDate effectiveFrom, List<ListFile> parts) {
         ConfirmationFiles files = read(parts);
         if (title.isBlank() || title.length() > TITLE_LENGTH) {
             throw Refusal.notValid("confirmation.no-title", TITLE_LENGTH);
@@ -201,7 +202,7 @@ public class GazetteLoading {
         return LocalDate.now(clock.withZone(Kst.ZONE));
     }
 
-    private static ConfirmationFiles read(List<ConfirmationFiles.Part> parts) {
+    private static ConfirmationFiles read(List<ListFile> parts) {
         long bytes = parts.stream().mapToLong(part -> part.bytes().length).sum();
         if (bytes == 0) {
             throw Refusal.notValid("confirmation.no-file");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.singlewindow.codes.ListDifference;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
@@ -41,9 +42,6 @@ public class PlaceLoading {
 
     @Inject
     private Clock clock;
-
-    /** One part of the list as it was uploaded. */
-    public record Part(String name, byte[] bytes) {}
 
     /**
      * What loading the files would do.
@@ -77,7 +75,7 @@ public class PlaceLoading {
 
     /** Reads the files and compares them with what is in force; nothing is changed. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Trial tryOut(List<Part> parts) {
+    public Trial tryOut(List<ListFile> parts) {
         PlacesFile file = read(parts);
         Map<String, String> now = inForce().map(list -> lists.names(list.id())).orElse(Map.of());
         Map<String, String> then =
@@ -100,7 +98,7 @@ public class PlaceLoading {
      * @param effectiveFrom the day from which it is in force, once complete
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public int load(String title, LocalDate effectiveFrom, List<Part> parts) {
+    public int load(String title, LocalDate effectiveFrom, List<ListFile> parts) {
         PlacesFile file = read(parts);
         if (title.isBlank() || title.length() > TITLE_LENGTH) {
             throw Refusal.notValid("location.no-title", TITLE_LENGTH);
@@ -139,7 +137,7 @@ public class PlaceLoading {
         return lists.inForce(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 
-    private static PlacesFile read(List<Part> parts) {
+    private static PlacesFile read(List<ListFile> parts) {
         long bytes = parts.stream().mapToLong(part -> part.bytes().length).sum();
         if (parts.isEmpty() || bytes == 0) {
             throw Refusal.notValid("location.no-file");

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.shared.Refusal;
 
@@ -53,10 +54,10 @@ record PlacesFile(List<Row> rows, List<RowError> errors, int skipped, List<Strin
     /** One place. */
     record Row(String code, String name, String subdivision, String function, String coordinates) {}
 
-    static PlacesFile read(List<PlaceLoading.Part> parts) {
+    static PlacesFile read(List<ListFile> parts) {
         Reading reading = new Reading();
         MessageDigest sum = sha256();
-        for (PlaceLoading.Part part : parts) {
+        for (ListFile part : parts) {
             sum.update(part.bytes());
             reading.read(part);
         }
@@ -100,7 +101,7 @@ record PlacesFile(List<Row> rows, List<RowError> errors, int skipped, List<Strin
         private final List<String> repeated = new ArrayList<>();
         private int skipped;
 
-        void read(PlaceLoading.Part part) {
+        void read(ListFile part) {
             try (CSVParser parser = FORMAT.parse(new StringReader(text(part.bytes())))) {
                 for (CSVRecord line : parser) {
                     read(part.name(), parser.getCurrentLineNumber(), line);

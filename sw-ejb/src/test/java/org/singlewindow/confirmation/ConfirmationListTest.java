@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.codes.ListFile;
 
 class ConfirmationListTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -71,7 +72,7 @@ class ConfirmationListTest {
                         .toList());
     }
 
-    private static ConfirmationFiles.Part part(String name, String text) {
-        return new ConfirmationFiles.Part(name, text.getBytes(StandardCharsets.UTF_8));
+    private static ListFile part(String name, String text) {
+        return new ListFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

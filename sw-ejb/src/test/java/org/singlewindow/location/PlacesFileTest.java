@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.shared.Refusal;
 
@@ -44,7 +45,7 @@ class PlacesFileTest {
 
     @Test
     void theOlderEncodingIsReadToo() {
-        PlaceLoading.Part part = new PlaceLoading.Part("1.csv", FIRST.getBytes(Charset.forName("windows-1252")));
+        ListFile part = new ListFile("1.csv", FIRST.getBytes(Charset.forName("windows-1252")));
         assertEquals("Genève", PlacesFile.read(List.of(part)).rows().get(0).name());
     }
 
@@ -79,13 +80,13 @@ class PlacesFileTest {
     void allPlacesOfKoreaLoad() throws IOException {
         Path list = Path.of(System.getenv().getOrDefault("SW_UNLOCODE", "../../shared/data/unlocode-kr.csv"));
         Assumptions.assumeTrue(Files.exists(list), "no unlocode-kr.csv at hand");
-        PlacesFile file = PlacesFile.read(List.of(new PlaceLoading.Part("kr", Files.readAllBytes(list))));
+        PlacesFile file = PlacesFile.read(List.of(new ListFile("kr", Files.readAllBytes(list))));
         assertEquals(List.of(), file.errors());
         assertEquals(Set.of("KR"), file.countries());
         assertTrue(file.rows().size() > 270, () -> "only " + file.rows().size());
     }
 
-    private static PlaceLoading.Part part(String name, String text) {
-        return new PlaceLoading.Part(name, text.getBytes(StandardCharsets.UTF_8));
+    private static ListFile part(String name, String text) {
+        return new ListFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

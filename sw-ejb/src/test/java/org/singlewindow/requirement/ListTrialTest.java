@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.confirmation.ConfirmationFiles;
 import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.confirmation.ListedGoods;
@@ -31,8 +32,8 @@ class ListTrialTest {
                 .goods();
     }
 
-    private static ConfirmationFiles.Part part(String text) {
-        return new ConfirmationFiles.Part("part.tsv", text.getBytes(StandardCharsets.UTF_8));
+    private static ListFile part(String text) {
+        return new ListFile("part.tsv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
-import org.singlewindow.confirmation.ConfirmationFiles;
 import org.singlewindow.gazette.GazetteLoading;
 import org.singlewindow.gazette.GazettedList;
 import org.singlewindow.reference.Limits;
@@ -37,8 +37,8 @@ public class ConfirmationListPage extends OfficialListPage {
     }
 
     @Override
-    protected Trial examine(List<Upload> read) {
-        GazetteLoading.Trial found = loading.tryOut(parts(read));
+    protected Trial examine(List<ListFile> read) {
+        GazetteLoading.Trial found = loading.tryOut(read);
         List<Count> counts = new ArrayList<>(List.of(
                 count("count", found.codes()),
                 count("conditions", found.conditions()),
@@ -63,14 +63,8 @@ public class ConfirmationListPage extends OfficialListPage {
     }
 
     @Override
-    protected void begin(String name, LocalDate day, List<Upload> read) {
-        loading.load(name, day, parts(read));
-    }
-
-    private static List<ConfirmationFiles.Part> parts(List<Upload> read) {
-        return read.stream()
-                .map(upload -> new ConfirmationFiles.Part(upload.name(), upload.bytes()))
-                .toList();
+    protected void begin(String name, LocalDate day, List<ListFile> read) {
+        loading.load(name, day, read);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
 import org.singlewindow.nomenclature.Edition;
 import org.singlewindow.nomenclature.HsSearch;
@@ -32,7 +33,7 @@ public class NomenclaturePage extends OfficialListPage {
     }
 
     @Override
-    protected Trial examine(List<Upload> read) {
+    protected Trial examine(List<ListFile> read) {
         NomenclatureLoading.Trial found = loading.tryOut(only(read));
         return trial(
                 List.of(
@@ -47,11 +48,11 @@ public class NomenclaturePage extends OfficialListPage {
     }
 
     @Override
-    protected void begin(String name, LocalDate day, List<Upload> read) {
+    protected void begin(String name, LocalDate day, List<ListFile> read) {
         loading.load(name, day, only(read));
     }
 
-    private static byte[] only(List<Upload> read) {
+    private static byte[] only(List<ListFile> read) {
         if (read.isEmpty()) {
             throw Refusal.notValid("nomenclature.not-csv", "");
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
@@ -39,7 +40,9 @@ public abstract class OfficialListPage implements Serializable {
     private final Limits mostBytes;
     private String title = "";
     private String effectiveFrom = "";
-    private ArrayList<Upload> tried = new ArrayList<>();
+    /** The files that were tried out, kept until they are loaded. */
+    private ArrayList<ListFile> tried = new ArrayList<>();
+
     private transient @Nullable List<Part> files;
     private transient @Nullable Trial trial;
 
@@ -53,9 +56,6 @@ public abstract class OfficialListPage implements Serializable {
         this.capability = capability;
         this.mostBytes = mostBytes;
     }
-
-    /** A file that was tried out, kept until it is loaded. */
-    public record Upload(String name, byte[] bytes) implements Serializable {}
 
     /**
      * Something counted in the files.
@@ -78,10 +78,10 @@ public abstract class OfficialListPage implements Serializable {
     }
 
     /** Reads the files and says what loading them would do. */
-    protected abstract Trial examine(List<Upload> read);
+    protected abstract Trial examine(List<ListFile> read);
 
     /** Loads the files in the background. */
-    protected abstract void begin(String name, LocalDate day, List<Upload> read);
+    protected abstract void begin(String name, LocalDate day, List<ListFile> read);
 
     /** Takes a list back. */
     protected abstract void takeBack(int list);
@@ -109,10 +109,10 @@ public abstract class OfficialListPage implements Serializable {
         if (size > mostBytes.value()) {
             throw Refusal.tooLarge(capability + ".file-too-large", mostBytes.value());
         }
-        ArrayList<Upload> read = new ArrayList<>();
+        ArrayList<ListFile> read = new ArrayList<>();
         for (Part part : chosen) {
             if (part.getSize() > 0) {
-                read.add(new Upload(Uploads.name(part), uploads.scanned(part)));
+                read.add(new ListFile(Uploads.name(part), uploads.scanned(part)));
             }
         }
         trial = examine(read);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
 import org.singlewindow.codes.Places;
 import org.singlewindow.location.PlaceList;
@@ -34,8 +35,8 @@ public class PlacesPage extends OfficialListPage {
     }
 
     @Override
-    protected Trial examine(List<Upload> read) {
-        PlaceLoading.Trial found = loading.tryOut(parts(read));
+    protected Trial examine(List<ListFile> read) {
+        PlaceLoading.Trial found = loading.tryOut(read);
         return trial(
                 List.of(
                         count("count", found.places()),
@@ -51,14 +52,8 @@ public class PlacesPage extends OfficialListPage {
     }
 
     @Override
-    protected void begin(String name, LocalDate day, List<Upload> read) {
-        loading.load(name, day, parts(read));
-    }
-
-    private static List<PlaceLoading.Part> parts(List<Upload> read) {
-        return read.stream()
-                .map(upload -> new PlaceLoading.Part(upload.name(), upload.bytes()))
-                .toList();
+    protected void begin(String name, LocalDate day, List<ListFile> read) {
+        loading.load(name, day, read);
     }
 
     @Override
