@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.weld.junit.MockBean;
 import org.jboss.weld.junit5.WeldInitiator;
+import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.party.InMemoryMandates;
@@ -50,6 +51,7 @@ public final class PartyWorld implements Trust, Actors {
                         Registering.class,
                         Admitting.class,
                         Mandating.class,
+                        CustomsOffices.class,
                         PartyBeans.REPRESENTATION,
                         CmsSignatures.class,
                         CertificateCheck.class,
