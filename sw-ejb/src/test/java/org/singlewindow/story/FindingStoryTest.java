@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.application.ApplicationState;
@@ -110,7 +111,8 @@ class FindingStoryTest {
         stage.as(FOOD, Deciding.class).claim(application);
         long version = stage.as(FOOD, Viewing.class).open(application).version();
         stage.as(FOOD, Deciding.class).decide(application, version, new Decision.Approve(null, null));
-        String certificate = stage.as(FOOD, Viewing.class).open(application).certificate();
+        String certificate = Objects.requireNonNull(
+                stage.as(FOOD, Viewing.class).open(application).certificate());
         assertEquals(1, cases(certificate));
         assertEquals(1, declarations(certificate));
         assertEquals(
