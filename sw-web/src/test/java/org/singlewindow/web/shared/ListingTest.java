@@ -3,7 +3,6 @@ package org.singlewindow.web.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.Map;
@@ -24,11 +23,11 @@ class ListingTest {
         Listing<String> second = listing(50, 101, 1);
         assertEquals(51, second.getFrom());
         assertEquals(100, second.getTo());
-        assertTrue(second.getAfter().endsWith("page=2&text=%EC%87%A0%EA%B3%A0%EA%B8%B0+100%25%26x%3D1"));
+        assertEquals("/trader/work?done=2&page=2&text=%EC%87%A0%EA%B3%A0%EA%B8%B0+100%25%26x%3D1", second.getAfter());
         Listing<String> third = listing(1, 101, 2);
         assertEquals(101, third.getFrom());
         assertNull(third.getAfter());
-        assertTrue(third.getBefore().contains("page=1"));
+        assertEquals("/trader/work?done=2&page=1&text=%EC%87%A0%EA%B3%A0%EA%B8%B0+100%25%26x%3D1", third.getBefore());
     }
 
     @Test
