@@ -7,7 +7,15 @@ import org.singlewindow.shared.Page;
 /** Where applications are kept. */
 public interface Applications {
     /** Keeps a new application. */
-    void add(Application application);
+    default void add(Application application) {
+        add(application, List.of());
+    }
+
+    /** Keeps a new application, which is also found by these names. */
+    void add(Application application, List<String> names);
+
+    /** From now on it is also found by what an official has given it: the certificate's number, who holds it. */
+    void foundBy(Application application);
 
     Optional<Application> find(String reference);
 

@@ -38,6 +38,9 @@ public class Deciding {
     private Cases cases;
 
     @Inject
+    private Applications applications;
+
+    @Inject
     private Certificates certificates;
 
     @Inject
@@ -70,6 +73,7 @@ public class Deciding {
                 && actor.person().equals(application.holder());
         if (!alreadyTheirs) {
             act(application, ApplicationAct.CLAIM, actor, Step.of(ApplicationAct.CLAIM.code(), reference));
+            applications.foundBy(application);
         }
     }
 
@@ -79,6 +83,7 @@ public class Deciding {
         Actor actor = actors.current();
         Application application = cases.addressedTo(actor, reference);
         act(application, ApplicationAct.HAND_BACK, actor, Step.of(ApplicationAct.HAND_BACK.code(), reference));
+        applications.foundBy(application);
     }
 
     /**
@@ -118,6 +123,7 @@ public class Deciding {
                 conditions,
                 approve.validUntil()));
         application.approved(certificate.number(), conditions, approve.validUntil());
+        applications.foundBy(application);
         timeline.record(
                 application.dossierReference(),
                 actor,

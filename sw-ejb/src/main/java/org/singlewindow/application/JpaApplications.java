@@ -1,29 +1,43 @@
 package org.singlewindow.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.singlewindow.reference.TextPattern;
+import org.singlewindow.catchword.CatchwordClause;
+import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaApplications implements Applications {
     private static final String WORKLIST = """
-             from Application a where a.agency = :agency and a.state in :states
-            and (:document = '' or a.document = :document)
-            and (:holder = '' or a.holder = :holder)
-            and (:text = '' or lower(concat(a.reference, ' ', a.goods, ' ', a.applicant)) like :text escape '!')
-            """;
+         from Application a where a.agency = :agency and a.state in :states
+        and (:document = '' or a.document = :document)
+        and (:holder = '' or a.holder = :holder)
+        and (:free = '' or a.holder is null or a.holder = :free)
+        """;
+    /** An agency finds an application by what it says and by the consignment, not by what others decide about that. */
+    private static final String VISIBLE = "(w.document is null and w.part = '' or w.subject = a.reference)";
 
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Catchwords catchwords;
+
     @Override
-    public void add(Application application) {
+    public void add(Application application, List<String> names) {
         entities.persist(application);
+        ApplicationWords.add(catchwords, application, names);
+    }
+
+    @Override
+    public void foundBy(Application application) {
+        ApplicationWords.change(catchwords, application);
     }
 
     @Override
@@ -59,22 +73,34 @@ class JpaApplications implements Applications {
             case NEWEST -> " order by a.lodgedAt desc, a.id desc";
             case OLDEST -> " order by a.lodgedAt, a.id";
         };
+        CatchwordClause words = new CatchwordClause(query.text());
+        String listed = WORKLIST + words.text("a.dossierReference", VISIBLE);
         List<Application> rows = filled(
-                        entities.createQuery("select a" + WORKLIST + order, Application.class), agency, query)
+                        entities.createQuery("select a" + listed + order, Application.class), agency, query, words)
                 .setFirstResult(query.first())
                 .setMaxResults(query.size())
                 .getResultList();
-        long total = filled(entities.createQuery("select count(a)" + WORKLIST, Long.class), agency, query)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(rows, count(listed, agency, query, words));
     }
 
-    private static <T> TypedQuery<T> filled(TypedQuery<T> typed, String agency, WorklistQuery query) {
-        return typed.setParameter("agency", agency)
+    private long count(String listed, String agency, WorklistQuery query, CatchwordClause words) {
+        return query.isWork()
+                ? filled(entities.createQuery("select count(a)" + listed, Long.class), agency, query, words)
+                        .getSingleResult()
+                : filled(entities.createQuery("select a.id" + listed, Long.class), agency, query, words)
+                        .setMaxResults(Counting.most(query.first(), query.size()))
+                        .getResultList()
+                        .size();
+    }
+
+    private static <T> TypedQuery<T> filled(
+            TypedQuery<T> typed, String agency, WorklistQuery query, CatchwordClause words) {
+        return words.filled(typed)
+                .setParameter("agency", agency)
                 .setParameter("states", query.states())
                 .setParameter("document", query.document())
                 .setParameter("holder", query.holder())
-                .setParameter("text", TextPattern.of(query.text()));
+                .setParameter("free", query.free());
     }
 
     @Override

@@ -18,19 +18,12 @@ public class Worklist {
     @Inject
     private Actors actors;
 
-    /** A page of the own agency's applications. */
+    /** A page of the own agency's applications; what waits for the agency is counted to the end. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public Page<ApplicationView> page(WorklistQuery query) {
         Actor actor = actors.current();
-        WorklistQuery bounded = new WorklistQuery(
-                query.states(),
-                query.document(),
-                query.holder(),
-                query.text(),
-                query.sort(),
-                query.first(),
-                Math.min(query.size(), Limits.PAGE_ROWS.intValue()));
-        Page<Application> page = applications.worklist(actor.organisation(), bounded);
+        Page<Application> page =
+                applications.worklist(actor.organisation(), query.bounded(Limits.PAGE_ROWS.intValue()));
         return new Page<>(
                 page.rows().stream()
                         .map(row -> ApplicationView.outline(row, actor))

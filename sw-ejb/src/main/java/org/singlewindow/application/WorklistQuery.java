@@ -1,5 +1,6 @@
 package org.singlewindow.application;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -8,15 +9,47 @@ import java.util.Set;
  * @param states in one of these
  * @param document of this type; empty for all
  * @param holder taken by this person; empty for all
- * @param text part of the reference, the goods or the applicant's code; empty for all
+ * @param free taken by this person or by nobody; empty for all
+ * @param text words, each part of a number or name that is shown of the application or its consignment; empty for all
  * @param sort the order
  * @param first number of the first row, from 0
  * @param size how many rows
  */
 public record WorklistQuery(
-        Set<ApplicationState> states, String document, String holder, String text, Sort sort, int first, int size) {
+        Set<ApplicationState> states,
+        String document,
+        String holder,
+        String free,
+        String text,
+        Sort sort,
+        int first,
+        int size) {
+    /** What waits for the agency. */
+    private static final Set<ApplicationState> WORK = EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW);
+
     public WorklistQuery {
         states = Set.copyOf(states);
+    }
+
+    /** Whoever holds them. */
+    public WorklistQuery(
+            Set<ApplicationState> states, String document, String holder, String text, Sort sort, int first, int size) {
+        this(states, document, holder, "", text, sort, first, size);
+    }
+
+    /** The same, taken by that person or by nobody. */
+    public WorklistQuery freeFor(String person) {
+        return new WorklistQuery(states, document, holder, person, text, sort, first, size);
+    }
+
+    /** The same, so many rows at most. */
+    WorklistQuery bounded(int most) {
+        return new WorklistQuery(states, document, holder, free, text, sort, Math.max(first, 0), Math.min(size, most));
+    }
+
+    /** Whether all of it waits for the agency, so that it is counted to the end. */
+    public boolean isWork() {
+        return WORK.containsAll(states);
     }
 
     /** The orders of a worklist. */

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.People;
@@ -63,8 +66,33 @@ public class Registering {
                 .find(fingerprint)
                 .filter(found -> !found.isEnded())
                 .orElseThrow(() -> Refusal.notValid("party.certificate-not-registered"));
+        Optional<Person> owner = people.find(registration.person());
+        // The history is locked by now, so that two who shut each other out take turns.
+        owner.ifPresent(known -> record("party.end-certificate", known, registration));
+        if (owner.filter(Registering::isAdministrator).isPresent()) {
+            refuseIfLast(registration);
+        }
         registration.end(clock.instant());
-        people.find(registration.person()).ifPresent(owner -> record("party.end-certificate", owner, registration));
+    }
+
+    /** Some administrator can come in afterwards, and whoever ends it is one of them. */
+    private void refuseIfLast(RegisteredCertificate ended) {
+        Set<String> left = certificates.all().stream()
+                .filter(other -> !other.isEnded()
+                        && other.notAfter().isAfter(clock.instant())
+                        && !other.fingerprint().equals(ended.fingerprint()))
+                .map(RegisteredCertificate::person)
+                .collect(Collectors.toSet());
+        if (ended.person().equals(actors.current().person()) && !left.contains(ended.person())) {
+            throw Refusal.notNow("party.suspends-oneself");
+        }
+        if (left.stream().flatMap(other -> people.find(other).stream()).noneMatch(Registering::isAdministrator)) {
+            throw Refusal.notNow("party.last-administrator");
+        }
+    }
+
+    private static boolean isAdministrator(Person person) {
+        return person.role() == Actor.Role.ADMIN && person.isActive();
     }
 
     private Person known(String person) {

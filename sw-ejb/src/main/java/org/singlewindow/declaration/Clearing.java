@@ -49,32 +49,46 @@ public class Clearing {
     @Inject
     private Clock clock;
 
-    /** Declarations in one of the states, oldest first. */
+    /**
+     * Declarations in one of the states, oldest first.
+     *
+     * @param text words, each part of a number or name that is shown of the case; empty for all
+     */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Page<DeclarationView> list(Set<DeclarationState> states, String text, int first, int size) {
-        Page<Declaration> page = declarations.in(states, text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
-        return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
+        return list(DeclarationQuery.in(states, text), first, size);
     }
 
-    /** The declarations of a list at an office, oldest first; the empty office stands for all. */
+    /** The declarations of a list at an office; the empty office stands for all. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
-    public Page<DeclarationView> list(ReleaseList list, String office, String text, int first, int size) {
-        Page<Declaration> page =
-                declarations.in(list.query(office, text), first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+    public Page<DeclarationView> list(
+            ReleaseList list, String office, String text, DeclarationQuery.Order order, int first, int size) {
+        return list(list.query(office, text, order), first, size);
+    }
+
+    private Page<DeclarationView> list(DeclarationQuery query, int first, int size) {
+        Page<Declaration> page = declarations.in(query, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
         return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
     }
 
-    /** How many there are of each of the customs' lists at an office; the empty one stands for all offices. */
+    /**
+     * How many there are of each of the customs' lists at an office; the empty one stands for all offices. What is done is
+     * counted no further than is said.
+     */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Map<ReleaseList, Long> counts(String office) {
         Map<ReleaseList, Long> counts = new EnumMap<>(ReleaseList.class);
         for (ReleaseList list : ReleaseList.values()) {
-            counts.put(list, declarations.in(list.query(office, ""), 0, 1).total());
+            counts.put(
+                    list,
+                    declarations
+                            .in(list.query(office, "", DeclarationQuery.Order.OLDEST), 0, 1)
+                            .total());
         }
         return counts;
     }
 
-    /** How many declarations are in each state. */
+    /** How many declarations are in each state; what is done is counted no further than is said. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Map<DeclarationState, Long> counts() {
         Map<DeclarationState, Long> counts = new EnumMap<>(DeclarationState.class);

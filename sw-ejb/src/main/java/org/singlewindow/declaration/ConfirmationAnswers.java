@@ -29,6 +29,7 @@ public class ConfirmationAnswers {
         declaration.refuseIfFinal();
         Confirmation confirmation = declarations.confirmation(declaration, law, item);
         confirmation.answer(answer, actors.current());
+        declarations.foundBy(declaration, confirmation);
         declaration.changed();
         timeline.record(
                 declaration.dossierReference(),

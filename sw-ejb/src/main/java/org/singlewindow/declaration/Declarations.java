@@ -55,14 +55,21 @@ public interface Declarations {
     /** Deletes the declaration with its requirements and confirmations. */
     void remove(Declaration declaration);
 
+    /** From now on the declaration is also found by the number by which that requirement was met elsewhere. */
+    void foundBy(Declaration declaration, DeclarationRequirement requirement);
+
+    /** From now on the declaration is also found by what was said about that law. */
+    void foundBy(Declaration declaration, Confirmation confirmation);
+
     /**
-     * Declarations in one of the states, oldest first; {@code text} is part of reference, goods or
-     * declarant, empty for all.
+     * Declarations in one of the states, oldest first.
+     *
+     * @param text words, each part of a number or name that is shown of the case; empty for all
      */
     default Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
         return in(DeclarationQuery.in(states, text), first, size);
     }
 
-    /** Declarations by the query, oldest first. */
+    /** Declarations by the query; what customs has not spoken on for good is counted to the end. */
     Page<Declaration> in(DeclarationQuery query, int first, int size);
 }

@@ -1,6 +1,7 @@
 package org.singlewindow.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,19 +14,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.catchword.CatchwordClause;
+import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.TextPattern;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaDeclarations implements Declarations {
     private static final String LISTED = """
-             from Declaration d where d.state in :states
-            and (:text = '' or lower(concat(d.reference, ' ', d.goods, ' ', d.declarant)) like :text escape '!')
-            and (:office = '' or d.office = :office or d.office = '')
-            and (:inspection = '' or d.inspection in :holding)
-            and (:papers = '' or d.papers in :holding)
-            """;
+         from Declaration d where d.state in :states
+        and (:office = '' or d.office = :office or d.office = '')
+        and (:inspection = '' or d.inspection in :holding)
+        and (:papers = '' or d.papers in :holding)
+        """;
 
     private static final String ONLY = "only";
     private static final Set<Demand.State> HOLDING =
@@ -34,9 +36,13 @@ class JpaDeclarations implements Declarations {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Catchwords catchwords;
+
     @Override
     public void add(Declaration declaration) {
         entities.persist(declaration);
+        DeclarationWords.add(catchwords, declaration);
     }
 
     @Override
@@ -47,6 +53,16 @@ class JpaDeclarations implements Declarations {
     @Override
     public void add(Confirmation confirmation) {
         entities.persist(confirmation);
+    }
+
+    @Override
+    public void foundBy(Declaration declaration, DeclarationRequirement requirement) {
+        DeclarationWords.put(catchwords, declaration, requirement);
+    }
+
+    @Override
+    public void foundBy(Declaration declaration, Confirmation confirmation) {
+        DeclarationWords.put(catchwords, declaration, confirmation);
     }
 
     @Override
@@ -135,20 +151,34 @@ class JpaDeclarations implements Declarations {
 
     @Override
     public Page<Declaration> in(DeclarationQuery query, int first, int size) {
+        CatchwordClause words = new CatchwordClause(query.text());
+        String listed = LISTED + words.text("d.dossierReference", "");
+        String order = switch (query.order()) {
+            case OLDEST -> " order by d.lodgedAt, d.id";
+            case NEWEST -> " order by d.lodgedAt desc, d.id desc";
+        };
         List<Declaration> rows = filled(
-                        entities.createQuery("select d" + LISTED + " order by d.lodgedAt, d.id", Declaration.class),
-                        query)
+                        entities.createQuery("select d" + listed + order, Declaration.class), query, words)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = filled(entities.createQuery("select count(d)" + LISTED, Long.class), query)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(rows, count(listed, query, words, Counting.most(first, size)));
     }
 
-    private static <T> TypedQuery<T> filled(TypedQuery<T> typed, DeclarationQuery query) {
-        return typed.setParameter("states", query.states())
-                .setParameter("text", TextPattern.of(query.text()))
+    /** What is not done is counted to the end. */
+    private long count(String listed, DeclarationQuery query, CatchwordClause words, int most) {
+        return query.isWork()
+                ? filled(entities.createQuery("select count(d)" + listed, Long.class), query, words)
+                        .getSingleResult()
+                : filled(entities.createQuery("select d.id" + listed, Long.class), query, words)
+                        .setMaxResults(most)
+                        .getResultList()
+                        .size();
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> typed, DeclarationQuery query, CatchwordClause words) {
+        return words.filled(typed)
+                .setParameter("states", query.states())
                 .setParameter("office", query.office())
                 .setParameter("inspection", query.holding() == Demand.INSPECTION ? ONLY : "")
                 .setParameter("papers", query.holding() == Demand.PAPERS ? ONLY : "")

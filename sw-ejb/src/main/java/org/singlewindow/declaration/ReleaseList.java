@@ -25,7 +25,12 @@ public enum ReleaseList {
     }
 
     /** The declarations of the list at an office; the empty one stands for all offices. */
-    public DeclarationQuery query(String office, String text) {
-        return new DeclarationQuery(Set.of(state), holding, office, text);
+    public DeclarationQuery query(String office, String text, DeclarationQuery.Order order) {
+        return new DeclarationQuery(Set.of(state), holding, office, text, order);
+    }
+
+    /** Whether something is still to be done with what is in it: then all of it is counted. */
+    public boolean isWork() {
+        return !state.isFinal();
     }
 }

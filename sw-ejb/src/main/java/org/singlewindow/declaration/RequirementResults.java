@@ -68,7 +68,11 @@ public class RequirementResults {
 
     /** Writes down what customs has to confirm before it releases a new declaration. */
     public void expectConfirmed(Declaration declaration, List<Confirmation.Wanted> wanted) {
-        wanted.forEach(one -> declarations.add(new Confirmation(declaration.id(), one)));
+        wanted.forEach(one -> {
+            Confirmation confirmation = new Confirmation(declaration.id(), one);
+            declarations.add(confirmation);
+            declarations.foundBy(declaration, confirmation);
+        });
     }
 
     /** Notes that an application was lodged for one of the documents. */
@@ -117,6 +121,7 @@ public class RequirementResults {
         }
         if (heard.approved()) {
             meet(waiting.get(), heard.number());
+            declarations.foundBy(declaration, waiting.get());
         } else {
             waiting.get().refused();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -71,10 +72,11 @@ public class Access {
         return new Share(dossier, reach.hasConsignment(dossier.owner(), dossier.filedBy()), reach);
     }
 
-    /** The caller's shares of all dossiers in that state, last changed first. */
-    public Page<Share> shares(Dossier.State state, int first, int size) {
+    /** The caller's shares of the dossiers that are looked for. */
+    public Page<Share> shares(DossierQuery query, int first, int size) {
         Reach reach = representation.reach(actors.current());
-        Page<Dossier> page = dossiers.within(reach, state, first, size);
+        Page<Dossier> page =
+                dossiers.within(reach, query, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()));
         return new Page<>(
                 page.rows().stream()
                         .map(dossier ->

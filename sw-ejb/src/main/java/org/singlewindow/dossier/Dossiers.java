@@ -26,7 +26,12 @@ public interface Dossiers {
     void remove(Dossier dossier);
 
     /** Dossiers of which something is within that reach, last changed first. */
-    Page<Dossier> within(Reach reach, Dossier.State state, int first, int size);
+    default Page<Dossier> within(Reach reach, Dossier.State state, int first, int size) {
+        return within(reach, DossierQuery.all(state), first, size);
+    }
+
+    /** Those of them that are looked for; drafts and what needs somebody are counted to the end. */
+    Page<Dossier> within(Reach reach, DossierQuery query, int first, int size);
 
     /** From now on it is a case: the documents were lodged with it. */
     default void lodge(Dossier dossier, List<String> documents, Instant now) {

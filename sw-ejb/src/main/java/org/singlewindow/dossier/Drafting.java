@@ -49,6 +49,9 @@ public class Drafting {
     private Attachments attachments;
 
     @Inject
+    private DossierWords words;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -125,6 +128,7 @@ public class Drafting {
         refuseUnlessKeepable(dossier.consignment());
         refuseUnlessKeepable(dossier.answers());
         dossiers.add(dossier);
+        words.add(dossier);
         timeline.begin(dossier.reference(), actor, Step.of("dossier.create", dossier.reference()));
         return dossier.reference();
     }
@@ -151,7 +155,13 @@ public class Drafting {
     /** Dossiers of everyone the caller acts for, last changed first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<DossierView> mine(Dossier.State state, int first, int size) {
-        Page<Share> page = access.shares(state, first, size);
+        return found(DossierQuery.all(state), first, size);
+    }
+
+    /** Those of them that the caller looks for. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Page<DossierView> found(DossierQuery query, int first, int size) {
+        Page<Share> page = access.shares(query, first, size);
         return new Page<>(
                 page.rows().stream().map(share -> share.view(List.of())).toList(), page.total());
     }
@@ -178,6 +188,7 @@ public class Drafting {
             }
         });
         refuseUnlessKeepable(dossier.consignment());
+        words.put(dossier);
     }
 
     /** Saves the answers for one document, or to the requirement questions; {@code before} as in saveSection. */
@@ -214,7 +225,9 @@ public class Drafting {
     /** Gives the dossier another title. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void rename(String reference, String title) {
-        access.ownLocked(reference).rename(readTitle(title), clock.instant());
+        Dossier dossier = access.ownLocked(reference);
+        dossier.rename(readTitle(title), clock.instant());
+        words.rename(dossier);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.singlewindow.dossier;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -10,14 +11,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.party.Reach;
-import org.singlewindow.party.ReachClause;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaDossiers implements Dossiers {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Catchwords catchwords;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -67,9 +72,9 @@ class JpaDossiers implements Dossiers {
     @Override
     public int countDrafts(String filedBy, int most) {
         return ((Number) entities.createNativeQuery("""
-                        select count(*) from
-                            (select 1 from dossier where filed_by = ? and state = 'DRAFT' limit ?) as drafts
-                        """)
+            select count(*) from
+                (select 1 from dossier where filed_by = ? and state = 'DRAFT' limit ?) as drafts
+            """)
                         .setParameter(1, filedBy)
                         .setParameter(2, most)
                         .getSingleResult())
@@ -80,9 +85,9 @@ class JpaDossiers implements Dossiers {
     @SuppressWarnings("unchecked")
     public List<Dossier> untouchedDrafts(Instant before, int most) {
         return entities.createNativeQuery("""
-                        select * from dossier where state = 'DRAFT' and updated_at < ?
-                        order by id limit ? for update skip locked
-                        """, Dossier.class)
+            select * from dossier where state = 'DRAFT' and updated_at < ?
+            order by id limit ? for update skip locked
+            """, Dossier.class)
                 .setParameter(1, Timestamp.from(before))
                 .setParameter(2, most)
                 .getResultList();
@@ -90,6 +95,7 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public void remove(Dossier dossier) {
+        catchwords.remove(dossier.reference());
         entities.flush();
         entities.createQuery("delete from Dossier d where d.id = :id")
                 .setParameter("id", dossier.id())
@@ -97,20 +103,23 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
-    public Page<Dossier> within(Reach reach, Dossier.State state, int first, int size) {
-        ReachClause clause = new ReachClause(reach);
-        String listed = " from Dossier d where d.state = :state and " + clause.text("d.owner", """
-                (d.filedBy = :me or exists (select a.id from Application a
-                    where a.dossierReference = d.reference and a.document in :documents))""");
-        List<Dossier> rows = clause.filled(
-                        entities.createQuery("select d" + listed + " order by d.updatedAt desc", Dossier.class))
-                .setParameter("state", state)
+    public Page<Dossier> within(Reach reach, DossierQuery query, int first, int size) {
+        DossierClause listed = new DossierClause(reach, query);
+        List<Dossier> rows = listed.filled(
+                        entities.createQuery("select d" + listed.text() + listed.order(), Dossier.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = clause.filled(entities.createQuery("select count(d)" + listed, Long.class))
-                .setParameter("state", state)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(rows, count(listed, query, Counting.most(first, size)));
+    }
+
+    private long count(DossierClause listed, DossierQuery query, int most) {
+        return query.stage().isReaders()
+                ? listed.filled(entities.createQuery("select count(d)" + listed.text(), Long.class))
+                        .getSingleResult()
+                : listed.filled(entities.createQuery("select d.id" + listed.text(), Long.class))
+                        .setMaxResults(most)
+                        .getResultList()
+                        .size();
     }
 }

@@ -1,6 +1,7 @@
 package org.singlewindow.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,13 +15,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Written;
 
 @ApplicationScoped
 class JpaTransmissions implements Transmissions {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Catchwords catchwords;
 
     @Override
     public void add(Transmission transmission) {
@@ -115,12 +122,13 @@ class JpaTransmissions implements Transmissions {
         CriteriaBuilder criteria = entities.getCriteriaBuilder();
         CriteriaQuery<Transmission> rows = criteria.createQuery(Transmission.class);
         Root<Transmission> root = rows.from(Transmission.class);
-        rows.where(wanted(criteria, root, query)).orderBy(criteria.desc(root.get("firstAt")));
+        rows.where(wanted(criteria, root, query))
+                .orderBy(criteria.desc(root.get("firstAt")), criteria.desc(root.get("id")));
         CriteriaQuery<Long> ids = criteria.createQuery(Long.class);
         Root<Transmission> counted = ids.from(Transmission.class);
         ids.select(counted.get("id")).where(wanted(criteria, counted, query));
         // To the end nobody counts millions for a page of fifty.
-        int most = Math.max(Limits.COUNTED_ROWS.intValue(), first + size) + 1;
+        int most = Counting.most(first, size);
         return new Page<>(
                 entities.createQuery(rows)
                         .setFirstResult(first)
@@ -129,7 +137,14 @@ class JpaTransmissions implements Transmissions {
                 entities.createQuery(ids).setMaxResults(most).getResultList().size());
     }
 
-    private static Predicate[] wanted(CriteriaBuilder criteria, Root<Transmission> root, Query query) {
+    /** What was typed itself, and whatever belongs to the cases that are found by it. */
+    private List<String> subjects(String typed) {
+        List<String> subjects = new ArrayList<>(catchwords.subjects(typed, Limits.COUNTED_ROWS.intValue()));
+        subjects.add(typed);
+        return subjects;
+    }
+
+    private Predicate[] wanted(CriteriaBuilder criteria, Root<Transmission> root, Query query) {
         List<Predicate> all = new ArrayList<>();
         if (query.way() != null) {
             all.add(criteria.equal(root.get("direction"), query.way()));
@@ -140,10 +155,10 @@ class JpaTransmissions implements Transmissions {
         if (query.state() != null) {
             all.add(criteria.equal(root.get("state"), query.state()));
         }
-        if (!query.text().isBlank()) {
-            String text = query.text().strip();
+        String text = Written.text(query.text());
+        if (!text.isEmpty()) {
             all.add(criteria.or(
-                    criteria.equal(root.get("subject"), text),
+                    root.get("subject").in(subjects(text)),
                     criteria.equal(root.get("conversation"), text),
                     criteria.equal(root.get("messageId"), text),
                     criteria.equal(root.get("envelope"), text)));
@@ -163,13 +178,13 @@ class JpaTransmissions implements Transmissions {
     @Override
     public List<Count> counts(Instant since) {
         List<?> rows = entities.createNativeQuery("""
-                        select partner, direction, state, count(*)
-                        from (select partner, direction, state from transmission where first_at >= ?
-                              union all
-                              select partner, direction, state from transmission
-                              where state in ('WAITING', 'RECEIVED') and first_at < ?) counted
-                        group by partner, direction, state
-                        """)
+            select partner, direction, state, count(*)
+            from (select partner, direction, state from transmission where first_at >= ?
+                  union all
+                  select partner, direction, state from transmission
+                  where state in ('WAITING', 'RECEIVED') and first_at < ?) counted
+            group by partner, direction, state
+            """)
                 .setParameter(1, Timestamp.from(since))
                 .setParameter(2, Timestamp.from(since))
                 .getResultList();
@@ -189,8 +204,10 @@ class JpaTransmissions implements Transmissions {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = entities.createQuery("select count(t) from TurnedAway t", Long.class)
-                .getSingleResult();
+        int total = entities.createQuery("select t.id from TurnedAway t", Long.class)
+                .setMaxResults(Counting.most(first, size))
+                .getResultList()
+                .size();
         return new Page<>(rows, total);
     }
 
@@ -203,7 +220,8 @@ class JpaTransmissions implements Transmissions {
     @Override
     public void keepTurnedAway(int most) {
         entities.createNativeQuery(
-                        "delete from turned_away where at < (select at from turned_away order by at desc offset ? limit 1)")
+                        "delete from turned_away where at < (select at from turned_away order by at desc offset ?"
+                                + " limit 1)")
                 .setParameter(1, Math.max(0, most - 1))
                 .executeUpdate();
     }
@@ -211,9 +229,9 @@ class JpaTransmissions implements Transmissions {
     @Override
     public int forgetTurnedAway(Instant before, int most) {
         return entities.createNativeQuery("""
-                        delete from turned_away where id in (
-                            select id from turned_away where at < ? order by at limit ? for update skip locked)
-                        """)
+            delete from turned_away where id in (
+                select id from turned_away where at < ? order by at limit ? for update skip locked)
+            """)
                 .setParameter(1, Timestamp.from(before))
                 .setParameter(2, most)
                 .executeUpdate();

@@ -75,7 +75,7 @@ public class Monitoring {
         }
     }
 
-    /** Messages, newest first; {@code text} is a whole id, reference or conversation. */
+    /** Messages, newest first; {@code text} is a whole id or conversation, or words by which a case is found. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
     public Page<Transmission> page(Transmissions.Query query, int first, int size) {
         return transmissions.page(query, first, Math.min(size, Limits.PAGE_ROWS.intValue()));

@@ -21,6 +21,7 @@ import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attachment;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.Share;
@@ -91,7 +92,13 @@ public class CaseFiles {
     /** Own cases that were lodged, last changed first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<CaseFile> lodged(int first, int size) {
-        Page<Share> page = access.shares(Dossier.State.LODGED, first, size);
+        return found(DossierQuery.all(Dossier.State.LODGED), first, size);
+    }
+
+    /** Those of them that the caller looks for. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Page<CaseFile> found(DossierQuery query, int first, int size) {
+        Page<Share> page = access.shares(query, first, size);
         List<CaseFile> files = new ArrayList<>();
         for (Share share : page.rows()) {
             files.add(summary(share, List.of()));

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -15,8 +17,15 @@ class JpaMessages implements Messages {
     private static final String OWNER = "m.organisation";
     /** Of an owner whose mandate is for some documents: what is about these, or about a consignment filed by oneself. */
     private static final String PART = """
-            (m.document in :documents or m.document is null and exists (select d.id from Dossier d
-                where d.reference = m.caseReference and d.filedBy = :me))""";
+        (m.document in :documents or m.document is null and exists (select d.id from Dossier d
+            where d.reference = m.caseReference and d.filedBy = :me))\
+        """;
+
+    /** Of a case of such an owner, what is told is about these documents, or about a consignment filed by oneself. */
+    private static final String TOLD = """
+        (w.document in :documents or w.document is null and exists (select d.id from Dossier d
+            where d.reference = w.caseReference and d.filedBy = :me))\
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,25 +45,34 @@ class JpaMessages implements Messages {
     @Override
     public int forget(Instant before, int most) {
         return entities.createNativeQuery("""
-                        delete from message where id in (
-                            select id from message where sent_at < ? limit ? for update skip locked)
-                        """)
+            delete from message where id in (
+                select id from message where sent_at < ? limit ? for update skip locked)
+            """)
                 .setParameter(1, Timestamp.from(before))
                 .setParameter(2, most)
                 .executeUpdate();
     }
 
     @Override
-    public Page<Message> within(Reach reach, int first, int size) {
+    public Page<Message> within(Reach reach, MessageQuery query, int first, int size) {
         ReachClause clause = new ReachClause(reach);
-        String listed = " from Message m where " + clause.text(OWNER, PART);
-        List<Message> rows = clause.filled(
-                        entities.createQuery("select m" + listed + " order by m.sentAt desc, m.id desc", Message.class))
+        CatchwordClause words = new CatchwordClause(query.text());
+        String listed = " from Message m where " + clause.text(OWNER, PART)
+                + (query.unread() ? " and m.readAt is null" : "")
+                + words.text("m.caseReference", clause.text(OWNER, TOLD));
+        String order = query.oldest() ? " order by m.sentAt, m.id" : " order by m.sentAt desc, m.id desc";
+        List<Message> rows = words.filled(
+                        clause.filled(entities.createQuery("select m" + listed + order, Message.class)))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = clause.filled(entities.createQuery("select count(m)" + listed, Long.class))
-                .getSingleResult();
+        long total = query.unread()
+                ? words.filled(clause.filled(entities.createQuery("select count(m)" + listed, Long.class)))
+                        .getSingleResult()
+                : words.filled(clause.filled(entities.createQuery("select m.id" + listed, Long.class)))
+                        .setMaxResults(Counting.most(first, size))
+                        .getResultList()
+                        .size();
         return new Page<>(rows, total);
     }
 

@@ -16,7 +16,12 @@ public interface Messages {
     int forget(Instant before, int most);
 
     /** Messages within that reach, newest first. */
-    Page<Message> within(Reach reach, int first, int size);
+    default Page<Message> within(Reach reach, int first, int size) {
+        return within(reach, MessageQuery.ALL, first, size);
+    }
+
+    /** Those of them that are looked for; unread ones are counted to the end. */
+    Page<Message> within(Reach reach, MessageQuery query, int first, int size);
 
     long unread(Reach reach);
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 
@@ -29,7 +30,13 @@ public class ReadingMessages {
     /** Newest first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<Message> mine(int first, int size) {
-        return messages.within(reach(), first, size);
+        return found(MessageQuery.ALL, first, size);
+    }
+
+    /** Those of them that the caller looks for. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Page<Message> found(MessageQuery query, int first, int size) {
+        return messages.within(reach(), query, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()));
     }
 
     /** How many are unread. */

@@ -14,8 +14,17 @@ public interface Envelopes {
     /** Envelopes due for sending, oldest first, locked; those that another node is sending are passed over. */
     List<Envelope> claimReady(Instant now, int limit);
 
-    /** Undelivered envelopes in that state, oldest first. */
-    Page<Envelope> in(Delivery state, int first, int size);
+    /** Envelopes in that state, oldest first. */
+    default Page<Envelope> in(Delivery state, int first, int size) {
+        return in(state, "", first, size);
+    }
+
+    /**
+     * Those of them that are looked for; what has not arrived is counted to the end.
+     *
+     * @param text a whole id, or words by which a case is found; empty for all
+     */
+    Page<Envelope> in(Delivery state, String text, int first, int size);
 
     /** All envelopes about that case, application or declaration, oldest first. */
     List<Envelope> about(String subject);

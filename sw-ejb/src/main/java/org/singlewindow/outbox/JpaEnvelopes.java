@@ -1,18 +1,28 @@
 package org.singlewindow.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Written;
 
 @ApplicationScoped
 class JpaEnvelopes implements Envelopes {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Catchwords catchwords;
 
     @Override
     public void add(Envelope envelope) {
@@ -28,29 +38,47 @@ class JpaEnvelopes implements Envelopes {
     @SuppressWarnings("unchecked")
     public List<Envelope> claimReady(Instant now, int limit) {
         return entities.createNativeQuery("""
-                        select * from envelope
-                        where state = 'READY' and due_at <= ?
-                        order by due_at, created_at
-                        limit ?
-                        for update skip locked
-                        """, Envelope.class)
+            select * from envelope
+            where state = 'READY' and due_at <= ?
+            order by due_at, created_at
+            limit ?
+            for update skip locked
+            """, Envelope.class)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, limit)
                 .getResultList();
     }
 
     @Override
-    public Page<Envelope> in(Delivery state, int first, int size) {
-        List<Envelope> rows = entities.createQuery(
-                        "select e from Envelope e where e.state = :state order by e.createdAt", Envelope.class)
-                .setParameter("state", state)
+    public Page<Envelope> in(Delivery state, String text, int first, int size) {
+        String typed = Written.text(text);
+        String listed = " from Envelope e where e.state = :state"
+                + (typed.isEmpty() ? "" : " and (e.id = :typed or e.subject in :subjects)");
+        List<Envelope> rows = filled(
+                        entities.createQuery("select e" + listed + " order by e.createdAt, e.id", Envelope.class),
+                        state,
+                        typed)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = entities.createQuery("select count(e) from Envelope e where e.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
+        long total = state == Delivery.ACKNOWLEDGED
+                ? filled(entities.createQuery("select e.id" + listed, String.class), state, typed)
+                        .setMaxResults(Counting.most(first, size))
+                        .getResultList()
+                        .size()
+                : filled(entities.createQuery("select count(e)" + listed, Long.class), state, typed)
+                        .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    private <T> TypedQuery<T> filled(TypedQuery<T> query, Delivery state, String typed) {
+        query.setParameter("state", state);
+        if (!typed.isEmpty()) {
+            List<String> subjects = new ArrayList<>(catchwords.subjects(typed, Limits.COUNTED_ROWS.intValue()));
+            subjects.add(typed);
+            query.setParameter("typed", typed).setParameter("subjects", subjects);
+        }
+        return query;
     }
 
     @Override
@@ -82,11 +110,11 @@ class JpaEnvelopes implements Envelopes {
     @Override
     public int removeDelivered(Instant before, int most) {
         return entities.createNativeQuery("""
-                        delete from envelope where id in (
-                            select id from envelope
-                            where created_at < ? and state = 'ACKNOWLEDGED' and settled_at < ?
-                            limit ? for update skip locked)
-                        """)
+            delete from envelope where id in (
+                select id from envelope
+                where created_at < ? and state = 'ACKNOWLEDGED' and settled_at < ?
+                limit ? for update skip locked)
+            """)
                 .setParameter(1, Timestamp.from(before))
                 .setParameter(2, Timestamp.from(before))
                 .setParameter(3, most)

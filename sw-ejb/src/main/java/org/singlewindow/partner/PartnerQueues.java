@@ -14,4 +14,12 @@ public final class PartnerQueues {
     public static String of(String partner) {
         return partner.equals(CLEARANCE_SYSTEM) ? CLEARANCE : OTHERS + partner;
     }
+
+    /** The organisation whose queue that is; the queue's own name where it is nobody's. */
+    public static String partner(String queue) {
+        if (queue.equals(CLEARANCE)) {
+            return CLEARANCE_SYSTEM;
+        }
+        return queue.startsWith(OTHERS) ? queue.substring(OTHERS.length()) : queue;
+    }
 }

@@ -11,8 +11,10 @@ import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Seen;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
@@ -85,12 +87,22 @@ public class Admitting {
                 .toList();
     }
 
-    /** Keeps a person out, with whatever certificate; sessions end as well. */
+    /**
+     * Keeps a person out, with whatever certificate; sessions end as well. Nobody keeps himself out, nor the last
+     * administrator.
+     */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void suspend(String person) {
         Person known = known(person);
-        known.suspend();
+        if (person.equals(actors.current().person())) {
+            throw Refusal.notNow("party.suspends-oneself");
+        }
+        // The history is locked by now, so that two who suspend each other take turns.
         record("party.suspend-person", known);
+        if (known.role() == Actor.Role.ADMIN && !people.isAnotherActive(Actor.Role.ADMIN, person)) {
+            throw Refusal.notNow("party.last-administrator");
+        }
+        known.suspend();
     }
 
     /** Lets a person in again. */
@@ -126,6 +138,13 @@ public class Admitting {
     private void record(String act, Person owner) {
         timeline.recordOrBegin(
                 Organisation.history(owner.organisation()), actors.current(), Step.of(act, owner.reference()));
+    }
+
+    /** Some of them, by organisation and reference; that they were seen is recorded. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public Page<Person> page(String text, int first, int size) {
+        looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
+        return people.page(text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()));
     }
 
     /** Everyone; that they were seen is recorded. */

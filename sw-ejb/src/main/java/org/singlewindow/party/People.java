@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
 
 /** Where people are kept. */
 public interface People {
@@ -14,6 +15,16 @@ public interface People {
 
     /** Everyone, by organisation and reference. */
     List<Person> all();
+
+    /**
+     * Those of them that are looked for.
+     *
+     * @param text words, each part of a person's reference or name or of the organisation's code or name; empty for all
+     */
+    Page<Person> page(String text, int first, int size);
+
+    /** Whether somebody else in that role may come in. */
+    boolean isAnotherActive(Actor.Role role, String except);
 
     /** Admits somebody who is not there yet. */
     default Person admit(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {

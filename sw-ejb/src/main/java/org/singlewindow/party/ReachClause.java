@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Writes a reach into a query, so that a list shows and counts what its reader may open, and nothing else. */
 public final class ReachClause {
@@ -23,16 +24,17 @@ public final class ReachClause {
      *     codes, {@code :me} for the own organisation
      */
     public String text(String owner, String part) {
-        StringBuilder text = new StringBuilder("(" + owner + " in :whole");
+        String parts = parts(owner, part);
+        return "(" + owner + " in :whole" + (parts.isEmpty() ? "" : " or " + parts) + ")";
+    }
+
+    /** What the condition says of those whose mandate is for some documents only; empty where there are none. */
+    public String parts(String owner, String part) {
+        StringJoiner text = new StringJoiner(" or ");
         for (int i = 0; i < owners.size(); i++) {
-            text.append(" or ")
-                    .append(owner)
-                    .append(" = :owner")
-                    .append(i)
-                    .append(" and ")
-                    .append(part.replace(":documents", ":documents" + i));
+            text.add(owner + " = :owner" + i + " and " + part.replace(":documents", ":documents" + i));
         }
-        return text.append(")").toString();
+        return text.toString();
     }
 
     /** Fills the condition's parameters in. */

@@ -1,31 +1,33 @@
 package org.singlewindow.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.catchword.CatchwordClause;
+import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.declaration.Carriage;
-import org.singlewindow.reference.TextPattern;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
 class JpaResultsElsewhere implements ResultsElsewhere {
-    private static final String LISTED = """
-         from ResultElsewhere r where r.agency = :agency
-        and (:text = '' or lower(concat(r.reference, ' ', r.number, ' ', coalesce(r.billOfLading, ''), ' ',
-            coalesce(r.cargoNumber, ''), ' ', coalesce(r.declaration, ''))) like :text escape '!')
-        """;
+    private static final String LISTED = " from ResultElsewhere r where r.agency = :agency";
 
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Catchwords catchwords;
+
     @Override
     public void add(ResultElsewhere result) {
         entities.persist(result);
+        ResultWords.add(catchwords, result);
     }
 
     @Override
@@ -87,20 +89,20 @@ class JpaResultsElsewhere implements ResultsElsewhere {
 
     @Override
     public Page<ResultElsewhere> of(String agency, String text, int first, int size) {
-        List<ResultElsewhere> rows = filled(
-                        entities.createQuery("select r" + LISTED + " order by r.id desc", ResultElsewhere.class),
-                        agency,
-                        text)
+        CatchwordClause words = new CatchwordClause(text);
+        String listed = LISTED + words.text("r.reference", "");
+        List<ResultElsewhere> rows = words.filled(
+                        entities.createQuery("select r" + listed + " order by r.id desc", ResultElsewhere.class))
+                .setParameter("agency", agency)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        long total = filled(entities.createQuery("select count(r)" + LISTED, Long.class), agency, text)
-                .getSingleResult();
+        int total = words.filled(entities.createQuery("select r.id" + listed, Long.class))
+                .setParameter("agency", agency)
+                .setMaxResults(Counting.most(first, size))
+                .getResultList()
+                .size();
         return new Page<>(rows, total);
-    }
-
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, String agency, String text) {
-        return query.setParameter("agency", agency).setParameter("text", TextPattern.of(text));
     }
 
     @Override

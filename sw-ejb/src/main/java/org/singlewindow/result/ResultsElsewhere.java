@@ -27,6 +27,6 @@ public interface ResultsElsewhere {
     /** References of the declarations to which the result was carried. */
     List<String> matches(String result);
 
-    /** An agency's results, newest first; {@code text} is part of a number or reference, empty for all. */
+    /** An agency's results, newest first; {@code text} is words, each part of a number that is shown; empty for all. */
     Page<ResultElsewhere> of(String agency, String text, int first, int size);
 }

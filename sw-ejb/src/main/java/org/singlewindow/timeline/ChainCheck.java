@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /** Proves that no timeline was changed, shortened or reordered after the fact. */
 @Stateless
@@ -18,6 +21,9 @@ public class ChainCheck {
 
     @Inject
     private TimelineEntries entries;
+
+    @Inject
+    private Catchwords catchwords;
 
     /**
      * What was found.
@@ -43,11 +49,25 @@ public class ChainCheck {
      */
     public record Break(String caseReference, int sequence) {}
 
-    /** Checks the chain of one case. */
+    /**
+     * Checks the chain of one case.
+     *
+     * @param caseReference of the case, or any number that something in it is called by
+     */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
     public Result check(String caseReference) {
-        List<TimelineHead> heads = entries.head(caseReference).map(List::of).orElse(List.of());
+        String written = Written.text(caseReference);
+        List<TimelineHead> heads = entries.head(written).map(List::of).orElseGet(() -> called(written));
+        if (heads.isEmpty()) {
+            throw Refusal.unknown("timeline.no-such-case", written);
+        }
         return checkAll(heads);
+    }
+
+    private List<TimelineHead> called(String number) {
+        return catchwords.casesCalled(number, CHAINS_AT_ONCE).stream()
+                .flatMap(found -> entries.head(found).stream())
+                .toList();
     }
 
     /** Checks every chain there is. */

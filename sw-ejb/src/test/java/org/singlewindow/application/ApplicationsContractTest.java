@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 
@@ -31,6 +34,15 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     /** An application of that case, lodged then. */
     public static Application lodged(long number, long dossier, String dossierReference, Instant at) {
         return new Application(number, of(dossier, dossierReference, "FOOD", "MFDS", "frozen beef", DUE), CONTENT, at);
+    }
+
+    /** An application about which its agency asks. */
+    public static Application questioned(long number, long dossier, String dossierReference, Instant at) {
+        Application application = lodged(number, dossier, dossierReference, at);
+        application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, at);
+        application.apply(ApplicationAct.CLAIM, OFFICIAL, at);
+        application.apply(ApplicationAct.ASK, OFFICIAL, at);
+        return application;
     }
 
     /** Withdraws it. */
@@ -212,6 +224,59 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         assertEquals(List.of(), ids(text("po%y")));
         assertEquals(List.of(), ids(text("p_rk")));
         assertEquals(List.of(11L, 12L), ids(text("  ")));
+    }
+
+    @Test
+    void anApplicationIsFoundByItsConsignmentNamesAndWhatOfficialsGaveIt() {
+        Application found = new Application(11, of(7, "SW-7", "FOOD", "MFDS", "beef", DUE), CONTENT, NOW);
+        store().add(found, List.of("수입식품 신고", "Food import"));
+        Application other = new Application(12, of(8, "SW-8", "FOOD", "MFDS", "beef", DUE), CONTENT, NOW);
+        store().add(other);
+        Catchword.Place seven = Catchword.Place.ofConsignment("SW-7", "SW-7");
+        the(Catchwords.class).add(seven, List.of("HDMU-777", "123-45-67890"));
+        the(Catchwords.class).add(seven.part("title"), List.of("secret"));
+        the(Catchwords.class).add(Catchword.Place.ofDocument("PQ-1", "SW-7", "PLANT"), List.of("other agency"));
+        found.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        found.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
+        found.approved("CFOOD26-0000001-2", null, null);
+        store().foundBy(found);
+        written();
+        for (String typed : List.of("hdmu777", "1234567890", "food IMPORT", "신고 수입식품", "cfood26-0000001", "lee beef")) {
+            assertEquals(List.of(11L), ids(text(typed)), typed);
+        }
+        assertEquals(List.of(), ids(text("secret")));
+        assertEquals(List.of(), ids(text("agency")));
+    }
+
+    @Test
+    void whatIsFreeForSomebodyIsTheirsOrNobodys() {
+        add(11, "MFDS", "beef", DUE, NOW);
+        Application held = add(12, "MFDS", "pork", DUE, NOW);
+        held.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        held.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
+        written();
+        WorklistQuery due = sorted(WorklistQuery.Sort.DUE, 0, 10);
+        assertEquals(List.of(11L, 12L), ids(due.freeFor("official-mfds")));
+        assertEquals(List.of(11L), ids(due.freeFor("official-mfds2")));
+    }
+
+    @Test
+    void workIsCountedToTheEndAndWhatIsDoneAsFarAsIsSaid() {
+        System.setProperty(Limits.COUNTED_ROWS.property(), "2");
+        try {
+            for (long number = 11; number <= 15; number++) {
+                add(number, "MFDS", "beef", DUE, NOW).apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+            }
+            written();
+            Set<ApplicationState> received = Set.of(ApplicationState.RECEIVED);
+            WorklistQuery.Sort due = WorklistQuery.Sort.DUE;
+            WorklistQuery work = new WorklistQuery(received, "", "", "", due, 0, 1);
+            assertEquals(5, store().worklist("MFDS", work).total());
+            assertEquals(3, store().worklist("MFDS", sorted(due, 0, 1)).total());
+            assertEquals(5, store().worklist("MFDS", sorted(due, 3, 1)).total());
+        } finally {
+            System.clearProperty(Limits.COUNTED_ROWS.property());
+        }
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.singlewindow.application;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
-import org.singlewindow.LookedFor;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 /** Applications in memory. */
@@ -19,10 +22,19 @@ public class InMemoryApplications implements Applications {
     private final List<Application> applications = new ArrayList<>();
     private final List<ApplicationRevision> revisions = new ArrayList<>();
 
+    @Inject
+    private InMemoryCatchwords catchwords;
+
     @Override
-    public void add(Application application) {
+    public void add(Application application, List<String> names) {
         InMemoryIds.give(application);
         applications.add(application);
+        ApplicationWords.add(catchwords, application, names);
+    }
+
+    @Override
+    public void foundBy(Application application) {
+        ApplicationWords.change(catchwords, application);
     }
 
     @Override
@@ -51,10 +63,19 @@ public class InMemoryApplications implements Applications {
                 .filter(a -> a.agency().equals(agency) && query.states().contains(a.state()))
                 .filter(a -> query.document().isEmpty() || a.document().equals(query.document()))
                 .filter(a -> query.holder().isEmpty() || query.holder().equals(a.holder()))
-                .filter(a -> LookedFor.isIn(query.text(), a.reference(), a.goods(), a.applicant()))
+                .filter(a -> query.free().isEmpty()
+                        || a.holder() == null
+                        || query.free().equals(a.holder()))
+                .filter(a -> catchwords.finds(query.text(), a.dossierReference(), word -> isVisible(word, a)))
                 .sorted(order(query.sort()))
                 .toList();
-        return new Page<>(all.stream().skip(query.first()).limit(query.size()).toList(), all.size());
+        int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(query.first(), query.size()));
+        return new Page<>(all.stream().skip(query.first()).limit(query.size()).toList(), counted);
+    }
+
+    private static boolean isVisible(Catchword word, Application application) {
+        return word.document() == null && word.part().isEmpty()
+                || word.subject().equals(application.reference());
     }
 
     private static Comparator<Application> order(WorklistQuery.Sort sort) {

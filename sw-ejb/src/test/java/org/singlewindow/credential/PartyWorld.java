@@ -51,6 +51,7 @@ public final class PartyWorld implements Trust, Actors {
                         Registering.class,
                         Admitting.class,
                         Mandating.class,
+                        CustomsOffices.class,
                         PartyBeans.REPRESENTATION,
                         CmsSignatures.class,
                         CertificateCheck.class,

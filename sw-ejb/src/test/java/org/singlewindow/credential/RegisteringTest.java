@@ -127,6 +127,24 @@ class RegisteringTest {
     }
 
     @Test
+    void nobodyShutsOutHimselfOrTheLastAdministrator() {
+        people.add(PartyWorld.person("admin-one", "SW", Actor.Role.ADMIN));
+        people.add(PartyWorld.person("admin-two", "SW", Actor.Role.ADMIN));
+        Holder second = world.authority.issue(Keys.RSA);
+        String first = RegisteredCertificate.fingerprintOf(holder.certificate());
+        registering.register("admin-one", der(holder.certificate()));
+        assertEquals("party.suspends-oneself", refused(() -> admitting.suspend("admin-one")));
+        assertEquals("party.suspends-oneself", refused(() -> registering.end(first)));
+        world.calls("admin-two", "SW", Actor.Role.ADMIN);
+        assertEquals("party.last-administrator", refused(() -> registering.end(first)));
+        registering.register("admin-two", der(second.certificate()));
+        registering.end(first);
+        admitting.suspend("admin-one");
+        world.calls("admin-one", "SW", Actor.Role.ADMIN);
+        assertEquals("party.last-administrator", refused(() -> admitting.suspend("admin-two")));
+    }
+
+    @Test
     void aSuspendedPersonStaysOutUntilReadmitted() {
         registering.register("trader-hanbit", der(holder.certificate()));
         admitting.suspend("trader-hanbit");

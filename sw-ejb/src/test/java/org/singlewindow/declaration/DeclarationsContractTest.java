@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
@@ -24,6 +26,7 @@ import org.singlewindow.shared.Refusal;
 /** What holds of {@link Declarations}, wherever they are kept. */
 public class DeclarationsContractTest extends StoreContract<Declarations> {
     private static final Set<DeclarationState> ALL = EnumSet.allOf(DeclarationState.class);
+    private static final DeclarationQuery.Order OLDEST = DeclarationQuery.Order.OLDEST;
     private static final Carriage UNKNOWN = Carriage.of("", "");
     private static final NotSubject.Reason REASON = new NotSubject.Reason("WLA01", new Text("가", "a"), null);
     private static final Actor OFFICER = new Actor("customs-busan", "Park", "KCS", Actor.Role.CUSTOMS);
@@ -37,6 +40,30 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     public static void release(Declaration declaration, Instant at) {
         declaration.follow(List.of(), List.of(), at);
         declaration.apply(Clearance.Act.RELEASE, "", OFFICER, at);
+    }
+
+    /** Customs has to confirm the permit of another law; the trader named none yet. */
+    public static Confirmation unnamed(Declaration declaration) {
+        return confirmation(declaration.id(), "GN", List.of(1), new Confirmation.Answer("", null));
+    }
+
+    /** A document that was refused, so that it can be lodged once more. */
+    public static DeclarationRequirement refused(Declaration declaration, String document) {
+        DeclarationRequirement requirement = open(declaration, document);
+        requirement.appliedFor("AP-1");
+        requirement.refused();
+        return requirement;
+    }
+
+    /** Customs asks for papers. */
+    public static void wantPapers(Declaration declaration, Instant at) {
+        declaration.apply(Clearance.Act.WANT_DOCUMENTS, "invoice", OFFICER, at);
+        declaration.follow(List.of(), List.of(), at);
+    }
+
+    /** A document that it needs and that is not lodged. */
+    public static DeclarationRequirement open(Declaration declaration, String document) {
+        return new DeclarationRequirement(declaration.id(), document, "MFDS");
     }
 
     private static Declaration.Lodged of(long dossier, String dossierReference, String goods, Carriage carriage) {
@@ -99,6 +126,30 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     @Test
+    void aDeclarationIsFoundByAllThatIsShownOfItsCase() {
+        Declaration found = add(11, 7, "beef", Carriage.of("HDMU123", "26ABCD-1"), NOW);
+        add(12, 8, "beef", UNKNOWN, NOW.plusSeconds(1));
+        DeclarationRequirement met = open(found, "FOOD");
+        met.met("ELSEWHERE-9");
+        store().foundBy(found, met);
+        store().foundBy(found, confirmation(11, "GN", List.of(1), new Confirmation.Answer("경찰 26-1", null)));
+        the(Catchwords.class).add(Catchword.Place.ofConsignment("SW-7", "SW-7"), List.of("TGHU 123456-7", "한빛 무역"));
+        written();
+        for (String typed : List.of("hdmu", "26abcd1", "elsewhere 9", "경찰26-1", "tghu1234567", "무역 beef", "한빛무역")) {
+            assertEquals(List.of(11L), ids(ALL, typed), typed);
+        }
+        assertEquals(List.of(), ids(ALL, "%"));
+        assertEquals(
+                List.of(12L, 11L),
+                store()
+                        .in(new DeclarationQuery(ALL, null, "", "beef", DeclarationQuery.Order.NEWEST), 0, 10)
+                        .rows()
+                        .stream()
+                        .map(Declaration::id)
+                        .toList());
+    }
+
+    @Test
     void whatChangedIsKept() {
         String reference = add(11, NOW).reference();
         written();
@@ -110,15 +161,19 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         assertEquals(1, held.revision());
     }
 
+    private static DeclarationQuery at(String office) {
+        return new DeclarationQuery(ALL, null, office, "", OLDEST);
+    }
+
     @Test
     void anOfficeHasItsOwnAndThoseOfNone() {
         at(11, "030");
         at(12, "020");
         at(13, "");
         written();
-        assertEquals(List.of(11L, 13L), ids(new DeclarationQuery(ALL, null, "030", "")));
-        assertEquals(List.of(12L, 13L), ids(new DeclarationQuery(ALL, null, "020", "")));
-        assertEquals(List.of(11L, 12L, 13L), ids(new DeclarationQuery(ALL, null, "", "")));
+        assertEquals(List.of(11L, 13L), ids(at("030")));
+        assertEquals(List.of(12L, 13L), ids(at("020")));
+        assertEquals(List.of(11L, 12L, 13L), ids(at("")));
     }
 
     @Test
@@ -132,10 +187,10 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         Declaration refused = at(13, "030");
         refused.apply(Clearance.Act.REFUSE, "wrong", OFFICER, NOW);
         written();
-        assertEquals(List.of(11L, 12L), ids(ReleaseList.HELD.query("", "")));
-        assertEquals(List.of(11L), ids(ReleaseList.SELECTED.query("", "")));
-        assertEquals(List.of(12L), ids(ReleaseList.DOCUMENTS_WANTED.query("030", "")));
-        assertEquals(List.of(13L), ids(ReleaseList.REFUSED.query("030", "")));
+        assertEquals(List.of(11L, 12L), ids(ReleaseList.HELD.query("", "", OLDEST)));
+        assertEquals(List.of(11L), ids(ReleaseList.SELECTED.query("", "", OLDEST)));
+        assertEquals(List.of(12L), ids(ReleaseList.DOCUMENTS_WANTED.query("030", "", OLDEST)));
+        assertEquals(List.of(13L), ids(ReleaseList.REFUSED.query("030", "", OLDEST)));
     }
 
     @Test
@@ -143,7 +198,8 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         for (DeclarationState state : DeclarationState.values()) {
             assertTrue(
                     Arrays.stream(ReleaseList.values())
-                            .anyMatch(list -> list.query("", "").states().contains(state)),
+                            .anyMatch(
+                                    list -> list.query("", "", OLDEST).states().contains(state)),
                     state::name);
         }
     }

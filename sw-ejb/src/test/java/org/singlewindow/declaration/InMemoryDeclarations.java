@@ -3,13 +3,15 @@ package org.singlewindow.declaration;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
-import org.singlewindow.LookedFor;
+import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Page;
 
@@ -22,10 +24,24 @@ public class InMemoryDeclarations implements Declarations {
     private final List<DeclarationRequirement> requirements = new ArrayList<>();
     private final List<Confirmation> confirmations = new ArrayList<>();
 
+    @Inject
+    private InMemoryCatchwords catchwords;
+
     @Override
     public void add(Declaration declaration) {
         InMemoryIds.give(declaration);
         declarations.add(declaration);
+        DeclarationWords.add(catchwords, declaration);
+    }
+
+    @Override
+    public void foundBy(Declaration declaration, DeclarationRequirement requirement) {
+        DeclarationWords.put(catchwords, declaration, requirement);
+    }
+
+    @Override
+    public void foundBy(Declaration declaration, Confirmation confirmation) {
+        DeclarationWords.put(catchwords, declaration, confirmation);
     }
 
     @Override
@@ -99,16 +115,19 @@ public class InMemoryDeclarations implements Declarations {
     @Override
     public Page<Declaration> in(DeclarationQuery query, int first, int size) {
         Demand holding = query.holding();
+        Comparator<Declaration> oldest =
+                Comparator.comparing(Declaration::lodgedAt).thenComparing(Declaration::id);
         List<Declaration> all = declarations.stream()
                 .filter(d -> query.states().contains(d.state()))
                 .filter(d -> query.office().isEmpty()
                         || d.office().isEmpty()
                         || d.office().equals(query.office()))
                 .filter(d -> holding == null || d.demand(holding).holds())
-                .filter(d -> LookedFor.isIn(query.text(), d.reference(), d.goods(), d.declarant()))
-                .sorted(Comparator.comparing(Declaration::lodgedAt).thenComparing(Declaration::id))
+                .filter(d -> catchwords.finds(query.text(), d.dossierReference(), word -> true))
+                .sorted(query.order() == DeclarationQuery.Order.OLDEST ? oldest : oldest.reversed())
                 .toList();
-        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+        int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(first, size));
+        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
     }
 
     @Override

@@ -12,10 +12,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.application.Applications;
 import org.singlewindow.application.ApplicationsContractTest;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.Declarations;
+import org.singlewindow.declaration.DeclarationsContractTest;
 import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 
@@ -174,5 +180,112 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
         Dossier dossier = lodged(number, owner, List.of(document), NOW);
         store().add(dossier);
         the(Applications.class).add(ApplicationsContractTest.lodged(number + 100, number, dossier.reference(), NOW));
+    }
+
+    private List<Long> found(Reach reach, DossierQuery.Stage stage, String text, DossierQuery.Order order) {
+        return store().within(reach, new DossierQuery(stage, text, order), 0, 10).rows().stream()
+                .map(Dossier::id)
+                .toList();
+    }
+
+    private List<Long> stand(Reach reach, DossierQuery.Stage stage) {
+        return found(reach, stage, "", DossierQuery.Order.OLDEST);
+    }
+
+    private String lodgedAt(long number, String document) {
+        Dossier dossier = lodged(number, "HANBIT", List.of(document), NOW.plusSeconds(number));
+        store().add(dossier);
+        return dossier.reference();
+    }
+
+    @Test
+    void aCaseNeedsItsReaderWaitsForOthersOrIsDone() {
+        the(Applications.class).add(ApplicationsContractTest.questioned(111, 11, lodgedAt(11, "FOOD"), NOW));
+        Declarations declarations = the(Declarations.class);
+        declarations.add(DeclarationsContractTest.lodged(211, 11, ref(11), NOW));
+        declarations.add(DeclarationsContractTest.lodged(212, 12, lodgedAt(12, "FOOD"), NOW));
+        the(Applications.class).add(ApplicationsContractTest.lodged(112, 12, ref(12), NOW));
+        Declaration released = DeclarationsContractTest.lodged(213, 13, lodgedAt(13, "FOOD"), NOW);
+        DeclarationsContractTest.release(released, NOW);
+        declarations.add(released);
+        Declaration asked = DeclarationsContractTest.lodged(214, 14, lodgedAt(14, "FOOD"), NOW);
+        DeclarationsContractTest.wantPapers(asked, NOW);
+        declarations.add(asked);
+        Declaration missing = DeclarationsContractTest.lodged(215, 15, lodgedAt(15, "FOOD"), NOW);
+        declarations.add(missing);
+        declarations.add(DeclarationsContractTest.open(missing, "MEAT"));
+        Declaration refused = DeclarationsContractTest.lodged(216, 16, lodgedAt(16, "FOOD"), NOW);
+        declarations.add(refused);
+        declarations.add(DeclarationsContractTest.refused(refused, "MEAT"));
+        Declaration unnamed = DeclarationsContractTest.lodged(217, 17, lodgedAt(17, "FOOD"), NOW);
+        declarations.add(unnamed);
+        declarations.add(DeclarationsContractTest.unnamed(unnamed));
+        written();
+        Reach own = Reach.of("HANBIT");
+        assertEquals(List.of(11L, 14L, 15L, 16L, 17L), stand(own, DossierQuery.Stage.NEEDS_ME));
+        assertEquals(List.of(12L), stand(own, DossierQuery.Stage.WAITING));
+        assertEquals(List.of(13L), stand(own, DossierQuery.Stage.DONE));
+        Reach food = new Reach("GARAM", Set.of("GARAM"), Map.of("HANBIT", Set.of("FOOD")));
+        assertEquals(List.of(11L), stand(food, DossierQuery.Stage.NEEDS_ME));
+        assertEquals(List.of(12L), stand(food, DossierQuery.Stage.WAITING));
+        assertEquals(List.of(), stand(new Reach("GARAM", Set.of(), Map.of()), DossierQuery.Stage.NEEDS_ME));
+    }
+
+    private String ref(long number) {
+        return lodged(number, "HANBIT", List.of(), NOW).reference();
+    }
+
+    @Test
+    void aListIsSearchedAsFarAsItsReaderIsTold() {
+        String first = lodgedAt(11, "FOOD");
+        String second = lodgedAt(12, "MEAT");
+        Catchwords catchwords = the(Catchwords.class);
+        catchwords.add(Catchword.Place.ofConsignment(first, first), List.of("HDMU 123-4", "냉동 쇠고기"));
+        catchwords.add(Catchword.Place.ofConsignment(second, second), List.of("HDMU 123-5"));
+        the(Applications.class).add(ApplicationsContractTest.lodged(111, 11, first, NOW));
+        written();
+        Reach own = Reach.of("HANBIT");
+        assertEquals(List.of(12L, 11L), found(own, DossierQuery.Stage.LODGED, "hdmu123", DossierQuery.Order.NEWEST));
+        assertEquals(List.of(11L), found(own, DossierQuery.Stage.LODGED, "쇠고기 HDMU", DossierQuery.Order.NEWEST));
+        assertEquals(List.of(11L), found(own, DossierQuery.Stage.LODGED, "beef 1234", DossierQuery.Order.NEWEST));
+        assertEquals(List.of(), found(own, DossierQuery.Stage.LODGED, "%", DossierQuery.Order.NEWEST));
+        Reach food = new Reach("GARAM", Set.of("GARAM"), Map.of("HANBIT", Set.of("FOOD")));
+        assertEquals(List.of(), found(food, DossierQuery.Stage.LODGED, "hdmu", DossierQuery.Order.NEWEST));
+        assertEquals(List.of(11L), found(food, DossierQuery.Stage.LODGED, "frozen beef", DossierQuery.Order.NEWEST));
+        Reach other = new Reach("GARAM", Set.of("GARAM"), Map.of("HANBIT", Set.of("MEAT")));
+        assertEquals(List.of(), found(other, DossierQuery.Stage.LODGED, "frozen", DossierQuery.Order.NEWEST));
+    }
+
+    @Test
+    void draftsComeInTheOrderAskedFor() {
+        add(11, "HANBIT", TRADER, NOW.plusSeconds(2));
+        add(12, "HANBIT", TRADER, NOW);
+        add(13, "HANBIT", TRADER, NOW.plusSeconds(1));
+        written();
+        Reach own = Reach.of("HANBIT");
+        assertEquals(List.of(11L, 13L, 12L), found(own, DossierQuery.Stage.DRAFT, "", DossierQuery.Order.NEWEST));
+        assertEquals(List.of(12L, 13L, 11L), found(own, DossierQuery.Stage.DRAFT, "", DossierQuery.Order.OLDEST));
+        assertEquals(List.of(11L, 12L, 13L), found(own, DossierQuery.Stage.DRAFT, "", DossierQuery.Order.TITLE));
+    }
+
+    @Test
+    void nobodyIsBeyondTheCountAndWhatNeedsSomebodyIsCountedToTheEnd() {
+        System.setProperty(Limits.COUNTED_ROWS.property(), "3");
+        try {
+            for (long number = 11; number <= 16; number++) {
+                lodgedAt(number, "FOOD");
+                add(number + 10, "HANBIT", TRADER, NOW);
+            }
+            written();
+            Reach own = Reach.of("HANBIT");
+            assertEquals(4, store().within(own, Dossier.State.LODGED, 0, 2).total());
+            assertEquals(5, store().within(own, Dossier.State.LODGED, 2, 2).total());
+            Page<Dossier> last = store().within(own, Dossier.State.LODGED, 4, 2);
+            assertEquals(6, last.total());
+            assertEquals(2, last.rows().size());
+            assertEquals(6, store().within(own, Dossier.State.DRAFT, 0, 2).total());
+        } finally {
+            System.clearProperty(Limits.COUNTED_ROWS.property());
+        }
     }
 }

@@ -3,13 +3,23 @@ package org.singlewindow.dossier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.Applications;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.declaration.Confirmation;
+import org.singlewindow.declaration.DeclarationRequirement;
+import org.singlewindow.declaration.Declarations;
+import org.singlewindow.declaration.Demand;
 import org.singlewindow.party.Reach;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 /** Dossiers in memory. */
@@ -17,6 +27,15 @@ import org.singlewindow.shared.Page;
 @Priority(1)
 @ApplicationScoped
 public class InMemoryDossiers implements Dossiers {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private InMemoryCatchwords catchwords;
+
     private final List<Dossier> dossiers = new ArrayList<>();
 
     @Override
@@ -44,14 +63,74 @@ public class InMemoryDossiers implements Dossiers {
     }
 
     @Override
-    public Page<Dossier> within(Reach reach, Dossier.State state, int first, int size) {
+    public Page<Dossier> within(Reach reach, DossierQuery query, int first, int size) {
         List<Dossier> all = dossiers.stream()
-                .filter(d -> d.state() == state)
+                .filter(d -> d.state() == query.stage().state())
                 .filter(d -> reach.hasConsignment(d.owner(), d.filedBy())
                         || d.lodgedDocuments().stream().anyMatch(document -> reach.covers(d.owner(), document)))
-                .sorted(Comparator.comparing(Dossier::updatedAt).reversed())
+                .filter(d -> stands(d, reach, query.stage()))
+                .filter(d -> catchwords.finds(query.text(), d.reference(), word -> isTold(word, d, reach)))
+                .sorted(order(query.order()))
                 .toList();
-        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+        int counted = query.stage().isReaders() ? all.size() : Math.min(all.size(), Counting.most(first, size));
+        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+    }
+
+    private static boolean isTold(Catchword word, Dossier dossier, Reach reach) {
+        return word.document() == null
+                ? reach.hasConsignment(dossier.owner(), dossier.filedBy())
+                : reach.covers(dossier.owner(), word.document());
+    }
+
+    private static Comparator<Dossier> order(DossierQuery.Order order) {
+        Comparator<Dossier> oldest = Comparator.comparing(Dossier::updatedAt).thenComparing(Dossier::id);
+        return switch (order) {
+            case NEWEST -> oldest.reversed();
+            case OLDEST -> oldest;
+            case TITLE -> Comparator.comparing(Dossier::title).thenComparing(Dossier::id);
+        };
+    }
+
+    private boolean stands(Dossier dossier, Reach reach, DossierQuery.Stage stage) {
+        return switch (stage) {
+            case DRAFT, LODGED -> true;
+            case NEEDS_ME -> needsReader(dossier, reach);
+            case WAITING -> isOpen(dossier, reach) && !needsReader(dossier, reach);
+            case DONE -> !isOpen(dossier, reach) && !needsReader(dossier, reach);
+        };
+    }
+
+    private boolean needsReader(Dossier dossier, Reach reach) {
+        boolean questioned = applications.ofCase(dossier.reference()).stream()
+                .anyMatch(a -> a.state() == ApplicationState.QUESTIONED && reach.covers(a.applicant(), a.document()));
+        return questioned
+                || reach.hasConsignment(dossier.owner(), dossier.filedBy())
+                        && declarations
+                                .ofCase(dossier.reference())
+                                .filter(d -> !d.state().isFinal())
+                                .filter(d -> d.demand(Demand.PAPERS) == Demand.State.OPEN
+                                        || declarations.confirmations(d).stream()
+                                                .anyMatch(c -> c.state() == Confirmation.State.OPEN
+                                                        || c.state() == Confirmation.State.REFUSED)
+                                        || declarations.requirements(d).stream()
+                                                .anyMatch(r ->
+                                                        isToLodge(r) && reach.covers(dossier.owner(), r.document())))
+                                .isPresent();
+    }
+
+    private static boolean isToLodge(DeclarationRequirement requirement) {
+        return requirement.state() == DeclarationRequirement.State.REFUSED
+                || requirement.application() == null && requirement.state() == DeclarationRequirement.State.OPEN;
+    }
+
+    private boolean isOpen(Dossier dossier, Reach reach) {
+        return reach.hasConsignment(dossier.owner(), dossier.filedBy())
+                ? declarations
+                        .ofCase(dossier.reference())
+                        .filter(d -> !d.state().isFinal())
+                        .isPresent()
+                : applications.ofCase(dossier.reference()).stream()
+                        .anyMatch(a -> a.decidedAt() == null && reach.covers(a.applicant(), a.document()));
     }
 
     @Override
@@ -65,6 +144,7 @@ public class InMemoryDossiers implements Dossiers {
 
     @Override
     public void remove(Dossier dossier) {
+        catchwords.remove(dossier.reference());
         dossiers.removeIf(d -> d.id() == dossier.id());
     }
 

@@ -3,6 +3,7 @@ package org.singlewindow.exchange;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -14,13 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Written;
 
 /** Transmissions in memory. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class InMemoryTransmissions implements Transmissions {
+    @Inject
+    private InMemoryCatchwords catchwords;
+
     private final List<Transmission> transmissions = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Sending> sendings = new ArrayList<>();
@@ -102,15 +110,19 @@ public class InMemoryTransmissions implements Transmissions {
 
     @Override
     public Page<Transmission> page(Query query, int first, int size) {
+        String text = Written.text(query.text());
+        List<String> subjects = catchwords.subjects(text, Limits.COUNTED_ROWS.intValue());
         List<Transmission> all = transmissions.stream()
                 .filter(one -> query.way() == null || one.direction() == query.way())
                 .filter(one -> query.partner() == null || one.partner().equals(query.partner()))
                 .filter(one -> query.state() == null || one.state() == query.state())
-                .filter(one ->
-                        query.text().isBlank() || isNamed(one, query.text().strip()))
-                .sorted(Comparator.comparing(Transmission::firstAt).reversed())
+                .filter(one -> text.isEmpty() || subjects.contains(one.subject()) || isNamed(one, text))
+                .sorted(Comparator.comparing(Transmission::firstAt)
+                        .thenComparing(Transmission::id)
+                        .reversed())
                 .toList();
-        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+        int counted = Math.min(all.size(), Counting.most(first, size));
+        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
     }
 
     private static boolean isNamed(Transmission one, String text) {

@@ -110,6 +110,7 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.correspondence.Kinds.class,
                         org.singlewindow.correspondence.Parties.class,
                         org.singlewindow.correspondence.Posting.class,
+                        org.singlewindow.catchword.InMemoryCatchwords.class,
                         InMemoryOrganisations.class,
                         InMemoryDossiers.class,
                         InMemoryAttachments.class,

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.party.Reach;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 /** Messages in memory. */
@@ -21,6 +24,9 @@ public class InMemoryMessages implements Messages {
     @Inject
     private Dossiers dossiers;
 
+    @Inject
+    private InMemoryCatchwords catchwords;
+
     private final List<Message> messages = new ArrayList<>();
 
     @Override
@@ -30,22 +36,33 @@ public class InMemoryMessages implements Messages {
     }
 
     @Override
-    public Page<Message> within(Reach reach, int first, int size) {
+    public Page<Message> within(Reach reach, MessageQuery query, int first, int size) {
+        Comparator<Message> oldest = Comparator.comparing(Message::sentAt).thenComparing(Message::id);
         List<Message> all = messages.stream()
                 .filter(m -> isWithin(m, reach))
-                .sorted(Comparator.comparing(Message::sentAt)
-                        .thenComparing(Message::id)
-                        .reversed())
+                .filter(m -> !query.unread() || m.isUnread())
+                .filter(m -> catchwords.finds(query.text(), m.caseReference(), word -> isTold(word, m, reach)))
+                .sorted(query.oldest() ? oldest : oldest.reversed())
                 .toList();
-        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+        int counted = query.unread() ? all.size() : Math.min(all.size(), Counting.most(first, size));
+        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+    }
+
+    private boolean isTold(Catchword word, Message message, Reach reach) {
+        return word.document() == null
+                ? reach.isWhole(message.organisation()) || hasConsignment(message, reach)
+                : reach.covers(message.organisation(), word.document());
+    }
+
+    private boolean hasConsignment(Message message, Reach reach) {
+        return dossiers.find(message.caseReference())
+                .filter(d -> reach.hasConsignment(d.owner(), d.filedBy()))
+                .isPresent();
     }
 
     private boolean isWithin(Message message, Reach reach) {
         return message.document() == null
-                ? reach.isWhole(message.organisation())
-                        || dossiers.find(message.caseReference())
-                                .filter(d -> reach.hasConsignment(d.owner(), d.filedBy()))
-                                .isPresent()
+                ? reach.isWhole(message.organisation()) || hasConsignment(message, reach)
                 : reach.covers(message.organisation(), message.document());
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.DossiersContractTest;
@@ -105,5 +107,24 @@ class MessagesContractTest extends StoreContract<Messages> {
         assertEquals(0, store().forget(NOW, 2));
         written();
         assertEquals(List.of("d"), within(OWN));
+    }
+
+    @Test
+    void messagesAreSearchedByTheirCase() {
+        add("SW-1", "old", ABOUT_FOOD, NOW);
+        add("SW-1", "new", ABOUT_FOOD, NOW.plusSeconds(1));
+        add("SW-2", "other", ABOUT_FOOD, NOW.plusSeconds(2)).read(NOW);
+        the(Catchwords.class).add(Catchword.Place.ofConsignment("SW-1", "SW-1"), List.of("HDMU-1", "쇠고기"));
+        the(Catchwords.class).add(Catchword.Place.ofDocument("FD-1", "SW-1", "FOOD"), List.of("FD26-1"));
+        written();
+        assertEquals(List.of("new", "old"), found(OWN, new MessageQuery("hdmu1 쇠고기", false, false)));
+        assertEquals(List.of("old", "new"), found(OWN, new MessageQuery("fd261", false, true)));
+        assertEquals(List.of("new", "old"), found(OWN, new MessageQuery("", true, false)));
+        assertEquals(List.of(), found(FOOD, new MessageQuery("hdmu1", false, false)));
+        assertEquals(List.of("new", "old"), found(FOOD, new MessageQuery("FD26-1", false, false)));
+    }
+
+    private List<String> found(Reach reach, MessageQuery query) {
+        return codes(store().within(reach, query, 0, 10).rows());
     }
 }

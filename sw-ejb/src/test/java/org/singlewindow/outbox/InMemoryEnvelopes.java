@@ -3,19 +3,27 @@ package org.singlewindow.outbox;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Written;
 
 /** The outbox in memory. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class InMemoryEnvelopes implements Envelopes {
+    @Inject
+    private InMemoryCatchwords catchwords;
+
     private final Map<String, Envelope> envelopes = new LinkedHashMap<>();
 
     @Override
@@ -39,12 +47,19 @@ public class InMemoryEnvelopes implements Envelopes {
     }
 
     @Override
-    public Page<Envelope> in(Delivery state, int first, int size) {
+    public Page<Envelope> in(Delivery state, String text, int first, int size) {
+        String typed = Written.text(text);
+        List<String> subjects = catchwords.subjects(typed, Limits.COUNTED_ROWS.intValue());
         List<Envelope> all = envelopes.values().stream()
                 .filter(envelope -> envelope.state() == state)
-                .sorted(Comparator.comparing(Envelope::createdAt))
+                .filter(envelope -> typed.isEmpty()
+                        || envelope.id().equals(typed)
+                        || envelope.subject().equals(typed)
+                        || subjects.contains(envelope.subject()))
+                .sorted(Comparator.comparing(Envelope::createdAt).thenComparing(Envelope::id))
                 .toList();
-        return new Page<>(all.stream().skip(first).limit(size).toList(), all.size());
+        int counted = state == Delivery.ACKNOWLEDGED ? Math.min(all.size(), Counting.most(first, size)) : all.size();
+        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
     }
 
     @Override

@@ -3,17 +3,26 @@ package org.singlewindow.party;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.singlewindow.LookedFor;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
 
 /** People in memory. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class InMemoryPeople implements People {
+    @Inject
+    private Organisations organisations;
+
     private final Map<String, Person> people = new LinkedHashMap<>();
 
     @Override
@@ -24,6 +33,29 @@ public class InMemoryPeople implements People {
     @Override
     public Optional<Person> find(String reference) {
         return Optional.ofNullable(people.get(reference));
+    }
+
+    @Override
+    public boolean isAnotherActive(Actor.Role role, String except) {
+        return people.values().stream()
+                .anyMatch(one ->
+                        one.role() == role && one.isActive() && !one.reference().equals(except));
+    }
+
+    @Override
+    public Page<Person> page(String text, int first, int size) {
+        List<Person> found = all().stream().filter(one -> isFound(one, text)).toList();
+        int counted = Math.min(found.size(), Counting.most(first, size));
+        return new Page<>(found.stream().skip(first).limit(size).toList(), counted);
+    }
+
+    private boolean isFound(Person one, String text) {
+        String shown = organisations
+                .find(one.organisation())
+                .map(of -> String.join(
+                        " ", one.reference(), one.name().ko(), one.name().en(), of.code(), of.nameKo(), of.nameEn()))
+                .orElse(one.reference());
+        return Stream.of(text.split("[\\s\\p{Z}]+")).allMatch(word -> LookedFor.isIn(word, shown));
     }
 
     @Override

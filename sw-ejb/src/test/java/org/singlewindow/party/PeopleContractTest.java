@@ -47,6 +47,44 @@ class PeopleContractTest extends StoreContract<People> {
     }
 
     @Test
+    void someAreFoundByWhatIsShownOfThem() {
+        the(Organisations.class)
+                .found(
+                        "HANBIT",
+                        Organisation.Kind.TRADER,
+                        new Text("한빛 무역", "Hanbit Trading"),
+                        new Organisation.Contact(null, null, null, null, null, null));
+        admit("trader-hanbit", "HANBIT");
+        admit("trader_2", "HANBIT");
+        written();
+        for (String typed : List.of("", "HANBIT", "김\u3000한빛", "무역 trader", "Kim trading")) {
+            assertEquals(2, store().page(typed, 0, 1).total(), typed);
+        }
+        assertEquals(
+                List.of("trader_2"),
+                store().page("r_2", 0, 10).rows().stream()
+                        .map(Person::reference)
+                        .toList());
+        assertEquals(0, store().page("%", 0, 10).total());
+        assertEquals(
+                List.of("trader_2"),
+                store().page("", 1, 10).rows().stream().map(Person::reference).toList());
+    }
+
+    @Test
+    void anotherActiveOneIsKnown() {
+        admit("one", "HANBIT");
+        admit("two", "HANBIT");
+        written();
+        assertTrue(store().isAnotherActive(Actor.Role.TRADER, "one"));
+        assertFalse(store().isAnotherActive(Actor.Role.ADMIN, ""));
+        store().find("two").orElseThrow().suspend();
+        written();
+        assertFalse(store().isAnotherActive(Actor.Role.TRADER, "one"));
+        assertTrue(store().isAnotherActive(Actor.Role.TRADER, "two"));
+    }
+
+    @Test
     void everyoneIsListedByOrganisationAndReference() {
         admit("c", "HANBIT");
         admit("a", "NURI");

@@ -3,15 +3,16 @@ package org.singlewindow.result;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
-import org.singlewindow.LookedFor;
+import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.declaration.Carriage;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
 /** Results in memory. */
@@ -22,10 +23,14 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
     private final List<ResultElsewhere> results = new ArrayList<>();
     private final List<ResultMatch> matches = new ArrayList<>();
 
+    @Inject
+    private InMemoryCatchwords catchwords;
+
     @Override
     public void add(ResultElsewhere result) {
         InMemoryIds.give(result);
         results.add(result);
+        ResultWords.add(catchwords, result);
     }
 
     @Override
@@ -79,20 +84,11 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
     public Page<ResultElsewhere> of(String agency, String text, int first, int size) {
         List<ResultElsewhere> own = results.stream()
                 .filter(result -> result.agency().equals(agency))
-                .filter(result -> LookedFor.isIn(
-                        text,
-                        result.reference(),
-                        result.number(),
-                        orNone(result.carriage().billOfLading()),
-                        orNone(result.carriage().cargoNumber()),
-                        orNone(result.declaration())))
+                .filter(result -> catchwords.finds(text, result.reference(), word -> true))
                 .sorted(Comparator.comparing(ResultElsewhere::id).reversed())
                 .toList();
-        return new Page<>(own.stream().skip(first).limit(size).toList(), own.size());
-    }
-
-    private static String orNone(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+        int counted = Math.min(own.size(), Counting.most(first, size));
+        return new Page<>(own.stream().skip(first).limit(size).toList(), counted);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.DeclarationView.ToConfirm;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.InvalidForm;
@@ -207,9 +208,13 @@ class ConfirmationStoryTest {
         assertEquals("번호가 조회되지 않음", one(receipt, "GN").customsText());
         assertTrue(told().contains("notice.confirmation-REFUSE"));
         assertTrue(own(receipt).isWaitingForPermit());
+        assertEquals(1, cases(DossierQuery.Stage.NEEDS_ME, "경찰 2026-77"));
         assertHeld(receipt);
 
         stage.as(TRADER, Proving.class).permit(receipt.dossier(), "GN", List.of(1), "경찰-2026-78");
+        assertEquals(0, cases(DossierQuery.Stage.NEEDS_ME, ""));
+        assertEquals(1, cases(DossierQuery.Stage.WAITING, "경찰202678"));
+        assertEquals(0, cases(DossierQuery.Stage.WAITING, "경찰202677"), "it is not what is shown any more");
         assertEquals(Confirmation.State.TO_CONFIRM, one(receipt, "GN").state());
         assertHeld(receipt);
         stage.as(TRADER, Proving.class).reason(receipt.dossier(), "GN", List.of(1), "GNA01");
@@ -405,6 +410,12 @@ class ConfirmationStoryTest {
                 .map(Receipt.Confirmed::law)
                 .sorted()
                 .toList();
+    }
+
+    private long cases(DossierQuery.Stage where, String text) {
+        return stage.as(TRADER, CaseFiles.class)
+                .found(new DossierQuery(where, text, DossierQuery.Order.NEWEST), 0, 10)
+                .total();
     }
 
     private void confirm(Receipt receipt, String law) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
@@ -57,7 +58,7 @@ class OfficesStoryTest {
         assertEquals(
                 1,
                 stage.a(Clearing.class)
-                        .list(ReleaseList.LODGED, "030", "", 0, 10)
+                        .list(ReleaseList.LODGED, "030", "", DeclarationQuery.Order.NEWEST, 0, 10)
                         .rows()
                         .size());
     }

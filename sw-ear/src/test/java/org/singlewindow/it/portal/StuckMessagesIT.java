@@ -91,7 +91,7 @@ class StuckMessagesIT {
         new Journey(Locale.ENGLISH).as(BY_HELP_DESK, page -> {
             Journey.look(page, "/helpdesk/messages");
             String row = row(page, application).innerText();
-            assertTrue(row.contains("agency.KMDIA"), row);
+            assertTrue(row.contains("Korea Medical Devices Industry Association"), row);
             assertTrue(row.contains("application.not-found"), row);
             return page;
         });

@@ -18,7 +18,9 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.singlewindow.declaration.Carriage;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultView;
@@ -71,7 +73,8 @@ public class ResultResource {
         Page<ResultView> page =
                 reporting.page(text, WorkResource.number("first", first), WorkResource.number("size", size));
         return Json.createObjectBuilder()
-                .add("total", page.total())
+                .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
+                .add("more", Counting.isBeyond(page.total()))
                 .add("rows", Shown.all(page.rows(), ResultResource::shown))
                 .build();
     }

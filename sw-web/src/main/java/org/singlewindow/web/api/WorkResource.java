@@ -31,7 +31,9 @@ import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -64,16 +66,19 @@ public class WorkResource {
         Set<ApplicationState> wanted = Arrays.stream(states.split(","))
                 .map(state -> JsonBody.constant(ApplicationState.class, "state", state.strip()))
                 .collect(Collectors.toSet());
-        Page<ApplicationView> page = worklist.page(new WorklistQuery(
+        WorklistQuery query = new WorklistQuery(
                 wanted,
                 document,
                 "",
                 text,
                 JsonBody.constant(WorklistQuery.Sort.class, "sort", sort),
                 number("first", first),
-                number("size", size)));
+                number("size", size));
+        Page<ApplicationView> page = worklist.page(query);
+        boolean counted = query.isWork();
         return Json.createObjectBuilder()
-                .add("total", page.total())
+                .add("total", Math.min(page.total(), counted ? Long.MAX_VALUE : Limits.COUNTED_ROWS.value()))
+                .add("more", !counted && Counting.isBeyond(page.total()))
                 .add("rows", Shown.all(page.rows(), Shown::application))
                 .build();
     }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.WorkingDays;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
 
 /** Dates with the weekday, in Korean time; numbers as the reader writes them. */
 @Named("f")
@@ -56,6 +58,12 @@ public class Formats {
         NumberFormat format = NumberFormat.getNumberInstance(languages.getLocale());
         format.setMaximumFractionDigits(9);
         return format.format(new BigDecimal(text));
+    }
+
+    /** How many there are; where they are not counted to the end, that there are more: {@code 1,000+}. */
+    public String count(long total, boolean exact) {
+        boolean beyond = !exact && Counting.isBeyond(total);
+        return number(Long.toString(beyond ? Limits.COUNTED_ROWS.value() : total)) + (beyond ? "+" : "");
     }
 
     /** How many working days are left: "3 working days left", "due today", "2 working days late". */

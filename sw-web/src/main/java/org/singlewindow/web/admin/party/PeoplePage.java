@@ -1,8 +1,9 @@
 package org.singlewindow.web.admin.party;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,15 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 
 /** Who works with the window, for which organisation and in which role. */
 @Named
-@RequestScoped
+@ViewScoped
 @MenuEntry(page = "/admin/people", words = "shared.nav.people", in = Area.ADMIN, order = 30)
-public class PeoplePage {
+public class PeoplePage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final String HERE = "/admin/people?faces-redirect=true";
 
     @Inject
@@ -33,11 +36,12 @@ public class PeoplePage {
     @Inject
     private Feedback feedback;
 
-    private final Once<List<Person>> people = new Once<>();
+    private final Once<Listing<Person>> people = new Once<>();
     private final Once<List<Organisation>> organisations = new Once<>();
 
     private final Map<String, String> offices = new HashMap<>();
-
+    private String text = "";
+    private String page = "";
     private String reference = "";
     private String organisation = "";
     private String role = "";
@@ -74,7 +78,7 @@ public class PeoplePage {
     /** What was chosen for each officer, at first where each works. */
     public Map<String, String> getPlaces() {
         if (offices.isEmpty()) {
-            getPeople().forEach(person -> offices.put(person.reference(), person.office()));
+            getPeople().getRows().forEach(person -> offices.put(person.reference(), person.office()));
         }
         return offices;
     }
@@ -97,8 +101,32 @@ public class PeoplePage {
         return HERE;
     }
 
-    public List<Person> getPeople() {
-        return people.get(() -> admitting.people());
+    public Listing<Person> getPeople() {
+        return people.get(() -> {
+            int number = Listing.number(page);
+            return new Listing<>(
+                    admitting.page(text, Listing.first(number), Listing.ROWS),
+                    number,
+                    false,
+                    new Listing.Address("/admin/people", Map.of("text", text)),
+                    "page");
+        });
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 
     /** As much of an address as tells one from another. */

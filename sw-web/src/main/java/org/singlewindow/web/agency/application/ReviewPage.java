@@ -7,23 +7,23 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationContent;
-import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Papers;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
-import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Violation;
+import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
@@ -32,6 +32,8 @@ import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.ReasonForm;
+import org.singlewindow.web.shared.Redirect;
+import org.singlewindow.web.shared.Words;
 
 /** One application on one page: what the applicant says, what changed, and the decision beside it. */
 @Named
@@ -55,7 +57,13 @@ public class ReviewPage implements Serializable {
     private Definitions definitions;
 
     @Inject
+    private Actors actors;
+
+    @Inject
     private Feedback feedback;
+
+    @Inject
+    private Words words;
 
     @Inject
     private GivenReasons reasons;
@@ -69,6 +77,10 @@ public class ReviewPage implements Serializable {
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
 
     private final ReasonForm reason = new ReasonForm();
+    private final WorklistFilter filter = new WorklistFilter();
+    private Panel panel = Panel.APPROVE;
+    private String problem = "";
+    private String place = "";
 
     private String application = "";
     private boolean inFull;
@@ -95,65 +107,127 @@ public class ReviewPage implements Serializable {
         }
     }
 
-    public String claim() {
+    /** What an official can do; each has a panel of its own. */
+    public enum Panel {
+        APPROVE,
+        ASK,
+        REFUSE
+    }
+
+    public void claim() {
         view = null;
         deciding.claim(application);
-        return here();
+        Redirect.to(review(application));
     }
 
-    public String handBack() {
+    public void handBack() {
         deciding.handBack(application);
-        return "/agency/worklist?faces-redirect=true";
+        Redirect.to(getWorklist());
     }
 
-    public String approve() {
-        LocalDate until = lastDay();
-        Decision approval = new Decision.Approve(conditions.isBlank() ? null : conditions.strip(), until);
-        return until == null
-                ? decide(approval, "agency.approved")
-                : decide(approval, "agency.approved-until", formats.date(until));
+    public void approve() {
+        decide(
+                Panel.APPROVE,
+                () -> new Decision.Approve(conditions.isBlank() ? null : conditions.strip(), lastDay()),
+                "agency.approved");
     }
 
     private @Nullable LocalDate lastDay() {
         try {
             return validUntil.isBlank() ? null : LocalDate.parse(validUntil.strip());
         } catch (DateTimeParseException e) {
-            throw Refusal.notValid("application.validity-no-day", validUntil.strip());
+            throw new InvalidForm(
+                    List.of(new Violation("/validUntil", "application.validity-no-day", validUntil.strip())));
         }
     }
 
-    public String refuse() {
-        return decide(new Decision.Refuse(reasonCode, reasonText), "agency.refused");
+    public void refuse() {
+        decide(Panel.REFUSE, () -> new Decision.Refuse(reasonCode, reasonText), "agency.refused");
     }
 
-    public String ask() {
-        return decide(new Decision.Ask(question), "agency.asked");
+    public void ask() {
+        decide(Panel.ASK, () -> new Decision.Ask(question), "agency.asked");
     }
 
-    /** Decides and opens what is due next among the official's own and the free ones. */
-    private String decide(Decision decision, String words, Object... more) {
+    /**
+     * Decides and opens what comes next of what was chosen in the worklist, among the official's own and the free ones. What
+     * is wrong is said at its field, in the panel that was used.
+     */
+    private void decide(Panel used, Supplier<Decision> decision, String done) {
         view = null;
-        deciding.decide(application, version, decision);
-        feedback.done(
-                words, Stream.concat(Stream.of(application), Stream.of(more)).toArray());
-        return worklist
-                .page(new WorklistQuery(
-                        EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW),
-                        "",
-                        "",
-                        "",
-                        WorklistQuery.Sort.DUE,
-                        0,
-                        1))
-                .rows()
-                .stream()
+        panel = used;
+        problem = "";
+        try {
+            deciding.decide(application, version, decision.get());
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            say(refused);
+            return;
+        }
+        tell(done);
+        Redirect.to(worklist.page(filter.next(actors.current().person(), 2)).rows().stream()
+                .map(ApplicationView::reference)
+                .filter(next -> !next.equals(application))
                 .findFirst()
-                .map(next -> "/agency/review?faces-redirect=true&application=" + next.reference())
-                .orElse("/agency/worklist?faces-redirect=true");
+                .map(this::review)
+                .orElseGet(this::getWorklist));
     }
 
-    private String here() {
-        return "/agency/review?faces-redirect=true&application=" + application;
+    private void tell(String done) {
+        LocalDate until = panel == Panel.APPROVE ? lastDay() : null;
+        if (until == null) {
+            feedback.done(done, application);
+        } else {
+            feedback.done("agency.approved-until", application, formats.date(until));
+        }
+    }
+
+    /** Says what is wrong, above and at the field at which it is: that of the last day, or else what the panel is about. */
+    private void say(Refusal refused) {
+        place = usualPlace();
+        String code = refused.code();
+        List<Object> args = refused.args();
+        if (refused instanceof InvalidForm form && !form.violations().isEmpty()) {
+            Violation first = form.violations().get(0);
+            place = first.pointer().substring(1);
+            code = first.code();
+            args = first.args();
+        }
+        problem = words.of(code, args.toArray());
+        feedback.refused(code, args.toArray());
+    }
+
+    private String usualPlace() {
+        return switch (panel) {
+            case APPROVE -> "conditions";
+            case ASK -> "question";
+            case REFUSE -> reasonCode.isBlank() ? "reasonCode" : "reasonText";
+        };
+    }
+
+    private String review(String reference) {
+        return filter.address("/agency/review").with("application", reference);
+    }
+
+    /** The worklist as it was chosen. */
+    public String getWorklist() {
+        return filter.address("/agency/worklist").toString();
+    }
+
+    public WorklistFilter getFilter() {
+        return filter;
+    }
+
+    /** {@code open} for the panel that was used last, and nothing for the others. */
+    public @Nullable String open(Panel asked) {
+        return asked == panel ? "open" : null;
+    }
+
+    /** What is wrong in that field; empty where nothing is. */
+    public String problemAt(String field) {
+        return place.equals(field) ? problem : "";
     }
 
     public ApplicationView getView() {
@@ -227,8 +301,8 @@ public class ReviewPage implements Serializable {
         return conditions;
     }
 
-    public void setConditions(String conditions) {
-        this.conditions = conditions;
+    public void setConditions(@Nullable String conditions) {
+        this.conditions = conditions == null ? "" : conditions;
     }
 
     public String getValidUntil() {
@@ -248,23 +322,23 @@ public class ReviewPage implements Serializable {
         return question;
     }
 
-    public void setQuestion(String question) {
-        this.question = question;
+    public void setQuestion(@Nullable String question) {
+        this.question = question == null ? "" : question;
     }
 
     public String getReasonCode() {
         return reasonCode;
     }
 
-    public void setReasonCode(String reasonCode) {
-        this.reasonCode = reasonCode;
+    public void setReasonCode(@Nullable String reasonCode) {
+        this.reasonCode = reasonCode == null ? "" : reasonCode;
     }
 
     public String getReasonText() {
         return reasonText;
     }
 
-    public void setReasonText(String reasonText) {
-        this.reasonText = reasonText;
+    public void setReasonText(@Nullable String reasonText) {
+        this.reasonText = reasonText == null ? "" : reasonText;
     }
 }

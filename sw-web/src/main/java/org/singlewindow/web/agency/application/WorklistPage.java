@@ -4,30 +4,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Worklist;
-import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.party.Actors;
-import org.singlewindow.shared.Page;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.Redirect;
 
-/** What the official's agency has to do, what is due first on top; the filters stand in the address. */
+/** What the official's agency has to do, what is due first on top; filter, order and page stand in the address. */
 @Named
 @ViewScoped
 @MenuEntry(page = "/agency/worklist", words = "shared.nav.worklist", in = Area.AGENCY, order = 10)
 public class WorklistPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String REVIEW = "/agency/review";
 
     @Inject
     private Worklist worklist;
@@ -38,106 +31,43 @@ public class WorklistPage implements Serializable {
     @Inject
     private Actors actors;
 
-    private String state = "open";
-    private String document = "";
-    private String text = "";
-    private String mine = "";
-    private final Rows rows = new Rows();
+    private final WorklistFilter filter = new WorklistFilter();
+    private String page = "";
+    private transient @Nullable Listing<ApplicationView> applications;
 
     /** Takes an application and opens it. */
-    public String claim(String reference) {
+    public void claim(String reference) {
         deciding.claim(reference);
-        return "/agency/review?faces-redirect=true&application=" + reference;
+        Redirect.to(review(reference));
     }
 
-    /** The lazily loaded rows. */
-    public LazyDataModel<ApplicationView> getRows() {
-        return rows;
-    }
-
-    private Page<ApplicationView> page(int first, int size) {
-        String holder = "true".equals(mine) ? actors.current().person() : "";
-        return worklist.page(
-                new WorklistQuery(states(), document, holder, text, WorklistQuery.Sort.DUE, first, Math.max(size, 1)));
-    }
-
-    private Set<ApplicationState> states() {
-        return switch (state) {
-            case "questioned" -> EnumSet.of(ApplicationState.QUESTIONED);
-            case "done" ->
-                EnumSet.of(
-                        ApplicationState.APPROVED,
-                        ApplicationState.REFUSED,
-                        ApplicationState.WITHDRAWN,
-                        ApplicationState.CLOSED);
-            default -> EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW);
-        };
-    }
-
-    /** How many there are with these filters. */
-    public long getTotal() {
-        return page(0, 1).total();
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(@Nullable String state) {
-        this.state = state == null || state.isEmpty() ? "open" : state;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(@Nullable String document) {
-        this.document = document == null ? "" : document;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public String getMine() {
-        return mine;
-    }
-
-    public void setMine(@Nullable String mine) {
-        this.mine = mine == null ? "" : mine;
-    }
-
-    private final class Rows extends LazyDataModel<ApplicationView> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(getTotal());
+    /** The applications as they were when the page was opened: a button stays that of its line while others work. */
+    public Listing<ApplicationView> getApplications() {
+        Listing<ApplicationView> loaded = applications;
+        if (loaded == null) {
+            int number = Listing.number(page);
+            var query = filter.query(actors.current().person(), Listing.first(number), Listing.ROWS);
+            loaded = new Listing<>(
+                    worklist.page(query), number, query.isWork(), filter.address("/agency/worklist"), "page");
+            applications = loaded;
         }
+        return loaded;
+    }
 
-        @Override
-        public List<ApplicationView> load(
-                int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return page(first, size).rows();
-        }
+    /** Where the application is reviewed; afterwards it goes on with what was chosen here. */
+    public String review(String reference) {
+        return filter.address(REVIEW).with("application", reference);
+    }
 
-        @Override
-        public String getRowKey(ApplicationView row) {
-            return row.reference();
-        }
+    public WorklistFilter getFilter() {
+        return filter;
+    }
 
-        @Override
-        public @Nullable ApplicationView getRowData(String key) {
-            return getWrappedData() == null
-                    ? null
-                    : getWrappedData().stream()
-                            .filter(row -> row.reference().equals(key))
-                            .findFirst()
-                            .orElse(null);
-        }
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 }

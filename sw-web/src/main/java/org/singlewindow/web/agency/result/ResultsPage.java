@@ -21,11 +21,12 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultView;
-import org.singlewindow.shared.Page;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Problems;
 import org.singlewindow.web.shared.Words;
 
@@ -35,7 +36,6 @@ import org.singlewindow.web.shared.Words;
 @MenuEntry(page = "/agency/results", words = "shared.nav.results", in = Area.AGENCY, order = 20)
 public class ResultsPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 50;
     private static final String DECIDED_ON = "decidedOn";
     private static final String VALID_UNTIL = "validUntil";
 
@@ -52,7 +52,9 @@ public class ResultsPage implements Serializable {
     private Clock clock;
 
     private final LinkedHashMap<String, String> typed = new LinkedHashMap<>();
+    private final Once<Listing<ResultView>> reported = new Once<>();
     private String text = "";
+    private String page = "";
     private Problems problems = Problems.none();
 
     /** Starts with today's approval: that is what is reported most. */
@@ -119,8 +121,24 @@ public class ResultsPage implements Serializable {
     }
 
     /** What was reported last, or is found by the text in the address. */
-    public Page<ResultView> getReported() {
-        return reporting.page(text, 0, ROWS);
+    public Listing<ResultView> getReported() {
+        return reported.get(() -> {
+            int number = Listing.number(page);
+            return new Listing<>(
+                    reporting.page(text, Listing.first(number), Listing.ROWS),
+                    number,
+                    false,
+                    new Listing.Address("/agency/results", Map.of("text", text)),
+                    "page");
+        });
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 
     /** What was typed, by the name of the field. */

@@ -26,6 +26,7 @@ import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.ReasonForm;
+import org.singlewindow.web.shared.Words;
 
 /** One consignment as customs sees it: what was declared, what holds it, and the release. */
 @Named
@@ -49,6 +50,9 @@ public class ConsignmentPage implements Serializable {
     private Feedback feedback;
 
     @Inject
+    private Words words;
+
+    @Inject
     private GivenReasons reasons;
 
     private final Once<List<DeclarationView>> sameCargo = new Once<>();
@@ -62,6 +66,7 @@ public class ConsignmentPage implements Serializable {
     private boolean inFull;
     private String seen = "";
     private String text = "";
+    private String problem = "";
     private transient @Nullable CaseFile file;
 
     /** Releases the goods. */
@@ -72,8 +77,19 @@ public class ConsignmentPage implements Serializable {
     }
 
     /** Says something else than release; the trader reads the words. */
-    public String answer(Clearance.Act act) {
-        clearing.answer(ref, seen(), act, text);
+    public @Nullable String answer(Clearance.Act act) {
+        problem = "";
+        try {
+            clearing.answer(ref, seen(), act, text);
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            Object[] args = refused.args().toArray();
+            problem = words.of(refused.code(), args);
+            feedback.refused(refused.code(), args);
+            return null;
+        }
         feedback.done("customs.answered", ref);
         return "/customs/consignment?faces-redirect=true&ref=" + ref;
     }
@@ -221,6 +237,11 @@ public class ConsignmentPage implements Serializable {
 
     public void setRef(@Nullable String ref) {
         this.ref = ref == null ? "" : ref;
+    }
+
+    /** What is wrong with the words; empty where nothing is. */
+    public String getProblem() {
+        return problem;
     }
 
     public String getText() {

@@ -7,17 +7,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.party.OwnOffice;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Listing;
 
 /** What has become free to go, and what is held by what. */
 @Named
@@ -39,10 +38,54 @@ public class ReleasesPage implements Serializable {
     private ReleaseList state = ReleaseList.READY;
     private String office = "";
     private String text = "";
-    private final Rows rows = new Rows();
+    private DeclarationQuery.Order sort = DeclarationQuery.Order.OLDEST;
+    private String page = "";
+    private transient @Nullable Listing<DeclarationView> listed;
 
-    public LazyDataModel<DeclarationView> getRows() {
-        return rows;
+    /** The declarations as they were when the page was opened; what is not done is counted to the end. */
+    public Listing<DeclarationView> getListed() {
+        Listing<DeclarationView> loaded = listed;
+        if (loaded == null) {
+            int number = Listing.number(page);
+            loaded = new Listing<>(
+                    clearing.list(state, shownOffice(), text, sort, Listing.first(number), Listing.ROWS),
+                    number,
+                    state.isWork(),
+                    new Listing.Address(
+                            "/customs/releases",
+                            Map.of(
+                                    "state",
+                                    state.name(),
+                                    "office",
+                                    getOffice(),
+                                    "text",
+                                    text,
+                                    "sort",
+                                    sort == DeclarationQuery.Order.OLDEST ? "" : sort.name())),
+                    "page");
+            listed = loaded;
+        }
+        return loaded;
+    }
+
+    public DeclarationQuery.Order[] getSorts() {
+        return DeclarationQuery.Order.values();
+    }
+
+    public String getSort() {
+        return sort.name();
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = Choices.or(DeclarationQuery.Order.OLDEST, sort);
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 
     /** How many declarations are in each list. */
@@ -90,36 +133,5 @@ public class ReleasesPage implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
-    }
-
-    private final class Rows extends LazyDataModel<DeclarationView> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(
-                    clearing.list(state, shownOffice(), text, 0, 1).total());
-        }
-
-        @Override
-        public List<DeclarationView> load(
-                int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return clearing.list(state, shownOffice(), text, first, size).rows();
-        }
-
-        @Override
-        public String getRowKey(DeclarationView row) {
-            return row.reference();
-        }
-
-        @Override
-        public @Nullable DeclarationView getRowData(String key) {
-            return getWrappedData() == null
-                    ? null
-                    : getWrappedData().stream()
-                            .filter(row -> row.reference().equals(key))
-                            .findFirst()
-                            .orElse(null);
-        }
     }
 }

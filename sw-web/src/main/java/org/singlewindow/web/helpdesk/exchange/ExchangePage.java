@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.exchange.Monitoring;
@@ -11,10 +12,9 @@ import org.singlewindow.exchange.Transmission;
 import org.singlewindow.exchange.Transmissions;
 import org.singlewindow.exchange.TurnedAway;
 import org.singlewindow.partner.Connecting;
-import org.singlewindow.reference.Limits;
-import org.singlewindow.shared.Page;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 
 /** All messages to and from partners' systems: how many are where, and finding one by whatever is known of it. */
@@ -22,8 +22,6 @@ import org.singlewindow.web.shared.Once;
 @RequestScoped
 @MenuEntry(page = "/helpdesk/exchange", words = "shared.nav.exchange", in = Area.HELPDESK, order = 10)
 public class ExchangePage {
-    private static final int SHOWN = 50;
-
     @Inject
     private Monitoring monitoring;
 
@@ -31,25 +29,30 @@ public class ExchangePage {
     private Connecting connecting;
 
     private final Once<List<Connecting.PartnerView>> partners = new Once<>();
-    private final Once<Page<TurnedAway>> turnedAway = new Once<>();
+    private final Once<Listing<Transmission>> found = new Once<>();
+    private final Once<Listing<TurnedAway>> turnedAway = new Once<>();
 
     private String partner = "";
     private String state = "";
     private String text = "";
-    private int page;
-    private @Nullable Page<Transmission> found;
+    private String page = "";
+    private String away = "";
     private @Nullable List<Transmissions.Count> counts;
 
-    public Page<Transmission> getFound() {
-        Page<Transmission> loaded = found;
-        if (loaded == null) {
-            loaded = monitoring.page(
-                    new Transmissions.Query(null, partner.isEmpty() ? null : partner, chosen(), text),
-                    page * SHOWN,
-                    SHOWN);
-            found = loaded;
-        }
-        return loaded;
+    public Listing<Transmission> getFound() {
+        return found.get(() -> {
+            Transmissions.Query query =
+                    new Transmissions.Query(null, partner.isEmpty() ? null : partner, chosen(), text);
+            int number = Listing.number(page);
+            return new Listing<>(
+                    monitoring.page(query, Listing.first(number), Listing.ROWS), number, false, address(), "page");
+        });
+    }
+
+    private Listing.Address address() {
+        return new Listing.Address(
+                "/helpdesk/exchange",
+                Map.of("partner", partner, "state", state, "text", text, "page", page, "away", away));
     }
 
     private Transmission.@Nullable State chosen() {
@@ -91,26 +94,16 @@ public class ExchangePage {
         return loaded;
     }
 
-    public Page<TurnedAway> getTurnedAway() {
-        return turnedAway.get(() -> monitoring.turnedAway(0, SHOWN));
+    public Listing<TurnedAway> getTurnedAway() {
+        return turnedAway.get(() -> {
+            int number = Listing.number(away);
+            return new Listing<>(
+                    monitoring.turnedAway(Listing.first(number), Listing.ROWS), number, false, address(), "away");
+        });
     }
 
     public Transmission.State[] getStates() {
         return Transmission.State.values();
-    }
-
-    /** Whether there are more than are counted. */
-    public boolean isManyMore() {
-        return getFound().total() > getCounted();
-    }
-
-    /** How many are counted at most. */
-    public long getCounted() {
-        return Limits.COUNTED_ROWS.value();
-    }
-
-    public boolean isMore() {
-        return getFound().total() > (page + 1L) * SHOWN;
     }
 
     public String getPartner() {
@@ -137,11 +130,19 @@ public class ExchangePage {
         this.text = text == null ? "" : text;
     }
 
-    public int getPage() {
+    public String getPage() {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = Math.max(page, 0);
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
+    }
+
+    public String getAway() {
+        return away;
+    }
+
+    public void setAway(@Nullable String away) {
+        this.away = away == null ? "" : away;
     }
 }

@@ -4,14 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.outbox.Delivery;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.outbox.Redelivery;
-import org.singlewindow.shared.Page;
+import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.Words;
 
 /** Where messages are, and sending again what did not arrive. */
 @Named
@@ -19,7 +24,6 @@ import org.singlewindow.web.shared.Feedback;
 @MenuEntry(page = "/helpdesk/messages", words = "shared.nav.transit", in = Area.HELPDESK, order = 20)
 public class TransitPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
 
     @Inject
     private Redelivery redelivery;
@@ -27,14 +31,28 @@ public class TransitPage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Words words;
+
     private Delivery state = Delivery.DEAD;
-    private transient @Nullable Page<Redelivery.Transit> messages;
+    private String text = "";
+    private String page = "";
+    private transient @Nullable Listing<Redelivery.Transit> messages;
 
     /** The messages as they were when the page was opened: a button stays that of its message while others move on. */
-    public Page<Redelivery.Transit> getMessages() {
-        Page<Redelivery.Transit> loaded = messages;
+    public Listing<Redelivery.Transit> getMessages() {
+        Listing<Redelivery.Transit> loaded = messages;
         if (loaded == null) {
-            loaded = redelivery.in(state, 0, SHOWN);
+            int number = Listing.number(page);
+            loaded = new Listing<>(
+                    redelivery.in(state, text, Listing.first(number), Listing.ROWS),
+                    number,
+                    isCounted(state),
+                    new Listing.Address("/helpdesk/messages", Map.of("state", state.name(), "text", text)),
+                    "page");
             messages = loaded;
         }
         return loaded;
@@ -43,6 +61,20 @@ public class TransitPage implements Serializable {
     /** How many messages are in that state. */
     public long count(Delivery counted) {
         return redelivery.in(counted, 0, 1).total();
+    }
+
+    /** Whether messages in that state are counted to the end. */
+    public boolean isCounted(Delivery counted) {
+        return counted != Delivery.ACKNOWLEDGED;
+    }
+
+    /** What the receiver is called. */
+    public String destination(String queue) {
+        return switch (queue) {
+            case Outbox.NOTICES -> words.of("helpdesk.transit.to.notices");
+            case Outbox.INCOMING -> words.of("helpdesk.transit.to.incoming");
+            default -> codes.organisation(PartnerQueues.partner(queue));
+        };
     }
 
     /** Sends a message once more. */
@@ -58,6 +90,22 @@ public class TransitPage implements Serializable {
 
     public Delivery[] getStates() {
         return Delivery.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 
     public String getState() {

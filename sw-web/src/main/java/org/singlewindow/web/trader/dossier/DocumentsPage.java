@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
@@ -26,7 +27,9 @@ import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
+import org.singlewindow.web.shared.Words;
 
 /** Which documents the consignment needs, and why; what the rules still have to ask. */
 @Named
@@ -49,6 +52,14 @@ public class DocumentsPage implements Serializable {
     @Inject
     private DossierTasks tasks;
 
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private Words words;
+
+    private String claimed = "";
+    private String problem = "";
     private String ref = "";
     private String before = "{}";
     private boolean loaded;
@@ -81,11 +92,18 @@ public class DocumentsPage implements Serializable {
     }
 
     /** Claims that the goods chosen are not subject to the document, for the reason chosen. */
-    public String claim(Requirement requirement) {
+    public @Nullable String claim(Requirement requirement) {
         String document = requirement.document();
-        List<Integer> items = chosen(requirement.items(), scopes.getOrDefault(document, ""));
+        claimed = document;
+        problem = "";
+        if (written(reasons, document).isBlank()) {
+            problem = words.of("trader.documents.claim.reason-wanted");
+            feedback.refused("trader.documents.claim.reason-wanted");
+            return null;
+        }
+        List<Integer> items = chosen(requirement.items(), written(scopes, document));
         String here = save();
-        claiming.claim(ref, document, items, reasons.getOrDefault(document, ""));
+        claiming.claim(ref, document, items, written(reasons, document));
         return here;
     }
 
@@ -119,6 +137,16 @@ public class DocumentsPage implements Serializable {
     /** Under which key what is typed about such a law stands. */
     public String key(ToConfirm needed) {
         return key(needed.law(), needed.item());
+    }
+
+    /** {@code open} for the claim that was made last, and nothing for the others. */
+    public @Nullable String opened(String document) {
+        return document.equals(claimed) ? "open" : null;
+    }
+
+    /** What is wrong with the claim against that document; empty where nothing is. */
+    public String problemOf(String document) {
+        return document.equals(claimed) ? problem : "";
     }
 
     private static List<Integer> chosen(List<Integer> items, String scope) {

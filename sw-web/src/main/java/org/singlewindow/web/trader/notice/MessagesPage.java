@@ -4,20 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.notice.Letters;
 import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageQuery;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 
-/** What the window told the organisation, newest first. */
+/** What the window told the organisation; what is looked for, the order and the page stand in the address. */
 @Named
 @RequestScoped
 @MenuEntry(page = "/trader/messages", words = "shared.nav.messages", in = Area.TRADER, order = 30)
 public class MessagesPage {
-    private static final int SHOWN = 100;
+    private static final String UNREAD = "unread";
 
     @Inject
     private ReadingMessages messages;
@@ -25,15 +30,68 @@ public class MessagesPage {
     @Inject
     private Letters letters;
 
-    private final Once<List<Message>> messagesOnce = new Once<>();
+    private final Once<Listing<Message>> messagesOnce = new Once<>();
 
-    public List<Message> getMessages() {
-        return messagesOnce.get(() -> messages.mine(0, SHOWN).rows());
+    private String text = "";
+    private DossierQuery.Order sort = DossierQuery.Order.NEWEST;
+    private String kind = "";
+    private String page = "";
+
+    public Listing<Message> getMessages() {
+        return messagesOnce.get(() -> {
+            int number = Listing.number(page);
+            boolean unread = kind.equals(UNREAD);
+            boolean oldest = sort == DossierQuery.Order.OLDEST;
+            return new Listing<>(
+                    messages.found(new MessageQuery(text, unread, oldest), Listing.first(number), Listing.ROWS),
+                    number,
+                    unread,
+                    new Listing.Address(
+                            "/trader/messages",
+                            Map.of("text", text, "kind", unread ? kind : "", "sort", oldest ? sort.name() : "")),
+                    "page");
+        });
     }
 
     /** The message in a sentence of the page's language. */
     public String words(Message message) {
         return letters.words(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(), message.code(), message.details());
+    }
+
+    public DossierQuery.Order[] getSorts() {
+        return new DossierQuery.Order[] {DossierQuery.Order.NEWEST, DossierQuery.Order.OLDEST};
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getSort() {
+        return sort.name();
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = Choices.or(DossierQuery.Order.NEWEST, sort);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind == null ? "" : kind;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 }

@@ -1,14 +1,12 @@
 package org.singlewindow.web.trader.work;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.singlewindow.application.ApplicationState;
-import org.singlewindow.declaration.DeclarationRequirement;
-import org.singlewindow.declaration.DeclarationView;
-import org.singlewindow.dossier.Dossier;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.CaseFile;
@@ -16,13 +14,16 @@ import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.Once;
 
-/** My work: what waits for me, what waits for others, what is done. */
+/** My work: what waits for me, what waits for others, what is done; search, order and pages stand in the address. */
 @Named
 @RequestScoped
 @MenuEntry(page = "/trader/work", words = "shared.nav.work", in = Area.TRADER, order = 10)
 public class WorkPage {
-    private static final int SHOWN = 100;
+    private static final String HERE = "/trader/work";
 
     @Inject
     private Drafting drafting;
@@ -33,59 +34,130 @@ public class WorkPage {
     @Inject
     private ReadingMessages messages;
 
-    private List<DossierView> drafts = List.of();
-    private List<CaseFile> lodged = List.of();
-    private long unread;
+    private final Once<Listing<DossierView>> drafts = new Once<>();
+    private final Once<Listing<CaseFile>> needsMe = new Once<>();
+    private final Once<Listing<CaseFile>> waiting = new Once<>();
+    private final Once<Listing<CaseFile>> done = new Once<>();
+    private final Once<Long> unread = new Once<>();
 
-    @PostConstruct
-    void load() {
-        drafts = drafting.mine(Dossier.State.DRAFT, 0, SHOWN).rows();
-        lodged = caseFiles.lodged(0, SHOWN).rows();
-        unread = messages.unread();
+    private String text = "";
+    private DossierQuery.Order sort = DossierQuery.Order.NEWEST;
+    private String needsPage = "";
+    private String draftsPage = "";
+    private String waitingPage = "";
+    private String donePage = "";
+
+    /** What is being written. */
+    public Listing<DossierView> getDrafts() {
+        return drafts.get(() -> {
+            int number = Listing.number(draftsPage);
+            return new Listing<>(
+                    drafting.found(query(DossierQuery.Stage.DRAFT), Listing.first(number), Listing.ROWS),
+                    number,
+                    true,
+                    address(),
+                    "drafts");
+        });
     }
 
-    public List<DossierView> getDrafts() {
-        return drafts;
-    }
-
-    /** Cases in which an agency or customs asks, or in which a document is still to be lodged. */
-    public List<CaseFile> getNeedsMe() {
-        return lodged.stream().filter(file -> !isDone(file) && needsMe(file)).toList();
+    /** Cases in which an agency or customs asks, or in which a document is still to be lodged; all of them are counted. */
+    public Listing<CaseFile> getNeedsMe() {
+        return needsMe.get(() -> cases(DossierQuery.Stage.NEEDS_ME, needsPage, "needs"));
     }
 
     /** Cases in which it is the turn of an agency or of customs. */
-    public List<CaseFile> getWaiting() {
-        return lodged.stream().filter(file -> !isDone(file) && !needsMe(file)).toList();
+    public Listing<CaseFile> getWaiting() {
+        return waiting.get(() -> cases(DossierQuery.Stage.WAITING, waitingPage, "waiting"));
     }
 
-    public List<CaseFile> getDone() {
-        return lodged.stream().filter(WorkPage::isDone).toList();
+    /** Cases in which nothing is awaited any more. */
+    public Listing<CaseFile> getDone() {
+        return done.get(() -> cases(DossierQuery.Stage.DONE, donePage, "done"));
+    }
+
+    private Listing<CaseFile> cases(DossierQuery.Stage stage, String page, String parameter) {
+        int number = Listing.number(page);
+        return new Listing<>(
+                caseFiles.found(query(stage), Listing.first(number), Listing.ROWS),
+                number,
+                stage.isReaders(),
+                address(),
+                parameter);
+    }
+
+    private DossierQuery query(DossierQuery.Stage stage) {
+        return new DossierQuery(stage, text, sort);
+    }
+
+    private Listing.Address address() {
+        Map<String, String> chosen = new HashMap<>();
+        chosen.put("text", text);
+        chosen.put("sort", sort == DossierQuery.Order.NEWEST ? "" : sort.name());
+        chosen.put("needs", needsPage);
+        chosen.put("drafts", draftsPage);
+        chosen.put("waiting", waitingPage);
+        chosen.put("done", donePage);
+        return new Listing.Address(HERE, chosen);
+    }
+
+    /** How much there is to do: cases and drafts. */
+    public long getToDo() {
+        return getNeedsMe().getTotal() + getDrafts().getTotal();
     }
 
     public long getUnread() {
-        return unread;
+        return unread.get(() -> messages.unread());
     }
 
-    private static boolean needsMe(CaseFile file) {
-        boolean asked = file.applications().stream().anyMatch(a -> a.state() == ApplicationState.QUESTIONED);
-        DeclarationView declaration = file.declaration();
-        boolean missing = declaration != null
-                && (declaration.isWaitingForPapers()
-                        || declaration.isWaitingForPermit()
-                        || declaration.requirements().stream().anyMatch(WorkPage::isToLodge));
-        return asked || missing;
+    public DossierQuery.Order[] getSorts() {
+        return DossierQuery.Order.values();
     }
 
-    /** Not lodged yet, or refused, so that it may be lodged once more; what was met elsewhere needs nothing. */
-    private static boolean isToLodge(DeclarationView.Required required) {
-        return required.state() == DeclarationRequirement.State.REFUSED
-                || required.application() == null && required.state() == DeclarationRequirement.State.OPEN;
+    public String getText() {
+        return text;
     }
 
-    private static boolean isDone(CaseFile file) {
-        DeclarationView declaration = file.declaration();
-        return declaration == null
-                ? file.applications().stream().allMatch(a -> a.state().isFinal())
-                : declaration.state().isFinal();
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getSort() {
+        return sort.name();
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = Choices.or(DossierQuery.Order.NEWEST, sort);
+    }
+
+    public String getNeedsPage() {
+        return needsPage;
+    }
+
+    public void setNeedsPage(@Nullable String page) {
+        this.needsPage = page == null ? "" : page;
+    }
+
+    public String getDraftsPage() {
+        return draftsPage;
+    }
+
+    public void setDraftsPage(@Nullable String page) {
+        this.draftsPage = page == null ? "" : page;
+    }
+
+    public String getWaitingPage() {
+        return waitingPage;
+    }
+
+    public void setWaitingPage(@Nullable String page) {
+        this.waitingPage = page == null ? "" : page;
+    }
+
+    public String getDonePage() {
+        return donePage;
+    }
+
+    public void setDonePage(@Nullable String page) {
+        this.donePage = page == null ? "" : page;
     }
 }

@@ -1,0 +1,45 @@
+package org.singlewindow.declaration;
+
+import java.util.Arrays;
+import org.singlewindow.catchword.Catchword;
+import org.singlewindow.catchword.Catchwords;
+
+/** What a declaration is found by, besides the consignment. */
+final class DeclarationWords {
+    private DeclarationWords() {}
+
+    /** Keeps what it is found by from birth. */
+    static void add(Catchwords catchwords, Declaration declaration) {
+        Carriage carriage = declaration.carriage();
+        catchwords.add(
+                Catchword.Place.ofConsignment(declaration.reference(), declaration.dossierReference()),
+                Arrays.asList(
+                        declaration.reference(),
+                        declaration.goods(),
+                        declaration.declarant(),
+                        carriage.billOfLading(),
+                        carriage.cargoNumber()));
+    }
+
+    /** Keeps what one of its requirements is found by. */
+    static void put(Catchwords catchwords, Declaration declaration, DeclarationRequirement requirement) {
+        catchwords.put(
+                Catchword.Place.ofDocument(
+                                declaration.reference(), declaration.dossierReference(), requirement.document())
+                        .part(requirement.document()),
+                Arrays.asList(requirement.document(), requirement.agency(), requirement.certificate()));
+    }
+
+    /** Keeps what a permit of another law is found by. */
+    static void put(Catchwords catchwords, Declaration declaration, Confirmation confirmation) {
+        catchwords.put(
+                Catchword.Place.ofConsignment(declaration.reference(), declaration.dossierReference())
+                        .part(confirmation.law() + "#" + confirmation.item()),
+                Arrays.asList(
+                        confirmation.name().ko(),
+                        confirmation.name().en(),
+                        confirmation.agency().ko(),
+                        confirmation.agency().en(),
+                        confirmation.permit()));
+    }
+}

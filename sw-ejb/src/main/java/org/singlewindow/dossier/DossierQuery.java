@@ -1,0 +1,45 @@
+package org.singlewindow.dossier;
+
+/**
+ * Which dossiers a trader or broker wants to see.
+ *
+ * @param stage where they stand
+ * @param text words, each part of a number or name that is shown of the case; empty for all
+ */
+public record DossierQuery(Stage stage, String text, Order order) {
+    /** Everything in that state, last changed first. */
+    public static DossierQuery all(Dossier.State state) {
+        return new DossierQuery(state == Dossier.State.DRAFT ? Stage.DRAFT : Stage.LODGED, "", Order.NEWEST);
+    }
+
+    /** Where a dossier stands for its reader. */
+    public enum Stage {
+        DRAFT,
+        /** All that was lodged. */
+        LODGED,
+        /** An agency or customs asks, or a document or the permit of another law is still to be lodged, or once more. */
+        NEEDS_ME,
+        /** It is the turn of an agency or of customs. */
+        WAITING,
+        /** Customs has spoken for good; to whom only documents belong, their agencies have. */
+        DONE;
+
+        Dossier.State state() {
+            return this == DRAFT ? Dossier.State.DRAFT : Dossier.State.LODGED;
+        }
+
+        /** Whether it is the reader's turn. */
+        public boolean isReaders() {
+            return this == DRAFT || this == NEEDS_ME;
+        }
+    }
+
+    /** The orders of a list of dossiers. */
+    public enum Order {
+        /** Last changed first. */
+        NEWEST,
+        OLDEST,
+        /** By title. */
+        TITLE
+    }
+}

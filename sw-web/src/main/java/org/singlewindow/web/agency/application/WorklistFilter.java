@@ -1,0 +1,115 @@
+package org.singlewindow.web.agency.application;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Listing;
+
+/** What an official chose of the worklist; it goes from page to page with the address. */
+public final class WorklistFilter implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String OPEN = "open";
+    private static final String MINE = "true";
+    private static final Set<ApplicationState> WORK = EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW);
+
+    private String state = OPEN;
+    private String document = "";
+    private String text = "";
+    private String mine = "";
+    private WorklistQuery.Sort sort = WorklistQuery.Sort.DUE;
+
+    /** Some of what was chosen. */
+    WorklistQuery query(String person, int first, int size) {
+        return query(states(), person, first, size);
+    }
+
+    /** What that person can go on with: what is the person's own or nobody's, of what was chosen. */
+    WorklistQuery next(String person, int size) {
+        return query(WORK, person, 0, size).freeFor(person);
+    }
+
+    private WorklistQuery query(Set<ApplicationState> states, String person, int first, int size) {
+        return new WorklistQuery(states, document, MINE.equals(mine) ? person : "", text, sort, first, size);
+    }
+
+    private Set<ApplicationState> states() {
+        return switch (state) {
+            case "questioned" -> EnumSet.of(ApplicationState.QUESTIONED);
+            case "done" ->
+                EnumSet.of(
+                        ApplicationState.APPROVED,
+                        ApplicationState.REFUSED,
+                        ApplicationState.WITHDRAWN,
+                        ApplicationState.CLOSED);
+            default -> WORK;
+        };
+    }
+
+    /** An address of a page that goes on with what was chosen. */
+    Listing.Address address(String path) {
+        return new Listing.Address(
+                path,
+                Map.of(
+                        "state",
+                        OPEN.equals(state) ? "" : state,
+                        "document",
+                        document,
+                        "text",
+                        text,
+                        "mine",
+                        mine,
+                        "sort",
+                        sort == WorklistQuery.Sort.DUE ? "" : sort.name()));
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state == null || state.isEmpty() ? OPEN : state;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(@Nullable String document) {
+        this.document = Objects.requireNonNullElse(document, "");
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = Objects.requireNonNullElse(text, "");
+    }
+
+    public String getMine() {
+        return mine;
+    }
+
+    public void setMine(@Nullable String mine) {
+        this.mine = Objects.requireNonNullElse(mine, "");
+    }
+
+    public String getSort() {
+        return sort.name();
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = Choices.or(WorklistQuery.Sort.DUE, sort);
+    }
+
+    /** The orders that there are. */
+    public WorklistQuery.Sort[] getSorts() {
+        return WorklistQuery.Sort.values();
+    }
+}
