@@ -37,7 +37,6 @@ class ApiIT {
     private static final byte[] PDF = OnePage.bytes();
     private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
 
-
     private static HttpResponse<String> get(Programs program, String path) throws IOException, InterruptedException {
         return program.send(Programs.to(path));
     }

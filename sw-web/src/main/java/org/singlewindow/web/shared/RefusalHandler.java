@@ -140,9 +140,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (drawn) {
             faces.getExternalContext().getFlash().setKeepMessages(true);
             faces.addMessage(null, message);
-            faces.getExternalContext()
-                    .redirect(CDI.current().select(SignedIn.class).get().getHome());
-            faces.responseComplete();
+            Redirect.to(CDI.current().select(SignedIn.class).get().getHome());
         } else {
             faces.addMessage(null, message);
             faces.renderResponse();
@@ -162,13 +160,12 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         return Words.words(reader, refusal.code(), refusal.args().toArray());
     }
 
-    private static void reopen(FacesContext faces) throws IOException {
+    private static void reopen(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         String reason = query.contains(REOPENED) ? "" : (query.isEmpty() ? "" : "&") + REOPENED + "=1";
-        external.redirect(request.getRequestURI() + "?" + query + reason);
-        faces.responseComplete();
+        Redirect.to(request.getRequestURI() + "?" + query + reason);
     }
 
     private static void incident(FacesContext faces, Throwable thrown) throws IOException {
