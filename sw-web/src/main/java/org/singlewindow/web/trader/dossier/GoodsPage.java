@@ -77,8 +77,11 @@ public class GoodsPage implements Serializable {
         more = 1;
     }
 
+    /** A line that is gone already stays gone. */
     public void remove(int index) {
-        rows.remove(index);
+        if (index < rows.size()) {
+            rows.remove(index);
+        }
     }
 
     /** Saves the lines, without those that are empty, and goes on if nothing typed is wrong. */
