@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.SearchKey;
 
 /**
  * All rows of one case that the window lodged and delivered. Copies have other ids and references of the same length;
@@ -50,6 +53,7 @@ final class Template {
         template.read(connection, "envelope", "subject in " + subjects, dossier, dossier);
         template.read(connection, "timeline_head", "case_reference = ?", dossier);
         template.read(connection, "timeline_entry", "case_reference = ?", dossier);
+        template.read(connection, "catchword", "case_reference = ?", dossier);
         template.takeBack();
         return template;
     }
@@ -119,19 +123,28 @@ final class Template {
             String digits = (number + 1) + Character.toString('a' + i);
             others.put(original, "0".repeat(original.length() - digits.length()) + digits);
         }
-        return new Copy(others, (number + 1) * ROOM);
+        Map<String, String> keys = new HashMap<>();
+        others.forEach((original, other) -> keys.put(SearchKey.of(original), SearchKey.of(other)));
+        return new Copy(others, keys, (number + 1) * ROOM);
     }
 
     /** Other references and ids for the same rows. */
-    record Copy(Map<String, String> references, long shift) {
+    record Copy(Map<String, String> references, Map<String, String> keys, long shift) {
         String reference(String original) {
             return references.getOrDefault(original, original);
+        }
+
+        /** What a case is found by, in the form in which it is kept. */
+        private String words(String original) {
+            return Stream.of(original.split(" "))
+                    .map(word -> keys.getOrDefault(word, word))
+                    .collect(Collectors.joining(" "));
         }
 
         @Nullable
         Object value(String column, @Nullable Object original) {
             if (original instanceof String text) {
-                return reference(text);
+                return column.equals("words") ? words(text) : reference(text);
             }
             boolean isId = column.equals("id") || column.endsWith("_id");
             return isId && original instanceof Long id ? Long.valueOf(id + shift) : original;
