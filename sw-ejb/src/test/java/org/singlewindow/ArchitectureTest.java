@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -28,10 +29,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.singlewindow.codes.OfficialLists;
 import org.singlewindow.reference.Kst;
 
 /**
@@ -44,6 +47,9 @@ class ArchitectureTest {
 
     /** {@code Throwable} is not among them, since the compiler catches it in every try-with-resources. */
     private static final Set<String> BARE = Set.of("java.lang.Exception", "java.lang.RuntimeException");
+
+    /** Stores that others see. The index that stores of other packages keep up themselves; nothing else is to join it. */
+    private static final Set<String> SEEN_STORES = Set.of(ROOT + ".catchword.Catchwords");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -97,6 +103,18 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
                 .should(holdNoEntityOfAnotherPackage())),
+        ENTITIES_ARE_READ_IN_THEIR_PACKAGE(
+                classes().should(knowOfOtherPackagesNo("entity", ArchitectureTest::isEntity))),
+        STORES_ARE_SEEN_IN_THEIR_PACKAGE(
+                classes().should(knowOfOtherPackagesNo("store", ArchitectureTest::isClosedStore))),
+        WHAT_OTHERS_CALL_SPEAKS_OF_NO_ENTITY(methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(describe(
+                        "others can call",
+                        type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isEntity(type) && !isStore(type)))
+                .should(speakOfNoEntity())),
         TIME_COMES_FROM_A_CLOCK(noClasses()
                 .should()
                 .callMethodWhere(describe("read the clock of the machine", ArchitectureTest::readsTheMachinesClock))),
@@ -136,6 +154,55 @@ class ArchitectureTest {
             case "system", "systemUTC", "systemDefaultZone" ->
                 owner.equals("java.time.Clock") && !call.getOriginOwner().isEquivalentTo(Kst.class);
             default -> false;
+        };
+    }
+
+    private static boolean isEntity(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class);
+    }
+
+    /** An interface that a class {@code Jpa…} beside it implements, such a class, and the tables of official lists. */
+    private static boolean isStore(JavaClass type) {
+        return isJpa(type)
+                || type.isAssignableTo(OfficialLists.class) && !type.isEquivalentTo(OfficialLists.class)
+                || type.isInterface()
+                        && type.getAllSubclasses().stream()
+                                .anyMatch(sub ->
+                                        isJpa(sub) && sub.getPackageName().equals(type.getPackageName()));
+    }
+
+    private static boolean isJpa(JavaClass type) {
+        return type.getSimpleName().startsWith("Jpa");
+    }
+
+    private static boolean isClosedStore(JavaClass type) {
+        return isStore(type) && !SEEN_STORES.contains(type.getName());
+    }
+
+    private static ArchCondition<JavaClass> knowOfOtherPackagesNo(String what, Predicate<JavaClass> closed) {
+        return new ArchCondition<>("know no " + what + " of another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(known ->
+                                !known.getTargetClass().getPackageName().equals(type.getPackageName()))
+                        .filter(known -> closed.test(known.getTargetClass()))
+                        .forEach(known -> events.add(SimpleConditionEvent.violated(type, known.getDescription())));
+            }
+        };
+    }
+
+    /** Also within lists and other types: pages would read it there without naming it. */
+    private static ArchCondition<JavaMethod> speakOfNoEntity() {
+        return new ArchCondition<>("take and give no entity") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                        .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                        .filter(ArchitectureTest::isEntity)
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " speaks of " + type.getName())));
+            }
         };
     }
 

@@ -8,20 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.credential.OneClickSignIn;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
-import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.PersonFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Text;
 
 /** The people whom the demonstration offers to play. */
 @ApplicationScoped
 public class DemoCast implements OneClickSignIn {
     @Inject
-    private People people;
-
-    @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Override
     public Text title() {
@@ -35,7 +31,7 @@ public class DemoCast implements OneClickSignIn {
 
     @Override
     public List<Role> people() {
-        return people.all().stream()
+        return register.people().stream()
                 .filter(person -> keyFile(person.reference()).isPresent())
                 .map(this::role)
                 .sorted(Comparator.comparing(Role::role).thenComparing(Role::alias))
@@ -44,15 +40,14 @@ public class DemoCast implements OneClickSignIn {
 
     /** The person's key and certificate. */
     Optional<Path> keyFile(String alias) {
-        return people.find(alias)
+        return register.person(alias)
                 .map(person -> DemoFolder.named().keyOf(person.reference()))
                 .filter(Files::isRegularFile);
     }
 
-    private Role role(Person person) {
-        Text organisation = organisations
-                .find(person.organisation())
-                .map(Organisation::name)
+    private Role role(PersonFacts person) {
+        Text organisation = register.organisation(person.organisation())
+                .map(OrganisationFacts::name)
                 .orElse(new Text(person.organisation(), person.organisation()));
         return new Role(
                 person.reference(),

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
-import org.singlewindow.dossier.Dossiers;
-import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.PersonFacts;
 import org.singlewindow.party.Reach;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 
@@ -35,10 +35,10 @@ public class DemoDossiers {
     private static final Pattern DAY = Pattern.compile("\\{today([+-]\\d+)?\\}");
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
-    private People people;
+    private Register register;
 
     @Inject
     private Submitter submitter;
@@ -63,8 +63,7 @@ public class DemoDossiers {
 
     private boolean hasNone(String owner) {
         return List.of(Dossier.State.DRAFT, Dossier.State.LODGED).stream()
-                .allMatch(state ->
-                        dossiers.within(Reach.of(owner), state, 0, 1).rows().isEmpty());
+                .noneMatch(state -> dossiers.isAny(Reach.of(owner), state));
     }
 
     private static List<Attaching.Paper> papers(JsonObject sample) {
@@ -75,10 +74,10 @@ public class DemoDossiers {
     }
 
     private String author(String organisation) {
-        return people.all().stream()
+        return register.people().stream()
                 .filter(person -> person.organisation().equals(organisation))
                 .findFirst()
-                .map(Person::reference)
+                .map(PersonFacts::reference)
                 .orElseThrow(() -> new IllegalStateException("Nobody works for " + organisation));
     }
 

@@ -13,14 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.credential.CertificateCheck;
-import org.singlewindow.credential.RegisteredCertificate;
-import org.singlewindow.credential.RegisteredCertificates;
+import org.singlewindow.credential.Enrolling;
 import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
-import org.singlewindow.party.People;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
@@ -34,16 +31,10 @@ import org.singlewindow.shared.Actor;
 @PermitAll
 public class DemoParties {
     @Inject
-    private Organisations organisations;
+    private Register parties;
 
     @Inject
-    private People people;
-
-    @Inject
-    private RegisteredCertificates certificates;
-
-    @Inject
-    private Clock clock;
+    private Enrolling enrolling;
 
     @PostConstruct
     void register() {
@@ -64,8 +55,8 @@ public class DemoParties {
     }
 
     private void organisation(JsonObject row) {
-        if (organisations.find(row.getString("code")).isEmpty()) {
-            organisations.found(
+        if (parties.organisation(row.getString("code")).isEmpty()) {
+            parties.found(
                     row.getString("code"),
                     Organisation.Kind.valueOf(row.getString("kind")),
                     new Text(row.getString("ko"), row.getString("en")),
@@ -80,8 +71,8 @@ public class DemoParties {
     }
 
     private void person(JsonObject row) {
-        if (people.find(row.getString("alias")).isEmpty()) {
-            people.admit(
+        if (parties.person(row.getString("alias")).isEmpty()) {
+            parties.admit(
                     row.getString("alias"),
                     row.getString("organisation"),
                     Actor.Role.valueOf(row.getString("role")),
@@ -93,9 +84,7 @@ public class DemoParties {
     /** Without the checks that an administrator's registration makes: some of them are there to be refused. */
     private void certificate(String person, Path file) throws IOException {
         X509Certificate certificate = CertificateCheck.read(Files.readAllBytes(file));
-        if (certificates.find(RegisteredCertificate.fingerprintOf(certificate)).isEmpty()) {
-            certificates.register(person, certificate, clock.instant());
-        }
+        enrolling.enrol(person, certificate);
     }
 
     private static JsonObject read(Path file) throws IOException {

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.correspondence.Posting;
-import org.singlewindow.dossier.Dossier;
-import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.FilledForm;
@@ -42,7 +42,7 @@ public class Answering {
     private Cases cases;
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
     private Definitions definitions;
@@ -130,7 +130,7 @@ public class Answering {
 
     private QuestionSheet asSigned(Application application, DocumentDefinition definition) {
         JsonObject facts = dossiers.find(application.dossierReference())
-                .map(Dossier::facts)
+                .map(DossierFacts::facts)
                 .orElse(JsonValue.EMPTY_JSON_OBJECT);
         return new FilledForm(
                         definition, facts, ApplicationContent.asAnswers(application.content()), application.items())
@@ -141,7 +141,7 @@ public class Answering {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void withdraw(String reference) {
         Actor actor = actors.current();
-        Dossier dossier = cases.lockedDossier(reference);
+        DossierFacts dossier = cases.lockedDossier(reference);
         Application application = cases.ofApplicant(actor, reference);
         application.apply(ApplicationAct.WITHDRAW, actor, clock.instant());
         dossiers.again(dossier, application.document(), clock.instant());
@@ -157,7 +157,7 @@ public class Answering {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void again(String reference) {
         Actor actor = actors.current();
-        Dossier dossier = cases.lockedDossier(reference);
+        DossierFacts dossier = cases.lockedDossier(reference);
         Application application = cases.ofApplicant(actor, reference);
         if (!application.state().isOpenToAnotherAttempt() || !isLast(application)) {
             throw Refusal.notNow("application.not-now", reference);

@@ -29,7 +29,7 @@ import org.singlewindow.shared.Refusal;
 /** One requirement verification application: one document of one consignment, to one agency. */
 @Entity
 @Table(name = "application")
-public class Application {
+public non-sealed class Application implements ApplicationFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -274,6 +274,7 @@ public class Application {
         return id;
     }
 
+    @Override
     public String reference() {
         return reference;
     }
@@ -286,6 +287,7 @@ public class Application {
         return dossierReference;
     }
 
+    @Override
     public String document() {
         return document;
     }
@@ -294,14 +296,17 @@ public class Application {
         return definitionVersion;
     }
 
+    @Override
     public String agency() {
         return agency;
     }
 
+    @Override
     public String applicant() {
         return applicant;
     }
 
+    @Override
     public String filedBy() {
         return filedBy;
     }
@@ -319,7 +324,7 @@ public class Application {
         return state;
     }
 
-    /** {@code {"head": {name: value}, "items": {"1": {name: value}}}}. */
+    @Override
     public JsonObject content() {
         return content;
     }
@@ -346,7 +351,7 @@ public class Application {
         return lodgedAt;
     }
 
-    /** The last day of the processing period, as far as it has run. */
+    @Override
     public LocalDate dueOn() {
         return dueOn;
     }

@@ -2,8 +2,8 @@ package org.singlewindow.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.singlewindow.dossier.Dossier;
-import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.party.Representation;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -19,7 +19,7 @@ class Cases {
     private Applications applications;
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
     private Representation representation;
@@ -49,7 +49,7 @@ class Cases {
      * The dossier of an application, locked: always before the case's timeline, as those who lodge do. Whether the
      * application is the caller's is still to be asked.
      */
-    Dossier lockedDossier(String reference) {
+    DossierFacts lockedDossier(String reference) {
         return applications.caseOf(reference).flatMap(dossiers::lock).orElseThrow(() -> notFound(reference));
     }
 

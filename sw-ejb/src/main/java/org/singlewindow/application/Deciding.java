@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.codes.CodeLists;
-import org.singlewindow.dossier.Dossier;
-import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
@@ -44,7 +45,7 @@ public class Deciding {
     private Certificates certificates;
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
     private CodeLists codeLists;
@@ -113,7 +114,7 @@ public class Deciding {
         String conditions = conditions(approve);
         refuseUnlessInFuture(approve.validUntil(), now);
         application.apply(ApplicationAct.APPROVE, actor, now);
-        Certificate certificate = certificates.issue(new Certificate.Grounds(
+        CertificateFacts certificate = certificates.issue(new Certificate.Grounds(
                 application.reference(),
                 application.document(),
                 application.agency(),
@@ -150,7 +151,7 @@ public class Deciding {
     /** The goods items that the document covers, as they were declared. */
     private List<Certificate.Item> covered(Application application) {
         List<Integer> items = application.items();
-        return dossiers.find(application.dossierReference()).map(Dossier::items).orElse(List.of()).stream()
+        return dossiers.find(application.dossierReference()).map(DossierFacts::items).orElse(List.of()).stream()
                 .filter(item -> items.contains(Integer.valueOf(item.getString("sequence"))))
                 .map(item -> new Certificate.Item(
                         Integer.parseInt(item.getString("sequence")),

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.correspondence.Composed;
 import org.singlewindow.correspondence.Parties;
-import org.singlewindow.dossier.Attachment;
-import org.singlewindow.dossier.Attachments;
+import org.singlewindow.dossier.AttachmentFacts;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.payload.Outgoing;
 
@@ -20,7 +20,7 @@ class Enclosing {
     private Applications applications;
 
     @Inject
-    private Attachments attachments;
+    private CaseDossiers dossiers;
 
     @Inject
     private Parties parties;
@@ -32,11 +32,11 @@ class Enclosing {
                 .orElseThrow(() -> new IllegalStateException("No application " + reference));
         List<Content> contents = new ArrayList<>();
         List<Outgoing.Paper> papers = new ArrayList<>();
-        for (Attachment attachment : attachments.of(application.dossierId())) {
+        for (AttachmentFacts attachment : dossiers.papers(application.dossierId())) {
             String id = "paper-" + attachment.id();
             papers.add(new Outgoing.Paper(
                     id, attachment.kind(), attachment.fileName(), attachment.mediaType(), attachment.sha256()));
-            contents.add(new Content(id, attachment.mediaType(), attachments.bytes(attachment)));
+            contents.add(new Content(id, attachment.mediaType(), dossiers.bytes(attachment)));
         }
         return new Composed(
                 new Outgoing.Application(

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attaching;
-import org.singlewindow.dossier.Attachment;
-import org.singlewindow.dossier.Attachments;
+import org.singlewindow.dossier.AttachmentFacts;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.party.Actors;
@@ -25,7 +25,7 @@ public class Papers {
     private Cases cases;
 
     @Inject
-    private Attachments attachments;
+    private CaseDossiers dossiers;
 
     @Inject
     private Access access;
@@ -43,14 +43,14 @@ public class Papers {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public List<DossierView.Paper> of(String application) {
         Application visible = cases.visibleTo(actors.current(), application);
-        return attachments.of(visible.dossierId()).stream()
+        return dossiers.papers(visible.dossierId()).stream()
                 .filter(paper -> isShown(paper, visible))
                 .map(DossierView.Paper::of)
                 .toList();
     }
 
     /** Whose mandate is for this document alone sees the papers that it asks for, and those added by themselves. */
-    private boolean isShown(Attachment paper, Application application) {
+    private boolean isShown(AttachmentFacts paper, Application application) {
         Actor actor = actors.current();
         return isInTime(paper, application)
                 && (!actor.is(Actor.Role.BROKER)
@@ -64,7 +64,7 @@ public class Papers {
     }
 
     /** What was added after the decision is no part of what was decided. */
-    private static boolean isInTime(Attachment paper, Application application) {
+    private static boolean isInTime(AttachmentFacts paper, Application application) {
         Instant decided = application.decidedAt();
         return decided == null || !paper.addedAt().isAfter(decided);
     }
@@ -73,12 +73,11 @@ public class Papers {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public Attaching.File read(String application, long attachmentId) {
         Application visible = cases.visibleTo(actors.current(), application);
-        Attachment attachment = attachments
-                .find(attachmentId)
+        AttachmentFacts attachment = dossiers.paper(attachmentId)
                 .filter(found -> found.dossierId() == visible.dossierId())
                 .filter(found -> isShown(found, visible))
                 .orElseThrow(() -> Refusal.notFound("dossier.attachment-not-found"));
         looking.atWork(actors.current(), new Seen(Look.Screen.PAPER, application, visible.applicant()));
-        return new Attaching.File(attachment.fileName(), attachment.mediaType(), attachments.bytes(attachment));
+        return new Attaching.File(attachment.fileName(), attachment.mediaType(), dossiers.bytes(attachment));
     }
 }

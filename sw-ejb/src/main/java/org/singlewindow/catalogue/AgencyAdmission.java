@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Refusal;
 
@@ -14,11 +15,11 @@ import org.singlewindow.shared.Refusal;
 @ApplicationScoped
 class AgencyAdmission {
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     /** Admits it, unless it is there; what stands against it, if anything does. */
     Optional<Refusal> admit(CatalogueItem item) {
-        Optional<Organisation> known = organisations.find(item.code());
+        Optional<OrganisationFacts> known = register.organisation(item.code());
         if (known.isPresent()) {
             Organisation.Kind kind = known.get().kind();
             boolean decides = kind == Organisation.Kind.AGENCY || kind == Organisation.Kind.CUSTOMS;
@@ -26,7 +27,7 @@ class AgencyAdmission {
         }
         Text name = OrganisationText.read(item.entry()).name();
         Organisation.Contact nothing = new Organisation.Contact(null, null, null, null, null, null);
-        organisations.found(item.code(), Organisation.Kind.AGENCY, name, nothing);
+        register.found(item.code(), Organisation.Kind.AGENCY, name, nothing);
         return Optional.empty();
     }
 }

@@ -15,11 +15,12 @@ import org.singlewindow.codes.CodeLists;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.CatalogueChange;
-import org.singlewindow.definitions.CatalogueChanges;
+import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.ChangeLog;
 import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.reference.Text;
 
@@ -30,14 +31,14 @@ class CatalogueReading {
     private Catalogue catalogue;
 
     @Inject
-    private CatalogueChanges changes;
+    private ChangeLog changes;
 
     @Inject
     private CodeLists codeLists;
 
     List<CatalogueLine> list(CatalogueKind kind) {
         CatalogueEdition edition = catalogue.fresh();
-        List<CatalogueChange> all = changes.of(kind);
+        List<CatalogueChangeFacts> all = changes.of(kind);
         Set<String> codes = new LinkedHashSet<>(edition.codes(kind));
         all.stream()
                 .filter(change -> change.state() == CatalogueChange.State.DRAFT)
@@ -45,13 +46,14 @@ class CatalogueReading {
         return codes.stream().map(code -> line(edition, all, kind, code)).toList();
     }
 
-    private CatalogueLine line(CatalogueEdition edition, List<CatalogueChange> all, CatalogueKind kind, String code) {
+    private CatalogueLine line(
+            CatalogueEdition edition, List<CatalogueChangeFacts> all, CatalogueKind kind, String code) {
         LocalDate today = catalogue.today();
         Optional<CatalogueItem> now = edition.on(kind, code, today);
         Optional<CatalogueItem> next = edition.versions(kind, code).stream()
                 .filter(item -> item.from().isAfter(today))
                 .findFirst();
-        Optional<CatalogueChange> draft = draft(all, code);
+        Optional<CatalogueChangeFacts> draft = draft(all, code);
         @Nullable CatalogueItem known = now.or(() -> next).orElse(null);
         return new CatalogueLine(
                 kind,
@@ -63,13 +65,13 @@ class CatalogueReading {
                 draft.map(CatalogueVersion::of).orElse(null));
     }
 
-    private static Optional<CatalogueChange> draft(List<CatalogueChange> all, String code) {
+    private static Optional<CatalogueChangeFacts> draft(List<CatalogueChangeFacts> all, String code) {
         return all.stream()
                 .filter(change -> change.code().equals(code) && change.state() == CatalogueChange.State.DRAFT)
                 .findFirst();
     }
 
-    private static CatalogueVersion version(List<CatalogueChange> all, CatalogueItem item) {
+    private static CatalogueVersion version(List<CatalogueChangeFacts> all, CatalogueItem item) {
         return all.stream()
                 .filter(change -> change.code().equals(item.code()) && change.version() == item.version())
                 .findFirst()
@@ -101,22 +103,22 @@ class CatalogueReading {
 
     CatalogueFile open(CatalogueKind kind, String code) {
         CatalogueEdition edition = catalogue.fresh();
-        List<CatalogueChange> own = changes.of(kind).stream()
+        List<CatalogueChangeFacts> own = changes.of(kind).stream()
                 .filter(change -> change.code().equals(code))
                 .toList();
-        Optional<CatalogueChange> draft = draft(own, code);
-        String text = draft.map(CatalogueChange::text).orElseGet(() -> lastText(edition, kind, code));
+        Optional<CatalogueChangeFacts> draft = draft(own, code);
+        String text = draft.map(CatalogueChangeFacts::text).orElseGet(() -> lastText(edition, kind, code));
         return new CatalogueFile(
                 kind,
                 code,
                 text,
-                draft.map(CatalogueChange::revision).orElse(0),
-                draft.map(CatalogueChange::version).orElseGet(() -> nextVersion(edition, own, kind, code)),
+                draft.map(CatalogueChangeFacts::revision).orElse(0),
+                draft.map(CatalogueChangeFacts::version).orElseGet(() -> nextVersion(edition, own, kind, code)),
                 history(edition, own, kind, code));
     }
 
     private static List<CatalogueVersion> history(
-            CatalogueEdition edition, List<CatalogueChange> own, CatalogueKind kind, String code) {
+            CatalogueEdition edition, List<CatalogueChangeFacts> own, CatalogueKind kind, String code) {
         List<CatalogueVersion> history = new ArrayList<>();
         own.forEach(change -> history.add(CatalogueVersion.of(change)));
         edition.versions(kind, code).stream()
@@ -126,14 +128,17 @@ class CatalogueReading {
     }
 
     /** Numbers are never used again, also not those of versions that were taken back. */
-    static int nextVersion(CatalogueEdition edition, List<CatalogueChange> own, CatalogueKind kind, String code) {
+    static int nextVersion(CatalogueEdition edition, List<CatalogueChangeFacts> own, CatalogueKind kind, String code) {
         int shipped = edition.versions(kind, code).stream()
                 .mapToInt(CatalogueItem::version)
                 .max()
                 .orElse(0);
         return Math.max(
                         shipped,
-                        own.stream().mapToInt(CatalogueChange::version).max().orElse(0))
+                        own.stream()
+                                .mapToInt(CatalogueChangeFacts::version)
+                                .max()
+                                .orElse(0))
                 + 1;
     }
 
@@ -153,7 +158,7 @@ class CatalogueReading {
     Optional<String> text(CatalogueKind kind, String code, int version) {
         Optional<String> changed = changes.of(kind).stream()
                 .filter(change -> change.code().equals(code) && change.version() == version)
-                .map(CatalogueChange::text)
+                .map(CatalogueChangeFacts::text)
                 .findFirst();
         return changed.or(() -> catalogue.fresh().versions(kind, code).stream()
                 .filter(item -> item.version() == version)

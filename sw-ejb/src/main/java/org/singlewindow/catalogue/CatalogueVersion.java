@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.definitions.CatalogueChange;
+import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueItem;
 
 /**
@@ -20,7 +21,7 @@ public record CatalogueVersion(
         @Nullable Instant at,
         boolean shipped) {
 
-    static CatalogueVersion of(CatalogueChange change) {
+    static CatalogueVersion of(CatalogueChangeFacts change) {
         boolean settled = change.decidedAt() != null;
         return new CatalogueVersion(
                 change.version(),

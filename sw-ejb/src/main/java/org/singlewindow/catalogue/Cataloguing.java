@@ -18,12 +18,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.CatalogueChange;
+import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueChanged;
-import org.singlewindow.definitions.CatalogueChanges;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueProblem;
+import org.singlewindow.definitions.ChangeLog;
 import org.singlewindow.form.DefinitionCheck;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Json;
@@ -33,7 +34,7 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /**
  * An administrator changes the catalogue: writes a draft, has it checked, puts it in force from a day on, takes it back
@@ -53,7 +54,7 @@ public class Cataloguing {
     private CatalogueReading reading;
 
     @Inject
-    private CatalogueChanges changes;
+    private ChangeLog changes;
 
     @Inject
     private Catalogue catalogue;
@@ -101,8 +102,8 @@ public class Cataloguing {
 
     /** What was done to the catalogue, the latest first. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<TimelineEntry> history(int most) {
-        List<TimelineEntry> entries = new ArrayList<>(timeline.of(CHAIN));
+    public List<TimelineEntryFacts> history(int most) {
+        List<TimelineEntryFacts> entries = new ArrayList<>(timeline.of(CHAIN));
         Collections.reverse(entries);
         return entries.stream().limit(most).toList();
     }
@@ -162,7 +163,7 @@ public class Cataloguing {
         refuseUnlessCode(kind, code);
         Actor actor = actors.current();
         changes.lock();
-        CatalogueChange draft = draft(kind, code);
+        CatalogueChangeFacts draft = draft(kind, code);
         if (draft.revision() != revision) {
             throw refused(PUT_IN_FORCE, Refusal.changedMeanwhile("catalogue.changed-elsewhere", code));
         }
@@ -196,7 +197,7 @@ public class Cataloguing {
     public void withdraw(CatalogueKind kind, String code, int version) {
         refuseUnlessCode(kind, code);
         changes.lock();
-        CatalogueChange change = changes.of(kind).stream()
+        CatalogueChangeFacts change = changes.of(kind).stream()
                 .filter(candidate -> candidate.code().equals(code) && candidate.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("catalogue.version-not-found", code, version));
@@ -215,7 +216,7 @@ public class Cataloguing {
         changed.fire(new CatalogueChanged(kind, code));
     }
 
-    private CatalogueChange draft(CatalogueKind kind, String code) {
+    private CatalogueChangeFacts draft(CatalogueKind kind, String code) {
         return changes.of(kind).stream()
                 .filter(change -> change.code().equals(code) && change.state() == CatalogueChange.State.DRAFT)
                 .findFirst()

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.Catalogue;
-import org.singlewindow.definitions.CatalogueChange;
+import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
@@ -60,7 +60,7 @@ class Checking {
     }
 
     /** A definition says its own version and day, as the files of the window do. */
-    String stamped(CatalogueChange draft, LocalDate from) {
+    String stamped(CatalogueChangeFacts draft, LocalDate from) {
         if (draft.kind() != CatalogueKind.DOCUMENT) {
             return draft.text();
         }

@@ -14,8 +14,9 @@ import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.definitions.CatalogueText;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
-import org.singlewindow.dossier.Dossiers;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.Findings;
@@ -41,7 +42,7 @@ public class RuleTrials {
     private RuleTrial trial;
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
     private Actors actors;
@@ -86,7 +87,7 @@ public class RuleTrials {
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public Consignment ofDossier(String reference) {
-        Dossier dossier = dossiers.find(reference)
+        DossierFacts dossier = dossiers.find(reference)
                 .filter(found -> found.state() == Dossier.State.LODGED)
                 .orElseThrow(() -> Refusal.notValid("catalogue.no-such-dossier", reference));
         timeline.record(reference, actors.current(), Step.of("catalogue.tried-on", reference));

@@ -14,7 +14,7 @@ import org.singlewindow.reference.Json;
 /** What an agency issued when it approved an application. */
 @Entity
 @Table(name = "certificate")
-public class Certificate {
+public non-sealed class Certificate implements CertificateFacts {
     @Id
     private String number;
 
@@ -92,31 +92,37 @@ public class Certificate {
         return Json.createObjectBuilder().add("lines", lines).build();
     }
 
+    @Override
     public String number() {
         return number;
     }
 
+    @Override
     public String application() {
         return application;
     }
 
+    @Override
     public String document() {
         return document;
     }
 
+    @Override
     public String agency() {
         return agency;
     }
 
+    @Override
     public String holder() {
         return holder;
     }
 
+    @Override
     public String goods() {
         return goods;
     }
 
-    /** The goods items that the document covers, all of them and no others. */
+    @Override
     public List<Item> items() {
         return items.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                 .map(line -> new Item(
@@ -126,24 +132,27 @@ public class Certificate {
                 .toList();
     }
 
+    @Override
     public @Nullable String conditions() {
         return conditions;
     }
 
+    @Override
     public LocalDate issuedOn() {
         return issuedOn;
     }
 
+    @Override
     public @Nullable LocalDate validUntil() {
         return validUntil;
     }
 
-    /** Whether its last day has passed. */
+    @Override
     public boolean isExpired(LocalDate today) {
         return validUntil != null && validUntil.isBefore(today);
     }
 
-    /** Printed beside the number; who knows both may look the certificate up. */
+    @Override
     public String checkCode() {
         return checkCode;
     }

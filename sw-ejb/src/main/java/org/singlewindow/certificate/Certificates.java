@@ -32,7 +32,7 @@ public class Certificates {
 
     /** Issues a certificate with the next number, in the transaction of the decision. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Certificate issue(Certificate.Grounds grounds) {
+    public CertificateFacts issue(Certificate.Grounds grounds) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         String number = Reference.of("C" + grounds.document(), Year.from(today), records.nextNumber());
         Certificate certificate = new Certificate(number, checkCode(), grounds, today);
@@ -42,15 +42,16 @@ public class Certificates {
 
     /** The certificate, if number and check code belong together. Open to everyone. */
     @PermitAll
-    public Optional<Certificate> verify(String number, String checkCode) {
+    public Optional<CertificateFacts> verify(String number, String checkCode) {
         String code = Written.text(checkCode).toUpperCase(Locale.ROOT);
         return records.find(Written.text(number).toUpperCase(Locale.ROOT))
-                .filter(found -> found.checkCode().equals(code));
+                .filter(found -> found.checkCode().equals(code))
+                .map(CertificateFacts.class::cast);
     }
 
     /** The certificate of that number, for those who may see its application. */
-    public Optional<Certificate> find(String number) {
-        return records.find(number);
+    public Optional<CertificateFacts> find(String number) {
+        return records.find(number).map(CertificateFacts.class::cast);
     }
 
     private String checkCode() {

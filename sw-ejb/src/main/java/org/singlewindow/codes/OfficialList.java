@@ -83,6 +83,11 @@ public abstract class OfficialList {
         state = State.WITHDRAWN;
     }
 
+    /** Whether it came with the window, and so cannot be taken back. */
+    public boolean isShipped() {
+        return false;
+    }
+
     public String title() {
         return title;
     }

@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.singlewindow.exchange.OutTray;
 import org.singlewindow.outbox.Delivery;
-import org.singlewindow.outbox.Envelope;
-import org.singlewindow.outbox.Envelopes;
+import org.singlewindow.outbox.EnvelopeFacts;
 import org.singlewindow.outbox.Inbox;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.Directory;
@@ -26,9 +25,6 @@ import org.singlewindow.payload.Syntaxes;
 public class Dispatching {
     /** How soon it is looked again whether what must go first has arrived. */
     private static final Duration SOON = Duration.ofSeconds(5);
-
-    @Inject
-    private Envelopes envelopes;
 
     @Inject
     private Outbox outbox;
@@ -66,8 +62,8 @@ public class Dispatching {
     /** Delivers to the window's screens, or says what is to be sent. */
     @PermitAll
     public Turn begin(String partner, String id) {
-        Envelope envelope =
-                envelopes.find(id).orElseThrow(() -> new IllegalStateException("The outbox never held " + id));
+        EnvelopeFacts envelope =
+                outbox.find(id).orElseThrow(() -> new IllegalStateException("The outbox never held " + id));
         if (envelope.state() == Delivery.ACKNOWLEDGED) {
             return new Turn.Done();
         }
@@ -101,7 +97,7 @@ public class Dispatching {
     @PermitAll
     public void arrived(String id) {
         if (inbox.accept(id)) {
-            envelopes.find(id).ifPresent(envelope -> kinds.of(envelope).delivered(envelope.subject()));
+            outbox.find(id).ifPresent(envelope -> kinds.of(envelope).delivered(envelope.subject()));
             outbox.acknowledged(id);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.EnvelopeFacts;
 import org.singlewindow.party.Organisation;
 
 /** Finds kinds of messages. */
@@ -48,12 +48,12 @@ public class Kinds {
     }
 
     /** The kind of the message in an envelope. */
-    OutgoingKind<?> of(Envelope envelope) {
+    OutgoingKind<?> of(EnvelopeFacts envelope) {
         return known(byCode.get(envelope.kind()), envelope.kind());
     }
 
     /** What is to be sent with an envelope. */
-    Posted<?> posted(Envelope envelope) {
+    Posted<?> posted(EnvelopeFacts envelope) {
         return Posted.of(of(envelope), envelope);
     }
 

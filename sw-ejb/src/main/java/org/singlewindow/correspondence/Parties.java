@@ -3,22 +3,22 @@ package org.singlewindow.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.payload.Outgoing.Party;
 
 /** Names organisations as messages name them. */
 @ApplicationScoped
 public class Parties {
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     /** The organisation of that code. */
     public Party of(String code) {
-        Optional<Organisation> organisation = organisations.find(code);
+        Optional<OrganisationFacts> organisation = register.organisation(code);
         return new Party(
                 code,
-                organisation.map(Organisation::nameKo).orElse(code),
-                organisation.map(Organisation::businessNumber).orElse(null));
+                organisation.map(OrganisationFacts::nameKo).orElse(code),
+                organisation.map(OrganisationFacts::businessNumber).orElse(null));
     }
 }

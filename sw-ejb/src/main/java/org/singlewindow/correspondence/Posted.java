@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.Transmission.About;
-import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.EnvelopeFacts;
 import org.singlewindow.payload.Syntax;
 import org.singlewindow.reference.Records;
 
 /** A message that the outbox keeps, with its kind. */
-record Posted<T extends Record>(OutgoingKind<T> kind, Envelope envelope, T kept) {
+record Posted<T extends Record>(OutgoingKind<T> kind, EnvelopeFacts envelope, T kept) {
     private static final String DOCUMENT = "document";
 
-    static <T extends Record> Posted<T> of(OutgoingKind<T> kind, Envelope envelope) {
+    static <T extends Record> Posted<T> of(OutgoingKind<T> kind, EnvelopeFacts envelope) {
         return new Posted<>(kind, envelope, Records.read(kind.keeps(), envelope.body()));
     }
 

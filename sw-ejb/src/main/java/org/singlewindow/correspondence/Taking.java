@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.singlewindow.exchange.InTray;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.Register;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.scan.Screening;
@@ -21,7 +21,7 @@ public class Taking {
     private InTray inTray;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private Kinds kinds;
@@ -35,8 +35,7 @@ public class Taking {
     /** The actions that this partner may name. */
     @PermitAll
     public Set<String> actions(String partner) {
-        return organisations
-                .find(partner)
+        return register.organisation(partner)
                 .map(found -> kinds.actions(found.kind()))
                 .orElse(Set.of());
     }

@@ -15,10 +15,11 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.outbox.Inbox;
 import org.singlewindow.outbox.Outbox;
-import org.singlewindow.partner.Partner;
+import org.singlewindow.partner.PartnerFacts;
 import org.singlewindow.party.ActingSystem;
 import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.payload.Fault;
 import org.singlewindow.payload.Incoming;
 import org.singlewindow.payload.Syntaxes;
@@ -43,7 +44,7 @@ public class Understanding {
     private Posting posting;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private Kinds kinds;
@@ -72,9 +73,8 @@ public class Understanding {
 
     /** Returns what it is about. */
     private String act(InTray.Received received) {
-        Organisation.Kind sender = organisations
-                .find(received.partner())
-                .map(Organisation::kind)
+        Organisation.Kind sender = register.organisation(received.partner())
+                .map(OrganisationFacts::kind)
                 .orElseThrow(() -> new IllegalStateException("No partner " + received.partner()));
         IncomingKind<?> kind = kinds.from(sender, received.action())
                 .orElseThrow(
@@ -82,7 +82,7 @@ public class Understanding {
         Content document = received.contents().get(0);
         Incoming said = syntaxes.of(document.mediaType()).read(document.bytes());
         Spoken<?> spoken = Spoken.of(kind, said, received);
-        system.enter(Partner.systemOf(received.partner()));
+        system.enter(PartnerFacts.systemOf(received.partner()));
         voices.act(sender, spoken);
         return spoken.about();
     }

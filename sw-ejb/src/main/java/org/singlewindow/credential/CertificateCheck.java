@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXCertPathValidatorResult;
@@ -16,13 +19,14 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.PersonFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -54,7 +58,7 @@ public class CertificateCheck {
     private RegisteredCertificates registered;
 
     @Inject
-    private People people;
+    private Register register;
 
     @Inject
     private Clock clock;
@@ -72,15 +76,26 @@ public class CertificateCheck {
         }
     }
 
+    /** SHA-256 of the certificate's DER bytes, in lower-case hex. */
+    public static String fingerprintOf(X509Certificate certificate) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+        } catch (CertificateEncodingException e) {
+            throw Refusal.notValid("party.certificate-unreadable");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
     /** The person whose certificate it is; refuses with one of the {@code party.certificate-…} codes. */
-    public Person check(X509Certificate certificate) {
+    public PersonFacts check(X509Certificate certificate) {
         refuseUnlessGood(certificate);
         RegisteredCertificate registration = registered
-                .find(RegisteredCertificate.fingerprintOf(certificate))
+                .find(fingerprintOf(certificate))
                 .filter(found -> !found.isEnded())
                 .orElseThrow(() -> Refusal.notValid("party.certificate-not-registered"));
-        return people.find(registration.person())
-                .filter(Person::isActive)
+        return register.person(registration.person())
+                .filter(PersonFacts::isActive)
                 .orElseThrow(() -> Refusal.notValid("party.person-inactive"));
     }
 

@@ -3,7 +3,7 @@ package org.singlewindow.credential;
 import java.time.Instant;
 
 /** Where challenges are kept, for all nodes. */
-public interface Challenges {
+interface Challenges {
     void add(SignInChallenge challenge);
 
     /** Uses the challenge up that was made for that origin. Of several at the same time only one succeeds. */

@@ -3,7 +3,7 @@ package org.singlewindow.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.PersonFacts;
 
 /** Verifies detached CMS signatures, and whether their certificates open the window. */
 @ApplicationScoped
@@ -14,10 +14,10 @@ class CmsSignatures implements Signatures {
     @Override
     public Signer verify(byte[] content, byte[] signature) {
         X509Certificate certificate = DetachedSignature.signerOf(content, signature);
-        Person person = check.check(certificate);
+        PersonFacts person = check.check(certificate);
         return new Signer(
                 person.reference(),
-                RegisteredCertificate.fingerprintOf(certificate),
+                CertificateCheck.fingerprintOf(certificate),
                 certificate.getSubjectX500Principal().getName());
     }
 }

@@ -79,7 +79,7 @@ class OnlineStatus {
         if (responders.isEmpty()) {
             return Optional.empty();
         }
-        String key = RegisteredCertificate.fingerprintOf(certificate);
+        String key = CertificateCheck.fingerprintOf(certificate);
         Instant now = clock.instant();
         synchronized (remembered) {
             Remembered known = remembered.get(key);

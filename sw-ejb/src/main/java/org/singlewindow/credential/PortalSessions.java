@@ -3,7 +3,7 @@ package org.singlewindow.credential;
 import java.time.Instant;
 
 /** Which sessions of the portal are open, for all servers. */
-public interface PortalSessions {
+interface PortalSessions {
     /** Opens one; of the person's sessions only that many stay open, the newest. */
     void open(String id, String person, Instant now, int most);
 

@@ -4,21 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.shared.Refusal;
 
 /** A certificate with which one person may sign in and sign. */
 @Entity
 @Table(name = "registered_certificate")
-public class RegisteredCertificate {
+public non-sealed class RegisteredCertificate implements RegisteredCertificateFacts {
     /** Java names these attributes by their numbers alone. */
     private static final Map<String, String> NAMED =
             Map.of("2.5.4.5", "serialNumber", "1.2.840.113549.1.9.1", "emailAddress");
@@ -47,7 +42,7 @@ public class RegisteredCertificate {
     protected RegisteredCertificate() {}
 
     RegisteredCertificate(String person, X509Certificate certificate, Instant now) {
-        this.fingerprint = fingerprintOf(certificate);
+        this.fingerprint = CertificateCheck.fingerprintOf(certificate);
         this.person = person;
         this.subject = certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, NAMED);
         this.issuer = certificate.getIssuerX500Principal().getName(X500Principal.RFC2253, NAMED);
@@ -57,17 +52,6 @@ public class RegisteredCertificate {
         this.registeredAt = now;
     }
 
-    /** SHA-256 of the certificate's DER bytes, in lower-case hex. */
-    public static String fingerprintOf(X509Certificate certificate) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
-        } catch (CertificateEncodingException e) {
-            throw Refusal.notValid("party.certificate-unreadable");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /** From now on nobody signs in with it. */
     void end(Instant now) {
         if (endedAt == null) {
@@ -75,39 +59,47 @@ public class RegisteredCertificate {
         }
     }
 
+    @Override
     public String fingerprint() {
         return fingerprint;
     }
 
-    /** Reference of the person. */
+    @Override
     public String person() {
         return person;
     }
 
+    @Override
     public String subject() {
         return subject;
     }
 
+    @Override
     public String issuer() {
         return issuer;
     }
 
+    @Override
     public String serial() {
         return serial;
     }
 
+    @Override
     public Instant notBefore() {
         return notBefore;
     }
 
+    @Override
     public Instant notAfter() {
         return notAfter;
     }
 
+    @Override
     public Instant registeredAt() {
         return registeredAt;
     }
 
+    @Override
     public boolean isEnded() {
         return endedAt != null;
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.singlewindow.party.Actors;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.PersonFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Seen;
@@ -29,7 +29,7 @@ public class Registering {
     private RegisteredCertificates certificates;
 
     @Inject
-    private People people;
+    private Register register;
 
     @Inject
     private CertificateCheck check;
@@ -49,10 +49,10 @@ public class Registering {
     /** Registers a certificate, PEM or DER, for a person. One that could not be used now is refused at once. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void register(String person, byte[] certificate) {
-        Person owner = known(person);
+        PersonFacts owner = known(person);
         X509Certificate read = CertificateCheck.read(certificate);
         check.refuseUnlessGood(read);
-        if (certificates.find(RegisteredCertificate.fingerprintOf(read)).isPresent()) {
+        if (certificates.find(CertificateCheck.fingerprintOf(read)).isPresent()) {
             throw Refusal.notNow("party.certificate-already-registered");
         }
         RegisteredCertificate registration = certificates.register(person, read, clock.instant());
@@ -66,7 +66,7 @@ public class Registering {
                 .find(fingerprint)
                 .filter(found -> !found.isEnded())
                 .orElseThrow(() -> Refusal.notValid("party.certificate-not-registered"));
-        Optional<Person> owner = people.find(registration.person());
+        Optional<PersonFacts> owner = register.person(registration.person());
         // The history is locked by now, so that two who shut each other out take turns.
         owner.ifPresent(known -> record("party.end-certificate", known, registration));
         if (owner.filter(Registering::isAdministrator).isPresent()) {
@@ -86,30 +86,30 @@ public class Registering {
         if (ended.person().equals(actors.current().person()) && !left.contains(ended.person())) {
             throw Refusal.notNow("party.suspends-oneself");
         }
-        if (left.stream().flatMap(other -> people.find(other).stream()).noneMatch(Registering::isAdministrator)) {
+        if (left.stream().flatMap(other -> register.person(other).stream()).noneMatch(Registering::isAdministrator)) {
             throw Refusal.notNow("party.last-administrator");
         }
     }
 
-    private static boolean isAdministrator(Person person) {
+    private static boolean isAdministrator(PersonFacts person) {
         return person.role() == Actor.Role.ADMIN && person.isActive();
     }
 
-    private Person known(String person) {
-        return people.find(person).orElseThrow(() -> Refusal.notFound("party.person-not-found", person));
+    private PersonFacts known(String person) {
+        return register.person(person).orElseThrow(() -> Refusal.notFound("party.person-not-found", person));
     }
 
-    private void record(String act, Person owner, RegisteredCertificate registration) {
+    private void record(String act, PersonFacts owner, RegisteredCertificate registration) {
         timeline.recordOrBegin(
-                Organisation.history(owner.organisation()),
+                OrganisationFacts.history(owner.organisation()),
                 actors.current(),
                 Step.of(act, owner.reference(), "fingerprint", registration.fingerprint()));
     }
 
     /** All registrations, soonest to expire first; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<RegisteredCertificate> all() {
+    public List<RegisteredCertificateFacts> all() {
         looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
-        return certificates.all();
+        return List.copyOf(certificates.all());
     }
 }

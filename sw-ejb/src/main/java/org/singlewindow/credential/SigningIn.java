@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.PersonFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -53,7 +53,7 @@ public class SigningIn {
     private RegisteredCertificates registered;
 
     @Inject
-    private People people;
+    private Register register;
 
     @Inject
     private RefusedAttempts refusedAttempts;
@@ -178,19 +178,19 @@ public class SigningIn {
         }
     }
 
-    private Session attempt(String act, X509Certificate certificate, Supplier<Person> opening) {
+    private Session attempt(String act, X509Certificate certificate, Supplier<PersonFacts> opening) {
         try {
             return new Session(opening.get().actor(), certificate);
         } catch (Refusal e) {
-            Optional<Person> owner = registered
-                    .find(RegisteredCertificate.fingerprintOf(certificate))
-                    .flatMap(registration -> people.find(registration.person()));
+            Optional<PersonFacts> owner = registered
+                    .find(CertificateCheck.fingerprintOf(certificate))
+                    .flatMap(registration -> register.person(registration.person()));
             note(owner, act, e);
             throw e;
         }
     }
 
-    private void note(Optional<Person> owner, String act, Refusal refusal) {
+    private void note(Optional<PersonFacts> owner, String act, Refusal refusal) {
         if (refusal.noteFirst()) {
             owner.ifPresentOrElse(
                     person -> refusedAttempts.note(person.reference(), act, refusal.code()),

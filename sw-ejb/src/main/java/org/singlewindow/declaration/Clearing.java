@@ -111,7 +111,7 @@ public class Clearing {
         return sameCargo
                 .standing(declaration.direction(), declaration.carriage(), declaration.dossierReference())
                 .stream()
-                .map(this::view)
+                .map(same -> view((Declaration) same))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ import org.singlewindow.shared.Written;
 @Entity
 @Table(name = "declaration_confirmation")
 @IdClass(Confirmation.Key.class)
-public class Confirmation {
+public non-sealed class Confirmation implements ConfirmationFacts {
     private static final String LINE = "\n";
 
     @Id
@@ -240,36 +240,37 @@ public class Confirmation {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 
+    @Override
     public long declarationId() {
         return declarationId;
     }
 
-    /** Code of the law. */
+    @Override
     public String law() {
         return law;
     }
 
-    /** The first of its goods items: with the law it says which one this is. */
+    @Override
     public int item() {
         return item;
     }
 
-    /** Sequence numbers of the goods items, ascending. */
+    @Override
     public List<Integer> items() {
         return Arrays.stream(items.split(" ")).map(Integer::valueOf).toList();
     }
 
-    /** Name of the law. */
+    @Override
     public Text name() {
         return new Text(lawKo, lawEn);
     }
 
-    /** Who gives the permit. */
+    @Override
     public Text agency() {
         return new Text(agencyKo, agencyEn);
     }
 
-    /** What the official list demanded on the day of lodging. */
+    @Override
     public List<Text> conditions() {
         List<String> ko = List.of(conditionsKo.split(LINE, -1));
         List<String> en = List.of(conditionsEn.split(LINE, -1));
@@ -278,40 +279,42 @@ public class Confirmation {
                 .toList();
     }
 
+    @Override
     public State state() {
         return state;
     }
 
-    /** Number of the permit as the trader wrote it. */
+    @Override
     public @Nullable String permit() {
         return permit;
     }
 
-    /** Code of the reason why the law does not apply. */
+    @Override
     public @Nullable String reasonCode() {
         return reasonCode;
     }
 
-    /** The reason in words. */
+    @Override
     public @Nullable Text reason() {
         return reasonKo == null || reasonEn == null ? null : new Text(reasonKo, reasonEn);
     }
 
-    /** What customs said. */
+    @Override
     public @Nullable String customsText() {
         return customsText;
     }
 
-    /** Who spoke for customs. */
+    @Override
     public @Nullable String spokenBy() {
         return spokenBy;
     }
 
-    /** The name of who spoke for customs. */
+    @Override
     public @Nullable String spokenName() {
         return spokenName;
     }
 
+    @Override
     public @Nullable Instant spokenAt() {
         return spokenAt;
     }

@@ -25,7 +25,8 @@ public class ConfirmationAnswers {
     private Actors actors;
 
     /** Takes an answer for a declaration that still stands. The caller holds the case's lock, and may speak for it. */
-    public void answer(Declaration declaration, String law, int item, Confirmation.Answer answer) {
+    public void answer(DeclarationFacts lodged, String law, int item, Confirmation.Answer answer) {
+        Declaration declaration = (Declaration) lodged;
         declaration.refuseIfFinal();
         Confirmation confirmation = declarations.confirmation(declaration, law, item);
         confirmation.answer(answer, actors.current());

@@ -27,7 +27,7 @@ import org.singlewindow.shared.Refusal;
 /** The import or export declaration of one consignment, and its way to release. */
 @Entity
 @Table(name = "declaration")
-public class Declaration {
+public non-sealed class Declaration implements DeclarationFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -278,7 +278,7 @@ public class Declaration {
         return acts;
     }
 
-    /** How far a demand of customs is. */
+    @Override
     public Demand.State demand(Demand demand) {
         return demand == Demand.INSPECTION ? inspection : papers;
     }
@@ -289,88 +289,102 @@ public class Declaration {
         return demand == Demand.INSPECTION ? inspectionText : papersText;
     }
 
-    /** One more with everything that changes for customs. */
+    @Override
     public int revision() {
         return revision;
     }
 
-    /** What customs answered last. */
+    @Override
     public Clearance clearance() {
         return clearance;
     }
 
-    /** What customs wants or finds wrong. */
+    @Override
     public @Nullable String clearanceText() {
         return clearanceText;
     }
 
+    @Override
     public boolean isReleasable() {
         return state == DeclarationState.READY;
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public String reference() {
         return reference;
     }
 
+    @Override
     public long dossierId() {
         return dossierId;
     }
 
+    @Override
     public String dossierReference() {
         return dossierReference;
     }
 
+    @Override
     public Direction direction() {
         return direction;
     }
 
+    @Override
     public String declarant() {
         return declarant;
     }
 
+    @Override
     public String filedBy() {
         return filedBy;
     }
 
+    @Override
     public String goods() {
         return goods;
     }
 
-    /** Code of the office of customs at which the goods are; empty where none is known. */
+    @Override
     public String office() {
         return office;
     }
 
-    /** By what the consignment is carried. */
+    @Override
     public Carriage carriage() {
         return new Carriage(billOfLading, cargoNumber);
     }
 
-    /** How much of the cargo it is about. */
+    @Override
     public Load load() {
         return new Load(packages, weight, cargoPackages, cargoWeight);
     }
 
+    @Override
     public DeclarationState state() {
         return state;
     }
 
+    @Override
     public Instant lodgedAt() {
         return lodgedAt;
     }
 
+    @Override
     public @Nullable Instant readyAt() {
         return readyAt;
     }
 
+    @Override
     public @Nullable Instant releasedAt() {
         return releasedAt;
     }
 
+    @Override
     public @Nullable String releasedBy() {
         return releasedBy;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "declaration_requirement")
 @IdClass(DeclarationRequirement.Key.class)
-public class DeclarationRequirement {
+public non-sealed class DeclarationRequirement implements DeclarationRequirementFacts {
     @Id
     @Column(name = "declaration_id")
     private long declarationId;
@@ -67,27 +67,32 @@ public class DeclarationRequirement {
         state = State.REFUSED;
     }
 
+    @Override
     public long declarationId() {
         return declarationId;
     }
 
+    @Override
     public String document() {
         return document;
     }
 
+    @Override
     public String agency() {
         return agency;
     }
 
-    /** Reference of the application; null while the applicant has not lodged it. */
+    @Override
     public @Nullable String application() {
         return application;
     }
 
+    @Override
     public State state() {
         return state;
     }
 
+    @Override
     public @Nullable String certificate() {
         return certificate;
     }

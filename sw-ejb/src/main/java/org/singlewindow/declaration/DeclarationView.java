@@ -45,7 +45,7 @@ public record DeclarationView(
     }
 
     /** The declaration with its requirements, for a reader who may see them. */
-    public static DeclarationView of(
+    static DeclarationView of(
             Declaration declaration, List<DeclarationRequirement> requirements, List<Confirmation> confirmations) {
         return new DeclarationView(
                 declaration.reference(),

@@ -50,24 +50,25 @@ public class RequirementResults {
     private Clock clock;
 
     /** Makes a declaration when it is lodged: the one place where one comes into being. */
-    public Declaration declare(Declaration.Lodged lodged, Instant now) {
+    public DeclarationFacts declare(Declaration.Lodged lodged, Instant now) {
         Declaration declaration = new Declaration(numbers.next(Declaration.class), lodged, now);
         declarations.add(declaration);
         return declaration;
     }
 
     /** Writes down what a new declaration needs. */
-    public List<DeclarationRequirement> expect(Declaration declaration, List<Requirement> needed) {
+    public List<DeclarationRequirementFacts> expect(DeclarationFacts declaration, List<Requirement> needed) {
         List<DeclarationRequirement> requirements = needed.stream()
                 .map(one -> new DeclarationRequirement(declaration.id(), one.document(), one.agency()))
                 .sorted(Comparator.comparing(DeclarationRequirement::document))
                 .toList();
         requirements.forEach(declarations::add);
-        return requirements;
+        return List.copyOf(requirements);
     }
 
     /** Writes down what customs has to confirm before it releases a new declaration. */
-    public void expectConfirmed(Declaration declaration, List<Confirmation.Wanted> wanted) {
+    public void expectConfirmed(DeclarationFacts lodged, List<Confirmation.Wanted> wanted) {
+        Declaration declaration = (Declaration) lodged;
         wanted.forEach(one -> {
             Confirmation confirmation = new Confirmation(declaration.id(), one);
             declarations.add(confirmation);
@@ -76,14 +77,21 @@ public class RequirementResults {
     }
 
     /** Notes that an application was lodged for one of the documents. */
-    public void appliedFor(List<DeclarationRequirement> requirements, String document, String application) {
+    public void appliedFor(
+            List<? extends DeclarationRequirementFacts> requirements, String document, String application) {
         requirements.stream()
                 .filter(requirement -> requirement.document().equals(document))
-                .forEach(requirement -> requirement.appliedFor(application));
+                .forEach(requirement -> ((DeclarationRequirement) requirement).appliedFor(application));
     }
 
     /** Moves the declaration to where its requirements lead. */
-    public void follow(Declaration declaration, List<DeclarationRequirement> requirements) {
+    public void follow(DeclarationFacts declaration, List<? extends DeclarationRequirementFacts> requirements) {
+        follow(
+                (Declaration) declaration,
+                requirements.stream().map(DeclarationRequirement.class::cast).toList());
+    }
+
+    void follow(Declaration declaration, List<DeclarationRequirement> requirements) {
         if (declaration.follow(requirements, declarations.confirmations(declaration), clock.instant())
                 && declaration.isReleasable()) {
             timeline.record(
@@ -108,7 +116,8 @@ public class RequirementResults {
      *
      * @return whether the declaration was waiting for it
      */
-    public boolean heard(Declaration declaration, Heard heard) {
+    public boolean heard(DeclarationFacts waitingFor, Heard heard) {
+        Declaration declaration = (Declaration) waitingFor;
         List<DeclarationRequirement> requirements = declarations.requirements(declaration);
         Optional<DeclarationRequirement> waiting = requirements.stream()
                 .filter(requirement -> requirement.document().equals(heard.document()))

@@ -18,11 +18,12 @@ public class SameCargo {
     private Declarations declarations;
 
     /** Declarations of the same cargo that were not refused, also of numbers that are only written otherwise; newest first. */
-    public List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase) {
+    public List<DeclarationFacts> standing(Direction direction, Carriage carriage, String exceptCase) {
         return carriage.isUnknown()
                 ? List.of()
                 : declarations.standing(direction, carriage, exceptCase, MOST).stream()
                         .filter(other -> carriage.meets(other.carriage()) || carriage.isNear(other.carriage()))
+                        .map(DeclarationFacts.class::cast)
                         .toList();
     }
 }

@@ -94,7 +94,7 @@ public class Catalogue {
     }
 
     /** The change as an entry that holds from that day. */
-    public static CatalogueItem item(CatalogueChange change, String text, @Nullable LocalDate from) {
+    public static CatalogueItem item(CatalogueChangeFacts change, String text, @Nullable LocalDate from) {
         return new CatalogueItem(
                 change.kind(),
                 change.code(),

@@ -20,7 +20,7 @@ import org.singlewindow.shared.Refusal;
  */
 @Entity
 @Table(name = "catalogue_change")
-public class CatalogueChange {
+public non-sealed class CatalogueChange implements CatalogueChangeFacts {
     /** How far a change is. */
     public enum State {
         DRAFT,
@@ -120,47 +120,57 @@ public class CatalogueChange {
         decidedAt = now;
     }
 
+    @Override
     public CatalogueKind kind() {
         return kind;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
+    @Override
     public int version() {
         return version;
     }
 
+    @Override
     public State state() {
         return state;
     }
 
+    @Override
     public String text() {
         return text;
     }
 
-    /** Counts up each time the draft is saved. */
+    @Override
     public int revision() {
         return revision;
     }
 
+    @Override
     public @Nullable LocalDate effectiveFrom() {
         return effectiveFrom;
     }
 
+    @Override
     public String writtenBy() {
         return writtenBy;
     }
 
+    @Override
     public Instant writtenAt() {
         return writtenAt;
     }
 
+    @Override
     public @Nullable String decidedBy() {
         return decidedBy;
     }
 
+    @Override
     public @Nullable Instant decidedAt() {
         return decidedAt;
     }

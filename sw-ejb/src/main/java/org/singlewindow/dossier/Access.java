@@ -26,13 +26,18 @@ public class Access {
     private Actors actors;
 
     /** The caller's own dossier, or one whose consignment a mandate makes the caller's. */
-    public Dossier own(String reference) {
+    public DossierFacts own(String reference) {
         return withConsignment(reference).dossier();
     }
 
     /** The same, locked until the transaction ends. */
-    public Dossier ownLocked(String reference) {
-        return consignmentOf(dossiers.lock(reference), reference).dossier();
+    public DossierFacts ownLocked(String reference) {
+        return toChange(reference);
+    }
+
+    /** The same, for this package to change. */
+    Dossier toChange(String reference) {
+        return (Dossier) consignmentOf(dossiers.lock(reference), reference).dossier();
     }
 
     /** The same, with how far the documents in it are the caller's. */
@@ -67,7 +72,7 @@ public class Access {
     }
 
     /** How far a dossier of the caller's is the caller's. */
-    public Share of(Dossier dossier) {
+    public Share of(DossierFacts dossier) {
         Reach reach = representation.reach(actors.current());
         return new Share(dossier, reach.hasConsignment(dossier.owner(), dossier.filedBy()), reach);
     }
@@ -86,7 +91,7 @@ public class Access {
     }
 
     /** A document that is not the caller's is one that the dossier does not have. */
-    public void refuseUnlessCovered(Dossier dossier, String document) {
+    public void refuseUnlessCovered(DossierFacts dossier, String document) {
         if (!of(dossier).covers(document)) {
             throw notFound(dossier.reference());
         }

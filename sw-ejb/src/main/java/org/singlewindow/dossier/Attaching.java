@@ -156,7 +156,7 @@ public class Attaching {
     /** Takes a paper away again while the dossier is a draft. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void remove(String reference, long attachmentId) {
-        Dossier dossier = access.ownLocked(reference);
+        Dossier dossier = access.toChange(reference);
         if (dossier.state() != Dossier.State.DRAFT) {
             throw Refusal.notNow("dossier.already-lodged", reference);
         }
@@ -183,7 +183,7 @@ public class Attaching {
         return file(paper);
     }
 
-    private Attachment ofDossier(Dossier dossier, long attachmentId) {
+    private Attachment ofDossier(DossierFacts dossier, long attachmentId) {
         return attachments
                 .find(attachmentId)
                 .filter(found -> found.dossierId() == dossier.id())

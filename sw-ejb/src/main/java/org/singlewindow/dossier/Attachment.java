@@ -13,7 +13,7 @@ import org.singlewindow.shared.Actor;
 /** A paper that goes with a dossier. Its bytes stand apart, found by their hash. */
 @Entity
 @Table(name = "attachment")
-public class Attachment {
+public non-sealed class Attachment implements AttachmentFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -42,7 +42,7 @@ public class Attachment {
     @SuppressWarnings("NullAway")
     protected Attachment() {}
 
-    Attachment(Dossier dossier, String kind, StoredFile file, Actor actor, Instant now) {
+    Attachment(DossierFacts dossier, String kind, StoredFile file, Actor actor, Instant now) {
         this.dossierId = dossier.id();
         this.kind = kind;
         this.fileName = file.name();
@@ -56,40 +56,47 @@ public class Attachment {
     /** What a file is, once its bytes were looked at. */
     record StoredFile(String name, String mediaType, long size, String sha256) {}
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long dossierId() {
         return dossierId;
     }
 
-    /** Which paper it is, such as {@code health-certificate}. */
+    @Override
     public String kind() {
         return kind;
     }
 
+    @Override
     public String fileName() {
         return fileName;
     }
 
+    @Override
     public String mediaType() {
         return mediaType;
     }
 
-    /** In bytes. */
+    @Override
     public long size() {
         return size;
     }
 
+    @Override
     public String sha256() {
         return sha256;
     }
 
+    @Override
     public String addedBy() {
         return addedBy;
     }
 
+    @Override
     public Instant addedAt() {
         return addedAt;
     }

@@ -43,7 +43,7 @@ import org.singlewindow.shared.Refusal;
         name = Dossier.LOCKED,
         query = "select d from Dossier d where d.reference = :reference",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
-public class Dossier {
+public non-sealed class Dossier implements DossierFacts {
     static final String LOCKED = "Dossier.locked";
     static final String ITEMS = "items";
     /** Where the answers to the questions of the requirement rules stand. */
@@ -187,78 +187,85 @@ public class Dossier {
         return Json.createObjectBuilder(object).add(name, value).build();
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public String reference() {
         return reference;
     }
 
-    /** The organisation whose consignment it is. */
+    @Override
     public String owner() {
         return owner;
     }
 
-    /** The organisation that files it: the owner, or a broker under a mandate. */
+    @Override
     public String filedBy() {
         return filedBy;
     }
 
+    @Override
     public Direction direction() {
         return direction;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
+    @Override
     public State state() {
         return state;
     }
 
-    /** What documents can take from the dossier: the consignment, and the answers to the rules' questions. */
+    @Override
     public JsonObject facts() {
         return Json.createObjectBuilder(consignment())
                 .add(REQUIREMENT_ANSWERS, answersFor(REQUIREMENT_ANSWERS))
                 .build();
     }
 
+    @Override
     public JsonObject consignment() {
         return consignment;
     }
 
+    @Override
     public JsonObject answers() {
         return answers;
     }
 
-    /** The answers for one document; empty where there are none. */
+    @Override
     public JsonObject answersFor(String document) {
         return answers.containsKey(document) ? answers.getJsonObject(document) : JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    /** Which version of each document was answered: document to number. */
+    @Override
     public JsonObject answeredUnder() {
         return answeredUnder;
     }
 
-    /** The goods items, in the order of the declaration. */
+    @Override
     public List<JsonObject> items() {
         JsonArray items = consignment.getJsonArray(ITEMS);
         return items == null ? List.of() : items.getValuesAs(JsonObject.class);
     }
 
-    /** The documents that were ever lodged. */
+    @Override
     public List<String> lodgedDocuments() {
         return parts(lodged);
     }
 
-    /** Whether the document was lodged and is to be lodged once more. */
+    @Override
     public boolean isAgain(String document) {
         return parts(again).contains(document);
     }
 
-    /** The documents that stand as they were lodged: all but those that are to be lodged once more. */
+    @Override
     public List<String> standingDocuments() {
         return lodgedDocuments().stream().filter(document -> !isAgain(document)).toList();
     }
@@ -267,10 +274,12 @@ public class Dossier {
         return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
+    @Override
     public Instant updatedAt() {
         return updatedAt;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -40,7 +40,7 @@ public record DossierView(
         attachments = List.copyOf(attachments);
     }
 
-    public static DossierView of(Dossier dossier, List<Attachment> attachments) {
+    public static DossierView of(DossierFacts dossier, List<? extends AttachmentFacts> attachments) {
         return new DossierView(
                 dossier.reference(),
                 dossier.owner(),
@@ -136,7 +136,7 @@ public record DossierView(
 
     /** An attachment without its bytes; the size is in bytes. */
     public record Paper(long id, String kind, String fileName, String mediaType, long size, String sha256) {
-        public static Paper of(Attachment attachment) {
+        public static Paper of(AttachmentFacts attachment) {
             return new Paper(
                     attachment.id(),
                     attachment.kind(),

@@ -19,7 +19,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.form.Section;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.Register;
 
 /**
  * Keeps what a dossier is found by: its number and title, whose it is, and every number and name of the consignment that
@@ -37,7 +37,7 @@ class DossierWords {
     private Definitions definitions;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     /** Of a new dossier. */
     void add(Dossier dossier) {
@@ -64,8 +64,7 @@ class DossierWords {
         values.add(dossier.reference());
         for (String code : new LinkedHashSet<>(List.of(dossier.owner(), dossier.filedBy()))) {
             values.add(code);
-            organisations
-                    .find(code)
+            register.organisation(code)
                     .ifPresent(found -> values.addAll(
                             Arrays.asList(found.nameKo(), found.nameEn(), found.businessNumber(), found.customsId())));
         }

@@ -174,7 +174,7 @@ public class Drafting {
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void saveSection(String reference, String section, JsonValue before, JsonValue typed) {
-        Dossier dossier = access.ownLocked(reference);
+        Dossier dossier = access.toChange(reference);
         refuseUnlessSection(dossier, section);
         JsonValue after = reading.section(dossier.direction(), section, typed);
         DossierView view = DossierView.of(dossier, List.of());
@@ -194,7 +194,7 @@ public class Drafting {
     /** Saves the answers for one document, or to the requirement questions; {@code before} as in saveSection. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void saveAnswers(String reference, String document, JsonObject before, JsonObject typed) {
-        Dossier dossier = access.ownLocked(reference);
+        Dossier dossier = access.toChange(reference);
         if (!document.equals(Dossier.REQUIREMENT_ANSWERS)) {
             access.refuseUnlessCovered(dossier, document);
             refuseUnlessDocument(dossier, document);
@@ -225,7 +225,7 @@ public class Drafting {
     /** Gives the dossier another title. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void rename(String reference, String title) {
-        Dossier dossier = access.ownLocked(reference);
+        Dossier dossier = access.toChange(reference);
         dossier.rename(readTitle(title), clock.instant());
         words.rename(dossier);
     }
@@ -237,7 +237,7 @@ public class Drafting {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public String copy(String reference) {
         Share share = access.withConsignment(reference);
-        Dossier original = share.dossier();
+        DossierFacts original = share.dossier();
         JsonObjectBuilder answers = Json.createObjectBuilder();
         share.view(List.of()).answers().forEach((document, given) -> {
             if (document.equals(Dossier.REQUIREMENT_ANSWERS)) {

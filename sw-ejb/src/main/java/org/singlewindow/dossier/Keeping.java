@@ -54,7 +54,7 @@ class Keeping {
     @Transactional
     public List<Long> keep(String reference, List<Attaching.Paper> papers) {
         Share share = access.shareLocked(reference);
-        Dossier dossier = share.dossier();
+        DossierFacts dossier = share.dossier();
         if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
             throw Refusal.notValid("dossier.too-many-attachments", Limits.ATTACHMENTS.value());
         }

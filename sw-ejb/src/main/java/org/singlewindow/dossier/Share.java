@@ -10,9 +10,9 @@ import org.singlewindow.party.Reach;
  *
  * @param consignment whether the consignment is the reader's
  */
-public record Share(Dossier dossier, boolean consignment, Reach reach) {
+public record Share(DossierFacts dossier, boolean consignment, Reach reach) {
     /** Everything, for the window itself and for customs. */
-    public static Share all(Dossier dossier) {
+    public static Share all(DossierFacts dossier) {
         return new Share(dossier, true, new Reach("", java.util.Set.of(dossier.owner()), java.util.Map.of()));
     }
 
@@ -27,7 +27,7 @@ public record Share(Dossier dossier, boolean consignment, Reach reach) {
     }
 
     /** The dossier as far as it is the reader's. */
-    public DossierView view(List<Attachment> attachments) {
+    public DossierView view(List<? extends AttachmentFacts> attachments) {
         DossierView whole = DossierView.of(dossier, consignment ? attachments : List.of());
         return isWhole() ? whole : whole.within(consignment, this::covers);
     }

@@ -15,7 +15,7 @@ import org.singlewindow.sealing.Sealing;
 /** Something that was sent or received, byte for byte. */
 @Entity
 @Table(name = "evidence")
-public class Evidence {
+public non-sealed class Evidence implements EvidenceFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -64,30 +64,37 @@ public class Evidence {
         content = Sealing.sealedBytes(content);
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public Instant keptAt() {
         return keptAt;
     }
 
+    @Override
     public long transmission() {
         return transmission;
     }
 
+    @Override
     public Kind kind() {
         return kind;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
+    @Override
     public String mediaType() {
         return mediaType;
     }
 
+    @Override
     public byte[] content() {
         return Sealing.openedBytes(content).clone();
     }

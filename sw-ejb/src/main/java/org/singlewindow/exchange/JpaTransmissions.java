@@ -118,7 +118,7 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
-    public Page<Transmission> page(Query query, int first, int size) {
+    public Page<Transmission> page(TransmissionQuery query, int first, int size) {
         CriteriaBuilder criteria = entities.getCriteriaBuilder();
         CriteriaQuery<Transmission> rows = criteria.createQuery(Transmission.class);
         Root<Transmission> root = rows.from(Transmission.class);
@@ -144,7 +144,7 @@ class JpaTransmissions implements Transmissions {
         return subjects;
     }
 
-    private Predicate[] wanted(CriteriaBuilder criteria, Root<Transmission> root, Query query) {
+    private Predicate[] wanted(CriteriaBuilder criteria, Root<Transmission> root, TransmissionQuery query) {
         List<Predicate> all = new ArrayList<>();
         if (query.way() != null) {
             all.add(criteria.equal(root.get("direction"), query.way()));
@@ -176,7 +176,7 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
-    public List<Count> counts(Instant since) {
+    public List<TransmissionCount> counts(Instant since) {
         List<?> rows = entities.createNativeQuery("""
             select partner, direction, state, count(*)
             from (select partner, direction, state from transmission where first_at >= ?
@@ -190,7 +190,7 @@ class JpaTransmissions implements Transmissions {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Count(
+                .map(row -> new TransmissionCount(
                         (String) row[0],
                         Transmission.Way.valueOf((String) row[1]),
                         Transmission.State.valueOf((String) row[2]),

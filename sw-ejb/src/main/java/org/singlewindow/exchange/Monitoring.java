@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.outbox.Envelopes;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.outbox.Redelivery;
 import org.singlewindow.party.Actors;
-import org.singlewindow.party.Organisation;
+import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Reason;
@@ -39,7 +39,7 @@ public class Monitoring {
     private Transmissions transmissions;
 
     @Inject
-    private Envelopes envelopes;
+    private Outbox outbox;
 
     @Inject
     private Actors actors;
@@ -63,11 +63,11 @@ public class Monitoring {
      * @param sendings each time that it went out, first to last
      */
     public record Trace(
-            Transmission transmission,
+            TransmissionFacts transmission,
             Redelivery.@Nullable Transit envelope,
-            List<Sending> sendings,
+            List<SendingFacts> sendings,
             List<Kept> evidence,
-            List<Transmission> conversation) {
+            List<TransmissionFacts> conversation) {
         public Trace {
             sendings = List.copyOf(sendings);
             evidence = List.copyOf(evidence);
@@ -77,20 +77,20 @@ public class Monitoring {
 
     /** Messages, newest first; {@code text} is a whole id or conversation, or words by which a case is found. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Page<Transmission> page(Transmissions.Query query, int first, int size) {
-        return transmissions.page(query, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+    public Page<TransmissionFacts> page(TransmissionQuery query, int first, int size) {
+        return Page.of(transmissions.page(query, first, Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** How many of each partner's messages of the last day, and of those still under way, are in which state. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public List<Transmissions.Count> counts() {
+    public List<TransmissionCount> counts() {
         return transmissions.counts(clock.instant().minus(RECENT));
     }
 
     /** Messages that were not taken in, newest first. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Page<TurnedAway> turnedAway(int first, int size) {
-        return transmissions.turnedAway(first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+    public Page<TurnedAwayFacts> turnedAway(int first, int size) {
+        return Page.of(transmissions.turnedAway(first, Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** One message with all that happened to it. */
@@ -109,12 +109,12 @@ public class Monitoring {
         return new Trace(
                 transmission,
                 Optional.ofNullable(transmission.envelope())
-                        .flatMap(envelopes::find)
+                        .flatMap(outbox::find)
                         .map(Redelivery.Transit::of)
                         .orElse(null),
-                transmissions.sendings(id),
+                List.copyOf(transmissions.sendings(id)),
                 kept,
-                transmissions.ofConversation(transmission.conversation()));
+                List.copyOf(transmissions.ofConversation(transmission.conversation())));
     }
 
     /**
@@ -123,7 +123,7 @@ public class Monitoring {
      * @throws Refusal where the reason is no reason
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Evidence read(long transmission, long evidence, Reason reason) {
+    public EvidenceFacts read(long transmission, long evidence, Reason reason) {
         Transmission found = found(transmission);
         Evidence kept = transmissions.evidence(transmission).stream()
                 .filter(one -> one.id() == evidence)
@@ -132,7 +132,7 @@ public class Monitoring {
         Actor actor = actors.current();
         looking.because(actor, new Seen(Look.Screen.MESSAGE, found.subject(), found.partner()), reason);
         timeline.recordOrBegin(
-                Organisation.history(found.partner()),
+                OrganisationFacts.history(found.partner()),
                 actor,
                 Step.of("exchange.read", found.subject(), "message", found.messageId()));
         return kept;

@@ -13,7 +13,7 @@ import org.singlewindow.shared.Written;
 /** One time that a message was sent to a partner's system, and why it did not arrive, if it did not. */
 @Entity
 @Table(name = "sending")
-public class Sending {
+public non-sealed class Sending implements SendingFacts {
     private static final int PROBLEM_LENGTH = 500;
 
     @Id
@@ -37,15 +37,17 @@ public class Sending {
         problem = Written.printable(why, PROBLEM_LENGTH);
     }
 
+    @Override
     public long transmission() {
         return transmission;
     }
 
+    @Override
     public Instant at() {
         return at;
     }
 
-    /** What went wrong; null where nothing did, or where the server died before it knew. */
+    @Override
     public @Nullable String problem() {
         return problem;
     }

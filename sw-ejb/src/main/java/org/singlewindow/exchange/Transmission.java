@@ -16,7 +16,7 @@ import org.singlewindow.shared.Written;
 /** One message to or from a partner's system, and how far it has come. */
 @Entity
 @Table(name = "transmission")
-public class Transmission {
+public non-sealed class Transmission implements TransmissionFacts {
     private static final int PROBLEM_LENGTH = 4_000;
 
     @Id
@@ -191,71 +191,87 @@ public class Transmission {
         return Written.printable(text, PROBLEM_LENGTH);
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public Way direction() {
         return direction;
     }
 
+    @Override
     public String partner() {
         return partner;
     }
 
+    @Override
     public String messageId() {
         return messageId;
     }
 
+    @Override
     public String conversation() {
         return conversation;
     }
 
+    @Override
     public String action() {
         return action;
     }
 
+    @Override
     public String subject() {
         return subject;
     }
 
+    @Override
     public @Nullable String envelope() {
         return envelope;
     }
 
+    @Override
     public State state() {
         return state;
     }
 
-    /** Out: how often it was tried; in: how often it came. */
+    @Override
     public int attempts() {
         return attempts;
     }
 
+    @Override
     public Instant firstAt() {
         return firstAt;
     }
 
+    @Override
     public Instant lastAt() {
         return lastAt;
     }
 
+    @Override
     public @Nullable Instant nextAt() {
         return nextAt;
     }
 
+    @Override
     public @Nullable Instant settledAt() {
         return settledAt;
     }
 
+    @Override
     public @Nullable String problem() {
         return problem;
     }
 
+    @Override
     public @Nullable String contentDigest() {
         return contentDigest;
     }
 
+    @Override
     public @Nullable String signatureDigest() {
         return signatureDigest;
     }

@@ -3,7 +3,6 @@ package org.singlewindow.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Page;
 
 /** Where transmissions and their evidence are kept. */
@@ -36,28 +35,14 @@ public interface Transmissions {
     /** Evidence of a transmission, in the order in which it was kept, with its content. */
     List<Evidence> evidence(long transmission);
 
-    /**
-     * What the monitor asks for.
-     *
-     * @param text the whole subject, conversation, message id or envelope; empty for all
-     */
-    record Query(
-            Transmission.@Nullable Way way,
-            @Nullable String partner,
-            Transmission.@Nullable State state,
-            String text) {}
-
     /** Transmissions, newest first; of very many only the first thousand are counted. */
-    Page<Transmission> page(Query query, int first, int size);
+    Page<Transmission> page(TransmissionQuery query, int first, int size);
 
     /** Transmissions of that conversation, oldest first. */
     List<Transmission> ofConversation(String conversation);
 
     /** How many transmissions of each partner are in each state, as far as they are unsettled or newer than that. */
-    List<Count> counts(Instant since);
-
-    /** How many of a partner's are in a state. */
-    record Count(String partner, Transmission.Way way, Transmission.State state, long number) {}
+    List<TransmissionCount> counts(Instant since);
 
     /** Messages that were not taken in, newest first. */
     Page<TurnedAway> turnedAway(int first, int size);

@@ -13,7 +13,7 @@ import org.singlewindow.shared.Written;
 /** A message that was not taken in. Who it claims to come from is nothing but a claim. */
 @Entity
 @Table(name = "turned_away")
-public class TurnedAway {
+public non-sealed class TurnedAway implements TurnedAwayFacts {
     private static final int CLAIMED = 100;
     private static final int MESSAGE_ID = 255;
     private static final int ADDRESS = 60;
@@ -49,26 +49,32 @@ public class TurnedAway {
         return Written.printable(text, length);
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public Instant at() {
         return at;
     }
 
+    @Override
     public String claimed() {
         return claimed;
     }
 
+    @Override
     public String messageId() {
         return messageId;
     }
 
+    @Override
     public String address() {
         return address;
     }
 
+    @Override
     public String why() {
         return why;
     }

@@ -188,14 +188,14 @@ public class GazetteLoading {
 
     /** All editions that were loaded, the latest day first. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<GazettedList> lists() {
-        return lists.all();
+    public List<OfficialList> lists() {
+        return List.copyOf(lists.all());
     }
 
     /** The loaded edition in force today; none where the one that comes with the window is. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Optional<GazettedList> inForce() {
-        return lists.inForce(today());
+    public Optional<OfficialList> inForce() {
+        return lists.inForce(today()).map(OfficialList.class::cast);
     }
 
     private LocalDate today() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.singlewindow.codes.ListDifference;
 import org.singlewindow.codes.ListFile;
+import org.singlewindow.codes.OfficialList;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
@@ -127,14 +128,14 @@ public class PlaceLoading {
 
     /** All lists, the latest day first. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<PlaceList> lists() {
-        return lists.all();
+    public List<OfficialList> lists() {
+        return List.copyOf(lists.all());
     }
 
     /** The list in force today. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Optional<PlaceList> inForce() {
-        return lists.inForce(LocalDate.now(clock.withZone(Kst.ZONE)));
+    public Optional<OfficialList> inForce() {
+        return lists.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).map(OfficialList.class::cast);
     }
 
     private static PlacesFile read(List<ListFile> parts) {

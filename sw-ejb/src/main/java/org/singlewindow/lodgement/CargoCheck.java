@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
-import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.Load;
 import org.singlewindow.declaration.SameCargo;
 import org.singlewindow.dossier.DossierView;
@@ -22,7 +22,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.result.Matching;
-import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.result.ResultElsewhereFacts;
 
 /**
  * Looks whether the cargo of a consignment was declared before. That is lawful, since a bill of lading can be declared in
@@ -40,17 +40,17 @@ class CargoCheck {
     private Matching matching;
 
     /** Declarations of the same cargo that stand already. */
-    List<Declaration> standing(DossierView dossier) {
+    List<DeclarationFacts> standing(DossierView dossier) {
         return sameCargo.standing(dossier.direction(), Facts.carriage(dossier.consignment()), dossier.reference());
     }
 
     /** What people have to look at before they sign. */
-    List<Violation> warnings(DossierView dossier, List<Declaration> standing) {
+    List<Violation> warnings(DossierView dossier, List<DeclarationFacts> standing) {
         Carriage carriage = Facts.carriage(dossier.consignment());
-        List<Declaration> same = standing.stream()
+        List<DeclarationFacts> same = standing.stream()
                 .filter(other -> carriage.meets(other.carriage()))
                 .toList();
-        List<Declaration> near = standing.stream()
+        List<DeclarationFacts> near = standing.stream()
                 .filter(other -> carriage.isNear(other.carriage()))
                 .toList();
         Stream<Violation> declared = Stream.of(
@@ -64,12 +64,12 @@ class CargoCheck {
     }
 
     /** What exceeds the cargo, if it is known how much that is. */
-    static List<Violation> wrong(DossierView dossier, List<Declaration> standing) {
+    static List<Violation> wrong(DossierView dossier, List<DeclarationFacts> standing) {
         Carriage carriage = Facts.carriage(dossier.consignment());
         Load own = DeclaredLoad.of(dossier.consignment());
         List<Load> others = standing.stream()
                 .filter(other -> carriage.meets(other.carriage()))
-                .map(Declaration::load)
+                .map(DeclarationFacts::load)
                 .toList();
         return others.isEmpty()
                 ? List.of()
@@ -80,7 +80,7 @@ class CargoCheck {
                         .toList();
     }
 
-    private static Optional<Violation> told(DossierView dossier, String code, List<Declaration> standing) {
+    private static Optional<Violation> told(DossierView dossier, String code, List<DeclarationFacts> standing) {
         if (standing.isEmpty()) {
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ class CargoCheck {
     }
 
     /** Of others no more than the day: whose it is, how much and under which number stays with them. */
-    private static String words(Texts texts, DossierView dossier, Declaration other) {
+    private static String words(Texts texts, DossierView dossier, DeclarationFacts other) {
         String day = LocalDate.ofInstant(other.lodgedAt(), Kst.ZONE).toString();
         if (!other.declarant().equals(dossier.owner())) {
             return texts.get("lodgement.cargo-of-another", day);
@@ -110,7 +110,7 @@ class CargoCheck {
         return new Text(words.apply(Texts.of(Locale.KOREAN)), words.apply(Texts.of(Locale.ENGLISH)));
     }
 
-    private static Violation nearly(Carriage carriage, ResultElsewhere result) {
+    private static Violation nearly(Carriage carriage, ResultElsewhereFacts result) {
         Carriage named = result.carriage();
         String written = Objects.requireNonNullElse(
                 carriage.cargoNumber() == null ? named.billOfLading() : named.cargoNumber(),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /**
  * A whole case: what was entered, what was lodged, where it stands, and what happened.
@@ -16,7 +16,7 @@ public record CaseFile(
         DossierView dossier,
         @Nullable DeclarationView declaration,
         List<ApplicationView> applications,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntryFacts> timeline) {
     public CaseFile {
         applications = List.copyOf(applications);
         timeline = List.copyOf(timeline);

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.singlewindow.application.Application;
+import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationView;
-import org.singlewindow.application.Applications;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.application.Viewing;
+import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.DeclarationView;
-import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Access;
-import org.singlewindow.dossier.Attachment;
-import org.singlewindow.dossier.Attachments;
+import org.singlewindow.dossier.AttachmentFacts;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.DossierView;
-import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.Share;
 import org.singlewindow.form.Masking;
 import org.singlewindow.party.Actors;
@@ -36,7 +36,7 @@ import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Timeline;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /**
  * Shows whole cases to the owner, to the mandated broker as far as the mandate goes, and to customs once the case is
@@ -48,16 +48,13 @@ public class CaseFiles {
     private Access access;
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
-    private Attachments attachments;
+    private CaseApplications applications;
 
     @Inject
-    private Applications applications;
-
-    @Inject
-    private Declarations declarations;
+    private CaseDeclarations declarations;
 
     @Inject
     private Lodgements lodgements;
@@ -109,7 +106,7 @@ public class CaseFiles {
     /** Any lodged case, for customs, masked; that it was seen is recorded. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public CaseFile forCustoms(String reference) {
-        Dossier dossier = lodged(reference);
+        DossierFacts dossier = lodged(reference);
         looking.atWork(actors.current(), new Seen(Look.Screen.CASE, reference, dossier.owner()));
         CaseFile file = file(Share.all(dossier));
         DossierView whole = file.dossier();
@@ -122,13 +119,13 @@ public class CaseFiles {
     /** The same with nothing masked, for officers who say why they need it. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public CaseFile forCustomsInFull(String reference, Reason reason) {
-        Dossier dossier = lodged(reference);
+        DossierFacts dossier = lodged(reference);
         Seen seen = new Seen(Look.Screen.CASE_IN_FULL, reference, dossier.owner());
         looking.because(actors.current(), seen, reason.refusedUnlessGiven());
         return file(Share.all(dossier));
     }
 
-    private Dossier lodged(String reference) {
+    private DossierFacts lodged(String reference) {
         return dossiers.find(reference)
                 .filter(dossier -> dossier.state() == Dossier.State.LODGED)
                 .orElseThrow(() -> Refusal.notFound("dossier.not-found", reference));
@@ -179,9 +176,9 @@ public class CaseFiles {
     }
 
     private CaseFile file(Share share) {
-        Dossier dossier = share.dossier();
-        CaseFile summary = summary(share, attachments.of(dossier.id()));
-        List<TimelineEntry> history = timeline.of(dossier.reference());
+        DossierFacts dossier = share.dossier();
+        CaseFile summary = summary(share, dossiers.papers(dossier.id()));
+        List<TimelineEntryFacts> history = timeline.of(dossier.reference());
         return new CaseFile(
                 summary.dossier().readable(),
                 summary.declaration(),
@@ -190,7 +187,7 @@ public class CaseFiles {
     }
 
     /** Of the history, what is about the reader's documents; about the consignment too, if that is the reader's. */
-    private static List<TimelineEntry> shown(List<TimelineEntry> history, Share share, CaseFile file) {
+    private static List<TimelineEntryFacts> shown(List<TimelineEntryFacts> history, Share share, CaseFile file) {
         Set<String> own =
                 file.applications().stream().map(ApplicationView::reference).collect(Collectors.toSet());
         return history.stream()
@@ -198,24 +195,22 @@ public class CaseFiles {
                 .toList();
     }
 
-    private static boolean isOfConsignment(TimelineEntry entry, Share share) {
+    private static boolean isOfConsignment(TimelineEntryFacts entry, Share share) {
         String document = Json.parse(entry.details()).getString("document", "");
         return (entry.act().startsWith("dossier.") || entry.act().startsWith("declaration."))
                 && (document.isEmpty() || share.covers(document));
     }
 
-    private CaseFile summary(Share share, List<Attachment> papers) {
+    private CaseFile summary(Share share, List<AttachmentFacts> papers) {
         String reference = share.dossier().reference();
         DeclarationView declaration = Optional.of(share)
                 .filter(Share::consignment)
-                .flatMap(shown -> declarations.ofCase(reference))
-                .map(found ->
-                        DeclarationView.of(found, declarations.requirements(found), declarations.confirmations(found)))
+                .flatMap(shown -> declarations.viewOfCase(reference))
                 .map(view -> view.within(share::covers))
                 .orElse(null);
         List<ApplicationView> views = applications.ofCase(reference).stream()
                 .filter(application -> share.covers(application.document()))
-                .map(Application::reference)
+                .map(ApplicationFacts::reference)
                 .map(viewing::outline)
                 .toList();
         return new CaseFile(share.view(papers), declaration, views, List.of());

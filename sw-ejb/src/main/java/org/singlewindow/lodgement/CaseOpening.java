@@ -14,23 +14,26 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Application;
+import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationMessage;
-import org.singlewindow.application.Applications;
 import org.singlewindow.application.Applying;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.correspondence.Posting;
-import org.singlewindow.declaration.Confirmation;
+import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.declaration.ConfirmationFacts;
 import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.declaration.DeclarationMessage;
-import org.singlewindow.declaration.DeclarationRequirement;
+import org.singlewindow.declaration.DeclarationRequirementFacts;
 import org.singlewindow.declaration.DeclarationState;
-import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.RequirementResults;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.DossierView;
-import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.partner.PartnerQueues;
@@ -46,13 +49,13 @@ import org.singlewindow.timeline.Timeline;
 @ApplicationScoped
 class CaseOpening {
     @Inject
-    private Applications applications;
+    private CaseApplications applications;
 
     @Inject
-    private Declarations declarations;
+    private CaseDeclarations declarations;
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
     private Applying applying;
@@ -78,23 +81,23 @@ class CaseOpening {
     @Inject
     private Event<DeclarationLodged> lodgedEvent;
 
-    Receipt open(Dossier dossier, Preparation preparation, Actor actor, Instant now) {
+    Receipt open(DossierFacts dossier, Preparation preparation, Actor actor, Instant now) {
         boolean first = dossier.state() == Dossier.State.DRAFT;
         if (!first) {
             refuseIfDecided(dossier);
         }
         List<Step> steps = new ArrayList<>();
-        List<Application> lodged = new ArrayList<>(first ? List.of() : applications.ofCase(dossier.reference()));
-        Declaration declaration = first
+        List<ApplicationFacts> lodged = new ArrayList<>(first ? List.of() : applications.ofCase(dossier.reference()));
+        DeclarationFacts declaration = first
                 ? results.declare(declared(dossier), now)
                 : declarations.ofCase(dossier.reference()).orElseThrow();
-        List<DeclarationRequirement> requirements =
+        List<DeclarationRequirementFacts> requirements =
                 first ? declare(declaration, dossier, preparation, steps) : declarations.requirements(declaration);
         List<String> documents = Lodging.toLodge(preparation);
         for (Preparation.Prepared prepared : preparation.documents()) {
             if (documents.contains(prepared.requirement().document())) {
                 int attempt = attempts(lodged, prepared.requirement().document()) + 1;
-                Application application = apply(dossier, prepared, attempt, now);
+                ApplicationFacts application = apply(dossier, prepared, attempt, now);
                 lodged.add(application);
                 results.appliedFor(requirements, application.document(), application.reference());
                 steps.add(Step.of("application.lodge", application.reference(), "agency", application.agency()));
@@ -114,7 +117,7 @@ class CaseOpening {
     }
 
     /** Once customs has spoken for good, nothing is applied for any more. */
-    private void refuseIfDecided(Dossier dossier) {
+    private void refuseIfDecided(DossierFacts dossier) {
         declarations
                 .ofCase(dossier.reference())
                 .filter(declaration -> declaration.state().isFinal())
@@ -127,7 +130,7 @@ class CaseOpening {
                 });
     }
 
-    private Declaration.Lodged declared(Dossier dossier) {
+    private Declaration.Lodged declared(DossierFacts dossier) {
         return new Declaration.Lodged(
                 dossier.id(),
                 dossier.reference(),
@@ -148,9 +151,9 @@ class CaseOpening {
                 transport.getString("arrivalPort", transport.getString("loadingPort", "")));
     }
 
-    private List<DeclarationRequirement> declare(
-            Declaration declaration, Dossier dossier, Preparation preparation, List<Step> steps) {
-        List<DeclarationRequirement> requirements =
+    private List<DeclarationRequirementFacts> declare(
+            DeclarationFacts declaration, DossierFacts dossier, Preparation preparation, List<Step> steps) {
+        List<DeclarationRequirementFacts> requirements =
                 results.expect(declaration, preparation.findings().requirements());
         results.expectConfirmed(
                 declaration,
@@ -178,17 +181,17 @@ class CaseOpening {
         return requirements;
     }
 
-    private static int attempts(List<Application> lodged, String document) {
+    private static int attempts(List<ApplicationFacts> lodged, String document) {
         return Math.toIntExact(lodged.stream()
                 .filter(application -> application.document().equals(document))
                 .count());
     }
 
-    private Application apply(Dossier dossier, Preparation.Prepared prepared, int attempt, Instant now) {
+    private ApplicationFacts apply(DossierFacts dossier, Preparation.Prepared prepared, int attempt, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Kst.ZONE);
         int version = prepared.definition().version();
         String code = prepared.definition().code();
-        Application application = applying.lodge(
+        ApplicationFacts application = applying.lodge(
                 new Application.Lodged(
                         dossier.id(),
                         dossier.reference(),
@@ -217,7 +220,7 @@ class CaseOpening {
     }
 
     /** The document, in which its own number may stand. */
-    private JsonObject content(Dossier dossier, Preparation.Prepared prepared, String reference) {
+    private JsonObject content(DossierFacts dossier, Preparation.Prepared prepared, String reference) {
         String code = prepared.definition().code();
         JsonObject known = facts.of(DossierView.of(dossier, List.of()), code, reference);
         return new FilledForm(
@@ -229,8 +232,8 @@ class CaseOpening {
     }
 
     /** The receipts of what was lodged, and what is still to be lodged. */
-    Receipt receipt(Dossier dossier) {
-        Declaration declaration = declarations.ofCase(dossier.reference()).orElseThrow();
+    Receipt receipt(DossierFacts dossier) {
+        DeclarationFacts declaration = declarations.ofCase(dossier.reference()).orElseThrow();
         return receipt(
                 dossier,
                 declaration,
@@ -241,14 +244,14 @@ class CaseOpening {
     }
 
     private static Receipt receipt(
-            Dossier dossier,
-            Declaration declaration,
-            List<DeclarationRequirement> requirements,
-            List<Confirmation> confirmations,
-            List<Application> lodged,
+            DossierFacts dossier,
+            DeclarationFacts declaration,
+            List<DeclarationRequirementFacts> requirements,
+            List<ConfirmationFacts> confirmations,
+            List<ApplicationFacts> lodged,
             List<Violation> warnings) {
-        Map<String, Application> byReference =
-                lodged.stream().collect(Collectors.toMap(Application::reference, application -> application));
+        Map<String, ApplicationFacts> byReference =
+                lodged.stream().collect(Collectors.toMap(ApplicationFacts::reference, application -> application));
         List<Receipt.AgencyReceipt> agencies = requirements.stream()
                 .map(requirement -> agencyReceipt(
                         requirement, byReference.get(Objects.requireNonNullElse(requirement.application(), ""))))
@@ -262,7 +265,7 @@ class CaseOpening {
     }
 
     private static Receipt.AgencyReceipt agencyReceipt(
-            DeclarationRequirement requirement, @Nullable Application application) {
+            DeclarationRequirementFacts requirement, @Nullable ApplicationFacts application) {
         return new Receipt.AgencyReceipt(
                 requirement.document(),
                 requirement.agency(),
@@ -271,7 +274,7 @@ class CaseOpening {
     }
 
     /** What a document covers, in a few words. */
-    private static String goods(Dossier dossier, List<Integer> items) {
+    private static String goods(DossierFacts dossier, List<Integer> items) {
         return Facts.goods(dossier.items().stream()
                 .filter(item -> items.contains(Integer.valueOf(item.getString("sequence"))))
                 .toList());

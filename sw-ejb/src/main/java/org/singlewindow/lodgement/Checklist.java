@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationRequirement;
-import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -31,7 +31,7 @@ import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.result.Matching;
-import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.shared.Refusal;
 
 /** Works out what a dossier needs and what it lacks, under the rules and definitions of today. */
@@ -64,7 +64,7 @@ class Checklist {
     private Matching matching;
 
     @Inject
-    private Declarations declarations;
+    private CaseDeclarations declarations;
 
     @Inject
     private DeclarantCheck declarant;
@@ -91,13 +91,13 @@ class Checklist {
         if (!dossier.isDraft()) {
             return new Preparation(findings, STANDS_AS_LODGED, documents, confirmations, STANDS_AS_LODGED);
         }
-        List<Declaration> standing = cargo.standing(dossier);
+        List<DeclarationFacts> standing = cargo.standing(dossier);
         List<Violation> consignment = new ArrayList<>(wrong(dossier, findings, confirmations, today));
         consignment.addAll(CargoCheck.wrong(dossier, standing));
         return new Preparation(findings, consignment, documents, confirmations, warnings(dossier, standing, today));
     }
 
-    private List<Violation> warnings(DossierView dossier, List<Declaration> standing, LocalDate today) {
+    private List<Violation> warnings(DossierView dossier, List<DeclarationFacts> standing, LocalDate today) {
         List<Violation> warnings =
                 new ArrayList<>(validator.oddConsignment(dossier.direction(), dossier.consignment(), today));
         warnings.addAll(cargo.warnings(dossier, standing));
@@ -121,7 +121,7 @@ class Checklist {
         return matching.approvals(dossier.owner(), Facts.carriage(dossier.consignment())).stream()
                 .collect(Collectors.toMap(
                         result -> approvalOf(result.document(), result.agency()),
-                        ResultElsewhere::number,
+                        ResultElsewhereFacts::number,
                         (older, newer) -> newer));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Json;
@@ -51,7 +52,7 @@ public class Claiming {
     /** The reasons that can be given against the document for at least one of these goods items. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<NotSubject.Reason> reasons(String reference, String document, List<Integer> items) {
-        Dossier dossier = access.own(reference);
+        DossierFacts dossier = access.own(reference);
         access.refuseUnlessCovered(dossier, document);
         return lines(dossier, items).stream()
                 .flatMap(line -> against(dossier, line, document).stream())
@@ -62,7 +63,7 @@ public class Claiming {
     /** Claims it for those of the goods items whose law knows the reason; refused where none does. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void claim(String reference, String document, List<Integer> items, String code) {
-        Dossier dossier = access.ownLocked(reference);
+        DossierFacts dossier = access.ownLocked(reference);
         access.refuseUnlessCovered(dossier, document);
         JsonObjectBuilder claims = Json.createObjectBuilder(claims(dossier, document));
         List<String> claimed = new ArrayList<>();
@@ -84,7 +85,7 @@ public class Claiming {
     /** Takes the claim for one goods item back. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void withdraw(String reference, String document, int item) {
-        Dossier dossier = access.ownLocked(reference);
+        DossierFacts dossier = access.ownLocked(reference);
         access.refuseUnlessCovered(dossier, document);
         JsonObject claims = claims(dossier, document);
         String code = claims.getString(String.valueOf(item), "");
@@ -98,25 +99,25 @@ public class Claiming {
         record(dossier, "lodgement.claim-back", document, code + " " + item);
     }
 
-    private List<NotSubject.Reason> against(Dossier dossier, Requirements.Line line, String document) {
+    private List<NotSubject.Reason> against(DossierFacts dossier, Requirements.Line line, String document) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         return requirements.reasonsAgainst(dossier.direction(), today, line, document);
     }
 
-    private static List<Requirements.Line> lines(Dossier dossier, List<Integer> items) {
+    private static List<Requirements.Line> lines(DossierFacts dossier, List<Integer> items) {
         return Checklist.lines(dossier.items()).stream()
                 .filter(line -> items.contains(line.item()))
                 .toList();
     }
 
-    private static JsonObject claims(Dossier dossier, String document) {
+    private static JsonObject claims(DossierFacts dossier, String document) {
         return dossier.answersFor(Dossier.REQUIREMENT_ANSWERS).get(Requirements.NOT_SUBJECT + document)
                         instanceof JsonObject claims
                 ? claims
                 : JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    private void keep(Dossier dossier, String document, JsonObject claims) {
+    private void keep(DossierFacts dossier, String document, JsonObject claims) {
         JsonObject before = dossier.answersFor(Dossier.REQUIREMENT_ANSWERS);
         JsonObjectBuilder after = Json.createObjectBuilder(before);
         if (claims.isEmpty()) {
@@ -127,7 +128,7 @@ public class Claiming {
         drafting.saveAnswers(dossier.reference(), Dossier.REQUIREMENT_ANSWERS, before, after.build());
     }
 
-    private void record(Dossier dossier, String act, String document, String what) {
+    private void record(DossierFacts dossier, String act, String document, String what) {
         timeline.record(dossier.reference(), actors.current(), Step.of(act, document, "claim", what));
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Violation;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Written;
 
@@ -20,13 +20,13 @@ class DeclarantCheck {
     static final String OTHER_IDENTITY = "lodgement.other-identity";
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     /** Numbers that are another firm's. */
     List<Violation> check(DossierView dossier) {
         String section = dossier.direction() == Direction.IMPORT ? "importer" : "exporter";
         JsonObject party = dossier.section(section).asJsonObject();
-        return organisations.find(dossier.owner()).stream()
+        return register.organisation(dossier.owner()).stream()
                 .flatMap(owner -> Stream.of(
                         wrong(section, "customsId", party, owner.customsId(), owner),
                         wrong(section, "businessNumber", party, owner.businessNumber(), owner)))
@@ -35,7 +35,7 @@ class DeclarantCheck {
     }
 
     private static List<Violation> wrong(
-            String section, String field, JsonObject party, @Nullable String own, Organisation owner) {
+            String section, String field, JsonObject party, @Nullable String own, OrganisationFacts owner) {
         String given = party.getString(field, "");
         String known = Objects.requireNonNullElse(own, "");
         return given.isEmpty() || known.isBlank() || Written.key(given).equals(Written.key(known))

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Written;
@@ -30,7 +30,7 @@ class Facts {
     private static final int GOODS_LENGTH = 500;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private Clock clock;
@@ -42,9 +42,9 @@ class Facts {
      */
     JsonObject of(DossierView dossier, String document, @Nullable String reference) {
         JsonObjectBuilder facts = Json.createObjectBuilder(dossier.consignment());
-        organisations.find(dossier.owner()).ifPresent(owner -> facts.add("applicant", owner.asParty()));
+        register.organisation(dossier.owner()).ifPresent(owner -> facts.add("applicant", owner.asParty()));
         if (!dossier.owner().equals(dossier.filedBy())) {
-            organisations.find(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
+            register.organisation(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
         }
         facts.add("document", Json.createObjectBuilder().add("code", document));
         facts.add(Dossier.REQUIREMENT_ANSWERS, dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
@@ -82,7 +82,7 @@ class Facts {
         return Carriage.of(transport.getString("billOfLading", null), transport.getString("cargoNumber", null));
     }
 
-    private static JsonObjectBuilder agent(Organisation agent) {
+    private static JsonObjectBuilder agent(OrganisationFacts agent) {
         return Json.createObjectBuilder().add("code", text(agent.customsId())).add("name", agent.nameKo());
     }
 

@@ -18,8 +18,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.singlewindow.credential.Signatures;
 import org.singlewindow.dossier.Access;
-import org.singlewindow.dossier.Attachments;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
@@ -46,7 +47,7 @@ public class Lodging {
     private Access access;
 
     @Inject
-    private Attachments attachments;
+    private CaseDossiers dossiers;
 
     @Inject
     private Lodgements lodgements;
@@ -78,7 +79,7 @@ public class Lodging {
     /** What lodging would sign now; refused with the list of violations while the dossier is incomplete. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Statement prepare(String reference) {
-        Dossier dossier = access.own(reference);
+        DossierFacts dossier = access.own(reference);
         DossierView view = view(dossier);
         Preparation preparation = checklist.of(view);
         refuseUnlessComplete(preparation);
@@ -96,7 +97,7 @@ public class Lodging {
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt lodge(String reference, Statement statement, byte[] signature) {
-        Dossier dossier = access.ownLocked(reference);
+        DossierFacts dossier = access.ownLocked(reference);
         Optional<Lodgement> earlier = lodgedBefore(dossier, statement.requestKey());
         if (earlier.isPresent()) {
             return receipt(dossier);
@@ -131,7 +132,7 @@ public class Lodging {
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt lodgeConnected(String reference, String requestKey, byte[] certificate) {
-        Dossier dossier = access.ownLocked(reference);
+        DossierFacts dossier = access.ownLocked(reference);
         if (lodgedBefore(dossier, requestKey).isPresent()) {
             return receipt(dossier);
         }
@@ -151,7 +152,7 @@ public class Lodging {
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt declare(String reference, String requestKey, byte[] certificate) {
-        Dossier dossier = access.ownLocked(reference);
+        DossierFacts dossier = access.ownLocked(reference);
         if (lodgedBefore(dossier, requestKey).isPresent()) {
             return receipt(dossier);
         }
@@ -191,7 +192,7 @@ public class Lodging {
                 });
     }
 
-    private Receipt receipt(Dossier dossier) {
+    private Receipt receipt(DossierFacts dossier) {
         return opening.receipt(dossier).within(access.of(dossier)::covers);
     }
 
@@ -199,13 +200,13 @@ public class Lodging {
     public record Earlier(Receipt receipt, JsonObject statement) {}
 
     private Receipt lodgeConnected(
-            Dossier dossier, DossierView view, Preparation preparation, String key, byte[] certificate) {
+            DossierFacts dossier, DossierView view, Preparation preparation, String key, byte[] certificate) {
         somethingToLodge(dossier, preparation);
         byte[] content = content(dossier, view, preparation, key);
         return lodge(dossier, preparation, key, content, Lodgement.Proof.tls(certificate));
     }
 
-    private static List<String> somethingToLodge(Dossier dossier, Preparation preparation) {
+    private static List<String> somethingToLodge(DossierFacts dossier, Preparation preparation) {
         List<String> documents = toLodge(preparation);
         if (dossier.state() == Dossier.State.LODGED && documents.isEmpty()) {
             throw Refusal.notNow("lodgement.nothing-left", dossier.reference());
@@ -214,7 +215,7 @@ public class Lodging {
     }
 
     /** A mandate may be for some documents only; declarations are for the owner and for customs brokers. */
-    private void refuseUnlessMandated(Dossier dossier, List<String> documents) {
+    private void refuseUnlessMandated(DossierFacts dossier, List<String> documents) {
         Actor actor = actors.current();
         if (dossier.state() == Dossier.State.DRAFT && !representation.mayDeclare(actor, dossier.owner())) {
             throw Refusal.notAllowed("lodgement.declaration-needs-broker");
@@ -227,7 +228,8 @@ public class Lodging {
         }
     }
 
-    private Receipt lodge(Dossier dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
+    private Receipt lodge(
+            DossierFacts dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
         Actor actor = actors.current();
         quotas.take(Allowance.LODGEMENTS, actor.organisation());
         refuseUnlessMandated(dossier, toLodge(preparation));
@@ -238,7 +240,7 @@ public class Lodging {
         return opening.open(dossier, preparation, actor, now).within(access.of(dossier)::covers);
     }
 
-    private Optional<Lodgement> lodgedBefore(Dossier dossier, String requestKey) {
+    private Optional<Lodgement> lodgedBefore(DossierFacts dossier, String requestKey) {
         RequestKey.check(requestKey);
         Optional<Lodgement> earlier =
                 lodgements.byKey(new RequestKey(actors.current().organisation(), dossier.owner(), requestKey));
@@ -287,12 +289,12 @@ public class Lodging {
         return !document.lodged() && document.elsewhere() == null && document.isComplete();
     }
 
-    private DossierView view(Dossier dossier) {
-        return DossierView.of(dossier, attachments.of(dossier.id()));
+    private DossierView view(DossierFacts dossier) {
+        return DossierView.of(dossier, dossiers.papers(dossier.id()));
     }
 
     /** The same dossier and key always give the same bytes: the order is fixed and nothing in it moves with time. */
-    private byte[] content(Dossier signed, DossierView dossier, Preparation preparation, String key) {
+    private byte[] content(DossierFacts signed, DossierView dossier, Preparation preparation, String key) {
         JsonObject answers = access.of(signed).view(List.of()).answers();
         JsonArrayBuilder papers = Json.createArrayBuilder();
         dossier.attachments()

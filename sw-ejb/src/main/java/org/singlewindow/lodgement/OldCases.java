@@ -6,17 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.singlewindow.application.Application;
-import org.singlewindow.application.Applications;
-import org.singlewindow.declaration.Declarations;
-import org.singlewindow.dossier.Attachments;
-import org.singlewindow.dossier.Dossier;
-import org.singlewindow.dossier.Dossiers;
-import org.singlewindow.notice.Messages;
-import org.singlewindow.outbox.Envelopes;
+import org.singlewindow.application.ApplicationFacts;
+import org.singlewindow.application.CaseApplications;
+import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
+import org.singlewindow.notice.OldMessages;
+import org.singlewindow.outbox.Outbox;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
-import org.singlewindow.result.ResultsElsewhere;
+import org.singlewindow.result.Matching;
 import org.singlewindow.timeline.Timeline;
 
 /**
@@ -33,25 +32,22 @@ public class OldCases implements Retained {
     private Lodgements lodgements;
 
     @Inject
-    private Dossiers dossiers;
+    private CaseDossiers dossiers;
 
     @Inject
-    private Attachments attachments;
+    private CaseApplications applications;
 
     @Inject
-    private Applications applications;
+    private CaseDeclarations declarations;
 
     @Inject
-    private Declarations declarations;
+    private Matching results;
 
     @Inject
-    private ResultsElsewhere results;
+    private Outbox outbox;
 
     @Inject
-    private Envelopes envelopes;
-
-    @Inject
-    private Messages messages;
+    private OldMessages messages;
 
     @Inject
     private Timeline timeline;
@@ -74,20 +70,20 @@ public class OldCases implements Retained {
         return finished.size();
     }
 
-    private void forget(Dossier dossier) {
+    private void forget(DossierFacts dossier) {
         String reference = dossier.reference();
         List<String> subjects = new ArrayList<>(List.of(reference));
-        applications.ofCase(reference).stream().map(Application::reference).forEach(subjects::add);
+        applications.ofCase(reference).stream().map(ApplicationFacts::reference).forEach(subjects::add);
         declarations.ofCase(reference).ifPresent(declaration -> {
             subjects.add(declaration.reference());
-            results.unmatch(declaration.reference());
+            results.forget(declaration.reference());
             declarations.remove(declaration);
         });
         applications.removeAll(dossier.id());
         lodgements.removeAll(dossier.id());
-        attachments.of(dossier.id()).forEach(attachments::remove);
-        envelopes.remove(subjects);
-        messages.remove(reference);
+        dossiers.removePapers(dossier);
+        outbox.forget(subjects);
+        messages.forget(reference);
         timeline.forget(reference);
         dossiers.remove(dossier);
     }

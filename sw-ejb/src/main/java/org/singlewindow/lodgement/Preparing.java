@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.singlewindow.dossier.Access;
-import org.singlewindow.dossier.Attachments;
-import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Share;
 import org.singlewindow.shared.Actor;
@@ -18,7 +18,7 @@ public class Preparing {
     private Access access;
 
     @Inject
-    private Attachments attachments;
+    private CaseDossiers dossiers;
 
     @Inject
     private Checklist checklist;
@@ -27,8 +27,8 @@ public class Preparing {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Preparation of(String reference) {
         Share share = access.withConsignment(reference);
-        Dossier dossier = share.dossier();
-        Preparation all = checklist.of(DossierView.of(dossier, attachments.of(dossier.id())));
+        DossierFacts dossier = share.dossier();
+        Preparation all = checklist.of(DossierView.of(dossier, dossiers.papers(dossier.id())));
         return share.isWhole() ? all : all.within(share::covers);
     }
 }

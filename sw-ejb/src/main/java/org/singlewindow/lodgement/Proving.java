@@ -10,12 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.Confirmation;
 import org.singlewindow.declaration.ConfirmationAnswers;
-import org.singlewindow.declaration.Declaration;
-import org.singlewindow.declaration.Declarations;
+import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Dossier;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
@@ -48,7 +49,7 @@ public class Proving {
     private OtherLaws laws;
 
     @Inject
-    private Declarations declarations;
+    private CaseDeclarations declarations;
 
     @Inject
     private ConfirmationAnswers confirmations;
@@ -84,7 +85,7 @@ public class Proving {
     /** Gives a reason why the law does not apply to those of the goods items that it concerns. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void reason(String reference, String law, List<Integer> items, String code) {
-        Dossier dossier = access.ownLocked(reference);
+        DossierFacts dossier = access.ownLocked(reference);
         NotSubject.Reason reason = concerned(dossier, law, items).stream()
                 .findFirst()
                 .flatMap(found -> OtherLaws.reason(found, Written.code(code)))
@@ -95,14 +96,14 @@ public class Proving {
     /** Takes back what was said in a draft. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void takeBack(String reference, String law, List<Integer> items) {
-        Dossier dossier = access.ownLocked(reference);
+        DossierFacts dossier = access.ownLocked(reference);
         keep(dossier, law, concerned(dossier, law, items), new Confirmation.Answer("", null));
         record(dossier, "lodgement.permit-back", law, "");
     }
 
     private void answer(String reference, String law, List<Integer> items, Confirmation.Answer answer) {
-        Dossier dossier = access.ownLocked(reference);
-        Optional<Declaration> lodged = declarations.ofCase(reference);
+        DossierFacts dossier = access.ownLocked(reference);
+        Optional<DeclarationFacts> lodged = declarations.ofCase(reference);
         if (lodged.isPresent()) {
             items.stream().limit(1).forEach(item -> confirmations.answer(lodged.get(), law, item, answer));
             return;
@@ -116,7 +117,7 @@ public class Proving {
         }
     }
 
-    private List<OtherLaw> concerned(Dossier dossier, String law, List<Integer> items) {
+    private List<OtherLaw> concerned(DossierFacts dossier, String law, List<Integer> items) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         List<OtherLaw> found = laws.find(dossier.direction(), today, Checklist.lines(dossier.items())).stream()
                 .filter(one -> one.law().equals(law) && items.contains(one.item()))
@@ -128,7 +129,7 @@ public class Proving {
     }
 
     /** One answer takes the place of the other. */
-    private void keep(Dossier dossier, String law, List<OtherLaw> concerned, Confirmation.Answer answer) {
+    private void keep(DossierFacts dossier, String law, List<OtherLaw> concerned, Confirmation.Answer answer) {
         NotSubject.Reason reason = answer.reason();
         JsonObject before = dossier.answersFor(Dossier.REQUIREMENT_ANSWERS);
         JsonObject permits = with(before, OtherLaws.PERMIT + law, concerned, answer.permit());
@@ -152,7 +153,7 @@ public class Proving {
         return after.isEmpty() ? all.remove(id).build() : all.add(id, after).build();
     }
 
-    private void record(Dossier dossier, String act, String law, String what) {
+    private void record(DossierFacts dossier, String act, String law, String what) {
         timeline.record(
                 dossier.reference(),
                 actors.current(),

@@ -50,7 +50,7 @@ public class Edition extends OfficialList {
         return id;
     }
 
-    /** Whether it came with the window, and so cannot be taken back. */
+    @Override
     public boolean isShipped() {
         return shipped;
     }

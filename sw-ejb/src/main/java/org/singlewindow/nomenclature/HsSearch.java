@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.singlewindow.codes.OfficialList;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.SearchText;
@@ -36,7 +37,7 @@ public class HsSearch {
      */
     @PermitAll
     public List<GoodsCode> search(String text) {
-        Optional<Edition> edition = inForce();
+        Optional<OfficialList> edition = inForce();
         if (edition.isEmpty()) {
             return List.of();
         }
@@ -99,7 +100,7 @@ public class HsSearch {
 
     /** The edition in force today. */
     @PermitAll
-    public Optional<Edition> inForce() {
-        return editions.inForce(LocalDate.now(clock.withZone(Kst.ZONE)));
+    public Optional<OfficialList> inForce() {
+        return editions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).map(OfficialList.class::cast);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.singlewindow.codes.ListDifference;
+import org.singlewindow.codes.OfficialList;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
@@ -117,8 +118,8 @@ public class NomenclatureLoading {
 
     /** All editions, the latest day first. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<Edition> editions() {
-        return editions.all();
+    public List<OfficialList> editions() {
+        return List.copyOf(editions.all());
     }
 
     private static NomenclatureFile read(byte[] bytes) {

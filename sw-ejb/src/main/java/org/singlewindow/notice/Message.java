@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A message to an organisation about one of its cases; the words are found by the code, in the reader's language. */
 @Entity
 @Table(name = "message")
-public class Message {
+public non-sealed class Message implements MessageFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -53,41 +53,47 @@ public class Message {
         }
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public String organisation() {
         return organisation;
     }
 
+    @Override
     public String caseReference() {
         return caseReference;
     }
 
-    /** Code of the document that it is about; null where it is about the consignment. */
+    @Override
     public @Nullable String document() {
         return document;
     }
 
-    /** Such as {@code notice.application-approved}. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** {@code application}, {@code document}, {@code agency}, {@code declaration}, {@code certificate}, {@code text}. */
+    @Override
     public JsonObject details() {
         return details;
     }
 
+    @Override
     public Instant sentAt() {
         return sentAt;
     }
 
+    @Override
     public @Nullable Instant readAt() {
         return readAt;
     }
 
+    @Override
     public boolean isUnread() {
         return readAt == null;
     }

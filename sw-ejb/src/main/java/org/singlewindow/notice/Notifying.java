@@ -19,8 +19,8 @@ import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.result.ResultCarried;
@@ -39,7 +39,7 @@ class Notifying {
     private Messages messages;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private Outbox outbox;
@@ -132,7 +132,7 @@ class Notifying {
         for (String organisation : List.of(event.partner(), OPERATOR)) {
             tell(
                     organisation,
-                    Organisation.history(event.partner()),
+                    OrganisationFacts.history(event.partner()),
                     "notice.certificate-ending",
                     Json.createObjectBuilder()
                             .add("agency", event.partner())
@@ -158,9 +158,8 @@ class Notifying {
     /** The page is where the letter leads to. */
     private void tell(String organisation, String caseReference, String code, JsonObject details, String page) {
         messages.add(new Message(organisation, caseReference, code, details, clock.instant()));
-        organisations
-                .find(organisation)
-                .map(Organisation::email)
+        register.organisation(organisation)
+                .map(OrganisationFacts::email)
                 .filter(address -> !address.isBlank())
                 .ifPresent(address -> outbox.put(
                         Outbox.NOTICES,

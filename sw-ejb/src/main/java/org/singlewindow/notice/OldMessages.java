@@ -23,4 +23,9 @@ public class OldMessages implements Retained {
     public int forget(Instant before, int most) {
         return messages.forget(before, most);
     }
+
+    /** Deletes all about a case that is itself deleted. */
+    public void forget(String caseReference) {
+        messages.remove(caseReference);
+    }
 }

@@ -29,14 +29,15 @@ public class ReadingMessages {
 
     /** Newest first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<Message> mine(int first, int size) {
+    public Page<MessageFacts> mine(int first, int size) {
         return found(MessageQuery.ALL, first, size);
     }
 
     /** Those of them that the caller looks for. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<Message> found(MessageQuery query, int first, int size) {
-        return messages.within(reach(), query, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()));
+    public Page<MessageFacts> found(MessageQuery query, int first, int size) {
+        return Page.of(
+                messages.within(reach(), query, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** How many are unread. */

@@ -20,7 +20,7 @@ import org.singlewindow.shared.Written;
  */
 @Entity
 @Table(name = "envelope")
-public class Envelope {
+public non-sealed class Envelope implements EnvelopeFacts {
     private static final int ERROR_LENGTH = 4_000;
 
     @Id
@@ -127,68 +127,72 @@ public class Envelope {
         lastError = null;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
-    /** The queue, such as {@code agency.MFDS}. */
+    @Override
     public String destination() {
         return destination;
     }
 
-    /** What the body is, such as {@code application} or {@code notice}. */
+    @Override
     public String kind() {
         return kind;
     }
 
-    /** Reference of what it is about. */
+    @Override
     public String subject() {
         return subject;
     }
 
-    /** The whole document as JSON: a receiver looks nothing up. */
+    @Override
     public String body() {
         return Sealing.readable(body);
     }
 
-    /** The body for a queue, whose journal is a file: what identifies people is sealed in it as in the table. */
+    @Override
     public String carriedBody() {
         return new SealedText().convertToDatabaseColumn(body);
     }
 
+    @Override
     public Delivery state() {
         return state;
     }
 
+    @Override
     public int attempts() {
         return attempts;
     }
 
+    @Override
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** When the relay takes it, while it waits. */
+    @Override
     public Instant dueAt() {
         return dueAt;
     }
 
+    @Override
     public @Nullable Instant sentAt() {
         return sentAt;
     }
 
+    @Override
     public @Nullable Instant settledAt() {
         return settledAt;
     }
 
+    @Override
     public @Nullable String lastError() {
         return lastError;
     }
 
-    /**
-     * Tells the broker's duplicate detection one attempt to deliver from a wanted repetition. Whatever makes it due anew
-     * makes another attempt of it, also where the relay never learnt that the broker had the one before.
-     */
+    @Override
     public String attemptId() {
         return id + "-" + dueAt.toEpochMilli();
     }

@@ -3,7 +3,7 @@ package org.singlewindow.outbox;
 import java.time.Instant;
 
 /** Where the ids of messages taken in are kept. */
-public interface InboxMessages {
+interface InboxMessages {
     /** Whether the id was new; it is known from now on if the transaction commits. */
     boolean addIfNew(InboxMessage message);
 

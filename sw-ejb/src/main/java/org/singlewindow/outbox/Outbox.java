@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.singlewindow.reference.Limits;
 
@@ -43,16 +44,27 @@ public class Outbox {
         return id;
     }
 
+    /** The envelope of that id. */
+    public Optional<EnvelopeFacts> find(String id) {
+        return envelopes.find(id).map(EnvelopeFacts.class::cast);
+    }
+
+    /** Deletes all about these cases, applications and declarations. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(List<String> subjects) {
+        envelopes.remove(subjects);
+    }
+
     /** Claims what is to be sent now, for the relay alone. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Envelope> claim(int limit) {
-        return envelopes.claimReady(clock.instant(), limit);
+    public List<EnvelopeFacts> claim(int limit) {
+        return List.copyOf(envelopes.claimReady(clock.instant(), limit));
     }
 
     /** Notes that the queues have these envelopes. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sent(List<Envelope> sent) {
-        sent.forEach(envelope -> envelope.sent(clock.instant()));
+    public void sent(List<? extends EnvelopeFacts> sent) {
+        sent.forEach(envelope -> ((Envelope) envelope).sent(clock.instant()));
     }
 
     /** Notes that the receiver has the message. */
@@ -78,7 +90,7 @@ public class Outbox {
      * none overtakes another.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean isNext(Envelope envelope) {
+    public boolean isNext(EnvelopeFacts envelope) {
         return envelopes.about(envelope.subject()).stream()
                 .filter(other -> other.destination().equals(envelope.destination()))
                 .filter(other -> other.createdAt().isBefore(envelope.createdAt()))

@@ -41,7 +41,7 @@ public class Redelivery {
             @Nullable Instant settledAt,
             @Nullable String error) {
         /** Of what the outbox holds. */
-        public static Transit of(Envelope envelope) {
+        public static Transit of(EnvelopeFacts envelope) {
             return new Transit(
                     envelope.id(),
                     envelope.destination(),

@@ -18,7 +18,8 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -45,7 +46,7 @@ public class Connecting {
     private Partners partners;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private Introduction introduction;
@@ -72,14 +73,15 @@ public class Connecting {
     private Clock clock;
 
     /** A partner with its certificates, as an administrator sees it. */
-    public record PartnerView(Organisation organisation, Partner partner, List<PartnerCertificate> certificates) {
+    public record PartnerView(
+            OrganisationFacts organisation, PartnerFacts partner, List<PartnerCertificateFacts> certificates) {
         public PartnerView {
             certificates = List.copyOf(certificates);
         }
 
         /** Whether it decides, so that it could also work on the window's screens. */
         public boolean decides() {
-            return Organisation.DECIDERS.contains(organisation.kind());
+            return OrganisationFacts.DECIDERS.contains(organisation.kind());
         }
     }
 
@@ -87,7 +89,7 @@ public class Connecting {
     @RolesAllowed({Actor.Role.ADMINISTRATORS, Actor.Role.HELP_DESK})
     public List<PartnerView> all() {
         return KINDS.stream()
-                .flatMap(kind -> organisations.of(kind).stream())
+                .flatMap(kind -> register.organisations(kind).stream())
                 .map(this::view)
                 .toList();
     }
@@ -98,25 +100,25 @@ public class Connecting {
         return view(organisation(code));
     }
 
-    private PartnerView view(Organisation organisation) {
+    private PartnerView view(OrganisationFacts organisation) {
         return new PartnerView(
                 organisation,
                 partners.find(organisation.code()).orElseGet(() -> new Partner(organisation.code())),
-                partners.certificates(organisation.code()));
+                List.copyOf(partners.certificates(organisation.code())));
     }
 
     /**
      * Makes a network or another country's window known, so that its system can be connected.
      *
-     * @param kind one of {@link Organisation#SYSTEMS}
+     * @param kind one of {@link OrganisationFacts#SYSTEMS}
      * @throws InvalidForm with pointers {@code /code}, {@code /nameKo}, {@code /nameEn}
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void admit(String code, Organisation.Kind kind, Text name) {
         List<Violation> wrong = new ArrayList<>();
-        if (!CODE.matcher(code).matches() || !Organisation.SYSTEMS.contains(kind)) {
+        if (!CODE.matcher(code).matches() || !OrganisationFacts.SYSTEMS.contains(kind)) {
             wrong.add(new Violation("/code", "partner.code-malformed"));
-        } else if (organisations.find(code).isPresent()) {
+        } else if (register.organisation(code).isPresent()) {
             wrong.add(new Violation("/code", "partner.code-taken", code));
         }
         checkName("/nameKo", name.ko(), wrong);
@@ -125,7 +127,7 @@ public class Connecting {
             throw new InvalidForm(wrong);
         }
         Organisation.Contact unknown = new Organisation.Contact(null, null, null, null, null, null);
-        organisations.found(code, kind, name, unknown);
+        register.found(code, kind, name, unknown);
         record(code, Step.of("partner.admit", code));
     }
 
@@ -251,9 +253,8 @@ public class Connecting {
         return introduction.of(organisation(code));
     }
 
-    private Organisation organisation(String code) {
-        return organisations
-                .find(code)
+    private OrganisationFacts organisation(String code) {
+        return register.organisation(code)
                 .filter(found -> KINDS.contains(found.kind()))
                 .orElseThrow(() -> Refusal.notFound("partner.not-found", code));
     }
@@ -265,6 +266,6 @@ public class Connecting {
     }
 
     private void record(String code, Step step) {
-        timeline.recordOrBegin(Organisation.history(code), actors.current(), step);
+        timeline.recordOrBegin(OrganisationFacts.history(code), actors.current(), step);
     }
 }

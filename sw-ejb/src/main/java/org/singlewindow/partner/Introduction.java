@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.singlewindow.party.Organisation;
-import org.singlewindow.party.People;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Actor;
@@ -16,13 +17,13 @@ class Introduction {
     private Partners partners;
 
     @Inject
-    private People people;
+    private Register register;
 
-    Partner of(Organisation organisation) {
+    Partner of(OrganisationFacts organisation) {
         return partners.find(organisation.code()).orElseGet(() -> {
             Partner partner = new Partner(organisation.code());
             partners.add(partner);
-            if (Organisation.DECIDERS.contains(organisation.kind())) {
+            if (OrganisationFacts.DECIDERS.contains(organisation.kind())) {
                 admit(organisation);
             }
             return partner;
@@ -30,15 +31,15 @@ class Introduction {
     }
 
     /** Its system acts as a person of its own, so that everyone sees who decided, and so that it can be kept out. */
-    private void admit(Organisation organisation) {
-        String reference = Partner.systemOf(organisation.code());
-        if (people.find(reference).isEmpty()) {
+    private void admit(OrganisationFacts organisation) {
+        String reference = PartnerFacts.systemOf(organisation.code());
+        if (register.person(reference).isEmpty()) {
             Actor.Role role =
                     organisation.kind() == Organisation.Kind.CUSTOMS ? Actor.Role.CUSTOMS : Actor.Role.OFFICIAL;
             Text name = new Text(
                     Texts.of(Locale.KOREAN).get("partner.system", organisation.nameKo()),
                     Texts.of(Locale.ENGLISH).get("partner.system", organisation.nameEn()));
-            people.admit(reference, organisation.code(), role, name, null);
+            register.admit(reference, organisation.code(), role, name, null);
         }
     }
 }

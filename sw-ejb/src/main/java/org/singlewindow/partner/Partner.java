@@ -8,14 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Written;
 
 /** An organisation with which the window exchanges messages, and whether its system answers. */
 @Entity
 @Table(name = "partner")
-public class Partner {
+public non-sealed class Partner implements PartnerFacts {
     private static final int WHY_LENGTH = 500;
 
     @Id
@@ -59,11 +58,6 @@ public class Partner {
         this.pauses = RetryPlan.USUAL.written();
     }
 
-    /** Person under whose name a partner's system acts. */
-    public static String systemOf(String partner) {
-        return "system-" + partner.toLowerCase(Locale.ROOT);
-    }
-
     void describe(Connection connection) {
         endpoint = connection.endpoint();
         agreement = connection.agreement();
@@ -102,40 +96,47 @@ public class Partner {
         quietUntil = now.plus(connection().pauses().pauseAfter(failures));
     }
 
+    @Override
     public String code() {
         return code;
     }
 
+    @Override
     public Channel channel() {
         return channel;
     }
 
+    @Override
     public boolean worksByOwnSystem() {
         return channel == Channel.OWN_SYSTEM;
     }
 
+    @Override
     public Connection connection() {
         return new Connection(endpoint, agreement, service, RetryPlan.parse(pauses));
     }
 
+    @Override
     public @Nullable Instant answeredAt() {
         return answeredAt;
     }
 
-    /** Since when its system has not answered; null while it does. */
+    @Override
     public @Nullable Instant silentSince() {
         return silentSince;
     }
 
+    @Override
     public @Nullable String silentWhy() {
         return silentWhy;
     }
 
-    /** Until when nothing is tried; null where nothing speaks against trying now. */
+    @Override
     public @Nullable Instant quietUntil() {
         return quietUntil;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.credential.RegisteredCertificate;
+import org.singlewindow.credential.CertificateCheck;
 
 /**
  * A certificate with which a partner's system signs and for which the window encrypts. While one follows another, both
@@ -25,7 +25,7 @@ import org.singlewindow.credential.RegisteredCertificate;
 @Entity
 @Table(name = "partner_certificate")
 @IdClass(PartnerCertificate.Key.class)
-public class PartnerCertificate {
+public non-sealed class PartnerCertificate implements PartnerCertificateFacts {
     private static final int[] WARNINGS = {60, 30, 7};
 
     @Id
@@ -65,7 +65,7 @@ public class PartnerCertificate {
             throw new IllegalArgumentException("A certificate that was read can be written", e);
         }
         this.partner = partner;
-        this.fingerprint = RegisteredCertificate.fingerprintOf(certificate);
+        this.fingerprint = CertificateCheck.fingerprintOf(certificate);
         this.holder = certificate.getSubjectX500Principal().getName();
         this.validFrom = certificate.getNotBefore().toInstant();
         this.validUntil = certificate.getNotAfter().toInstant();
@@ -91,36 +91,42 @@ public class PartnerCertificate {
         warnedDays = days;
     }
 
-    /** Whether it counts at that moment. */
+    @Override
     public boolean counts(Instant now) {
         return endedAt == null && !now.isBefore(validFrom) && !now.isAfter(validUntil);
     }
 
+    @Override
     public String partner() {
         return partner;
     }
 
+    @Override
     public String fingerprint() {
         return fingerprint;
     }
 
+    @Override
     public String holder() {
         return holder;
     }
 
+    @Override
     public Instant validFrom() {
         return validFrom;
     }
 
+    @Override
     public Instant validUntil() {
         return validUntil;
     }
 
+    @Override
     public @Nullable Instant endedAt() {
         return endedAt;
     }
 
-    /** The certificate itself. */
+    @Override
     public X509Certificate x509() {
         try {
             return (X509Certificate)

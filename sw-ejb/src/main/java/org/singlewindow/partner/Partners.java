@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where partners and their certificates are kept. */
-public interface Partners {
+interface Partners {
     void add(Partner partner);
 
     void add(PartnerCertificate certificate);

@@ -80,10 +80,11 @@ public class Admitting {
 
     /** Every organisation that people belong to, by kind and name. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<Organisation> organisations() {
+    public List<OrganisationFacts> organisations() {
         return Stream.of(Organisation.Kind.values())
                 .filter(kind -> !kind.roles().isEmpty())
                 .flatMap(kind -> organisations.of(kind).stream())
+                .map(OrganisationFacts.class::cast)
                 .toList();
     }
 
@@ -137,20 +138,20 @@ public class Admitting {
 
     private void record(String act, Person owner) {
         timeline.recordOrBegin(
-                Organisation.history(owner.organisation()), actors.current(), Step.of(act, owner.reference()));
+                OrganisationFacts.history(owner.organisation()), actors.current(), Step.of(act, owner.reference()));
     }
 
     /** Some of them, by organisation and reference; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Page<Person> page(String text, int first, int size) {
+    public Page<PersonFacts> page(String text, int first, int size) {
         looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
-        return people.page(text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()));
+        return Page.of(people.page(text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** Everyone; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<Person> people() {
+    public List<PersonFacts> people() {
         looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
-        return people.all();
+        return List.copyOf(people.all());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A trader lets a broker, forwarder or agent act in its name, once that one has accepted. */
 @Entity
 @Table(name = "mandate")
-public class Mandate {
+public non-sealed class Mandate implements MandateFacts {
     private static final String SEPARATOR = ",";
 
     @Id
@@ -95,7 +95,7 @@ public class Mandate {
         }
     }
 
-    /** How far it is on that day. */
+    @Override
     public State state(LocalDate day) {
         LocalDate last = validUntil;
         if (endedAt != null || last != null && day.isAfter(last)) {
@@ -104,58 +104,67 @@ public class Mandate {
         return acceptedAt == null ? State.OFFERED : State.IN_FORCE;
     }
 
-    /** Whether the other side may act on that day. */
+    @Override
     public boolean isInForce(LocalDate day) {
         return state(day) == State.IN_FORCE;
     }
 
-    /** Whether it covers that document. */
+    @Override
     public boolean covers(String document) {
         return documents.isEmpty() || documents().contains(document);
     }
 
-    /** Codes of the documents that it covers, in order; empty for all. */
+    @Override
     public List<String> documents() {
         return documents.isEmpty() ? List.of() : List.of(documents.split(SEPARATOR));
     }
 
+    @Override
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
     }
 
+    @Override
     public @Nullable String acceptedBy() {
         return acceptedBy;
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public String trader() {
         return trader;
     }
 
+    @Override
     public String broker() {
         return broker;
     }
 
+    @Override
     public String grantedBy() {
         return grantedBy;
     }
 
+    @Override
     public Instant grantedAt() {
         return grantedAt;
     }
 
-    /** The last day; null for no end. */
+    @Override
     public @Nullable LocalDate validUntil() {
         return validUntil;
     }
 
+    @Override
     public @Nullable Instant endedAt() {
         return endedAt;
     }
 
+    @Override
     public @Nullable String endedBy() {
         return endedBy;
     }

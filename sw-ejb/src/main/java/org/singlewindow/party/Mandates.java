@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where mandates are kept. */
-public interface Mandates {
+interface Mandates {
     void add(Mandate mandate);
 
     Optional<Mandate> find(long id);

@@ -48,7 +48,7 @@ public class Mandating {
         Actor actor = actors.current();
         boolean isBroker = organisations
                 .find(broker)
-                .filter(found -> Organisation.SUBMITTERS.contains(found.kind()))
+                .filter(found -> OrganisationFacts.SUBMITTERS.contains(found.kind()))
                 .isPresent();
         if (!isBroker) {
             throw Refusal.notValid("party.mandate-not-a-broker", broker);
@@ -89,7 +89,7 @@ public class Mandating {
     }
 
     private void record(String act, Actor actor, String trader, String broker) {
-        timeline.recordOrBegin(Organisation.history(trader), actor, Step.of(act, broker));
+        timeline.recordOrBegin(OrganisationFacts.history(trader), actor, Step.of(act, broker));
     }
 
     /** Ends a mandate at once. */
@@ -107,15 +107,16 @@ public class Mandating {
 
     /** All mandates that the caller's organisation gave or holds, newest first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public List<Mandate> mine() {
-        return mandates.of(actors.current().organisation());
+    public List<MandateFacts> mine() {
+        return List.copyOf(mandates.of(actors.current().organisation()));
     }
 
     /** Everyone who may be given a mandate. */
     @RolesAllowed(Actor.Role.TRADERS)
-    public List<Organisation> submitters() {
-        return Organisation.SUBMITTERS.stream()
+    public List<OrganisationFacts> submitters() {
+        return OrganisationFacts.SUBMITTERS.stream()
                 .flatMap(kind -> organisations.of(kind).stream())
+                .map(OrganisationFacts.class::cast)
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.singlewindow.shared.Actor;
 /** A company, an agency, customs, or the window's own operator. */
 @Entity
 @Table(name = "organisation")
-public class Organisation {
+public non-sealed class Organisation implements OrganisationFacts {
     @Id
     private String code;
 
@@ -70,15 +70,6 @@ public class Organisation {
         }
     }
 
-    /** Kinds that submit for traders under their mandates. */
-    public static final Set<Kind> SUBMITTERS = EnumSet.of(Kind.BROKER, Kind.FORWARDER, Kind.AGENT);
-
-    /** Kinds that decide, on the window's screens or by their own systems. */
-    public static final Set<Kind> DECIDERS = EnumSet.of(Kind.CUSTOMS, Kind.AGENCY);
-
-    /** Kinds that only systems know. */
-    public static final Set<Kind> SYSTEMS = EnumSet.of(Kind.NETWORK, Kind.FOREIGN_WINDOW);
-
     /** How an organisation is reached. */
     public record Contact(
             @Nullable String businessNumber,
@@ -104,32 +95,32 @@ public class Organisation {
         this.email = contact.email();
     }
 
-    /** Reference of the history of an organisation: its people's certificates, its mandates. */
-    public static String history(String code) {
-        return "party:" + code;
-    }
-
+    @Override
     public String code() {
         return code;
     }
 
+    @Override
     public Kind kind() {
         return kind;
     }
 
+    @Override
     public Text name() {
         return new Text(nameKo, nameEn);
     }
 
+    @Override
     public String nameKo() {
         return nameKo;
     }
 
+    @Override
     public String nameEn() {
         return nameEn;
     }
 
-    /** Name, numbers and address as a party of a consignment has them, without what is not known. */
+    @Override
     public JsonObject asParty() {
         JsonObjectBuilder party = Json.createObjectBuilder().add("name", nameKo());
         add(party, "businessNumber", businessNumber());
@@ -147,27 +138,32 @@ public class Organisation {
         }
     }
 
+    @Override
     public @Nullable String businessNumber() {
         return businessNumber;
     }
 
-    /** The code under which customs knows it. */
+    @Override
     public @Nullable String customsId() {
         return customsId;
     }
 
+    @Override
     public @Nullable String representative() {
         return representative;
     }
 
+    @Override
     public @Nullable String address() {
         return address;
     }
 
+    @Override
     public @Nullable String telephone() {
         return telephone;
     }
 
+    @Override
     public @Nullable String email() {
         return email;
     }

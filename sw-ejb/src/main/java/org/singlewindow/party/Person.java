@@ -13,7 +13,7 @@ import org.singlewindow.shared.Actor;
 /** Someone who works with the window, for one organisation, in one role. */
 @Entity
 @Table(name = "person")
-public class Person {
+public non-sealed class Person implements PersonFacts {
     @Id
     private String reference;
 
@@ -46,7 +46,7 @@ public class Person {
         this.active = true;
     }
 
-    /** The person as the one who acts. */
+    @Override
     public Actor actor() {
         return new Actor(reference, nameKo, organisation, role);
     }
@@ -66,33 +66,37 @@ public class Person {
         office = code;
     }
 
+    @Override
     public String reference() {
         return reference;
     }
 
-    /** Code of the organisation. */
+    @Override
     public String organisation() {
         return organisation;
     }
 
+    @Override
     public Actor.Role role() {
         return role;
     }
 
+    @Override
     public Text name() {
         return new Text(nameKo, nameEn);
     }
 
+    @Override
     public @Nullable String email() {
         return email;
     }
 
-    /** Code of the office of customs at which the person works; empty where at none in particular. */
+    @Override
     public String office() {
         return office;
     }
 
-    /** Whether the person may still act. */
+    @Override
     public boolean isActive() {
         return active;
     }

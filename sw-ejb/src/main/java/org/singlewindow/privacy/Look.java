@@ -16,7 +16,7 @@ import org.singlewindow.shared.Actor;
 /** One look at what tells something about other people, by somebody of the staff. */
 @Entity
 @Table(name = "personal_look")
-public class Look {
+public non-sealed class Look implements LookFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -71,43 +71,47 @@ public class Look {
         this.words = reason.words().isEmpty() ? null : reason.words();
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public Instant lookedAt() {
         return lookedAt;
     }
 
-    /** Who looked. */
+    @Override
     public String person() {
         return person;
     }
 
-    /** The organisation of whoever looked. */
+    @Override
     public String organisation() {
         return organisation;
     }
 
+    @Override
     public Screen screen() {
         return screen;
     }
 
-    /** Reference of the application or case; null for lists. */
+    @Override
     public @Nullable String subject() {
         return subject;
     }
 
-    /** The organisation whose case it is; null where it is nobody's alone. */
+    @Override
     public @Nullable String whose() {
         return whose;
     }
 
+    @Override
     public Reason.Kind reason() {
         return reason;
     }
 
-    /** What was written as the reason. */
+    @Override
     public @Nullable String words() {
         return words;
     }

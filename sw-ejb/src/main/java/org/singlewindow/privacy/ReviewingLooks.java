@@ -20,7 +20,7 @@ public class ReviewingLooks {
      * @param rows those of this page
      * @param more whether there are older ones
      */
-    public record Reviewed(List<Look> rows, boolean more) {
+    public record Reviewed(List<LookFacts> rows, boolean more) {
         public Reviewed {
             rows = List.copyOf(rows);
         }
@@ -36,6 +36,6 @@ public class ReviewingLooks {
     public Reviewed page(LookQuery query, int size) {
         int shown = Math.min(Math.max(size, 1), Limits.PAGE_ROWS.intValue());
         List<Look> found = looks.page(query, shown + 1);
-        return new Reviewed(found.subList(0, Math.min(shown, found.size())), found.size() > shown);
+        return new Reviewed(List.copyOf(found.subList(0, Math.min(shown, found.size()))), found.size() > shown);
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.declaration.Carriage;
-import org.singlewindow.declaration.Declaration;
+import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationLodged;
-import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.RequirementResults;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Step;
@@ -34,13 +34,13 @@ public class Matching {
     private ResultsElsewhere results;
 
     @Inject
-    private Declarations declarations;
+    private CaseDeclarations declarations;
 
     @Inject
     private RequirementResults requirements;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private Timeline timeline;
@@ -56,6 +56,11 @@ public class Matching {
         return businessNumber.replaceAll("\\D", "");
     }
 
+    /** Deletes that results were carried to a declaration that is itself deleted. */
+    public void forget(String declaration) {
+        results.unmatch(declaration);
+    }
+
     /** Carries a result to the declarations that it concerns and that stand already. */
     @Transactional(Transactional.TxType.MANDATORY)
     void carry(ResultElsewhere result) {
@@ -64,7 +69,7 @@ public class Matching {
                 .forEach(declaration -> carry(result, declaration));
     }
 
-    private List<Declaration> candidates(ResultElsewhere result) {
+    private List<DeclarationFacts> candidates(ResultElsewhere result) {
         return result.declaration() == null
                 ? declarations.carriedBy(result.carriage()).stream()
                         .filter(declaration -> result.names(declaration.reference(), declaration.carriage()))
@@ -83,7 +88,7 @@ public class Matching {
         }
     }
 
-    private void tellNear(ResultElsewhere result, Declaration declaration) {
+    private void tellNear(ResultElsewhere result, DeclarationFacts declaration) {
         timeline.record(
                 declaration.dossierReference(),
                 Actor.SYSTEM,
@@ -108,8 +113,8 @@ public class Matching {
     }
 
     /** What was decided about cargo whose number is only written otherwise, for a person to look at. */
-    public List<ResultElsewhere> nearly(String applicant, Carriage carriage) {
-        return near(businessNumber(applicant), carriage);
+    public List<ResultElsewhereFacts> nearly(String applicant, Carriage carriage) {
+        return List.copyOf(near(businessNumber(applicant), carriage));
     }
 
     private List<ResultElsewhere> near(String businessNumber, Carriage carriage) {
@@ -121,12 +126,13 @@ public class Matching {
     }
 
     /** Approvals of today that make an application for a document of this consignment unnecessary, the newest last. */
-    public List<ResultElsewhere> approvals(String applicant, Carriage carriage) {
+    public List<ResultElsewhereFacts> approvals(String applicant, Carriage carriage) {
         return carriage.isUnknown()
                 ? List.of()
                 : naming(businessNumber(applicant), "", carriage).stream()
                         .filter(result -> result.outcome() == ResultElsewhere.Outcome.APPROVED)
                         .filter(result -> !hasEnded(result))
+                        .map(ResultElsewhereFacts.class::cast)
                         .toList();
     }
 
@@ -146,13 +152,13 @@ public class Matching {
 
     private String businessNumber(String organisation) {
         return Optional.of(organisation)
-                .flatMap(organisations::find)
-                .map(Organisation::businessNumber)
+                .flatMap(register::organisation)
+                .map(OrganisationFacts::businessNumber)
                 .map(Matching::digits)
                 .orElse("");
     }
 
-    private void carry(ResultElsewhere result, Declaration declaration) {
+    private void carry(ResultElsewhere result, DeclarationFacts declaration) {
         timeline.lock(declaration.dossierReference());
         RequirementResults.Heard heard = new RequirementResults.Heard(
                 result.document(),

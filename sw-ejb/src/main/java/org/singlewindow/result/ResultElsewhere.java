@@ -22,7 +22,7 @@ import org.singlewindow.shared.Reference;
 /** What an agency decided about an application that never went through the window. It does not change. */
 @Entity
 @Table(name = "result_elsewhere")
-public class ResultElsewhere {
+public non-sealed class ResultElsewhere implements ResultElsewhereFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
@@ -139,6 +139,7 @@ public class ResultElsewhere {
         return declaration == null && carriage().isNear(declared);
     }
 
+    @Override
     public Carriage carriage() {
         return new Carriage(billOfLading, cargoNumber);
     }
@@ -147,51 +148,62 @@ public class ResultElsewhere {
         return id;
     }
 
+    @Override
     public String reference() {
         return reference;
     }
 
+    @Override
     public String agency() {
         return agency;
     }
 
+    @Override
     public String document() {
         return document;
     }
 
+    @Override
     public String number() {
         return number;
     }
 
+    @Override
     public Outcome outcome() {
         return outcome;
     }
 
+    @Override
     public LocalDate decidedOn() {
         return decidedOn;
     }
 
+    @Override
     public @Nullable LocalDate validUntil() {
         return validUntil;
     }
 
+    @Override
     public String reason() {
         return reason;
     }
 
+    @Override
     public String businessNumber() {
         return businessNumber;
     }
 
-    /** Reference of the declaration that the agency named; null where it named none. */
+    @Override
     public @Nullable String declaration() {
         return declaration;
     }
 
+    @Override
     public String reportedBy() {
         return reportedBy;
     }
 
+    @Override
     public Instant reportedAt() {
         return reportedAt;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param declarations empty while it waits for its declaration
  */
-public record ResultView(ResultElsewhere result, List<String> declarations) {
+public record ResultView(ResultElsewhereFacts result, List<String> declarations) {
     public ResultView {
         declarations = List.copyOf(declarations);
     }

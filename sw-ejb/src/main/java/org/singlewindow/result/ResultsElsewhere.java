@@ -6,7 +6,7 @@ import org.singlewindow.declaration.Carriage;
 import org.singlewindow.shared.Page;
 
 /** Where results of applications lodged elsewhere are kept. */
-public interface ResultsElsewhere {
+interface ResultsElsewhere {
     /** Keeps a new result. */
     void add(ResultElsewhere result);
 

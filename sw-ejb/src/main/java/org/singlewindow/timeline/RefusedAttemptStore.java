@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where refused attempts are kept. */
-public interface RefusedAttemptStore {
+interface RefusedAttemptStore {
     /**
      * What is counted, not recorded one by one.
      *

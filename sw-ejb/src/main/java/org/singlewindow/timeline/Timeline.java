@@ -59,8 +59,8 @@ public class Timeline {
     }
 
     /** The history of a case, oldest first. Callers have made sure that the reader may see the case. */
-    public List<TimelineEntry> of(String caseReference) {
-        return entries.of(caseReference);
+    public List<TimelineEntryFacts> of(String caseReference) {
+        return List.copyOf(entries.of(caseReference));
     }
 
     /** Deletes the whole history of a case that is itself deleted. */

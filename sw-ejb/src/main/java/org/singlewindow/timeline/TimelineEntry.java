@@ -21,7 +21,7 @@ import org.singlewindow.shared.Actor;
 @Entity
 @Table(name = "timeline_entry")
 @IdClass(TimelineEntry.Key.class)
-public class TimelineEntry {
+public non-sealed class TimelineEntry implements TimelineEntryFacts {
     /** What the first entry of a chain names as the hash before it. */
     static final String NOTHING_BEFORE = "0".repeat(64);
 
@@ -94,49 +94,57 @@ public class TimelineEntry {
         }
     }
 
+    @Override
     public String caseReference() {
         return caseReference;
     }
 
+    @Override
     public int sequence() {
         return sequence;
     }
 
+    @Override
     public Instant happenedAt() {
         return happenedAt;
     }
 
+    @Override
     public String person() {
         return person;
     }
 
+    @Override
     public String personName() {
         return personName;
     }
 
+    @Override
     public String organisation() {
         return organisation;
     }
 
-    /** What happened: {@code application.approve}; the words stand in the capability's texts. */
+    @Override
     public String act() {
         return act;
     }
 
-    /** Reference of what it happened to: the dossier, a declaration, an application. */
+    @Override
     public String subject() {
         return subject;
     }
 
-    /** More about it, as JSON. */
+    @Override
     public String details() {
         return details;
     }
 
+    @Override
     public String previousHash() {
         return previousHash;
     }
 
+    @Override
     public String hash() {
         return hash;
     }

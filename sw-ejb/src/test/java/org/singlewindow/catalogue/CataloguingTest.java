@@ -50,7 +50,7 @@ import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 import org.singlewindow.timeline.InMemoryRefusedAttempts;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** An administrator adds an organisation, its document and its rules, and changes what is there. */
 class CataloguingTest {
@@ -138,8 +138,10 @@ class CataloguingTest {
         assertEquals(
                 Organisation.Kind.AGENCY,
                 stage.a(Organisations.class).find(KIWA).orElseThrow().kind());
-        List<String> acts =
-                admin().history(10).stream().map(TimelineEntry::act).distinct().toList();
+        List<String> acts = admin().history(10).stream()
+                .map(TimelineEntryFacts::act)
+                .distinct()
+                .toList();
         assertEquals(List.of("catalogue.put-in-force", "catalogue.save"), acts);
     }
 
@@ -393,7 +395,7 @@ class CataloguingTest {
     void aTrialOnADossierIsToldToItsOwnerAndOnADraftThereIsNone() {
         String dossier = lodgedBeef();
         stage.as(ADMIN, RuleTrials.class).ofDossier(dossier);
-        TimelineEntry last = stage.as("trader-hanbit", CaseFiles.class).own(dossier).timeline().stream()
+        TimelineEntryFacts last = stage.as("trader-hanbit", CaseFiles.class).own(dossier).timeline().stream()
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         assertEquals("catalogue.tried-on", last.act());

@@ -18,7 +18,8 @@ import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.exchange.Monitoring;
 import org.singlewindow.exchange.Transmission;
-import org.singlewindow.exchange.Transmissions;
+import org.singlewindow.exchange.TransmissionFacts;
+import org.singlewindow.exchange.TransmissionQuery;
 import org.singlewindow.outbox.Envelope;
 import org.singlewindow.outbox.Envelopes;
 import org.singlewindow.partner.Connecting;
@@ -157,10 +158,10 @@ class NewKindTest {
         assertEquals(List.of(), stage.a(TraceMessage.class).traced());
     }
 
-    private Transmission transmission(String messageId) {
+    private TransmissionFacts transmission(String messageId) {
         return stage
                 .as(ADMINISTRATOR, Monitoring.class)
-                .page(new Transmissions.Query(null, null, null, ""), 0, 100)
+                .page(new TransmissionQuery(null, null, null, ""), 0, 100)
                 .rows()
                 .stream()
                 .filter(one -> one.messageId().equals(messageId))

@@ -22,6 +22,7 @@ import org.singlewindow.party.Mandating;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.PartyBeans;
 import org.singlewindow.party.Person;
+import org.singlewindow.party.Register;
 import org.singlewindow.privacy.InMemoryLooks;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.quota.InMemoryGrants;
@@ -51,6 +52,7 @@ public final class PartyWorld implements Trust, Actors {
                         Registering.class,
                         Admitting.class,
                         Mandating.class,
+                        Register.class,
                         CustomsOffices.class,
                         PartyBeans.REPRESENTATION,
                         CmsSignatures.class,

@@ -24,7 +24,7 @@ import org.singlewindow.party.Admitting;
 import org.singlewindow.party.InMemoryPeople;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Timeline;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** An administrator opens the window to a certificate and closes it again. */
 @EnableWeld
@@ -75,11 +75,11 @@ class RegisteringTest {
         registering.register("trader-hanbit", der(holder.certificate()));
         assertEquals(
                 "trader-hanbit", signingIn.signIn(holder.certificate()).actor().person());
-        registering.end(RegisteredCertificate.fingerprintOf(holder.certificate()));
+        registering.end(CertificateCheck.fingerprintOf(holder.certificate()));
         assertEquals("party.certificate-not-registered", refused(() -> signingIn.signIn(holder.certificate())));
         assertEquals(
                 "party.certificate-not-registered",
-                refused(() -> registering.end(RegisteredCertificate.fingerprintOf(holder.certificate()))));
+                refused(() -> registering.end(CertificateCheck.fingerprintOf(holder.certificate()))));
     }
 
     @Test
@@ -131,7 +131,7 @@ class RegisteringTest {
         people.add(PartyWorld.person("admin-one", "SW", Actor.Role.ADMIN));
         people.add(PartyWorld.person("admin-two", "SW", Actor.Role.ADMIN));
         Holder second = world.authority.issue(Keys.RSA);
-        String first = RegisteredCertificate.fingerprintOf(holder.certificate());
+        String first = CertificateCheck.fingerprintOf(holder.certificate());
         registering.register("admin-one", der(holder.certificate()));
         assertEquals("party.suspends-oneself", refused(() -> admitting.suspend("admin-one")));
         assertEquals("party.suspends-oneself", refused(() -> registering.end(first)));
@@ -159,15 +159,15 @@ class RegisteringTest {
         registering.register("trader-hanbit", der(holder.certificate()));
         admitting.suspend("trader-hanbit");
         admitting.readmit("trader-hanbit");
-        registering.end(RegisteredCertificate.fingerprintOf(holder.certificate()));
-        List<TimelineEntry> history = timeline.of("party:HANBIT");
+        registering.end(CertificateCheck.fingerprintOf(holder.certificate()));
+        List<TimelineEntryFacts> history = timeline.of("party:HANBIT");
         assertEquals(
                 List.of(
                         "party.register-certificate",
                         "party.suspend-person",
                         "party.readmit-person",
                         "party.end-certificate"),
-                history.stream().map(TimelineEntry::act).toList());
+                history.stream().map(TimelineEntryFacts::act).toList());
         assertEquals("admin-one", history.get(0).person());
     }
 }

@@ -142,7 +142,7 @@ class SigningInTest {
     @Test
     void oneWhoseRegistrationEndedDoesNot() {
         certificates
-                .find(RegisteredCertificate.fingerprintOf(holder.certificate()))
+                .find(CertificateCheck.fingerprintOf(holder.certificate()))
                 .orElseThrow()
                 .end(NOW);
         assertKeptOut("party.certificate-not-registered", holder);

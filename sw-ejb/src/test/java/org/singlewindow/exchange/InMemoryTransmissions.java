@@ -109,7 +109,7 @@ public class InMemoryTransmissions implements Transmissions {
     }
 
     @Override
-    public Page<Transmission> page(Query query, int first, int size) {
+    public Page<Transmission> page(TransmissionQuery query, int first, int size) {
         String text = Written.text(query.text());
         List<String> subjects = catchwords.subjects(text, Limits.COUNTED_ROWS.intValue());
         List<Transmission> all = transmissions.stream()
@@ -141,15 +141,16 @@ public class InMemoryTransmissions implements Transmissions {
     }
 
     @Override
-    public List<Count> counts(Instant since) {
-        Map<Count, Long> numbers = transmissions.stream()
+    public List<TransmissionCount> counts(Instant since) {
+        Map<TransmissionCount, Long> numbers = transmissions.stream()
                 .filter(one -> !one.firstAt().isBefore(since)
                         || one.state() == Transmission.State.WAITING
                         || one.state() == Transmission.State.RECEIVED)
                 .collect(Collectors.groupingBy(
-                        one -> new Count(one.partner(), one.direction(), one.state(), 0), Collectors.counting()));
+                        one -> new TransmissionCount(one.partner(), one.direction(), one.state(), 0),
+                        Collectors.counting()));
         return numbers.entrySet().stream()
-                .map(each -> new Count(
+                .map(each -> new TransmissionCount(
                         each.getKey().partner(),
                         each.getKey().way(),
                         each.getKey().state(),

@@ -21,7 +21,7 @@ import org.singlewindow.shared.Page;
 class TransmissionsContractTest extends StoreContract<Transmissions> {
     private static final Transmission.Way IN = Transmission.Way.IN;
     private static final Transmission.Way OUT = Transmission.Way.OUT;
-    private static final Transmissions.Query ALL = new Transmissions.Query(null, null, null, "");
+    private static final TransmissionQuery ALL = new TransmissionQuery(null, null, null, "");
 
     private static Transmission in(String partner, String messageId, Instant at) {
         Transmission.About about = new Transmission.About("talk-1", "decision", "FI-1");
@@ -47,7 +47,7 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
 
     private List<String> page(
             Transmission.@Nullable Way way, @Nullable String partner, Transmission.@Nullable State state, String text) {
-        return ids(store().page(new Transmissions.Query(way, partner, state, text), 0, 10)
+        return ids(store().page(new TransmissionQuery(way, partner, state, text), 0, 10)
                 .rows());
     }
 
@@ -145,9 +145,9 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         written();
         assertEquals(
                 Set.of(
-                        new Transmissions.Count("MFDS", OUT, Transmission.State.WAITING, 2),
-                        new Transmissions.Count("MFDS", OUT, Transmission.State.RECEIPTED, 1),
-                        new Transmissions.Count("QIA", IN, Transmission.State.RECEIVED, 1)),
+                        new TransmissionCount("MFDS", OUT, Transmission.State.WAITING, 2),
+                        new TransmissionCount("MFDS", OUT, Transmission.State.RECEIPTED, 1),
+                        new TransmissionCount("QIA", IN, Transmission.State.RECEIVED, 1)),
                 new HashSet<>(store().counts(NOW)));
     }
 

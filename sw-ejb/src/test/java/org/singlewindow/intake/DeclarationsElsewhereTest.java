@@ -122,6 +122,9 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.quota.InMemoryGrants.class,
                         org.singlewindow.privacy.InMemoryLooks.class,
                         org.singlewindow.notice.InMemoryMessages.class,
+                        org.singlewindow.notice.OldMessages.class,
+                        org.singlewindow.party.Register.class,
+                        org.singlewindow.party.InMemoryPeople.class,
                         InMemoryInboxMessages.class,
                         InMemoryTransmissions.class,
                         InMemoryTimelineEntries.class,
@@ -243,13 +246,13 @@ class DeclarationsElsewhereTest {
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/Classification[2]/ID [145]"
                                 + " form.not-an-hs-code",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/GoodsMeasure/NetNetWeightMeasure"
-                                + " [128] form.not-a-number",
+                            + " [128] form.not-a-number",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/Classification/ID [145]"
                                 + " intake.hs-missing",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Origin/CountryCode [063]"
                                 + " intake.origin-missing",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/GoodsMeasure/NetNetWeightMeasure"
-                                + " [128] intake.quantity-missing"),
+                            + " [128] intake.quantity-missing"),
                 refused(sample("faulty.xml")));
     }
 

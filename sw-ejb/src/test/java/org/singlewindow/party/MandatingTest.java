@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.credential.PartyWorld;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Timeline;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** A broker acts for a trader while the trader's mandate is in force, and not a day longer. */
 @EnableWeld
@@ -143,7 +143,7 @@ class MandatingTest {
         granted(ALL);
         assertTrue(brokerMayAct());
         world.calls("broker-garam", "GARAM", Actor.Role.BROKER);
-        Mandate inForce = mandating.mine().stream()
+        MandateFacts inForce = mandating.mine().stream()
                 .filter(mandate -> mandate.isInForce(TODAY))
                 .findFirst()
                 .orElseThrow();
@@ -202,6 +202,8 @@ class MandatingTest {
         mandating.end(mandating.mine().get(0).id());
         assertEquals(
                 List.of("party.grant-mandate", "party.accept-mandate", "party.end-mandate"),
-                timeline.of("party:DONGBAEK").stream().map(TimelineEntry::act).toList());
+                timeline.of("party:DONGBAEK").stream()
+                        .map(TimelineEntryFacts::act)
+                        .toList());
     }
 }

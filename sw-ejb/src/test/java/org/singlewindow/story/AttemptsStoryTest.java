@@ -38,7 +38,7 @@ import org.singlewindow.intake.Entering;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.Messages;
 import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Envelope;
@@ -48,7 +48,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.shared.Refusal;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** An application that came to nothing is no dead end: what is lodged again, taken back, met elsewhere, or stands still. */
 class AttemptsStoryTest {
@@ -187,7 +187,7 @@ class AttemptsStoryTest {
                 List.of("HANBIT", "QIA"),
                 Stream.of("HANBIT", "MFDS", "QIA").filter(this::isTold).toList());
         assertTrue(stage.as(TRADER, CaseFiles.class).own(dossier).timeline().stream()
-                .map(TimelineEntry::act)
+                .map(TimelineEntryFacts::act)
                 .anyMatch("application.close"::equals));
         assertRefused(
                 "application.already-decided",
@@ -247,7 +247,7 @@ class AttemptsStoryTest {
 
     private boolean isTold(String organisation) {
         return stage.a(Messages.class).within(Reach.of(organisation), 0, 20).rows().stream()
-                .map(Message::code)
+                .map(MessageFacts::code)
                 .anyMatch("notice.application-closed"::equals);
     }
 

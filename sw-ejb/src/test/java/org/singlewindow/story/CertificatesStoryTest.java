@@ -26,6 +26,7 @@ import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.InvalidForm;
@@ -119,9 +120,9 @@ class CertificatesStoryTest {
     @Test
     void aValidityIsShownWhereverTheCertificateIsAndAnExpiredOneSaysSo() {
         LocalDate until = today().plusDays(1);
-        Certificate certificate = approved(FOOD, "FD01", until);
+        CertificateFacts certificate = approved(FOOD, "FD01", until);
         assertEquals(until, view("FD01").validUntil());
-        Certificate verified = stage.a(Certificates.class)
+        CertificateFacts verified = stage.a(Certificates.class)
                 .verify(certificate.number(), certificate.checkCode())
                 .orElseThrow();
         assertEquals(until, verified.validUntil());
@@ -136,7 +137,7 @@ class CertificatesStoryTest {
         assertNull(certificate("FD01").conditions());
     }
 
-    private Certificate approved(String official, String document, @Nullable LocalDate until) {
+    private CertificateFacts approved(String official, String document, @Nullable LocalDate until) {
         decide(official, document, new Decision.Approve(null, until));
         return certificate(document);
     }
@@ -148,7 +149,7 @@ class CertificatesStoryTest {
                 .decide(application, stage.a(Viewing.class).outline(application).version(), decision);
     }
 
-    private Certificate certificate(String document) {
+    private CertificateFacts certificate(String document) {
         return stage.a(Certificates.class)
                 .find(Objects.requireNonNull(view(document).certificate()))
                 .orElseThrow();

@@ -41,7 +41,7 @@ import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Proving;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
@@ -459,7 +459,7 @@ class ConfirmationStoryTest {
 
     private List<String> told() {
         return stage.as(TRADER, ReadingMessages.class).mine(0, 20).rows().stream()
-                .map(Message::code)
+                .map(MessageFacts::code)
                 .toList();
     }
 

@@ -34,14 +34,16 @@ import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.party.Mandate;
+import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.ChainCheck;
 import org.singlewindow.timeline.InMemoryTimelineEntries;
 import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** Frozen beef from Australia: entered once, lodged once, decided by two agencies, released by customs. */
 class ConsignmentStoryTest {
@@ -88,7 +90,7 @@ class ConsignmentStoryTest {
                         "notice.application-approved",
                         "notice.application-approved"),
                 messages().stream()
-                        .map(Message::code)
+                        .map(MessageFacts::code)
                         .sorted((a, b) -> b.compareTo(a))
                         .toList());
         assertEquals(
@@ -105,7 +107,7 @@ class ConsignmentStoryTest {
                         "declaration.ready",
                         "declaration.release"),
                 timeline(dossier).stream()
-                        .map(TimelineEntry::act)
+                        .map(TimelineEntryFacts::act)
                         .filter(act -> !act.startsWith("dossier."))
                         .toList());
     }
@@ -254,7 +256,7 @@ class ConsignmentStoryTest {
     void aBrokerActsWhileTheMandateLasts() {
         String dossier = stage.typed(TRADER, "beef", THE_REST);
         stage.as(TRADER, Mandating.class).grant("GARAM", new Mandate.Scope(Set.of(), null));
-        Mandate mandate = stage.as(TRADER, Mandating.class).mine().get(0);
+        MandateFacts mandate = stage.as(TRADER, Mandating.class).mine().get(0);
         assertRefused(
                 "dossier.not-found",
                 () -> stage.as("broker-garam", Drafting.class).open(dossier));
@@ -349,11 +351,11 @@ class ConsignmentStoryTest {
                 receipt.declaration(), clearing.open(receipt.declaration()).revision());
     }
 
-    private List<Message> messages() {
+    private List<MessageFacts> messages() {
         return stage.as(TRADER, ReadingMessages.class).mine(0, 20).rows();
     }
 
-    private List<TimelineEntry> timeline(String dossier) {
+    private List<TimelineEntryFacts> timeline(String dossier) {
         return stage.as(TRADER, CaseFiles.class).own(dossier).timeline();
     }
 

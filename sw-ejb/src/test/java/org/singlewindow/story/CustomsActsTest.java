@@ -24,7 +24,7 @@ import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.shared.Refusal;
 
@@ -162,7 +162,7 @@ class CustomsActsTest {
 
     private List<String> told() {
         return stage.as(TRADER, ReadingMessages.class).mine(0, 50).rows().stream()
-                .map(Message::code)
+                .map(MessageFacts::code)
                 .toList();
     }
 

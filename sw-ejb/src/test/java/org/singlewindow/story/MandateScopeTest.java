@@ -31,9 +31,10 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.party.Mandate;
+import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Refusal;
@@ -136,7 +137,7 @@ class MandateScopeTest {
         ReadingMessages messages = stage.as(BROKER, ReadingMessages.class);
         assertEquals(
                 List.of("VQ02"),
-                messages.mine(0, 50).rows().stream().map(Message::document).toList());
+                messages.mine(0, 50).rows().stream().map(MessageFacts::document).toList());
         assertEquals(1, messages.mine(0, 50).total());
         assertEquals(1, messages.unread());
         messages.opened(receipt.dossier());
@@ -198,7 +199,7 @@ class MandateScopeTest {
 
     private long mandate(String document) {
         stage.as(TRADER, Mandating.class).grant("GARAM", new Mandate.Scope(Set.of(document), null));
-        Mandate mandate = stage.as(TRADER, Mandating.class).mine().get(0);
+        MandateFacts mandate = stage.as(TRADER, Mandating.class).mine().get(0);
         stage.as(BROKER, Mandating.class).accept(mandate.id());
         return mandate.id();
     }

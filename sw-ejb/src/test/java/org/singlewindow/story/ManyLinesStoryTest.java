@@ -17,6 +17,7 @@ import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
@@ -61,7 +62,8 @@ class ManyLinesStoryTest {
                             new Decision.Approve(null, null));
             String number = Objects.requireNonNull(
                     stage.as(TRADER, Viewing.class).outline(application).certificate());
-            Certificate certificate = stage.a(Certificates.class).find(number).orElseThrow();
+            CertificateFacts certificate =
+                    stage.a(Certificates.class).find(number).orElseThrow();
             assertEquals(
                     all,
                     certificate.items().stream().map(Certificate.Item::sequence).toList());

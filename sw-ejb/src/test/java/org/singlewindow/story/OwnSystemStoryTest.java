@@ -35,15 +35,17 @@ import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.exchange.Monitoring;
-import org.singlewindow.exchange.Sending;
+import org.singlewindow.exchange.SendingFacts;
 import org.singlewindow.exchange.Transmission;
+import org.singlewindow.exchange.TransmissionFacts;
+import org.singlewindow.exchange.TransmissionQuery;
 import org.singlewindow.exchange.Transmissions;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.outbox.Envelopes;
 import org.singlewindow.outbox.Outbox;
@@ -62,6 +64,7 @@ import org.singlewindow.shared.Refusal;
 
 /** An agency and customs that work by their own systems: what they get, what they say, and what becomes of it. */
 class OwnSystemStoryTest {
+    private static final TransmissionQuery ALL = new TransmissionQuery(null, null, null, "");
     private static final String TRADER = "trader-hanbit";
     private static final String ADMINISTRATOR = "admin-one";
     private static final Map<String, String> THE_REST = ConsignmentStoryTest.THE_REST;
@@ -192,7 +195,7 @@ class OwnSystemStoryTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        List<Sending> sendings =
+        List<SendingFacts> sendings =
                 stage.as(ADMINISTRATOR, Monitoring.class).open(message).sendings();
         assertEquals(2, sendings.size(), "each time that it was sent is there to read");
         assertEquals("Connection refused", sendings.get(0).problem());
@@ -471,21 +474,17 @@ class OwnSystemStoryTest {
     }
 
     private Transmission.State state(String messageId) {
-        return stage.a(Transmissions.class).page(all(), 0, 100).rows().stream()
+        return stage.a(Transmissions.class).page(ALL, 0, 100).rows().stream()
                 .filter(one -> one.messageId().equals(messageId))
-                .map(Transmission::state)
+                .map(TransmissionFacts::state)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<Transmission> page(Transmission.State state) {
-        return stage.as(ADMINISTRATOR, Monitoring.class).page(all(), 0, 100).rows().stream()
+    private List<TransmissionFacts> page(Transmission.State state) {
+        return stage.as(ADMINISTRATOR, Monitoring.class).page(ALL, 0, 100).rows().stream()
                 .filter(one -> one.state() == state)
                 .toList();
-    }
-
-    private static Transmissions.Query all() {
-        return new Transmissions.Query(null, null, null, "");
     }
 
     private DeclarationView declaration(Receipt receipt) {
@@ -494,7 +493,7 @@ class OwnSystemStoryTest {
 
     private List<String> told() {
         return stage.as(TRADER, ReadingMessages.class).mine(0, 20).rows().stream()
-                .map(Message::code)
+                .map(MessageFacts::code)
                 .toList();
     }
 }

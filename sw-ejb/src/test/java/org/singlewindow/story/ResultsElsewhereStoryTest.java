@@ -27,7 +27,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
@@ -94,7 +94,7 @@ class ResultsElsewhereStoryTest {
         assertEquals(List.of(receipt.declaration()), carried.declarations());
         assertEquals(DeclarationState.READY, at(receipt).state());
         List<String> told = stage.as(TRADER, ReadingMessages.class).mine(0, 10).rows().stream()
-                .map(Message::code)
+                .map(MessageFacts::code)
                 .toList();
         assertTrue(told.contains("notice.approved-elsewhere"), told.toString());
     }

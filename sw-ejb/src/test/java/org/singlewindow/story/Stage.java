@@ -30,7 +30,7 @@ import org.singlewindow.dossier.OnePage;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.intake.WithoutDatabase;
 import org.singlewindow.outbox.Arrival;
-import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.EnvelopeFacts;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.party.Organisation;
@@ -207,9 +207,9 @@ public final class Stage implements AutoCloseable {
      * a partner's own system lies in {@link #sent()} afterwards.
      */
     public int deliver() {
-        List<Envelope> envelopes = a(Outbox.class).claim(100);
+        List<EnvelopeFacts> envelopes = a(Outbox.class).claim(100);
         a(Outbox.class).sent(envelopes);
-        for (Envelope envelope : envelopes) {
+        for (EnvelopeFacts envelope : envelopes) {
             if (envelope.destination().equals(Outbox.INCOMING)) {
                 InTray.Kept kept = Records.read(InTray.Kept.class, envelope.body());
                 a(Settling.class).act(kept.partner(), kept.messageId(), envelope.id());
@@ -222,7 +222,7 @@ public final class Stage implements AutoCloseable {
         return envelopes.size();
     }
 
-    private void dispatch(Envelope envelope) {
+    private void dispatch(EnvelopeFacts envelope) {
         String partner = envelope.destination().startsWith("agency.")
                 ? envelope.destination().substring("agency.".length())
                 : PartnerQueues.CLEARANCE_SYSTEM;

@@ -1,13 +1,16 @@
 package org.singlewindow.jms;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 
 /** The queues know use cases, and nothing of pages or tables. Plain tests: no runner can skip them unseen. */
@@ -28,6 +31,33 @@ class QueuesArchitectureTest {
                     "org.primefaces..",
                     "com.helger..",
                     "org.singlewindow.web..");
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.singlewindow");
+
+    private static final ArchRule NO_ENTITIES_NO_STORES = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "..")
+            .should()
+            .dependOnClassesThat(describe("are entities or stores", QueuesArchitectureTest::isKeptToItself));
+
+    private static boolean isKeptToItself(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isInterface()
+                        && type.getAllSubclasses().stream()
+                                .anyMatch(sub -> sub.getSimpleName().startsWith("Jpa")
+                                        && sub.getPackageName().equals(type.getPackageName()));
+    }
+
+    @Test
+    void theQueuesGetFactsAndNoEntities() {
+        NO_ENTITIES_NO_STORES.check(ALL);
+        ArchRule elsewhere = noClasses()
+                .should()
+                .dependOnClassesThat(describe("are entities or stores", QueuesArchitectureTest::isKeptToItself));
+        assertThrows(AssertionError.class, () -> elsewhere.check(ALL));
+    }
 
     @Test
     void theQueuesKnowNeitherPagesNorTables() {

@@ -1,11 +1,13 @@
 package org.singlewindow.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Named;
+import jakarta.persistence.Entity;
 import jakarta.servlet.http.Part;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,24 @@ class WebArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "jakarta.persistence..", "jakarta.jms..", "org.singlewindow.jms..", "org.eclipse.persistence..");
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.singlewindow");
+
+    private static final ArchRule NO_ENTITIES_NO_STORES = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "..")
+            .should()
+            .dependOnClassesThat(describe("are entities or stores", WebArchitectureTest::isKeptToItself));
+
+    private static boolean isKeptToItself(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isInterface()
+                        && type.getAllSubclasses().stream()
+                                .anyMatch(sub -> sub.getSimpleName().startsWith("Jpa")
+                                        && sub.getPackageName().equals(type.getPackageName()));
+    }
 
     private static final ArchRule BEANS_OF_PAGES_SAY_SO = classes()
             .that()
@@ -87,9 +108,7 @@ class WebArchitectureTest {
 
     @Test
     void nobodyLooksAtHowACodeIsSpelt() {
-        CODES_ARE_FOR_WORDS.check(new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.singlewindow"));
+        CODES_ARE_FOR_WORDS.check(ALL);
         assertThrows(
                 AssertionError.class,
                 () -> CODES_ARE_FOR_WORDS.check(new ClassFileImporter().importClasses(Spelling.class)));
@@ -105,6 +124,15 @@ class WebArchitectureTest {
     @Test
     void pagesKnowNeitherTablesNorQueues() {
         NO_TABLES_NO_QUEUES.check(OURS);
+    }
+
+    @Test
+    void pagesGetRecordsAndFactsAndNoEntities() {
+        NO_ENTITIES_NO_STORES.check(ALL);
+        ArchRule elsewhere = noClasses()
+                .should()
+                .dependOnClassesThat(describe("are entities or stores", WebArchitectureTest::isKeptToItself));
+        assertThrows(AssertionError.class, () -> elsewhere.check(ALL));
     }
 
     @Test

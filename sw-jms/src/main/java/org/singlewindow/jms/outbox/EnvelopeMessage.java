@@ -4,7 +4,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
-import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.EnvelopeFacts;
 import org.singlewindow.sealing.Sealing;
 
 /**
@@ -23,7 +23,7 @@ public record EnvelopeMessage(String id, String kind, String subject, String bod
     private static final String KIND = "swKind";
     private static final String SUBJECT = "swSubject";
 
-    static Message from(Envelope envelope, JMSContext context) throws JMSException {
+    static Message from(EnvelopeFacts envelope, JMSContext context) throws JMSException {
         TextMessage message = context.createTextMessage(envelope.carriedBody());
         message.setStringProperty(DUPLICATE_ID, envelope.attemptId());
         message.setStringProperty(ID, envelope.id());

@@ -18,7 +18,7 @@ import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.outbox.Envelope;
+import org.singlewindow.outbox.EnvelopeFacts;
 import org.singlewindow.outbox.Outbox;
 
 /**
@@ -43,7 +43,7 @@ public class OutboxCarrier {
     @Lock(LockType.WRITE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int carry(int limit) throws JMSException {
-        List<Envelope> envelopes = outbox.claim(limit);
+        List<EnvelopeFacts> envelopes = outbox.claim(limit);
         if (!envelopes.isEmpty()) {
             send(envelopes);
             outbox.sent(envelopes);
@@ -51,29 +51,29 @@ public class OutboxCarrier {
         return envelopes.size();
     }
 
-    private void send(List<Envelope> envelopes) throws JMSException {
+    private void send(List<EnvelopeFacts> envelopes) throws JMSException {
         try {
             sendTogether(envelopes);
         } catch (JMSRuntimeException | JMSException e) {
             // One duplicate spoils the whole batch: then each goes by itself.
             LOG.log(System.Logger.Level.INFO, "Sending one by one after: {0}", e.getMessage());
             close();
-            for (Envelope envelope : envelopes) {
+            for (EnvelopeFacts envelope : envelopes) {
                 sendAlone(envelope);
             }
         }
     }
 
-    private void sendTogether(List<Envelope> envelopes) throws JMSException {
+    private void sendTogether(List<EnvelopeFacts> envelopes) throws JMSException {
         JMSContext open = open();
         JMSProducer producer = open.createProducer();
-        for (Envelope envelope : envelopes) {
+        for (EnvelopeFacts envelope : envelopes) {
             producer.send(open.createQueue(envelope.destination()), EnvelopeMessage.from(envelope, open));
         }
         open.commit();
     }
 
-    private void sendAlone(Envelope envelope) throws JMSException {
+    private void sendAlone(EnvelopeFacts envelope) throws JMSException {
         try (JMSContext alone = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
             alone.createProducer()
                     .send(alone.createQueue(envelope.destination()), EnvelopeMessage.from(envelope, alone));

@@ -23,6 +23,7 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.result.ResultView;
 import org.singlewindow.shared.Page;
 
@@ -80,7 +81,7 @@ public class ResultResource {
     }
 
     private static JsonObjectBuilder shown(ResultView view) {
-        ResultElsewhere result = view.result();
+        ResultElsewhereFacts result = view.result();
         JsonArrayBuilder declarations = Json.createArrayBuilder();
         view.declarations().forEach(declarations::add);
         return Json.createObjectBuilder()

@@ -24,7 +24,7 @@ import org.singlewindow.requirement.Possible;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** Writes as JSON what callers get to see: these names are the interface, whatever becomes of those inside. */
 final class Shown {
@@ -225,7 +225,7 @@ final class Shown {
         if (declaration != null) {
             shown.add("declaration", declaration(declaration));
         }
-        List<TimelineEntry> timeline = file.timeline();
+        List<TimelineEntryFacts> timeline = file.timeline();
         return shown.add("applications", all(file.applications(), Shown::application))
                 .add("timeline", all(timeline, entry -> step(entry, reader)));
     }
@@ -304,7 +304,7 @@ final class Shown {
         return shown.add("acts", acts);
     }
 
-    private static JsonObjectBuilder step(TimelineEntry entry, Locale reader) {
+    private static JsonObjectBuilder step(TimelineEntryFacts entry, Locale reader) {
         return Json.createObjectBuilder()
                 .add("at", entry.happenedAt().toString())
                 .add("act", entry.act())

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
@@ -38,12 +38,12 @@ public class VerifyPage {
     private HttpServletRequest request;
 
     private boolean looked;
-    private @Nullable Certificate found;
+    private @Nullable CertificateFacts found;
     private String number = "";
     private String code = "";
 
     /** Looked up once; who only tries check codes is stopped. */
-    public @Nullable Certificate getCertificate() {
+    public @Nullable CertificateFacts getCertificate() {
         if (isAsked() && !looked) {
             String client = ClientAddress.counted(request);
             quotas.refuseIfUsedUp(Allowance.WRONG_CHECK_CODES, client);
@@ -58,7 +58,7 @@ public class VerifyPage {
 
     /** Whether its last day has passed. */
     public boolean isExpired() {
-        Certificate certificate = getCertificate();
+        CertificateFacts certificate = getCertificate();
         return certificate != null && certificate.isExpired(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.credential.RegisteredCertificate;
+import org.singlewindow.credential.CertificateCheck;
 import org.singlewindow.credential.SigningIn;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
@@ -110,7 +110,7 @@ public class CertificateMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         // Counted by certificate, not by address: one wrong program of an office shuts out none of the others.
-        String shown = RegisteredCertificate.fingerprintOf(certificate.get());
+        String shown = CertificateCheck.fingerprintOf(certificate.get());
         try {
             quotas.refuseIfUsedUp(Allowance.WRONG_SIGN_INS, shown);
             SigningIn.Session opened = signingIn.signIn(certificate.get());

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.CustomsOffices;
@@ -27,12 +28,12 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.nomenclature.GoodsCode;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirements;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** Codes in words, for pages. */
 @Named
@@ -54,7 +55,7 @@ public class Codes {
     private Agencies agencies;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private HsNomenclature nomenclature;
@@ -93,7 +94,7 @@ public class Codes {
         String given = code == null ? "" : code;
         return agencies.find(given)
                 .map(Agencies.Agency::name)
-                .or(() -> organisations.find(given).map(Organisation::name))
+                .or(() -> register.organisation(given).map(OrganisationFacts::name))
                 .map(words::in)
                 .orElse(given);
     }
@@ -236,7 +237,7 @@ public class Codes {
     }
 
     /** What else a timeline entry tells. */
-    public String details(TimelineEntry entry) {
+    public String details(TimelineEntryFacts entry) {
         JsonObject details = Json.parse(entry.details());
         return details.entrySet().stream()
                 .filter(detail -> !detail.getKey().equals("agency"))
@@ -254,7 +255,7 @@ public class Codes {
 
     /** The check code of a certificate, for those who may see the application it was issued for. */
     public String checkCode(String certificate) {
-        return certificates.find(certificate).map(Certificate::checkCode).orElse("");
+        return certificates.find(certificate).map(CertificateFacts::checkCode).orElse("");
     }
 
     /** How long a certificate of the window is valid, or that it has expired; empty where it has no last day. */
@@ -265,7 +266,7 @@ public class Codes {
                 .orElse("");
     }
 
-    private String lastDay(Certificate certificate) {
+    private String lastDay(CertificateFacts certificate) {
         LocalDate until = certificate.validUntil();
         if (until == null) {
             return "";
@@ -278,7 +279,7 @@ public class Codes {
     public List<Certificate.Item> covered(@Nullable String certificate) {
         return certificates
                 .find(Objects.requireNonNullElse(certificate, ""))
-                .map(Certificate::items)
+                .map(CertificateFacts::items)
                 .orElse(List.of());
     }
 

@@ -13,7 +13,7 @@ import org.singlewindow.catalogue.CatalogueLine;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.reference.Json;
-import org.singlewindow.timeline.TimelineEntry;
+import org.singlewindow.timeline.TimelineEntryFacts;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
@@ -78,7 +78,7 @@ public class CataloguePage {
                 cataloguing.history(LATEST).stream().map(CataloguePage::done).toList());
     }
 
-    private static Done done(TimelineEntry entry) {
+    private static Done done(TimelineEntryFacts entry) {
         JsonObject details = Json.parse(entry.details());
         String from = details.getString("from", "");
         return new Done(

@@ -9,7 +9,6 @@ import java.util.List;
 import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
 import org.singlewindow.gazette.GazetteLoading;
-import org.singlewindow.gazette.GazettedList;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
@@ -73,7 +72,7 @@ public class ConfirmationListPage extends OfficialListPage {
     }
 
     @Override
-    public List<GazettedList> getLists() {
+    public List<OfficialList> getLists() {
         return loading.lists();
     }
 

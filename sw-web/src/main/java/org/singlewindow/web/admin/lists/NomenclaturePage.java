@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
-import org.singlewindow.nomenclature.Edition;
 import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.nomenclature.NomenclatureLoading;
 import org.singlewindow.reference.Limits;
@@ -65,7 +64,7 @@ public class NomenclaturePage extends OfficialListPage {
     }
 
     @Override
-    public List<Edition> getLists() {
+    public List<OfficialList> getLists() {
         return loading.editions();
     }
 
@@ -76,6 +75,6 @@ public class NomenclaturePage extends OfficialListPage {
 
     @Override
     public boolean canBeTakenBack(OfficialList list) {
-        return super.canBeTakenBack(list) && !((Edition) list).isShipped();
+        return super.canBeTakenBack(list) && !list.isShipped();
     }
 }

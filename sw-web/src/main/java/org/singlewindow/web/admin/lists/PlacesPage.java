@@ -9,7 +9,6 @@ import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
 import org.singlewindow.codes.Places;
-import org.singlewindow.location.PlaceList;
 import org.singlewindow.location.PlaceLoading;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.web.area.Area;
@@ -62,7 +61,7 @@ public class PlacesPage extends OfficialListPage {
     }
 
     @Override
-    public List<PlaceList> getLists() {
+    public List<OfficialList> getLists() {
         return loading.lists();
     }
 

@@ -15,7 +15,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.partner.Connecting;
 import org.singlewindow.partner.Connection;
-import org.singlewindow.partner.PartnerCertificate;
+import org.singlewindow.partner.PartnerCertificateFacts;
 import org.singlewindow.partner.RetryPlan;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
@@ -157,7 +157,7 @@ public class PartnerPage implements Serializable {
     }
 
     /** Whether the certificate counts now. */
-    public boolean counts(PartnerCertificate certificate) {
+    public boolean counts(PartnerCertificateFacts certificate) {
         return certificate.counts(clock.instant());
     }
 

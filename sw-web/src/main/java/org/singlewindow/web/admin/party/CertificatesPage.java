@@ -7,10 +7,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.credential.RegisteredCertificate;
+import org.singlewindow.credential.RegisteredCertificateFacts;
 import org.singlewindow.credential.Registering;
 import org.singlewindow.party.Admitting;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.PersonFacts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
@@ -37,8 +37,8 @@ public class CertificatesPage {
     @Inject
     private Feedback feedback;
 
-    private final Once<List<RegisteredCertificate>> certificates = new Once<>();
-    private final Once<List<Person>> people = new Once<>();
+    private final Once<List<RegisteredCertificateFacts>> certificates = new Once<>();
+    private final Once<List<PersonFacts>> people = new Once<>();
 
     private String person = "";
     private @Nullable Part file;
@@ -61,11 +61,11 @@ public class CertificatesPage {
         return "/admin/certificates?faces-redirect=true";
     }
 
-    public List<RegisteredCertificate> getCertificates() {
+    public List<RegisteredCertificateFacts> getCertificates() {
         return certificates.get(() -> registering.all());
     }
 
-    public List<Person> getPeople() {
+    public List<PersonFacts> getPeople() {
         return people.get(() -> admitting.people());
     }
 

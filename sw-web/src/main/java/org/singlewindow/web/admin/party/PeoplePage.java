@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.form.Personal;
 import org.singlewindow.party.Admitting;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.PersonFacts;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -36,8 +36,8 @@ public class PeoplePage implements Serializable {
     @Inject
     private Feedback feedback;
 
-    private final Once<Listing<Person>> people = new Once<>();
-    private final Once<List<Organisation>> organisations = new Once<>();
+    private final Once<Listing<PersonFacts>> people = new Once<>();
+    private final Once<List<OrganisationFacts>> organisations = new Once<>();
 
     private final Map<String, String> offices = new HashMap<>();
     private String text = "";
@@ -101,7 +101,7 @@ public class PeoplePage implements Serializable {
         return HERE;
     }
 
-    public Listing<Person> getPeople() {
+    public Listing<PersonFacts> getPeople() {
         return people.get(() -> {
             int number = Listing.number(page);
             return new Listing<>(
@@ -134,7 +134,7 @@ public class PeoplePage implements Serializable {
         return address == null ? "" : Personal.EMAIL.masked(address);
     }
 
-    public List<Organisation> getOrganisations() {
+    public List<OrganisationFacts> getOrganisations() {
         return organisations.get(() -> admitting.organisations());
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.LookFacts;
 import org.singlewindow.privacy.LookQuery;
 import org.singlewindow.privacy.ReviewingLooks;
 import org.singlewindow.web.area.Area;
@@ -39,7 +39,7 @@ public class LooksPage {
                 new LookQuery(who.strip(), whose.strip(), day(from), day(until), number(before)), SHOWN));
     }
 
-    public List<Look> getRows() {
+    public List<LookFacts> getRows() {
         return found().rows();
     }
 

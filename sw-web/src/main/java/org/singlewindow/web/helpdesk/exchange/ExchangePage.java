@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.exchange.Monitoring;
 import org.singlewindow.exchange.Transmission;
-import org.singlewindow.exchange.Transmissions;
-import org.singlewindow.exchange.TurnedAway;
+import org.singlewindow.exchange.TransmissionCount;
+import org.singlewindow.exchange.TransmissionFacts;
+import org.singlewindow.exchange.TransmissionQuery;
+import org.singlewindow.exchange.TurnedAwayFacts;
 import org.singlewindow.partner.Connecting;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
@@ -29,20 +31,19 @@ public class ExchangePage {
     private Connecting connecting;
 
     private final Once<List<Connecting.PartnerView>> partners = new Once<>();
-    private final Once<Listing<Transmission>> found = new Once<>();
-    private final Once<Listing<TurnedAway>> turnedAway = new Once<>();
+    private final Once<Listing<TransmissionFacts>> found = new Once<>();
+    private final Once<Listing<TurnedAwayFacts>> turnedAway = new Once<>();
 
     private String partner = "";
     private String state = "";
     private String text = "";
     private String page = "";
     private String away = "";
-    private @Nullable List<Transmissions.Count> counts;
+    private @Nullable List<TransmissionCount> counts;
 
-    public Listing<Transmission> getFound() {
+    public Listing<TransmissionFacts> getFound() {
         return found.get(() -> {
-            Transmissions.Query query =
-                    new Transmissions.Query(null, partner.isEmpty() ? null : partner, chosen(), text);
+            TransmissionQuery query = new TransmissionQuery(null, partner.isEmpty() ? null : partner, chosen(), text);
             int number = Listing.number(page);
             return new Listing<>(
                     monitoring.page(query, Listing.first(number), Listing.ROWS), number, false, address(), "page");
@@ -73,7 +74,7 @@ public class ExchangePage {
     private long count(String code) {
         return counted().stream()
                 .filter(count -> count.partner().equals(code))
-                .mapToLong(Transmissions.Count::number)
+                .mapToLong(TransmissionCount::number)
                 .sum();
     }
 
@@ -81,12 +82,12 @@ public class ExchangePage {
     public long count(String code, Transmission.State counted) {
         return counted().stream()
                 .filter(count -> count.partner().equals(code) && count.state() == counted)
-                .mapToLong(Transmissions.Count::number)
+                .mapToLong(TransmissionCount::number)
                 .sum();
     }
 
-    private List<Transmissions.Count> counted() {
-        List<Transmissions.Count> loaded = counts;
+    private List<TransmissionCount> counted() {
+        List<TransmissionCount> loaded = counts;
         if (loaded == null) {
             loaded = monitoring.counts();
             counts = loaded;
@@ -94,7 +95,7 @@ public class ExchangePage {
         return loaded;
     }
 
-    public Listing<TurnedAway> getTurnedAway() {
+    public Listing<TurnedAwayFacts> getTurnedAway() {
         return turnedAway.get(() -> {
             int number = Listing.number(away);
             return new Listing<>(

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.singlewindow.exchange.Evidence;
+import org.singlewindow.exchange.EvidenceFacts;
 import org.singlewindow.exchange.Monitoring;
 import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Redelivery;
@@ -91,7 +91,7 @@ public class MessagePage implements Serializable {
     /** Shows what was sent or received; that it was read, and why, is written down. */
     public @Nullable String read(long evidence) {
         Reason why = reasons.orAsked(getTrace().transmission().subject(), reason);
-        Evidence kept = monitoring.read(id, evidence, why);
+        EvidenceFacts kept = monitoring.read(id, evidence, why);
         content = kept.mediaType().contains("xml") || kept.mediaType().startsWith("text/")
                 ? new String(kept.content(), StandardCharsets.UTF_8).replace("><", ">\n<")
                 : "";

@@ -11,7 +11,8 @@ import java.util.List;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
+import org.singlewindow.party.OrganisationFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
@@ -32,7 +33,7 @@ public class NewDossierPage {
     private Representation representation;
 
     @Inject
-    private Organisations organisations;
+    private Register register;
 
     @Inject
     private Actors actors;
@@ -43,12 +44,12 @@ public class NewDossierPage {
     private String owner = "";
     private Direction direction = Direction.IMPORT;
     private String title = "";
-    private List<Organisation> owners = List.of();
+    private List<OrganisationFacts> owners = List.of();
 
     @PostConstruct
     void load() {
         owners = representation.representedBy(actors.current()).stream()
-                .flatMap(code -> organisations.find(code).stream())
+                .flatMap(code -> register.organisation(code).stream())
                 .filter(found -> found.kind() == Organisation.Kind.TRADER)
                 .toList();
         owner = owners.isEmpty() ? "" : owners.get(0).code();
@@ -66,7 +67,7 @@ public class NewDossierPage {
     private JsonObject own() {
         String section = direction == Direction.IMPORT ? "importer" : "exporter";
         JsonObjectBuilder consignment = Json.createObjectBuilder();
-        organisations.find(owner).ifPresent(found -> consignment.add(section, found.asParty()));
+        register.organisation(owner).ifPresent(found -> consignment.add(section, found.asParty()));
         return consignment.build();
     }
 
@@ -81,7 +82,7 @@ public class NewDossierPage {
         return "/trader/dossier?faces-redirect=true&ref=" + reference;
     }
 
-    public List<Organisation> getOwners() {
+    public List<OrganisationFacts> getOwners() {
         return owners;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.notice.Letters;
-import org.singlewindow.notice.Message;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.MessageQuery;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.web.area.Area;
@@ -30,14 +30,14 @@ public class MessagesPage {
     @Inject
     private Letters letters;
 
-    private final Once<Listing<Message>> messagesOnce = new Once<>();
+    private final Once<Listing<MessageFacts>> messagesOnce = new Once<>();
 
     private String text = "";
     private DossierQuery.Order sort = DossierQuery.Order.NEWEST;
     private String kind = "";
     private String page = "";
 
-    public Listing<Message> getMessages() {
+    public Listing<MessageFacts> getMessages() {
         return messagesOnce.get(() -> {
             int number = Listing.number(page);
             boolean unread = kind.equals(UNREAD);
@@ -54,7 +54,7 @@ public class MessagesPage {
     }
 
     /** The message in a sentence of the page's language. */
-    public String words(Message message) {
+    public String words(MessageFacts message) {
         return letters.words(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(), message.code(), message.details());
     }

@@ -11,8 +11,9 @@ import java.util.Set;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.party.Mandate;
+import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
-import org.singlewindow.party.Organisation;
+import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -42,8 +43,8 @@ public class MandatesPage {
     @Inject
     private Clock clock;
 
-    private final Once<List<Mandate>> mandates = new Once<>();
-    private final Once<List<Organisation>> submitters = new Once<>();
+    private final Once<List<MandateFacts>> mandates = new Once<>();
+    private final Once<List<OrganisationFacts>> submitters = new Once<>();
     private final Once<List<DocumentDefinition>> choices = new Once<>();
 
     private String broker = "";
@@ -70,7 +71,7 @@ public class MandatesPage {
         return "/trader/mandates?faces-redirect=true";
     }
 
-    public List<Mandate> getMandates() {
+    public List<MandateFacts> getMandates() {
         return mandates.get(() -> mandating.mine());
     }
 
@@ -81,7 +82,7 @@ public class MandatesPage {
         return "/trader/mandates?faces-redirect=true";
     }
 
-    public List<Organisation> getSubmitters() {
+    public List<OrganisationFacts> getSubmitters() {
         return submitters.get(() -> mandating.submitters());
     }
 
@@ -95,7 +96,7 @@ public class MandatesPage {
         return actor != null && actor.is(Actor.Role.TRADER);
     }
 
-    public Mandate.State state(Mandate mandate) {
+    public Mandate.State state(MandateFacts mandate) {
         return mandate.state(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 

@@ -1,0 +1,22 @@
+package org.singlewindow.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Gives applications to other packages, which have asked whose the case is. */
+@ApplicationScoped
+public class CaseApplications {
+    @Inject
+    private Applications applications;
+
+    /** All applications of a dossier, in the order of lodging. */
+    public List<ApplicationFacts> ofCase(String dossier) {
+        return List.copyOf(applications.ofCase(dossier));
+    }
+
+    /** Deletes all applications of a dossier, with their former contents. */
+    public void removeAll(long dossier) {
+        applications.removeAll(dossier);
+    }
+}

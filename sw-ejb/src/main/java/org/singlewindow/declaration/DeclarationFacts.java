@@ -1,0 +1,61 @@
+package org.singlewindow.declaration;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Direction;
+
+/** What others see of a declaration. */
+public sealed interface DeclarationFacts permits Declaration {
+    /** How far a demand of customs is. */
+    Demand.State demand(Demand demand);
+
+    /** One more with everything that changes for customs. */
+    int revision();
+
+    /** What customs answered last. */
+    Clearance clearance();
+
+    /** What customs wants or finds wrong. */
+    @Nullable
+    String clearanceText();
+
+    boolean isReleasable();
+
+    long id();
+
+    String reference();
+
+    long dossierId();
+
+    String dossierReference();
+
+    Direction direction();
+
+    String declarant();
+
+    String filedBy();
+
+    String goods();
+
+    /** Code of the office of customs at which the goods are; empty where none is known. */
+    String office();
+
+    /** By what the consignment is carried. */
+    Carriage carriage();
+
+    /** How much of the cargo it is about. */
+    Load load();
+
+    DeclarationState state();
+
+    Instant lodgedAt();
+
+    @Nullable
+    Instant readyAt();
+
+    @Nullable
+    Instant releasedAt();
+
+    @Nullable
+    String releasedBy();
+}

@@ -1,0 +1,66 @@
+package org.singlewindow.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.party.Reach;
+
+/** Gives dossiers and their papers to other packages, which have asked whose the case is, and does what becomes of them. */
+@ApplicationScoped
+public class CaseDossiers {
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Attachments attachments;
+
+    public Optional<DossierFacts> find(String reference) {
+        return dossiers.find(reference).map(DossierFacts.class::cast);
+    }
+
+    /** The dossier, locked until the transaction ends. */
+    public Optional<DossierFacts> lock(String reference) {
+        return dossiers.lock(reference).map(DossierFacts.class::cast);
+    }
+
+    /** Whether a dossier in that state has something within that reach. */
+    public boolean isAny(Reach reach, Dossier.State state) {
+        return !dossiers.within(reach, state, 0, 1).rows().isEmpty();
+    }
+
+    /** From now on it is a case: the documents were lodged with it. */
+    public void lodge(DossierFacts dossier, List<String> documents, Instant now) {
+        dossiers.lodge((Dossier) dossier, documents, now);
+    }
+
+    /** What was lodged for this document came to nothing: it may be answered and lodged once more. */
+    public void again(DossierFacts dossier, String document, Instant now) {
+        dossiers.again((Dossier) dossier, document, now);
+    }
+
+    /** Deletes it; what belongs to it is gone before. */
+    public void remove(DossierFacts dossier) {
+        dossiers.remove((Dossier) dossier);
+    }
+
+    /** The papers of a dossier. */
+    public List<AttachmentFacts> papers(long dossier) {
+        return List.copyOf(attachments.of(dossier));
+    }
+
+    public Optional<AttachmentFacts> paper(long id) {
+        return attachments.find(id).map(AttachmentFacts.class::cast);
+    }
+
+    /** What a paper says. */
+    public byte[] bytes(AttachmentFacts paper) {
+        return attachments.bytes((Attachment) paper);
+    }
+
+    /** Deletes the papers of a dossier. */
+    public void removePapers(DossierFacts dossier) {
+        attachments.of(dossier.id()).forEach(attachments::remove);
+    }
+}

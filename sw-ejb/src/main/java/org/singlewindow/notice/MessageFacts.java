@@ -1,0 +1,31 @@
+package org.singlewindow.notice;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What others see of a message. */
+public sealed interface MessageFacts permits Message {
+    long id();
+
+    String organisation();
+
+    String caseReference();
+
+    /** Code of the document that it is about; null where it is about the consignment. */
+    @Nullable
+    String document();
+
+    /** Such as {@code notice.application-approved}. */
+    String code();
+
+    /** {@code application}, {@code document}, {@code agency}, {@code declaration}, {@code certificate}, {@code text}. */
+    JsonObject details();
+
+    Instant sentAt();
+
+    @Nullable
+    Instant readAt();
+
+    boolean isUnread();
+}
