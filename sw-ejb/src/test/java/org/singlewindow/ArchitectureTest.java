@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.singlewindow.codes.OfficialLists;
 import org.singlewindow.reference.Kst;
 
 /**
@@ -161,10 +160,9 @@ class ArchitectureTest {
         return type.isAnnotatedWith(Entity.class);
     }
 
-    /** An interface that a class {@code Jpa…} beside it implements, such a class, and the tables of official lists. */
+    /** An interface that a class {@code Jpa…} beside it implements, and such a class. */
     private static boolean isStore(JavaClass type) {
         return isJpa(type)
-                || type.isAssignableTo(OfficialLists.class) && !type.isEquivalentTo(OfficialLists.class)
                 || type.isInterface()
                         && type.getAllSubclasses().stream()
                                 .anyMatch(sub ->

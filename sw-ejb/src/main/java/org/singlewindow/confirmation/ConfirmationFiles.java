@@ -6,11 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.singlewindow.codes.ListFile;
+import org.singlewindow.codes.ReadList;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.shared.Refusal;
@@ -31,10 +29,9 @@ import org.singlewindow.shared.Refusal;
  * @param conditions every condition by its key
  * @param codes every code of ten digits with the keys of its conditions
  * @param errors lines that cannot be loaded
- * @param digest SHA-256 over both tables
  */
 public record ConfirmationFiles(
-        Map<String, Condition> conditions, Map<String, List<String>> codes, List<RowError> errors, String digest) {
+        Map<String, Condition> conditions, Map<String, List<String>> codes, List<RowError> errors) implements ReadList {
     private static final List<String> OF_CONDITIONS = List.of("key", "law", "ko", "en");
     private static final List<String> OF_GOODS = List.of("hs6", "endings", "conditions");
     private static final Pattern KEY = Pattern.compile("[A-Z0-9][A-Z0-9:._-]{0,59}");
@@ -67,12 +64,8 @@ public record ConfirmationFiles(
     /** Reads both tables; lines that cannot be read are errors. */
     public static ConfirmationFiles read(List<ListFile> parts) {
         Reading reading = new Reading();
-        MessageDigest sum = sha256();
-        for (ListFile part : parts) {
-            sum.update(part.bytes());
-            reading.sort(part);
-        }
-        return reading.read(HexFormat.of().formatHex(sum.digest()));
+        parts.forEach(reading::sort);
+        return reading.read();
     }
 
     /** The goods with their conditions, ready to be asked; one that is nowhere is told with the errors. */
@@ -91,12 +84,14 @@ public record ConfirmationFiles(
         return new ListedGoods(goods);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    @Override
+    public Map<String, String> words() {
+        return goods().words();
+    }
+
+    @Override
+    public int entries() {
+        return codes.size();
     }
 
     /** Reads line by line and keeps count. */
@@ -139,13 +134,13 @@ public record ConfirmationFiles(
             return Pattern.compile("\t").splitAsStream(line).map(String::strip).toList();
         }
 
-        ConfirmationFiles read(String digest) {
+        ConfirmationFiles read() {
             if (!tables.keySet().equals(Set.of(OF_CONDITIONS, OF_GOODS))) {
                 throw Refusal.notValid("confirmation.table-missing");
             }
             tables.getOrDefault(OF_CONDITIONS, List.of()).forEach(this::condition);
             tables.getOrDefault(OF_GOODS, List.of()).forEach(this::goods);
-            return new ConfirmationFiles(conditions, codes, errors, digest);
+            return new ConfirmationFiles(conditions, codes, errors);
         }
 
         private void wrong(Line line, String code, String found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The goods of one edition of the list: every code of ten digits under it, with its conditions. */
@@ -50,6 +51,14 @@ public final class ListedGoods {
     /** Every code of the list, in order. */
     public Collection<String> codes() {
         return byCode.navigableKeySet();
+    }
+
+    /** Every code with all that its conditions say, to compare one edition with another. */
+    public Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        byCode.forEach((code, conditions) ->
+                words.put(code, conditions.stream().map(Condition::toString).collect(Collectors.joining())));
+        return words;
     }
 
     /** Every condition that some code has, each once. */

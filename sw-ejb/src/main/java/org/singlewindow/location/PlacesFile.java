@@ -7,10 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.singlewindow.codes.ListFile;
+import org.singlewindow.codes.ReadList;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.shared.Refusal;
 
@@ -31,9 +29,8 @@ import org.singlewindow.shared.Refusal;
  *
  * @param skipped lines that name no place of their own: countries, other names, what is to be deleted
  * @param repeated codes that stand there again; their first line counts
- * @param digest SHA-256 over all parts
  */
-record PlacesFile(List<Row> rows, List<RowError> errors, int skipped, List<String> repeated, String digest) {
+record PlacesFile(List<Row> rows, List<RowError> errors, int skipped, List<String> repeated) implements ReadList {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setTrim(true).get();
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -56,17 +53,8 @@ record PlacesFile(List<Row> rows, List<RowError> errors, int skipped, List<Strin
 
     static PlacesFile read(List<ListFile> parts) {
         Reading reading = new Reading();
-        MessageDigest sum = sha256();
-        for (ListFile part : parts) {
-            sum.update(part.bytes());
-            reading.read(part);
-        }
-        return new PlacesFile(
-                List.copyOf(reading.rows.values()),
-                reading.errors,
-                reading.skipped,
-                reading.repeated,
-                HexFormat.of().formatHex(sum.digest()));
+        parts.forEach(reading::read);
+        return new PlacesFile(List.copyOf(reading.rows.values()), reading.errors, reading.skipped, reading.repeated);
     }
 
     /** The countries of which the list has places. */
@@ -74,12 +62,14 @@ record PlacesFile(List<Row> rows, List<RowError> errors, int skipped, List<Strin
         return rows.stream().map(row -> row.code().substring(0, 2)).collect(Collectors.toSet());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    @Override
+    public Map<String, String> words() {
+        return rows.stream().collect(Collectors.toMap(Row::code, Row::name));
+    }
+
+    @Override
+    public int entries() {
+        return rows.size();
     }
 
     private static String text(byte[] bytes) {

@@ -3,14 +3,11 @@ package org.singlewindow.nomenclature;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.singlewindow.codes.OfficialList;
-import org.singlewindow.reference.Kst;
+import org.singlewindow.official.EditionFacts;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.SearchText;
 import org.singlewindow.shared.Written;
@@ -23,13 +20,10 @@ public class HsSearch {
     private static final int CHAPTER = 2;
 
     @Inject
-    private Editions editions;
+    private NomenclatureList list;
 
     @Inject
     private GoodsCodes codes;
-
-    @Inject
-    private Clock clock;
 
     /**
      * The codes that fit best, best first: by a code of any length, with or without points (where it is longer than any
@@ -37,7 +31,7 @@ public class HsSearch {
      */
     @PermitAll
     public List<GoodsCode> search(String text) {
-        Optional<OfficialList> edition = inForce();
+        Optional<EditionFacts> edition = inForce();
         if (edition.isEmpty()) {
             return List.of();
         }
@@ -100,7 +94,7 @@ public class HsSearch {
 
     /** The edition in force today. */
     @PermitAll
-    public Optional<OfficialList> inForce() {
-        return editions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).map(OfficialList.class::cast);
+    public Optional<EditionFacts> inForce() {
+        return list.inForce();
     }
 }

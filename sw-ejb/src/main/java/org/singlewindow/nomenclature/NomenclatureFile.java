@@ -2,20 +2,20 @@ package org.singlewindow.nomenclature;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.singlewindow.codes.HsNomenclature;
+import org.singlewindow.codes.ReadList;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.reference.SearchText;
 import org.singlewindow.shared.Decoding;
@@ -31,7 +31,7 @@ import org.singlewindow.shared.Written;
  * @param errors what cannot, by line
  * @param skipped lines that are sums, not codes ({@code TOTAL})
  */
-record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, String digest) {
+record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped) implements ReadList {
     private static final Pattern CODE = Pattern.compile("\\d{2}(\\d{2}(\\d{2}(\\d{2}(\\d{2})?)?)?)?");
     private static final int WORDING_LENGTH = 500;
     private static final int OFFICIAL_LENGTH = 4000;
@@ -73,7 +73,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
                 .get();
         try (CSVParser parser = format.parse(new StringReader(text))) {
             Columns columns = Columns.of(parser.getHeaderNames());
-            return new Reading(columns).read(parser, digest(bytes));
+            return new Reading(columns).read(parser);
         } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
             throw Refusal.notValid(
                     "nomenclature.not-csv", e instanceof CSVException ? String.valueOf(e.getMessage()) : "");
@@ -84,12 +84,23 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
         return Decoding.unlabelled(bytes).orElseThrow(() -> Refusal.notValid("nomenclature.not-utf8"));
     }
 
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The same file with the window's own wording of its codes, where it has none. */
+    NomenclatureFile worded(HsNomenclature own) {
+        List<Row> worded = rows.stream()
+                .map(row -> own.find(row.code()).map(Row::of).map(row::worded).orElse(row))
+                .toList();
+        return new NomenclatureFile(worded, errors, skipped);
+    }
+
+    /** Official wordings; those of the window are not compared. */
+    @Override
+    public Map<String, String> words() {
+        return rows.stream().collect(Collectors.toMap(Row::code, Row::official));
+    }
+
+    @Override
+    public int entries() {
+        return rows.size();
     }
 
     /** Which column holds what; empty where there is none. */
@@ -131,7 +142,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
             this.columns = columns;
         }
 
-        NomenclatureFile read(CSVParser parser, String digest) {
+        NomenclatureFile read(CSVParser parser) {
             for (CSVRecord line : parser) {
                 read(line, parser.getCurrentLineNumber());
             }
@@ -140,7 +151,7 @@ record NomenclatureFile(List<Row> rows, List<RowError> errors, int skipped, Stri
                     .filter(row ->
                             !seen.contains(row.code().substring(0, row.code().length() - 2)))
                     .forEach(row -> errors.add(new RowError("", 0, "nomenclature.no-parent", row.code())));
-            return new NomenclatureFile(rows, errors, skipped, digest);
+            return new NomenclatureFile(rows, errors, skipped);
         }
 
         private void read(CSVRecord line, long number) {

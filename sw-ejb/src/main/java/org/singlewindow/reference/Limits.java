@@ -64,6 +64,8 @@ public enum Limits {
     PLACES_BYTES("sw.limit.places-bytes", 20L * 1024 * 1024),
     /** Bytes of both tables of the list of goods whose requirements customs confirm, together. */
     CONFIRMATION_LIST_BYTES("sw.limit.confirmation-list-bytes", 20L * 1024 * 1024),
+    /** Bytes of all files of an official list together, where the list has no limit of its own. */
+    OFFICIAL_LIST_BYTES("sw.limit.official-list-bytes", 20L * 1024 * 1024),
     /** Entries of a code list that a search shows. */
     CODE_RESULTS("sw.limit.code-results", 20),
     /** Codes that a search shows. */

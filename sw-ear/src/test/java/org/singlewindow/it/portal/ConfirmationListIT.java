@@ -32,7 +32,7 @@ class ConfirmationListIT {
     void anEditionIsTriedOutLoadedAndTakenBack() {
         try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
             Page page = Visitors.signedIn(visitor, "admin-one");
-            page.navigate("/admin/confirmation-list");
+            page.navigate("/admin/official-lists?list=confirmation-list");
             Accessibility.check(page);
             tryOut(page, CONDITIONS, GOODS.replace("\tFOOD", "\tFEED"));
             String told = page.locator("main").innerText();
@@ -46,10 +46,11 @@ class ConfirmationListIT {
             page.fill("#title", "Small gazette");
             page.fill("#from", "2099-01-01");
             page.click("#load");
-            until(page, () -> row(page).contains("2099"));
+            until(page, () -> row(page).contains("2099") && row(page).contains("Complete"));
             Accessibility.check(page);
 
-            page.locator("[aria-label='Take back Small gazette']").click();
+            page.locator("summary[aria-label='Take back Small gazette']").click();
+            page.locator("input[aria-label='Take back Small gazette']").click();
             until(page, () -> row(page).contains("Taken back"));
         }
     }
@@ -65,7 +66,7 @@ class ConfirmationListIT {
     }
 
     private static String row(Page page) {
-        page.navigate("/admin/confirmation-list");
+        page.navigate("/admin/official-lists?list=confirmation-list");
         return page.locator("#lists tr", new Page.LocatorOptions().setHasText("Small gazette"))
                 .innerText();
     }

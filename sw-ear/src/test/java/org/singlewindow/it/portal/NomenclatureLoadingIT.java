@@ -31,7 +31,7 @@ class NomenclatureLoadingIT {
     void aFileIsTriedOutLoadedAndTakenBack() {
         try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
             Page page = Visitors.signedIn(visitor, "admin-one");
-            page.navigate("/admin/nomenclature");
+            page.navigate("/admin/official-lists?list=nomenclature");
             tryOut(page, FILE.replace("0106.90", "0106.9").replace("01,Animals", "01x,Animals"));
             assertTrue(page.locator("main").innerText().contains("Line 2: “01x” is not an HS code"));
             assertEquals(0, page.locator("#load").count());
@@ -49,10 +49,9 @@ class NomenclatureLoadingIT {
             assertTrue(page.locator("main").innerText().contains("0106.90"));
             Accessibility.check(page);
 
-            page.navigate("/admin/nomenclature");
-            page.locator("button, input[type=submit]")
-                    .and(page.locator("[aria-label='Take back Small edition']"))
-                    .click();
+            page.navigate("/admin/official-lists?list=nomenclature");
+            page.locator("summary[aria-label='Take back Small edition']").click();
+            page.locator("input[aria-label='Take back Small edition']").click();
             until(page, () -> row(page).contains("Taken back"));
             page.navigate("/hs?text=frozen+beef");
             assertTrue(page.locator("main").innerText().contains("0202"));
@@ -74,7 +73,7 @@ class NomenclatureLoadingIT {
     }
 
     private static String row(Page page) {
-        page.navigate("/admin/nomenclature");
+        page.navigate("/admin/official-lists?list=nomenclature");
         return page.locator("#lists tr", new Page.LocatorOptions().setHasText("Small edition"))
                 .innerText();
     }

@@ -31,7 +31,7 @@ class PlaceLoadingIT {
     void theOfficialListIsTriedOutLoadedAndTakenBack() {
         try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
             Page page = Visitors.signedIn(visitor, "admin-one");
-            page.navigate("/admin/places");
+            page.navigate("/admin/official-lists?list=places");
             Accessibility.check(page);
             tryOut(page, FIRST.replace("\"GLM\"", "\"GL\""), SECOND);
             String told = page.locator("main").innerText();
@@ -49,8 +49,9 @@ class PlaceLoadingIT {
             until(page, () -> found(page, "glimmerhafen").contains("AQGLM"));
             Accessibility.check(page);
 
-            page.navigate("/admin/places");
-            page.locator("[aria-label='Take back Small list']").click();
+            page.navigate("/admin/official-lists?list=places");
+            page.locator("summary[aria-label='Take back Small list']").click();
+            page.locator("input[aria-label='Take back Small list']").click();
             until(page, () -> row(page).contains("Taken back"));
             until(page, () -> !found(page, "glimmerhafen").contains("AQGLM"));
             assertTrue(found(page, "부산항").contains("KRPUS"), "what the window brings stays");
@@ -76,13 +77,13 @@ class PlaceLoadingIT {
     }
 
     private static String row(Page page) {
-        page.navigate("/admin/places");
+        page.navigate("/admin/official-lists?list=places");
         return page.locator("#lists tr", new Page.LocatorOptions().setHasText("Small list"))
                 .innerText();
     }
 
     private static String found(Page page, String text) {
-        page.navigate("/admin/places?text=" + text);
+        page.navigate("/admin/official-lists?list=places&text=" + text);
         return page.locator("main").innerText();
     }
 }

@@ -1,30 +1,46 @@
 package org.singlewindow.web.admin.lists;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.ListFile;
-import org.singlewindow.codes.OfficialList;
-import org.singlewindow.reference.Limits;
+import org.singlewindow.codes.RowError;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.official.Count;
+import org.singlewindow.official.EditionFacts;
+import org.singlewindow.official.Kind;
+import org.singlewindow.official.ListLoading;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.area.Area;
+import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Problems;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
 /**
- * The page of an official list: it tries files out, loads them, and takes a list back. Each kind of list extends it by
- * what it reads and counts; the page itself is the tag {@code official-list}.
+ * The page of all official lists, one after the other: it tries files out, loads them, takes an edition back. The words of
+ * a list stand beside it, and their keys begin as those of its refusals do: {@code location.list.title}.
  */
-public abstract class OfficialListPage implements Serializable {
+@Named
+@ViewScoped
+@MenuEntry(page = "/admin/official-lists", words = "admin.list.title", in = Area.ADMIN, order = 60)
+public class OfficialListPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+
+    @Inject
+    private transient ListLoading loading;
 
     @Inject
     private transient Uploads uploads;
@@ -35,154 +51,184 @@ public abstract class OfficialListPage implements Serializable {
     @Inject
     private transient Words texts;
 
-    private final String kind;
-    private final String capability;
-    private final Limits mostBytes;
+    @Inject
+    private transient Codes codes;
+
+    private @Nullable Kind kind;
+    private String list = "";
+    private String text = "";
     private String title = "";
     private String effectiveFrom = "";
     /** The files that were tried out, kept until they are loaded. */
     private ArrayList<ListFile> tried = new ArrayList<>();
 
+    private @Nullable Result trial;
+    private Problems problems = Problems.none();
     private transient @Nullable List<Part> files;
-    private transient @Nullable Trial trial;
 
     /**
-     * @param kind how the page is called in its address and the keys of its words
-     * @param capability how the codes of its refusals begin
-     * @param mostBytes how much may be uploaded at once
-     */
-    protected OfficialListPage(String kind, String capability, Limits mostBytes) {
-        this.kind = kind;
-        this.capability = capability;
-        this.mostBytes = mostBytes;
-    }
-
-    /**
-     * Something counted in the files.
+     * Something that was counted.
      *
-     * @param words what is counted
-     * @param codes the first of the codes that were counted; empty if they do not matter
+     * @param words what was counted
+     * @param codes the first of the codes that were counted; empty if there are none to name
      */
-    public record Count(String words, int number, String codes) {}
+    public record Counted(String words, int number, String codes) implements Serializable {}
 
     /**
      * What loading the files would do.
      *
-     * @param faults what cannot be loaded, line by line; with any, nothing is
+     * @param faults what cannot be loaded, row by row; with any, nothing is
      */
-    public record Trial(List<Count> counts, List<String> faults) {
-        public Trial {
+    public record Result(List<Counted> counts, List<String> faults) implements Serializable {
+        public Result {
             counts = List.copyOf(counts);
             faults = List.copyOf(faults);
         }
     }
 
-    /** Reads the files and says what loading them would do. */
-    protected abstract Trial examine(List<ListFile> read);
-
-    /** Loads the files in the background. */
-    protected abstract void begin(String name, LocalDate day, List<ListFile> read);
-
-    /** Takes a list back. */
-    protected abstract void takeBack(int list);
-
-    /** All lists of the kind, the latest day first. */
-    public abstract List<? extends OfficialList> getLists();
-
-    /** Whether that list is the one in force today. */
-    public abstract boolean inForce(OfficialList list);
-
-    /** Whether that list can be taken back. */
-    public boolean canBeTakenBack(OfficialList list) {
-        return list.state() == OfficialList.State.READY;
+    /** Opens the list that the address names, else the first. */
+    public void open() {
+        kind = getChoices().stream()
+                .filter(choice -> list.isEmpty() || choice.name().equals(list))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("official.no-such-list", list));
     }
 
-    /** Whether the list comes in several files. */
-    public boolean isInSeveralFiles() {
-        return false;
+    private Kind kind() {
+        return Objects.requireNonNull(kind);
     }
 
     /** Reads the chosen files and shows what loading them would do. */
     public @Nullable String tryOut() throws IOException {
-        List<Part> chosen = Objects.requireNonNullElse(files, List.of());
-        long size = chosen.stream().mapToLong(Part::getSize).sum();
-        if (size > mostBytes.value()) {
-            throw Refusal.tooLarge(capability + ".file-too-large", mostBytes.value());
-        }
+        trial = null;
         ArrayList<ListFile> read = new ArrayList<>();
-        for (Part part : chosen) {
+        for (Part part : Objects.requireNonNullElse(files, List.<Part>of())) {
             if (part.getSize() > 0) {
                 read.add(new ListFile(Uploads.name(part), uploads.scanned(part)));
             }
         }
-        trial = examine(read);
         tried = read;
+        try {
+            trial = result(loading.tryOut(kind().name(), read));
+            problems = Problems.none();
+        } catch (InvalidForm wrong) {
+            problems = Problems.of(wrong.violations());
+        }
         return null;
     }
 
+    private Result result(ListLoading.Trial found) {
+        List<Counted> counts =
+                new ArrayList<>(found.counts().stream().map(this::counted).toList());
+        counts.add(new Counted(texts.of("admin.list.errors"), found.errors().size(), ""));
+        return new Result(
+                counts, found.errors().stream().limit(SHOWN).map(this::fault).toList());
+    }
+
+    private Counted counted(Count count) {
+        List<String> all = count.codes();
+        String first = String.join(", ", all.subList(0, Math.min(all.size(), SHOWN)));
+        String document = count.document().isEmpty() ? "" : codes.document(count.document());
+        return new Counted(
+                texts.of(getWords() + "." + count.what(), document),
+                count.number(),
+                all.size() > SHOWN ? first + ", …" : first);
+    }
+
+    /** Line 0 stands for the whole file. */
+    private String fault(RowError error) {
+        String problem = texts.of(error.code(), error.found());
+        return error.line() > 0 ? texts.of(getWords() + ".line", error.file(), error.line()) + " " + problem : problem;
+    }
+
     /** Loads the files that were tried out. */
-    public String load() {
-        begin(title, day(), tried);
+    public @Nullable String load() {
+        try {
+            loading.load(kind().name(), title, Moments.day(effectiveFrom).orElse(null), tried);
+        } catch (InvalidForm wrong) {
+            problems = Problems.of(wrong.violations());
+            return null;
+        }
         feedback.done("admin.list.begun");
         return again();
     }
 
-    /** Takes a list back. */
-    public String withdraw(int list) {
-        takeBack(list);
+    /** Takes an edition back. */
+    public String withdraw(int edition) {
+        loading.withdraw(kind().name(), edition);
         feedback.done(getWords() + ".withdrawn");
         return again();
     }
 
     private String again() {
-        return "/admin/" + kind + "?faces-redirect=true";
+        return "/admin/official-lists?faces-redirect=true&list=" + kind().name();
     }
 
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(effectiveFrom);
-        } catch (DateTimeParseException e) {
-            throw Refusal.notValid(capability + ".no-day");
-        }
+    /** All official lists that there are. */
+    public List<Kind> getChoices() {
+        return loading.kinds();
     }
 
-    /** Whether a list is still being written: the page looks again by itself. */
+    /** All editions of the list, the latest day first. */
+    public List<EditionFacts> getEditions() {
+        return loading.editions(kind().name());
+    }
+
+    /** Whether an edition is still being written: the page looks again by itself. */
     public boolean isBusy() {
-        return getLists().stream().anyMatch(list -> list.state() == OfficialList.State.LOADING);
+        return getEditions().stream().anyMatch(edition -> edition.state() == EditionFacts.State.LOADING);
     }
 
-    /** A number of things. */
-    protected Count count(String what, int number) {
-        return new Count(texts.of(getWords() + "." + what), number, "");
+    /** Whether that edition is the one in force today. */
+    public boolean inForce(EditionFacts edition) {
+        return loading.inForce(kind().name())
+                .filter(now -> now.id() == edition.id())
+                .isPresent();
     }
 
-    /** A number of codes, with the first of them. */
-    protected Count count(String what, List<String> codes) {
-        String first = String.join(", ", codes.subList(0, Math.min(codes.size(), SHOWN)));
-        String shown = codes.size() > SHOWN ? first + ", …" : first;
-        return new Count(texts.of(getWords() + "." + what), codes.size(), shown);
+    /** Whether entries of the list can be looked up. */
+    public boolean isLookedInto() {
+        return loading.find(kind().name(), "").isPresent();
     }
 
-    /** A line that cannot be loaded; line 0 stands for the whole file. */
-    protected String fault(String file, long line, String code, String found) {
-        String problem = texts.of(code, found);
-        return line > 0 ? texts.of(getWords() + ".line", file, line) + " " + problem : problem;
+    /** The entries that fit what was looked for. */
+    public List<CodeLists.Entry> getFound() {
+        return loading.find(kind().name(), text).orElse(List.of());
     }
 
-    /** The number of faults, and the first of them. */
-    protected Trial trial(List<Count> counts, List<String> faults) {
-        List<Count> all = new ArrayList<>(counts);
-        all.add(new Count(texts.of("admin.list.errors"), faults.size(), ""));
-        return new Trial(all, faults.subList(0, Math.min(faults.size(), SHOWN)));
+    public boolean isInSeveralFiles() {
+        return kind().inSeveralFiles();
     }
 
-    /** How the keys of the page's own words begin. */
+    /** How the keys of the list's own words begin. */
     public String getWords() {
-        return "admin." + kind;
+        return kind().capability() + ".list";
     }
 
-    public @Nullable Trial getTrial() {
+    public Problems getProblems() {
+        return problems;
+    }
+
+    public @Nullable Result getTrial() {
         return trial;
+    }
+
+    /** The name of the list that the page is about. */
+    public String getList() {
+        Kind open = kind;
+        return open == null ? list : open.name();
+    }
+
+    public void setList(@Nullable String list) {
+        this.list = list == null ? "" : list;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 
     public String getTitle() {
