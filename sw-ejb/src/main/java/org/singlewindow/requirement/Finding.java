@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Requirement.Reason;
@@ -29,6 +30,7 @@ class Finding {
     private final Map<String, NotSubject> notSubject = new TreeMap<>();
 
     private Listing listing = Listing.NONE;
+    private List<Rule> covering = List.of();
 
     private record Found(String agency, List<Reason> reasons) {}
 
@@ -45,6 +47,7 @@ class Finding {
     /** Applies the rules that cover the line. A question is open only if its answer can still add a document. */
     void apply(Line line, Listing listed, List<Rule> rules) {
         listing = listed;
+        covering = rules;
         rules.forEach(rule -> remember(rule, line));
         for (Rule rule : rules) {
             Optional<NotSubject.Reason> claimed = claimed(rule, line);
@@ -148,9 +151,21 @@ class Finding {
                 : Optional.empty();
     }
 
+    private Text text(String question) {
+        Listing.Words words = listing.words().get(question);
+        return words == null ? wording(question).text() : words.text();
+    }
+
+    /** How it is asked, and why: what the list says of the goods, then the rules beyond it that need to know. */
     private Listing.Words words(String question) {
         Listing.Words words = listing.words().get(question);
-        return words == null ? new Listing.Words(wording(question).text(), List.of()) : words;
+        List<Text> listed = words == null ? List.of() : words.conditions();
+        Stream<Text> beyond = covering.stream()
+                .filter(rule -> rule.listed().isEmpty() && rule.asks(question))
+                .map(rule -> ListedWords.under(rule.law(), rule.because()));
+        return new Listing.Words(
+                text(question),
+                Stream.concat(listed.stream(), beyond).distinct().toList());
     }
 
     private Question question(Asked asked, List<Integer> items) {
@@ -174,7 +189,7 @@ class Finding {
     }
 
     private Text inWords(String question, String answer) {
-        Text asked = words(question).text();
+        Text asked = text(question);
         Text words = wording(question).options().getOrDefault(answer, new Text(answer, answer));
         return new Text(asked.ko() + " " + words.ko(), asked.en() + " " + words.en());
     }

@@ -3,6 +3,7 @@ package org.singlewindow.requirement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,11 +57,15 @@ public class ListTrial {
         return documents;
     }
 
-    /** Keys of conditions that no rule speaks of, though rules of this window speak of their law. */
+    /**
+     * Keys of conditions that no rule speaks of, though rules of this window speak of their law. Under a law whose permits are
+     * given elsewhere every condition is told.
+     */
     public List<String> leadingNowhere(ListedGoods goods) {
         NotSubjectCodes codes = new NotSubjectCodes(CatalogueEntry.read("not-subject"));
         ListedRules rules = rules(codes);
-        Set<String> served = rules.laws();
+        Set<String> served = new HashSet<>(rules.laws());
+        codes.elsewhere().forEach(law -> served.remove(law.code()));
         return goods.codes().stream()
                 .flatMap(code -> goods.conditions(code).stream()
                         .filter(condition -> codes.code(condition.law())

@@ -44,6 +44,11 @@ class ListedWords {
         return new Text("「" + law.ko() + "」 " + condition.ko(), law.en() + THEN + condition.en());
     }
 
+    /** What a rule says, behind its law. */
+    static Text under(Text law, Text because) {
+        return new Text(law.ko() + " " + because.ko(), law.en() + THEN + because.en());
+    }
+
     /** The goods stand before a colon, and behind it what must be done; where that is not plain, the words say both. */
     private static String goods(String text) {
         return PARTS.splitAsStream(text).map(ListedWords::before).distinct().collect(Collectors.joining(" / "));

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Requirements.Line;
 
 /** Looks ahead for whoever asks what goods may need: not only what is certain, but what answers would lead to. */
@@ -87,12 +88,16 @@ public class Prospects {
     private static List<Question> followUps(List<Outlook.Prospect> prospects, Findings certain, JsonObject answers) {
         Map<String, Possible.Condition> asked = new LinkedHashMap<>();
         Map<String, Set<Integer>> items = new LinkedHashMap<>();
+        Map<String, Set<Text>> why = new LinkedHashMap<>();
         for (Outlook.Prospect prospect : prospects) {
-            prospect.ways().stream().flatMap(way -> way.conditions().stream()).forEach(condition -> {
-                asked.putIfAbsent(condition.question(), condition);
-                items.computeIfAbsent(condition.question(), none -> new TreeSet<>())
-                        .add(prospect.item());
-            });
+            prospect.ways()
+                    .forEach(way -> way.conditions().forEach(condition -> {
+                        asked.putIfAbsent(condition.question(), condition);
+                        items.computeIfAbsent(condition.question(), none -> new TreeSet<>())
+                                .add(prospect.item());
+                        why.computeIfAbsent(condition.question(), none -> new LinkedHashSet<>())
+                                .add(ListedWords.under(way.law(), way.because()));
+                    }));
         }
         Set<String> open = certain.open().stream().map(Question::id).collect(Collectors.toSet());
         return asked.values().stream()
@@ -102,7 +107,7 @@ public class Prospects {
                         List.copyOf(items.getOrDefault(condition.question(), Set.of())),
                         condition.text(),
                         condition.options(),
-                        List.of()))
+                        List.copyOf(why.getOrDefault(condition.question(), Set.of()))))
                 .toList();
     }
 

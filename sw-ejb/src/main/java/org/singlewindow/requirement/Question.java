@@ -10,7 +10,7 @@ import org.singlewindow.reference.Text;
  * @param id under which the answer stands in the dossier ({@code /answers/requirement/<id>/<item>})
  * @param items sequence numbers of the goods items asked about, ascending: at least one
  * @param options the possible answers
- * @param conditions what the official list says of the goods, law by law: why it is asked; none for other rules
+ * @param conditions why it is asked, law by law: what the official list says of the goods, and what other rules say
  */
 public record Question(String id, List<Integer> items, Text text, List<Option> options, List<Text> conditions) {
     public Question {

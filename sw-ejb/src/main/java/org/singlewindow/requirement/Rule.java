@@ -79,6 +79,10 @@ record Rule(
         }
     }
 
+    boolean asks(String question) {
+        return conditions.stream().anyMatch(condition -> condition.question().equals(question));
+    }
+
     /** Whether the rule covers the line as far as the line itself says; the questions are another matter. */
     boolean covers(Direction wanted, LocalDate day, Line line) {
         return isInForce(wanted, day)
