@@ -102,7 +102,7 @@ public class Lodging {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
-        Preparation preparation = checklist.of(view);
+        Preparation preparation = checklist.toLodge(view);
         somethingToLodge(dossier, preparation);
         byte[] content = content(dossier, view, preparation, statement.requestKey());
         refuseUnlessUnchanged(statement.content(), content);
@@ -136,7 +136,7 @@ public class Lodging {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
-        Preparation preparation = checklist.of(view);
+        Preparation preparation = checklist.toLodge(view);
         refuseUnlessComplete(preparation);
         return lodgeConnected(dossier, view, preparation, requestKey, certificate);
     }
@@ -156,7 +156,7 @@ public class Lodging {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
-        Preparation preparation = checklist.of(view);
+        Preparation preparation = checklist.toLodge(view);
         List<Violation> violations = new ArrayList<>(validator.draftConsignment(view.direction(), view.consignment()));
         violations.addAll(validator.soundConsignment(view.direction(), view.consignment()));
         if (view.items().isEmpty()) {
