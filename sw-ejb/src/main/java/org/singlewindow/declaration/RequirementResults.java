@@ -82,6 +82,12 @@ public class RequirementResults {
                 .forEach(requirement -> requirement.appliedFor(application));
     }
 
+    /** Customs spoke about what goods need under another law: its own system hears of it, as of what agencies decide. */
+    void spoken(Declaration declaration, Confirmation confirmation, Actor officer) {
+        tell(RequirementResultMessage.Body.of(declaration, confirmation, officer.organisation()));
+        follow(declaration, declarations.requirements(declaration));
+    }
+
     /** Moves the declaration to where its requirements lead. */
     public void follow(Declaration declaration, List<DeclarationRequirement> requirements) {
         if (declaration.follow(requirements, declarations.confirmations(declaration), clock.instant())
