@@ -14,6 +14,7 @@ import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.OfficialList;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
@@ -25,6 +26,7 @@ import org.singlewindow.web.shared.Words;
 public abstract class OfficialListPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+    private static final int LONGEST_TITLE = 200;
 
     @Inject
     private transient Uploads uploads;
@@ -122,6 +124,10 @@ public abstract class OfficialListPage implements Serializable {
 
     /** Loads the files that were tried out. */
     public String load() {
+        int length = Written.length(title);
+        if (length > LONGEST_TITLE) {
+            throw Refusal.notValid("reference.text-too-long", LONGEST_TITLE, length);
+        }
         begin(title, day(), tried);
         feedback.done("admin.list.begun");
         return again();
