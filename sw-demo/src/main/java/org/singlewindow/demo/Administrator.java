@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.singlewindow.partner.Connecting;
 import org.singlewindow.partner.Connection;
 import org.singlewindow.party.ActingSystem;
+import org.singlewindow.party.Admitting;
 import org.singlewindow.shared.Actor;
 
 /** Does, before anybody has come, what the demonstration's administrator would do on the pages. */
@@ -23,6 +24,9 @@ public class Administrator {
     @Inject
     private Connecting connecting;
 
+    @Inject
+    private Admitting admitting;
+
     /** Says where a partner's system is reached, and with which certificate; false if something was said before. */
     @PermitAll
     public boolean describe(String person, String code, Connection connection, byte[] certificate) {
@@ -34,6 +38,13 @@ public class Administrator {
         connecting.describe(code, known.partner().version(), connection);
         connecting.register(code, certificate);
         return true;
+    }
+
+    /** Says at which office of customs an officer works. */
+    @PermitAll
+    public void place(String person, String officer, String office) {
+        acting.enter(person);
+        admitting.place(officer, office);
     }
 
     /** From now on it works by its own system. */

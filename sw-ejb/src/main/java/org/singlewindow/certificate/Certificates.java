@@ -44,7 +44,7 @@ public class Certificates {
     @PermitAll
     public Optional<CertificateFacts> verify(String number, String checkCode) {
         String code = Written.text(checkCode).toUpperCase(Locale.ROOT);
-        return records.find(Written.text(number).toUpperCase(Locale.ROOT))
+        return records.find(Reference.read(number))
                 .filter(found -> found.checkCode().equals(code))
                 .map(CertificateFacts.class::cast);
     }

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.shared.Page;
 
 /** Where registered certificates are kept. */
 public interface RegisteredCertificates {
@@ -13,6 +14,13 @@ public interface RegisteredCertificates {
 
     /** All, soonest to expire first. */
     List<RegisteredCertificate> all();
+
+    /**
+     * Some of them, soonest to expire first; counted as far as {@code Counting} says.
+     *
+     * @param text words, each part of whose it is or of what is shown of the certificate; empty for all
+     */
+    Page<RegisteredCertificate> page(String text, int first, int size);
 
     /** Registers a certificate for a person, from now on. */
     default RegisteredCertificate register(String person, X509Certificate certificate, Instant now) {

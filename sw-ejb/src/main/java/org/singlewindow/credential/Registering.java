@@ -16,7 +16,9 @@ import org.singlewindow.party.Register;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Seen;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
@@ -104,6 +106,13 @@ public class Registering {
                 OrganisationFacts.history(owner.organisation()),
                 actors.current(),
                 Step.of(act, owner.reference(), "fingerprint", registration.fingerprint()));
+    }
+
+    /** Some of the registrations, soonest to expire first; that they were seen is recorded. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public Page<RegisteredCertificateFacts> page(String text, int first, int size) {
+        looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
+        return Page.of(certificates.page(text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** All registrations, soonest to expire first; that they were seen is recorded. */

@@ -1,6 +1,8 @@
 package org.singlewindow.declaration;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.shared.Written;
 
@@ -31,11 +33,25 @@ public record Carriage(
         return key(cargoNumber);
     }
 
-    /** Whether both name the same cargo: a number that both know decides, the cargo management number first. */
+    /** What whoever declares this cargo takes turns by, always in the same order. */
+    List<String> keys() {
+        return Stream.of(named("bill", billKey()), named("cargo", cargoKey()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> named(String kind, @Nullable String key) {
+        return Optional.ofNullable(key).map(there -> kind + " " + there);
+    }
+
+    /**
+     * Whether both name the same cargo and write it alike, letter by letter: a number that both know decides, the cargo
+     * management number first.
+     */
     public boolean meets(Carriage other) {
         return cargoNumber != null && other.cargoNumber != null
-                ? isWrittenAlike(cargoNumber, other.cargoNumber)
-                : isWrittenAlike(billOfLading, other.billOfLading);
+                ? isSame(cargoNumber, other.cargoNumber)
+                : isSame(billOfLading, other.billOfLading);
     }
 
     /**
@@ -50,11 +66,6 @@ public record Carriage(
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {
         return one != null && one.equals(other);
-    }
-
-    /** Numbers have no case. */
-    private static boolean isWrittenAlike(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable String normal(@Nullable String typed) {

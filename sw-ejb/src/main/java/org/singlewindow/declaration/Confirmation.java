@@ -94,17 +94,15 @@ public non-sealed class Confirmation implements ConfirmationFacts {
     public enum State {
         /** Neither a permit was named nor a reason given. */
         OPEN,
-        /** The trader named a permit, or gave a reason after lodging; customs has not confirmed it. */
+        /** The trader named a permit or gave a reason, whenever that was; customs has not confirmed it. */
         TO_CONFIRM,
-        /** The law does not apply, for a coded reason that was signed with the declaration. */
-        NOT_SUBJECT,
         CONFIRMED,
         /** Customs does not confirm it. */
         REFUSED;
 
         /** Whether the goods are held because of it. */
         public boolean holds() {
-            return this == OPEN || this == TO_CONFIRM || this == REFUSED;
+            return this != CONFIRMED;
         }
     }
 
@@ -113,9 +111,9 @@ public non-sealed class Confirmation implements ConfirmationFacts {
         /** The trader names a permit or gives a reason, for the first time or anew. */
         ANSWER(State.TO_CONFIRM, State.OPEN, State.TO_CONFIRM, State.REFUSED),
         /** Customs found the permit to be there, or the reason to be true. */
-        CONFIRM(State.CONFIRMED, State.TO_CONFIRM, State.NOT_SUBJECT, State.REFUSED),
+        CONFIRM(State.CONFIRMED, State.TO_CONFIRM, State.REFUSED),
         /** Customs found neither. */
-        REFUSE(State.REFUSED, State.TO_CONFIRM, State.NOT_SUBJECT, State.CONFIRMED);
+        REFUSE(State.REFUSED, State.TO_CONFIRM, State.CONFIRMED);
 
         private final State to;
         private final Set<State> from;
@@ -195,7 +193,7 @@ public non-sealed class Confirmation implements ConfirmationFacts {
         this.state = State.OPEN;
         if (wanted.answer().isGiven()) {
             say(wanted.answer());
-            state = wanted.answer().reason() == null ? State.TO_CONFIRM : State.NOT_SUBJECT;
+            state = State.TO_CONFIRM;
         }
     }
 
@@ -211,7 +209,7 @@ public non-sealed class Confirmation implements ConfirmationFacts {
         reasonEn = reason == null ? null : reason.text().en();
     }
 
-    /** The trader answers, if that is possible now. What is said after lodging is confirmed in any case. */
+    /** The trader answers, if that is possible now. */
     void answer(Answer answer, Actor actor) {
         move(Act.ANSWER, actor);
         say(answer);

@@ -72,7 +72,7 @@ public class Confirming {
                 declaration.dossierReference(),
                 officer,
                 Step.of(act.code(), reference, "confirmation", ConfirmationAnswers.inWords(confirmation, words)));
-        results.follow(declaration, declarations.requirements(declaration));
+        results.spoken(declaration, confirmation, officer);
         spoken.fire(new ConfirmationSpoken(
                 reference, declaration.dossierReference(), declaration.declarant(), act, confirmation.name(), words));
     }

@@ -75,6 +75,20 @@ public class DeclarationMessage implements OutgoingKind<DeclarationMessage.Body>
                 parties.of(declaration.filedBy()),
                 body.consignment(),
                 body.requirements(),
-                body.notSubject()));
+                body.notSubject(),
+                declarations.confirmations(declaration).stream()
+                        .map(DeclarationMessage::toConfirm)
+                        .toList()));
+    }
+
+    /** As it is when the message is written. */
+    private static Outgoing.ToConfirm toConfirm(Confirmation one) {
+        return new Outgoing.ToConfirm(
+                one.items(),
+                one.law(),
+                one.name().ko(),
+                one.permit(),
+                one.reasonCode(),
+                one.state().name());
     }
 }

@@ -39,6 +39,20 @@ public interface Declarations {
      */
     List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase, int most);
 
+    /**
+     * How much all of those together are about that customs did not refuse and that write the cargo alike, however many they
+     * are, and the most that one of them says about the whole of it; {@link Load#UNKNOWN} where none says anything.
+     *
+     * @param exceptCase reference of a dossier whose own declaration is left out
+     */
+    Load together(Direction direction, Carriage carriage, String exceptCase);
+
+    /**
+     * Waits until no one else declares the same cargo, however its numbers are written; until the transaction ends nobody
+     * else will. Whoever waited sees what the other one declared.
+     */
+    void lock(Carriage carriage);
+
     List<DeclarationRequirement> requirements(Declaration declaration);
 
     /** What customs has to confirm, by law and goods item. */

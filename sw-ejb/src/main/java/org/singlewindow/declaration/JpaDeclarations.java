@@ -29,6 +29,16 @@ class JpaDeclarations implements Declarations {
         and (:papers = '' or d.papers in :holding)
         """;
 
+    /** As {@link Carriage#meets}: the cargo management number decides where both know it, else the bill of lading. */
+    private static final String TOGETHER = """
+        select new org.singlewindow.declaration.Load(
+            sum(d.packages), sum(d.weight), max(d.cargoPackages), max(d.cargoWeight))
+        from Declaration d
+        where (d.billKey = :billKey or d.cargoKey = :cargoKey)
+        and (d.cargoNumber = :cargo or d.billOfLading = :bill and (:cargo = '' or d.cargoNumber is null))
+        and d.direction = :direction and d.state <> :refused and d.dossierReference <> :exceptCase
+        """;
+
     private static final String ONLY = "only";
     private static final Set<Demand.State> HOLDING =
             Arrays.stream(Demand.State.values()).filter(Demand.State::holds).collect(Collectors.toSet());
@@ -122,6 +132,30 @@ class JpaDeclarations implements Declarations {
                         .setParameter("exceptCase", exceptCase)
                         .setMaxResults(most)
                         .getResultList();
+    }
+
+    @Override
+    public Load together(Direction direction, Carriage carriage, String exceptCase) {
+        return carriage.isUnknown()
+                ? Load.UNKNOWN
+                : entities.createQuery(TOGETHER, Load.class)
+                        .setParameter("billKey", Objects.requireNonNullElse(carriage.billKey(), ""))
+                        .setParameter("cargoKey", Objects.requireNonNullElse(carriage.cargoKey(), ""))
+                        .setParameter("bill", Objects.requireNonNullElse(carriage.billOfLading(), ""))
+                        .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoNumber(), ""))
+                        .setParameter("direction", direction)
+                        .setParameter("refused", DeclarationState.REFUSED)
+                        .setParameter("exceptCase", exceptCase)
+                        .getSingleResult();
+    }
+
+    @Override
+    public void lock(Carriage carriage) {
+        carriage.keys()
+                .forEach(key -> entities.createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+                        .setParameter(1, key)
+                        .getSingleResult());
     }
 
     private <T> Optional<T> by(String query, String reference, Class<T> type) {

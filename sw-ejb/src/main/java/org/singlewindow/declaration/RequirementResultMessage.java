@@ -8,6 +8,7 @@ import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.correspondence.Composed;
 import org.singlewindow.correspondence.OutgoingKind;
 import org.singlewindow.payload.Outgoing;
+import org.singlewindow.requirement.OtherLaw;
 
 /** A kind of message: the clearance system hears what became of one requirement of a declaration. */
 @ApplicationScoped
@@ -52,6 +53,19 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
                     heard.approved() ? "APPROVED" : "REFUSED",
                     heard.approved() ? heard.number() : "",
                     heard.reason());
+        }
+
+        /** An officer of customs spoke about a permit of another law, or about the reason that was given against it. */
+        static Body of(Declaration declaration, Confirmation confirmation, String customs) {
+            boolean confirmed = confirmation.state() == Confirmation.State.CONFIRMED;
+            return new Body(
+                    declaration.reference(),
+                    "",
+                    OtherLaw.paper(confirmation.law()),
+                    customs,
+                    confirmed ? "APPROVED" : "REFUSED",
+                    confirmed ? Objects.requireNonNullElse(confirmation.permit(), "") : "",
+                    Objects.requireNonNullElse(confirmation.customsText(), ""));
         }
     }
 

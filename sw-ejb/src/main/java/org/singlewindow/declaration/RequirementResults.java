@@ -84,6 +84,12 @@ public class RequirementResults {
                 .forEach(requirement -> ((DeclarationRequirement) requirement).appliedFor(application));
     }
 
+    /** Customs spoke about what goods need under another law: its own system hears of it, as of what agencies decide. */
+    void spoken(Declaration declaration, Confirmation confirmation, Actor officer) {
+        tell(RequirementResultMessage.Body.of(declaration, confirmation, officer.organisation()));
+        follow(declaration, declarations.requirements(declaration));
+    }
+
     /** Moves the declaration to where its requirements lead. */
     public void follow(DeclarationFacts declaration, List<? extends DeclarationRequirementFacts> requirements) {
         follow(

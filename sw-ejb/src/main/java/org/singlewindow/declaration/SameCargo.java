@@ -26,4 +26,14 @@ public class SameCargo {
                         .map(DeclarationFacts.class::cast)
                         .toList();
     }
+
+    /** How much of it was declared in all, in however many parts, without that case. */
+    public Load together(Direction direction, Carriage carriage, String exceptCase) {
+        return declarations.together(direction, carriage, exceptCase);
+    }
+
+    /** Waits its turn to declare the cargo, so that of two parts that come at once the second is held against the first. */
+    public void takeTurns(Carriage carriage) {
+        declarations.lock(carriage);
+    }
 }

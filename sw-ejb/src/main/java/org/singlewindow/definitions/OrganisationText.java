@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Written;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -21,6 +22,7 @@ import org.yaml.snakeyaml.Yaml;
  */
 public record OrganisationText(Text name, @Nullable Text then, Map<String, Text> offices) {
     private static final String OFFICES = "offices-";
+    private static final int LONGEST_NAME = 200;
 
     public OrganisationText {
         offices = Collections.unmodifiableMap(new LinkedHashMap<>(offices));
@@ -74,6 +76,11 @@ public record OrganisationText(Text name, @Nullable Text then, Map<String, Text>
                     .filter(words -> hasHangul(words.en()))
                     .forEach(words ->
                             problems.add(new CatalogueProblem(0, "", "reference.korean-in-english", words.en())));
+            text.texts()
+                    .flatMap(words -> Stream.of(words.ko(), words.en()))
+                    .filter(words -> Written.length(words) > LONGEST_NAME)
+                    .forEach(words -> problems.add(new CatalogueProblem(
+                            0, "", "reference.text-too-long", LONGEST_NAME, Written.length(words))));
             text.offices().keySet().stream()
                     .filter(code -> !code.matches("[A-Z][A-Z0-9_]{0,39}"))
                     .forEach(code -> problems.add(new CatalogueProblem(0, code, "reference.not-an-office-code", code)));

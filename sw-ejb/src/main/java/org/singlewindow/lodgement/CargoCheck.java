@@ -39,6 +39,11 @@ class CargoCheck {
     @Inject
     private Matching matching;
 
+    /** Waits its turn to declare the cargo of the consignment: what is found afterwards stays so until it is lodged. */
+    void takeTurns(DossierView dossier) {
+        sameCargo.takeTurns(Facts.carriage(dossier.consignment()));
+    }
+
     /** Declarations of the same cargo that stand already. */
     List<DeclarationFacts> standing(DossierView dossier) {
         return sameCargo.standing(dossier.direction(), Facts.carriage(dossier.consignment()), dossier.reference());
@@ -64,20 +69,15 @@ class CargoCheck {
     }
 
     /** What exceeds the cargo, if it is known how much that is. */
-    static List<Violation> wrong(DossierView dossier, List<DeclarationFacts> standing) {
+    List<Violation> wrong(DossierView dossier) {
         Carriage carriage = Facts.carriage(dossier.consignment());
         Load own = DeclaredLoad.of(dossier.consignment());
-        List<Load> others = standing.stream()
-                .filter(other -> carriage.meets(other.carriage()))
-                .map(DeclarationFacts::load)
+        Load others = sameCargo.together(dossier.direction(), carriage, dossier.reference());
+        return Stream.of(
+                        exceeded(carriage, own, others, Load::packages, Load::cargoPackages, "packages"),
+                        exceeded(carriage, own, others, Load::weight, Load::cargoWeight, "weight"))
+                .flatMap(Optional::stream)
                 .toList();
-        return others.isEmpty()
-                ? List.of()
-                : Stream.of(
-                                exceeded(carriage, own, others, Load::packages, Load::cargoPackages, "packages"),
-                                exceeded(carriage, own, others, Load::weight, Load::cargoWeight, "weight"))
-                        .flatMap(Optional::stream)
-                        .toList();
     }
 
     private static Optional<Violation> told(DossierView dossier, String code, List<DeclarationFacts> standing) {
@@ -122,14 +122,14 @@ class CargoCheck {
     private static Optional<Violation> exceeded(
             Carriage carriage,
             Load own,
-            List<Load> others,
+            Load others,
             Function<Load, @Nullable BigDecimal> part,
             Function<Load, @Nullable BigDecimal> whole,
             String what) {
-        Optional<BigDecimal> known = Stream.concat(Stream.of(own), others.stream())
+        Optional<BigDecimal> known = Stream.of(own, others)
                 .flatMap(load -> Stream.ofNullable(whole.apply(load)))
                 .max(BigDecimal::compareTo);
-        BigDecimal sum = Stream.concat(Stream.of(own), others.stream())
+        BigDecimal sum = Stream.of(own, others)
                 .flatMap(load -> Stream.ofNullable(part.apply(load)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return known.filter(most -> sum.compareTo(most) > 0)

@@ -75,6 +75,14 @@ class Checklist {
     @Inject
     private Clock clock;
 
+    /** The same for whoever lodges it now: of two who declare the same cargo at once, the second sees the first. */
+    Preparation toLodge(DossierView dossier) {
+        if (dossier.isDraft()) {
+            cargo.takeTurns(dossier);
+        }
+        return of(dossier);
+    }
+
     Preparation of(DossierView dossier) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         Findings findings = requirements.find(
@@ -93,7 +101,7 @@ class Checklist {
         }
         List<DeclarationFacts> standing = cargo.standing(dossier);
         List<Violation> consignment = new ArrayList<>(wrong(dossier, findings, confirmations, today));
-        consignment.addAll(CargoCheck.wrong(dossier, standing));
+        consignment.addAll(cargo.wrong(dossier));
         return new Preparation(findings, consignment, documents, confirmations, warnings(dossier, standing, today));
     }
 

@@ -103,7 +103,7 @@ public class Lodging {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
-        Preparation preparation = checklist.of(view);
+        Preparation preparation = checklist.toLodge(view);
         somethingToLodge(dossier, preparation);
         byte[] content = content(dossier, view, preparation, statement.requestKey());
         refuseUnlessUnchanged(statement.content(), content);
@@ -137,7 +137,7 @@ public class Lodging {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
-        Preparation preparation = checklist.of(view);
+        Preparation preparation = checklist.toLodge(view);
         refuseUnlessComplete(preparation);
         return lodgeConnected(dossier, view, preparation, requestKey, certificate);
     }
@@ -157,7 +157,7 @@ public class Lodging {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
-        Preparation preparation = checklist.of(view);
+        Preparation preparation = checklist.toLodge(view);
         List<Violation> violations = new ArrayList<>(validator.draftConsignment(view.direction(), view.consignment()));
         violations.addAll(validator.soundConsignment(view.direction(), view.consignment()));
         if (view.items().isEmpty()) {

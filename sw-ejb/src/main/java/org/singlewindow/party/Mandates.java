@@ -2,6 +2,7 @@ package org.singlewindow.party;
 
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.shared.Page;
 
 /** Where mandates are kept. */
 interface Mandates {
@@ -14,4 +15,11 @@ interface Mandates {
 
     /** All mandates that this organisation gave or holds, newest first. */
     List<Mandate> of(String organisation);
+
+    /**
+     * Some of these: what still waits to be accepted first, then the newest; counted as far as {@code Counting} says.
+     *
+     * @param text words, each part of what is shown of the two sides and the documents; empty for all
+     */
+    Page<Mandate> page(String organisation, String text, int first, int size);
 }

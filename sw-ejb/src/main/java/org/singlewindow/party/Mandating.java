@@ -9,7 +9,9 @@ import java.util.List;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
@@ -109,6 +111,13 @@ public class Mandating {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<MandateFacts> mine() {
         return List.copyOf(mandates.of(actors.current().organisation()));
+    }
+
+    /** Some of these: what still waits to be accepted first, then the newest. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public Page<MandateFacts> page(String text, int first, int size) {
+        return Page.of(mandates.page(
+                actors.current().organisation(), text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** Everyone who may be given a mandate. */

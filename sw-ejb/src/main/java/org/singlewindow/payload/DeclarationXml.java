@@ -38,7 +38,9 @@ class DeclarationXml implements XmlWriting<Outgoing.Declaration> {
                 Published.SOMEBODY,
                 samples.consignment(Direction.IMPORT, LocalDate.now(clock.withZone(Kst.ZONE))),
                 List.of("FD01"),
-                List.of()));
+                List.of(),
+                List.of(new Outgoing.ToConfirm(
+                        List.of(1), "WL", "야생생물 보호 및 관리에 관한 법률", "2026-4711", null, "TO_CONFIRM"))));
     }
 
     @Override
@@ -65,6 +67,20 @@ class DeclarationXml implements XmlWriting<Outgoing.Declaration> {
                 xml.element("LegalBasis", reason.law());
             });
         }
+        for (Outgoing.ToConfirm one : declaration.confirmations()) {
+            xml.in("Confirmation", () -> confirmation(xml, one));
+        }
+    }
+
+    private static void confirmation(XmlText xml, Outgoing.ToConfirm one) throws XMLStreamException {
+        for (Integer item : one.items()) {
+            xml.element("SequenceNumeric", String.valueOf(item));
+        }
+        xml.element("LawCode", one.law());
+        xml.element("LegalBasis", one.name());
+        xml.element("PermitID", one.permit());
+        xml.element("ReasonCode", one.reason());
+        xml.element("StatusCode", one.state());
     }
 
     /** Sections of the consignment that hold fields first, then its goods items. */

@@ -71,6 +71,7 @@ public interface Outgoing {
      * @param consignment as the dossier keeps it
      * @param requirements documents that must be met before release
      * @param notSubject documents that are not needed, with the coded reason
+     * @param confirmations what goods need under laws whose permits are given outside the window
      */
     record Declaration(
             String reference,
@@ -80,11 +81,35 @@ public interface Outgoing {
             Party filedBy,
             JsonObject consignment,
             List<String> requirements,
-            List<NotSubject> notSubject)
+            List<NotSubject> notSubject,
+            List<ToConfirm> confirmations)
             implements Outgoing {
         public Declaration {
             requirements = List.copyOf(requirements);
             notSubject = List.copyOf(notSubject);
+            confirmations = List.copyOf(confirmations);
+        }
+    }
+
+    /**
+     * What goods items need under a law whose permits are given outside the window, and that customs confirms.
+     *
+     * @param items sequence numbers: at least one
+     * @param law its code
+     * @param name of the law, in Korean
+     * @param permit its number as the trader wrote it; null where none was named
+     * @param reason coded reason why the law does not apply; null where none was given
+     * @param state how far it is when the message is written
+     */
+    record ToConfirm(
+            List<Integer> items,
+            String law,
+            String name,
+            @Nullable String permit,
+            @Nullable String reason,
+            String state) {
+        public ToConfirm {
+            items = List.copyOf(items);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.DeclarationFacts;
@@ -77,15 +78,28 @@ public class Matching {
                 : declarations.find(result.declaration()).stream().toList();
     }
 
+    /** Declarations that want the document for nearly the same cargo: its number is only written otherwise. */
+    List<String> near(ResultElsewhere result) {
+        return candidatesNear(result)
+                .filter(declaration -> declarations.requirements(declaration).stream()
+                        .anyMatch(requirement -> requirement.document().equals(result.document())
+                                && requirement.agency().equals(result.agency())))
+                .map(DeclarationFacts::reference)
+                .toList();
+    }
+
+    private Stream<DeclarationFacts> candidatesNear(ResultElsewhere result) {
+        return result.declaration() == null
+                ? declarations.carriedBy(result.carriage()).stream()
+                        .filter(declaration -> result.isNear(declaration.carriage()))
+                        .filter(declaration -> result.businessNumber().equals(businessNumber(declaration.declarant())))
+                : Stream.empty();
+    }
+
     /** Tells those who look at the cases of nearly the same cargo: its number is only written otherwise. */
     @Transactional(Transactional.TxType.MANDATORY)
     void tellNear(ResultElsewhere result) {
-        if (result.declaration() == null) {
-            declarations.carriedBy(result.carriage()).stream()
-                    .filter(declaration -> result.isNear(declaration.carriage()))
-                    .filter(declaration -> result.businessNumber().equals(businessNumber(declaration.declarant())))
-                    .forEach(declaration -> tellNear(result, declaration));
-        }
+        candidatesNear(result).forEach(declaration -> tellNear(result, declaration));
     }
 
     private void tellNear(ResultElsewhere result, DeclarationFacts declaration) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.Viewing;
 import org.singlewindow.declaration.Carriage;
+import org.singlewindow.declaration.Declarations;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
@@ -24,6 +27,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Reference;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
 
@@ -45,6 +49,12 @@ public class Reporting {
 
     @Inject
     private Matching matching;
+
+    @Inject
+    private Viewing viewing;
+
+    @Inject
+    private Declarations declarations;
 
     @Inject
     private Definitions definitions;
@@ -91,6 +101,20 @@ public class Reporting {
         return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
     }
 
+    /**
+     * What the own agency decided elsewhere about the document of that application, for a cargo whose number is only written
+     * otherwise: whoever reviews it looks whether it is the same.
+     */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public List<ResultElsewhereFacts> nearly(String application) {
+        ApplicationView view = viewing.outline(application);
+        return declarations.ofCase(view.dossier()).stream()
+                .flatMap(declaration -> matching.nearly(view.applicant(), declaration.carriage()).stream())
+                .filter(result -> result.agency().equals(view.agency())
+                        && result.document().equals(view.document()))
+                .toList();
+    }
+
     /** The documents that the own agency decides. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public List<DocumentDefinition> documents() {
@@ -111,7 +135,8 @@ public class Reporting {
     }
 
     private ResultView view(ResultElsewhere result) {
-        return new ResultView(result, results.matches(result.reference()));
+        List<String> reached = results.matches(result.reference());
+        return new ResultView(result, reached, reached.isEmpty() ? matching.near(result) : List.of());
     }
 
     private static ResultElsewhere.Reported normal(ResultElsewhere.Reported typed) {
@@ -123,12 +148,12 @@ public class Reporting {
                 typed.validUntil(),
                 Written.text(typed.reason()),
                 Matching.digits(typed.businessNumber()),
-                stripped(typed.declaration()),
+                reference(typed.declaration()),
                 Carriage.of(typed.carriage().billOfLading(), typed.carriage().cargoNumber()));
     }
 
-    private static @Nullable String stripped(@Nullable String typed) {
-        String text = typed == null ? "" : Written.line(typed);
+    private static @Nullable String reference(@Nullable String typed) {
+        String text = typed == null ? "" : Reference.read(typed);
         return text.isEmpty() ? null : text;
     }
 

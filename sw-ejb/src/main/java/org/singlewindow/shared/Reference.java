@@ -1,5 +1,6 @@
 package org.singlewindow.shared;
 
+import java.text.Normalizer;
 import java.time.Year;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,12 +12,23 @@ import java.util.regex.Pattern;
 public final class Reference {
     private static final Pattern SHAPE = Pattern.compile("([A-Z0-9]{2,6})(\\d{2})-(\\d{7,})-(\\d)");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+
     private Reference() {}
 
     /** The reference with this prefix (2 to 6 capital letters or digits) for the running number in that year. */
     public static String of(String prefix, Year year, long number) {
         String digits = "%02d%07d".formatted(year.getValue() % 100, number);
         return String.format(Locale.ROOT, "%s%02d-%07d-%d", prefix, year.getValue() % 100, number, checkDigit(digits));
+    }
+
+    /** A reference as people write or paste it: of any width and case, with whatever blanks and dashes. */
+    public static String read(String written) {
+        String narrow = Normalizer.normalize(Written.line(written), Normalizer.Form.NFKC);
+        return DASH.matcher(BLANK.matcher(narrow).replaceAll(""))
+                .replaceAll("-")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Whether the text has the shape of a reference and its check digit is right. */

@@ -3,17 +3,30 @@ package org.singlewindow.credential;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.singlewindow.LookedFor;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.party.People;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.shared.Page;
 
 /** Registered certificates in memory. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class InMemoryRegisteredCertificates implements RegisteredCertificates {
+    @Inject
+    private People people;
+
+    @Inject
+    private Organisations organisations;
+
     private final Map<String, RegisteredCertificate> certificates = new LinkedHashMap<>();
 
     @Override
@@ -32,5 +45,31 @@ public class InMemoryRegisteredCertificates implements RegisteredCertificates {
                 .sorted(Comparator.comparing(RegisteredCertificate::notAfter)
                         .thenComparing(RegisteredCertificate::person))
                 .toList();
+    }
+
+    @Override
+    public Page<RegisteredCertificate> page(String text, int first, int size) {
+        List<RegisteredCertificate> found =
+                all().stream().filter(one -> isFound(one, text)).toList();
+        return new Page<>(
+                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+    }
+
+    private boolean isFound(RegisteredCertificate one, String text) {
+        return people.find(one.person())
+                .flatMap(person -> organisations
+                        .find(person.organisation())
+                        .map(of -> String.join(
+                                " ",
+                                one.person(),
+                                person.name().ko(),
+                                person.name().en(),
+                                of.code(),
+                                of.nameKo(),
+                                of.nameEn(),
+                                one.subject(),
+                                one.fingerprint())))
+                .filter(shown -> Stream.of(text.split("[\\s\\p{Z}]+")).allMatch(word -> LookedFor.isIn(word, shown)))
+                .isPresent();
     }
 }

@@ -7,7 +7,12 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.party.People;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Actor;
 
 /** What holds of {@link RegisteredCertificates}, wherever they are kept. */
 public class RegisteredCertificatesContractTest extends StoreContract<RegisteredCertificates> {
@@ -33,6 +38,36 @@ public class RegisteredCertificatesContractTest extends StoreContract<Registered
         assertEquals("trader-hanbit", kept.person());
         assertEquals(UNTIL, kept.notAfter());
         assertTrue(store().find("0".repeat(64)).isEmpty());
+    }
+
+    @Test
+    void someAreFoundByWhatIsShownOfThem() {
+        the(Organisations.class)
+                .found(
+                        "HANBIT",
+                        Organisation.Kind.TRADER,
+                        new Text("한빛 무역", "Hanbit Trading"),
+                        new Organisation.Contact(null, null, null, null, null, null));
+        the(People.class).admit("trader_one", "HANBIT", Actor.Role.TRADER, new Text("김", "Kim"), null);
+        the(People.class).admit("trader-two", "HANBIT", Actor.Role.TRADER, new Text("이", "Lee"), null);
+        String one = store().register("trader_one", certificate(UNTIL), NOW).fingerprint();
+        store().register("trader-two", certificate(UNTIL.plusSeconds(1)), NOW);
+        store().register("trader-two", certificate(UNTIL.plusSeconds(2)), NOW);
+        written();
+        for (String typed : List.of("", "hanbit", "무역 Trading", "한빛\u3000cn")) {
+            assertEquals(3, store().page(typed, 0, 1).total(), typed);
+        }
+        assertEquals(List.of("trader_one"), people("r_o", 0));
+        assertEquals(List.of("trader-two", "trader-two"), people("Lee", 0));
+        assertEquals(List.of("trader_one"), people(one.substring(0, 16), 0));
+        assertEquals(List.of("trader-two", "trader-two"), people("", 1));
+        assertEquals(List.of(), people("%", 0));
+    }
+
+    private List<String> people(String text, int first) {
+        return store().page(text, first, 10).rows().stream()
+                .map(RegisteredCertificate::person)
+                .toList();
     }
 
     @Test

@@ -29,8 +29,8 @@ class ConfirmationActTest {
     /** The whole life once more: where each act is possible, and where it leads. */
     private static final Map<Act, Set<State>> FROM = Map.of(
             Act.ANSWER, Set.of(State.OPEN, State.TO_CONFIRM, State.REFUSED),
-            Act.CONFIRM, Set.of(State.TO_CONFIRM, State.NOT_SUBJECT, State.REFUSED),
-            Act.REFUSE, Set.of(State.TO_CONFIRM, State.NOT_SUBJECT, State.CONFIRMED));
+            Act.CONFIRM, Set.of(State.TO_CONFIRM, State.REFUSED),
+            Act.REFUSE, Set.of(State.TO_CONFIRM, State.CONFIRMED));
 
     private static final Map<Act, State> TO =
             Map.of(Act.ANSWER, State.TO_CONFIRM, Act.CONFIRM, State.CONFIRMED, Act.REFUSE, State.REFUSED);
@@ -90,8 +90,8 @@ class ConfirmationActTest {
     private static Confirmation in(State state) {
         Confirmation.Answer answer = switch (state) {
             case OPEN -> new Confirmation.Answer("", null);
-            case NOT_SUBJECT -> new Confirmation.Answer("", REASON);
-            case TO_CONFIRM, CONFIRMED, REFUSED -> new Confirmation.Answer("1", null);
+            case TO_CONFIRM -> new Confirmation.Answer("", REASON);
+            case CONFIRMED, REFUSED -> new Confirmation.Answer("1", null);
         };
         Text words = new Text("가", "a");
         Confirmation confirmation =
@@ -99,7 +99,7 @@ class ConfirmationActTest {
         switch (state) {
             case CONFIRMED -> run(confirmation, Act.CONFIRM, Actor.Role.CUSTOMS);
             case REFUSED -> run(confirmation, Act.REFUSE, Actor.Role.CUSTOMS);
-            case OPEN, NOT_SUBJECT, TO_CONFIRM -> assertEquals(state, confirmation.state());
+            case OPEN, TO_CONFIRM -> assertEquals(state, confirmation.state());
         }
         return confirmation;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
@@ -248,7 +250,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         written();
         List<Confirmation> kept = store().confirmations(declaration);
         assertEquals(
-                List.of("GN1 REFUSED", "WL1 NOT_SUBJECT", "WL3 OPEN"),
+                List.of("GN1 REFUSED", "WL1 TO_CONFIRM", "WL3 OPEN"),
                 kept.stream()
                         .map(one -> one.law() + one.item() + " " + one.state())
                         .toList());
@@ -359,6 +361,62 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         assertEquals(List.of(24L), ids(store().standing(Direction.IMPORT, Carriage.of("B-1", null), "SW-9", 1)));
         assertEquals(List.of(), ids(store().standing(Direction.EXPORT, carriage, "SW-9", 5)));
         assertEquals(List.of(), ids(store().standing(Direction.IMPORT, UNKNOWN, "SW-9", 5)));
+    }
+
+    private Declaration part(long number, Carriage carriage, Load load) {
+        Declaration declaration = new Declaration(
+                number,
+                new Declaration.Lodged(
+                        number, "SW-" + number, Direction.IMPORT, "HANBIT", "GARAM", "beef", "", carriage, load),
+                NOW);
+        store().add(declaration);
+        return declaration;
+    }
+
+    private static Load load(@Nullable String packages, @Nullable String weight, @Nullable String cargo) {
+        return new Load(number(packages), number(weight), number(cargo), null);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String digits) {
+        return digits == null ? null : new BigDecimal(digits);
+    }
+
+    private List<String> together(Carriage carriage, String exceptCase) {
+        Load load = store().together(Direction.IMPORT, carriage, exceptCase);
+        return Stream.of(load.packages(), load.weight(), load.cargoPackages(), load.cargoWeight())
+                .map(one -> one == null ? "-" : one.stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void allPartsThatStandAreAddedUpHoweverManyTheyAre() {
+        for (int part = 1; part <= 12; part++) {
+            part(part, Carriage.of("B-1", null), load("10", "2.5", part == 7 ? "200" : null));
+        }
+        part(20, Carriage.of("B-1", "C-1"), load("1", null, "90"));
+        part(21, Carriage.of("B-1", "C-2"), load("1000", null, null));
+        part(22, Carriage.of("b-1", null), load("1000", null, "999"));
+        part(23, Carriage.of("B1", "C1"), load("1000", null, "999"));
+        part(24, Carriage.of("B-1", null), load("1000", null, "999"))
+                .apply(Clearance.Act.REFUSE, "wrong", OFFICER, NOW);
+        written();
+        assertEquals(List.of("121", "30", "200", "-"), together(Carriage.of("B-1", "C-1"), "SW-99"));
+        assertEquals(List.of("111", "27.5", "200", "-"), together(Carriage.of("B-1", "C-1"), "SW-12"));
+        assertEquals(List.of("1121", "30", "200", "-"), together(Carriage.of("B-1", null), "SW-99"));
+        assertEquals(List.of("1000", "-", "-", "-"), together(Carriage.of(null, "C-2"), "SW-99"));
+        assertEquals(Load.UNKNOWN, store().together(Direction.IMPORT, Carriage.of("B-3", "C-3"), ""));
+        assertEquals(Load.UNKNOWN, store().together(Direction.EXPORT, Carriage.of("B-1", null), ""));
+        assertEquals(Load.UNKNOWN, store().together(Direction.IMPORT, UNKNOWN, ""));
+    }
+
+    @Test
+    void whoeverDeclaresACargoTakesTurnsByItsKeys() {
+        store().lock(Carriage.of("b 1", "C-1"));
+        store().lock(Carriage.of("B-1", null));
+        store().lock(UNKNOWN);
+        assertEquals(List.of("bill B1", "cargo C1"), Carriage.of("b 1", "C-1").keys());
+        assertEquals(Carriage.of("B-1", "c1").keys(), Carriage.of("b 1", "C-1").keys());
+        assertEquals(List.of(), UNKNOWN.keys());
     }
 
     private static List<Long> ids(List<Declaration> declarations) {

@@ -4,10 +4,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
@@ -23,6 +27,8 @@ public class InMemoryDeclarations implements Declarations {
     private final List<Declaration> declarations = new ArrayList<>();
     private final List<DeclarationRequirement> requirements = new ArrayList<>();
     private final List<Confirmation> confirmations = new ArrayList<>();
+
+    private Runnable meanwhile = () -> {};
 
     @Inject
     private InMemoryCatchwords catchwords;
@@ -98,6 +104,39 @@ public class InMemoryDeclarations implements Declarations {
                 .sorted(Comparator.comparing(Declaration::id).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Load together(Direction direction, Carriage carriage, String exceptCase) {
+        List<Load> loads = standing(direction, carriage, exceptCase, Integer.MAX_VALUE).stream()
+                .filter(other -> carriage.meets(other.carriage()))
+                .map(Declaration::load)
+                .toList();
+        return new Load(
+                of(loads, Load::packages, BigDecimal::add),
+                of(loads, Load::weight, BigDecimal::add),
+                of(loads, Load::cargoPackages, BigDecimal::max),
+                of(loads, Load::cargoWeight, BigDecimal::max));
+    }
+
+    private static @Nullable BigDecimal of(
+            List<Load> loads, Function<Load, @Nullable BigDecimal> what, BinaryOperator<BigDecimal> together) {
+        return loads.stream()
+                .flatMap(load -> Stream.ofNullable(what.apply(load)))
+                .reduce(together)
+                .orElse(null);
+    }
+
+    /** What somebody else declares while the next one waits for the cargo. */
+    public void meanwhile(Runnable declared) {
+        meanwhile = declared;
+    }
+
+    @Override
+    public void lock(Carriage carriage) {
+        Runnable others = meanwhile;
+        meanwhile = () -> {};
+        others.run();
     }
 
     private static boolean isSame(@Nullable String wanted, @Nullable String declared) {

@@ -110,7 +110,7 @@ public final class EnteredOnce {
                         goods("0906110000", "VN", "plant-use=HERBAL")),
                 imported(
                         "Medical and dental devices",
-                        goods("9018198000", "DE", "medical-use=HUMAN"),
+                        goods("9018198000", "DE", "medical-use=HUMAN in-vitro-use=NO"),
                         goods("9018410000", "AT", "medical-use=HUMAN")),
                 imported(
                         "Scanners and vending machines",

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.singlewindow.declaration.InMemoryDeclarations;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.dossier.OnePage;
@@ -60,6 +62,9 @@ class EveryDoorTest {
 
     @Inject
     private Lodging lodging;
+
+    @Inject
+    private InMemoryDeclarations declarations;
 
     @Inject
     private Organisations organisations;
@@ -174,6 +179,57 @@ class EveryDoorTest {
         assertEquals(
                 List.of("/consignment/transport/cargoNumber lodgement.cargo-declared"),
                 shown(lodge(door, large).warnings()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void partsThatComeAtTheSameMomentDoNotPassTheLimitTogether(Door door) {
+        JsonObject part = Json.createPointer("/transport/cargoPackages")
+                .add(with("/transport/cargoNumber", "26RACE0001I-000" + door.ordinal()), Json.createValue("1000"));
+        declarations.meanwhile(() -> lodge(door, part));
+        assertTrue(shown(
+                        assertThrows(InvalidForm.class, () -> lodge(door, part)).violations())
+                .contains("/consignment/transport/cargoNumber lodgement.cargo-exceeded"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void everyPartCountsHoweverManyThereAre(Door door) {
+        JsonObject part = Json.createPointer("/transport/cargoPackages")
+                .add(with("/transport/cargoNumber", "26MANY0001I-000" + door.ordinal()), Json.createValue("8800"));
+        for (int lodged = 1; lodged <= 11; lodged++) {
+            lodge(door, part);
+        }
+        assertTrue(shown(
+                        assertThrows(InvalidForm.class, () -> lodge(door, part)).violations())
+                .contains("/consignment/transport/cargoNumber lodgement.cargo-exceeded"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void oneDeclarationIsNotMoreThanItsOwnCargo(Door door) {
+        JsonObject more = Json.createPointer("/transport/cargoPackages")
+                .add(with("/transport/cargoNumber", "26ALON0001I-000" + door.ordinal()), Json.createValue("799"));
+        assertTrue(shown(
+                        assertThrows(InvalidForm.class, () -> lodge(door, more)).violations())
+                .contains("/consignment/transport/cargoNumber lodgement.cargo-exceeded"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26CASE0001I-0001, 26case0001I-0001",
+        "26CASE0002I-0001, 26CASE0002I0001",
+        "26CASE0003I-0001, ２６CASE0003I-0001"
+    })
+    void aNumberThatIsWrittenOtherwiseIsToldAndCountsAsAnother(String written, String otherwise) {
+        for (Door door : Door.values()) {
+            JsonObject one = with("/transport/cargoNumber", written + door.ordinal());
+            JsonObject other = with("/transport/cargoNumber", otherwise + door.ordinal());
+            lodge(door, one);
+            assertEquals(
+                    List.of("/consignment/transport/cargoNumber lodgement.cargo-nearly-declared"),
+                    shown(lodge(door, other).warnings()));
+        }
     }
 
     private static List<String> shown(List<Violation> violations) {

@@ -3,18 +3,27 @@ package org.singlewindow.party;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.LookedFor;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.shared.Page;
 
 /** Mandates in memory. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class InMemoryMandates implements Mandates {
+    @Inject
+    private Organisations organisations;
+
     private final Map<Long, Mandate> mandates = new LinkedHashMap<>();
 
     @Override
@@ -43,5 +52,25 @@ public class InMemoryMandates implements Mandates {
                         || mandate.broker().equals(organisation))
                 .sorted(Comparator.comparing(Mandate::grantedAt).reversed())
                 .toList();
+    }
+
+    @Override
+    public Page<Mandate> page(String organisation, String text, int first, int size) {
+        List<Mandate> found = of(organisation).stream()
+                .filter(mandate ->
+                        Stream.of(text.split("[\\s\\p{Z}]+")).allMatch(word -> LookedFor.isIn(word, shown(mandate))))
+                .sorted(Comparator.comparing(
+                        (Mandate mandate) -> mandate.acceptedAt() != null || mandate.endedAt() != null))
+                .toList();
+        return new Page<>(
+                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+    }
+
+    private String shown(Mandate mandate) {
+        return Stream.of(mandate.trader(), mandate.broker())
+                        .flatMap(code -> organisations.find(code).stream())
+                        .map(one -> String.join(" ", one.code(), one.nameKo(), one.nameEn()))
+                        .collect(Collectors.joining(" "))
+                + " " + String.join(",", mandate.documents());
     }
 }

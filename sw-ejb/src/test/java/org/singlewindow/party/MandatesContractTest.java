@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.reference.Text;
 
 /** What holds of {@link Mandates}, wherever they are kept. */
 class MandatesContractTest extends StoreContract<Mandates> {
@@ -60,6 +61,40 @@ class MandatesContractTest extends StoreContract<Mandates> {
         assertEquals(
                 List.of("BYEOL", "GARAM"),
                 store().of("HANBIT").stream().map(Mandate::broker).toList());
+    }
+
+    @Test
+    void someAreFoundByTheirSidesAndDocumentsAndWhatWaitsComesFirst() {
+        found("HANBIT", "한빛무역", "Hanbit");
+        found("GARAM", "가람관세법인", "Garam Customs");
+        found("BYEOL", "별관세사", "Byeol_Office");
+        add("HANBIT", "GARAM", NOW.plusSeconds(1));
+        add("HANBIT", "BYEOL", NOW.plusSeconds(2)).accept("broker-byeol", NOW);
+        add("HANBIT", "BYEOL", NOW.plusSeconds(3)).end("trader-hanbit", NOW);
+        written();
+        assertEquals(List.of("GARAM", "BYEOL", "BYEOL"), brokers("HANBIT", "", 0));
+        assertEquals(List.of("BYEOL", "BYEOL"), brokers("HANBIT", "", 1));
+        assertEquals(List.of("GARAM"), brokers("HANBIT", "customs 가람", 0));
+        assertEquals(List.of("BYEOL", "BYEOL"), brokers("HANBIT", "l_o", 0));
+        assertEquals(List.of("GARAM"), brokers("GARAM", "meat 한빛", 0));
+        assertEquals(List.of(), brokers("NURI", "", 0));
+        assertEquals(List.of(), brokers("HANBIT", "%", 0));
+        assertEquals(3, store().page("HANBIT", "", 0, 1).total());
+    }
+
+    private void found(String code, String ko, String en) {
+        the(Organisations.class)
+                .found(
+                        code,
+                        Organisation.Kind.BROKER,
+                        new Text(ko, en),
+                        new Organisation.Contact(null, null, null, null, null, null));
+    }
+
+    private List<String> brokers(String organisation, String text, int first) {
+        return store().page(organisation, text, first, 10).rows().stream()
+                .map(Mandate::broker)
+                .toList();
     }
 
     @Test

@@ -119,8 +119,10 @@ class CatalogueRequirementsTest {
     @Test
     void anAnswerThatIsNoOptionLeavesTheQuestionOpen() {
         assertEquals(
-                1,
-                find("9018198000", answer("medical-use", 1, "PERHAPS")).open().size());
+                List.of("medical-use", "in-vitro-use"),
+                find("9018198000", answer("medical-use", 1, "PERHAPS")).open().stream()
+                        .map(Question::id)
+                        .toList());
         assertEquals(
                 "[MD01]",
                 documents(find("9018198000", answer("medical-use", 1, "HUMAN"))).toString());
@@ -128,6 +130,31 @@ class CatalogueRequirementsTest {
                 "[AP01]",
                 documents(find("9018198000", answer("medical-use", 1, "ANIMAL")))
                         .toString());
+    }
+
+    @Test
+    void eachLawOfAMedicalDeviceAsksAndExplainsForItself() {
+        Findings device = find("9018198000", answer("medical-use", 1, "HUMAN"));
+        assertEquals(
+                List.of("in-vitro-use"),
+                device.open().stream().map(Question::id).toList());
+        assertFalse(device.requirements().toString().contains("체외진단의료기기법"));
+        Findings both = find(
+                "9018198000",
+                Json.createObjectBuilder(answer("medical-use", 1, "NO"))
+                        .addAll(Json.createObjectBuilder(answer("in-vitro-use", 1, "HUMAN")))
+                        .build());
+        assertEquals(List.of(), both.open());
+        assertEquals("[MD01]", documents(both).toString());
+        assertTrue(both.requirements().toString().contains("체외진단의료기기법"));
+        assertEquals(List.of("medical-use"), asked("9018191000"));
+        assertEquals(List.of("in-vitro-use"), asked("3822192011"));
+    }
+
+    private List<String> asked(String hs) {
+        return find(hs, JsonValue.EMPTY_JSON_OBJECT).open().stream()
+                .map(Question::id)
+                .toList();
     }
 
     @Test
@@ -164,18 +191,18 @@ class CatalogueRequirementsTest {
     @Test
     void rulesKnowOriginsAndDaysInForce() {
         Requirements own = own("""
-                document: XX01
-                agency: MFDS
-                direction: IMPORT
-                lawCode: "13"
-                law: {ko: 법, en: Law}
-                provenance: made up
-                rules:
-                  - {id: only, provenance: READ, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
-                  - {id: all-but, provenance: READ, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
-                  - {id: past, provenance: READ, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
-                  - {id: future, provenance: READ, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
-                """);
+            document: XX01
+            agency: MFDS
+            direction: IMPORT
+            lawCode: "13"
+            law: {ko: 법, en: Law}
+            provenance: made up
+            rules:
+              - {id: only, provenance: READ, hs: ["01"], origin: {in: [JP]}, because: {ko: 가, en: a}}
+              - {id: all-but, provenance: READ, hs: ["02"], origin: {notIn: [NZ]}, because: {ko: 가, en: a}}
+              - {id: past, provenance: READ, hs: ["03"], effectiveTo: 2026-11-23, because: {ko: 가, en: a}}
+              - {id: future, provenance: READ, hs: ["03"], effectiveFrom: 2026-11-25, because: {ko: 가, en: a}}
+            """);
         Map<Line, Integer> expected = Map.of(
                 new Line(1, "0101", "JP"), 1,
                 new Line(1, "0101", "AU"), 0,
@@ -194,15 +221,15 @@ class CatalogueRequirementsTest {
     @Test
     void aWrongRuleIsRefusedWithItsPlace() {
         String rule = """
-                document: XX01
-                agency: MFDS
-                direction: IMPORT
-                lawCode: "13"
-                law: {ko: 법, en: Law}
-                provenance: made up
-                rules:
-                  - {id: wrong, provenance: READ, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
-                """;
+            document: XX01
+            agency: MFDS
+            direction: IMPORT
+            lawCode: "13"
+            law: {ko: 법, en: Law}
+            provenance: made up
+            rules:
+              - {id: wrong, provenance: READ, hs: ["01"], when: [{question: never-heard, in: [X]}], because: {ko: 가, en: a}}
+            """;
         BrokenCatalogue refused = assertThrows(BrokenCatalogue.class, () -> own(rule));
         assertEquals("rules/own:8: no question is called never-heard", refused.getMessage());
     }

@@ -75,7 +75,7 @@ class GoodsTest {
                 "antibiotic        | 3004200000 | DE | IMPORT | drug-use=HUMAN | PT01 |",
                 "dental cement     | 3006401000 | LI | IMPORT | dental-use=YES | DT01 |",
                 "lipstick          | 3304101000 | FR | IMPORT | cosmetic=YES | PT01 |",
-                "reagents, open    | 3822190000 | US | IMPORT | | | medical-use",
+                "reagents, open    | 3822190000 | US | IMPORT | | | in-vitro-use",
                 "plastic scrap     | 3915100000 | JP | IMPORT | waste=YES | EN01 |",
                 "candles           | 3406000000 | CN | IMPORT | household-product=YES | EM01 |",
                 "raw hides         | 4101202000 | US | IMPORT | animal-raw=YES quarantine-move=NO | VQ02 |",
@@ -89,7 +89,7 @@ class GoodsTest {
                 "scanner           | 8471604000 | CN | IMPORT | mains-voltage=YES radio-assessed=YES | RR02 TL01 |",
                 "vending machine   | 8476210000 | JP | IMPORT | mains-voltage=YES | RR02 TL01 |",
                 "food mixer machine| 8479820000 | IT | IMPORT | food-contact=YES | FD01 |",
-                "analyser          | 8479899099 | US | IMPORT | medical-use=HUMAN | MD01 |",
+                "analyser          | 8479899099 | US | IMPORT | in-vitro-use=HUMAN | MD01 |",
                 "rice cooker       | 8516602000 | CN | IMPORT | mains-voltage=YES appliance-body=KTL radio=NO"
                         + " food-contact=NO | TL01 |",
                 "smartphone        | 8517130000 | VN | IMPORT | radio-assessed=NO mains-voltage=NO | RR01 RR02 |",
@@ -107,7 +107,8 @@ class GoodsTest {
                 "dental drill      | 9018410000 | AT | IMPORT | medical-use=HUMAN | DT01 |",
                 "vet ultrasound    | 9018120000 | CN | IMPORT | medical-use=ANIMAL | AP01 |",
                 "desk lamp         | 9405210000 | CN | IMPORT | mains-voltage=YES radio=NO | TR01 |",
-                "RC toy car        | 9503003919 | CN | IMPORT | child-product=YES toy-body=KTIC radio=YES radio-assessed=YES | RR02 TI01 |",
+                "RC toy car        | 9503003919 | CN | IMPORT | child-product=YES toy-body=KTIC radio=YES"
+                        + " radio-assessed=YES | RR02 TI01 |",
                 "yoga mat          | 9506910000 | CN | IMPORT | household-product=YES | MP01 |",
                 "pork to export    | 0203291000 | KR | EXPORT | certificate-wanted=YES | VQ04 |",
                 "dogs to export    | 0106190000 | KR | EXPORT | | VQ05 |",

@@ -96,6 +96,7 @@ class AttemptsStoryTest {
         stage.deliver();
         approve(QUARANTINE, third);
         approve(FOOD, food());
+        stage.confirm(declaration().reference());
         assertEquals(DeclarationState.READY, declaration().state());
         assertEquals(
                 List.of(first, second, third),
@@ -158,6 +159,7 @@ class AttemptsStoryTest {
         stage.deliver();
         approve(QUARANTINE, again);
         approve(FOOD, food());
+        stage.confirm(declaration().reference());
         assertEquals(DeclarationState.READY, declaration().state());
     }
 

@@ -240,13 +240,18 @@ class ConfirmationStoryTest {
     }
 
     @Test
-    void aReasonThatWasSignedHoldsNothingAndCustomsMayStillRefuseIt() {
+    void aReasonHoldsTheGoodsUntilCustomsConfirmsItWheneverItWasGiven() {
         for (Arguments door : doors().toList()) {
             JsonObject reasons = said("not-subject-GN", "GNA01", "not-subject-DF", "DFB01");
             Receipt receipt = ((Door) door.get()[1]).lodge(CARTRIDGES, reasons, List.of());
-            assertEquals(DeclarationState.READY, seen(receipt).state());
-            assertEquals(Confirmation.State.NOT_SUBJECT, one(receipt, "GN").state());
+            assertEquals(DeclarationState.LODGED, seen(receipt).state());
+            assertEquals(Confirmation.State.TO_CONFIRM, one(receipt, "GN").state());
             assertEquals("GNA01", one(receipt, "GN").reasonCode());
+            assertHeld(receipt);
+            confirm(receipt, "GN");
+            assertHeld(receipt);
+            confirm(receipt, "DF");
+            assertEquals(DeclarationState.READY, seen(receipt).state());
             refuse(receipt, "총포화약법 대상임");
             assertEquals(DeclarationState.BLOCKED, seen(receipt).state());
             assertHeld(receipt);

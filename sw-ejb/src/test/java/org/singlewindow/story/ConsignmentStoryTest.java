@@ -78,6 +78,8 @@ class ConsignmentStoryTest {
         assertRefused("declaration.requirement-open", () -> release(receipt));
 
         approve(QUARANTINE, application(receipt, "VQ02"), "검역시행장에서 봉인을 확인할 것");
+        assertRefused("declaration.confirmation-open", () -> release(receipt));
+        stage.confirm(receipt.declaration());
         assertEquals(DeclarationState.READY, declaration(receipt).state(), "it moved on by itself");
         release(receipt);
 
@@ -87,6 +89,7 @@ class ConsignmentStoryTest {
                 List.of(
                         "notice.declaration-released",
                         "notice.declaration-ready",
+                        "notice.confirmation-CONFIRM",
                         "notice.application-approved",
                         "notice.application-approved"),
                 messages().stream()
@@ -104,6 +107,7 @@ class ConsignmentStoryTest {
                         "application.approve",
                         "application.claim",
                         "application.approve",
+                        "declaration.confirmation-confirm",
                         "declaration.ready",
                         "declaration.release"),
                 timeline(dossier).stream()

@@ -43,6 +43,7 @@ class CustomsActsTest {
         Statement statement = stage.as(TRADER, Lodging.class).prepare(dossier);
         byte[] signature = stage.credential(TRADER).sign(statement.content());
         receipt = stage.as(TRADER, Lodging.class).lodge(dossier, statement, signature);
+        stage.confirm(receipt.declaration());
         stage.deliver();
     }
 

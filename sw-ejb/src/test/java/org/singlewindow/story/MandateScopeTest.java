@@ -142,7 +142,7 @@ class MandateScopeTest {
         assertEquals(1, messages.unread());
         messages.opened(receipt.dossier());
         assertEquals(0, messages.unread());
-        assertEquals(2, stage.as(TRADER, ReadingMessages.class).unread(), "what is not theirs they have not read");
+        assertEquals(1, stage.as(TRADER, ReadingMessages.class).unread(), "what is not theirs they have not read");
         assertEquals(1, stage.as(BROKER, CaseFiles.class).lodged(0, 10).total());
     }
 

@@ -322,7 +322,7 @@ class OwnSystemStoryTest {
         long version = stage.as("official-mfds", Viewing.class).open(last).version();
         stage.as("official-mfds", Deciding.class).decide(last, version, new Decision.Approve(null, null));
         assertEquals(DeclarationState.HELD, declaration(receipt).state());
-
+        stage.confirm(receipt.declaration());
         comes("KCS", "c-2", "ReportClearance", clearance(receipt, "RELEASED", ""));
         stage.deliver();
         assertEquals(Transmission.State.REJECTED, state("c-2"), "held for inspection");

@@ -9,7 +9,9 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.result.ResultElsewhere.Outcome;
 import org.singlewindow.result.ResultView;
 import org.singlewindow.shared.Refusal;
@@ -89,7 +92,7 @@ class ResultsElsewhereStoryTest {
         Receipt receipt = lodge();
         assertEquals(DeclarationState.LODGED, at(receipt).state());
 
-        ResultView carried = report(approval("QIA-2026-78", "0008100011", " HDMU-ELSEWHERE-1 "));
+        ResultView carried = report(approval("QIA-2026-78", "0008100011", " " + billOfLading + "\t"));
 
         assertEquals(List.of(receipt.declaration()), carried.declarations());
         assertEquals(DeclarationState.READY, at(receipt).state());
@@ -132,7 +135,7 @@ class ResultsElsewhereStoryTest {
 
     @Test
     void aNumberThatIsOnlyWrittenOtherwiseIsShownToPeopleAndMeetsNothing() {
-        report(approval("QIA-2026-90", BUSINESS, "HDMU ELSEWHERE 1"));
+        report(approval("QIA-2026-90", BUSINESS, "HDMU-ELSEWHERE-1"));
         assertEquals(
                 List.of("lodgement.result-near"),
                 stage.as(TRADER, Preparing.class).of(dossier).warnings().stream()
@@ -146,9 +149,28 @@ class ResultsElsewhereStoryTest {
 
         ResultView near = report(approval("QIA-2026-91", BUSINESS, "HDMUELSEWHERE1"));
         assertEquals(List.of(), near.declarations());
+        assertEquals(List.of(receipt.declaration()), near.near());
+        assertEquals(List.of(receipt.declaration()), reported().near());
+        assertEquals(
+                List.of("QIA-2026-90", "QIA-2026-91"),
+                stage
+                        .as(QUARANTINE, Reporting.class)
+                        .nearly(Objects.requireNonNull(receipt.agencies().get(0).application()))
+                        .stream()
+                        .map(ResultElsewhereFacts::number)
+                        .toList());
         stage.a(Reporting.class).carryWaiting();
         assertEquals(DeclarationState.LODGED, at(receipt).state());
         assertEquals(2, told());
+    }
+
+    @Test
+    void aNumberOfTheWindowIsReadInAnyWidthAndCase() {
+        Receipt receipt = lodge();
+        String typed = "\u00A0" + receipt.declaration().toLowerCase(Locale.ROOT).replace('-', '\u2011') + "\t";
+        ResultView carried = report(new ResultElsewhere.Reported(
+                "VQ04", "QIA-2026-95", Outcome.APPROVED, today(), null, "", BUSINESS, typed, Carriage.of(null, null)));
+        assertEquals(List.of(receipt.declaration()), carried.declarations());
     }
 
     private long told() {

@@ -81,6 +81,7 @@ class RetentionStoryTest {
 
     private void released(Receipt receipt) {
         decided(receipt);
+        stage.confirm(receipt.declaration());
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         clearing.release(
                 receipt.declaration(), clearing.open(receipt.declaration()).revision());

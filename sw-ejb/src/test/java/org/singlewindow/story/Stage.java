@@ -24,6 +24,9 @@ import org.jboss.weld.proxy.WeldClientProxy;
 import org.singlewindow.correspondence.Dispatching;
 import org.singlewindow.correspondence.Settling;
 import org.singlewindow.credential.RegisteredCertificates;
+import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.Confirming;
+import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.dossier.OnePage;
@@ -133,6 +136,14 @@ public final class Stage implements AutoCloseable {
     public <T> T as(String person, Class<T> useCase) {
         a(StageActors.class).enter(person);
         return a(useCase);
+    }
+
+    /** An officer of customs confirms what was said about laws whose permits are given outside the window. */
+    public void confirm(String declaration) {
+        Clearing clearing = as("customs-busan", Clearing.class);
+        for (DeclarationView.ToConfirm one : clearing.open(declaration).confirmations()) {
+            a(Confirming.class).confirm(declaration, clearing.open(declaration).revision(), one.law(), one.item(), "");
+        }
     }
 
     /** A bean of the window. */

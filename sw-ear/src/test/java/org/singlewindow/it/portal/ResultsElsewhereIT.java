@@ -76,7 +76,7 @@ class ResultsElsewhereIT {
         page.locator("#f_document").selectOption("RR02");
         page.locator("#f_number").fill("RRA-" + bill);
         page.locator("#f_businessNumber").fill(BUSINESS);
-        page.locator("#f_billOfLading").fill(bill.toLowerCase(Locale.ROOT));
+        page.locator("#f_billOfLading").fill(" " + bill + " ");
         page.locator("#send").click();
         page.locator("text=It goes to its declaration as soon as that is lodged")
                 .waitFor();
@@ -103,6 +103,13 @@ class ResultsElsewhereIT {
                 TradersProgram.read(once.body()).getJsonArray("declarations").getString(0));
         assertEquals(Set.of("LODGED"), state(receipt));
         assertEquals(200, post("official-mfds", approval("FD01", receipt)).statusCode());
+        assertEquals(Set.of("LODGED"), state(receipt), "customs has not confirmed the reason against the wildlife act");
+        new Journey(Locale.KOREAN).as("customs-busan", page -> {
+            Journey.look(page, "/customs/consignment?ref=" + receipt.declaration());
+            page.locator("#confirm_CONFIRM_WL_1").click();
+            page.waitForLoadState();
+            return page;
+        });
         assertEquals(Set.of("READY"), state(receipt));
         assertEquals(
                 409,

@@ -39,6 +39,7 @@ class StoryIT {
         ask(journey, dossier);
         answer(journey, dossier);
         approveAnswer(journey);
+        confirm(journey, dossier);
         String declaration = release(journey, dossier);
         journey.as("trader-hanbit", page -> {
             Journey.look(page, "/trader/case?ref=" + dossier);
@@ -122,13 +123,31 @@ class StoryIT {
         });
     }
 
-    private static String release(Journey journey, String dossier) throws SQLException {
-        String reference = Surroundings.ledger()
+    /** Beef stands on the list under the wildlife act as well: an officer confirms the reason why that does not apply. */
+    private static void confirm(Journey journey, String dossier) throws SQLException {
+        String reference = declaration(dossier);
+        journey.as("customs-busan", page -> {
+            Journey.look(page, "/customs/consignment?ref=" + reference);
+            page.locator("#confirm_CONFIRM_WL_1").click();
+            page.waitForLoadState();
+            Accessibility.check(page);
+            assertEquals(1, page.locator("#releaseButton").count());
+            return page;
+        });
+    }
+
+    private static String declaration(String dossier) throws SQLException {
+        return Surroundings.ledger()
                 .all("select reference from declaration where dossier_reference = '" + dossier + "'")
                 .iterator()
                 .next();
+    }
+
+    private static String release(Journey journey, String dossier) throws SQLException {
+        String reference = declaration(dossier);
         return journey.as("customs-busan", page -> {
             Accessibility.check(page);
+            page.navigate("/customs/releases?office=all");
             page.locator("#releases tbody a[href*='" + reference + "']").click();
             Accessibility.check(page);
             String declaration = Journey.parameter(page, "ref");

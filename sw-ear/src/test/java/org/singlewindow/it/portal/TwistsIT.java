@@ -159,7 +159,7 @@ class TwistsIT {
     private static void released(Journey journey) {
         journey.as("customs-incheon", page -> {
             Visitors.until(page, () -> {
-                page.navigate("/customs/releases");
+                page.navigate("/customs/releases?office=all");
                 return page.locator("#releases tbody a").count() > 0;
             });
             page.locator("#releases tbody a").first().click();

@@ -84,12 +84,15 @@ public class ResultResource {
         ResultElsewhereFacts result = view.result();
         JsonArrayBuilder declarations = Json.createArrayBuilder();
         view.declarations().forEach(declarations::add);
+        JsonArrayBuilder near = Json.createArrayBuilder();
+        view.near().forEach(near::add);
         return Json.createObjectBuilder()
                 .add("reference", result.reference())
                 .add("document", result.document())
                 .add("number", result.number())
                 .add("outcome", result.outcome().name())
                 .add("reportedAt", result.reportedAt().toString())
-                .add("declarations", declarations);
+                .add("declarations", declarations)
+                .add("near", near);
     }
 }

@@ -38,6 +38,7 @@ import org.singlewindow.web.shared.Words;
 public class OfficialListPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+    private static final int LONGEST_TITLE = 200;
 
     @Inject
     private transient ListLoading loading;

@@ -135,13 +135,19 @@ public class PartnerPage implements Serializable {
         return done("admin.partner.tried");
     }
 
-    /** Registers the chosen certificate. */
-    public String register() throws IOException {
+    /** Registers the chosen certificate; what is wrong with it is said at its field. */
+    public @Nullable String register() throws IOException {
         Part chosen = file;
-        if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
-            throw Refusal.notValid("party.certificate-unreadable");
+        try {
+            if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
+                throw Refusal.notValid("party.certificate-unreadable");
+            }
+            connecting.register(code, uploads.scanned(chosen));
+        } catch (Refusal refused) {
+            problems = Problems.of(List.of(
+                    new Violation("/file", refused.code(), refused.args().toArray())));
+            return null;
         }
-        connecting.register(code, uploads.scanned(chosen));
         return done("admin.registered");
     }
 

@@ -5,18 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.credential.RegisteredCertificateFacts;
 import org.singlewindow.credential.Registering;
-import org.singlewindow.party.Admitting;
-import org.singlewindow.party.PersonFacts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Uploads;
+import org.singlewindow.web.shared.Words;
 
 /** Whose certificates open the window. */
 @Named
@@ -24,6 +24,7 @@ import org.singlewindow.web.shared.Uploads;
 @MenuEntry(page = "/admin/certificates", words = "shared.nav.certificates", in = Area.ADMIN, order = 40)
 public class CertificatesPage {
     private static final int LARGEST = 16 * 1024;
+    private static final String NO_SUCH_PERSON = "party.person-not-found";
 
     @Inject
     private transient Uploads uploads;
@@ -32,26 +33,41 @@ public class CertificatesPage {
     private Registering registering;
 
     @Inject
-    private transient Admitting admitting;
-
-    @Inject
     private Feedback feedback;
 
-    private final Once<List<RegisteredCertificateFacts>> certificates = new Once<>();
-    private final Once<List<PersonFacts>> people = new Once<>();
+    @Inject
+    private Words words;
 
+    private final Once<Listing<RegisteredCertificateFacts>> certificates = new Once<>();
+
+    private String text = "";
+    private String page = "";
     private String person = "";
+    private String problemAt = "";
+    private String problem = "";
     private @Nullable Part file;
 
-    /** Registers the chosen certificate for the chosen person. */
-    public String register() throws IOException {
+    /** Registers the chosen certificate for that person; what is wrong is said at its field. */
+    public @Nullable String register() throws IOException {
         Part chosen = file;
-        if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
-            throw Refusal.notValid("party.certificate-unreadable");
+        try {
+            if (chosen == null || chosen.getSize() == 0 || chosen.getSize() > LARGEST) {
+                throw Refusal.notValid("party.certificate-unreadable");
+            }
+            registering.register(person.strip(), uploads.scanned(chosen));
+        } catch (Refusal refused) {
+            problemAt = refused.code().equals(NO_SUCH_PERSON) ? "person" : "file";
+            problem = words.of(refused.code(), refused.args().toArray());
+            feedback.refused(refused.code(), refused.args().toArray());
+            return null;
         }
-        registering.register(person, uploads.scanned(chosen));
         feedback.done("admin.registered");
         return "/admin/certificates?faces-redirect=true";
+    }
+
+    /** What is wrong in that field; empty where nothing is. */
+    public String problemAt(String field) {
+        return problemAt.equals(field) ? problem : "";
     }
 
     /** Ends a registration. */
@@ -61,20 +77,40 @@ public class CertificatesPage {
         return "/admin/certificates?faces-redirect=true";
     }
 
-    public List<RegisteredCertificateFacts> getCertificates() {
-        return certificates.get(() -> registering.all());
+    public Listing<RegisteredCertificateFacts> getCertificates() {
+        return certificates.get(() -> {
+            int number = Listing.number(page);
+            return new Listing<>(
+                    registering.page(text, Listing.first(number), Listing.ROWS),
+                    number,
+                    false,
+                    new Listing.Address("/admin/certificates", Map.of("text", text)),
+                    "page");
+        });
     }
 
-    public List<PersonFacts> getPeople() {
-        return people.get(() -> admitting.people());
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 
     public String getPerson() {
         return person;
     }
 
-    public void setPerson(String person) {
-        this.person = person;
+    public void setPerson(@Nullable String person) {
+        this.person = person == null ? "" : person;
     }
 
     public @Nullable Part getFile() {

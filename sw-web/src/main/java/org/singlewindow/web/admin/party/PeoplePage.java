@@ -21,6 +21,7 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.Words;
 
 /** Who works with the window, for which organisation and in which role. */
 @Named
@@ -28,6 +29,14 @@ import org.singlewindow.web.shared.Once;
 @MenuEntry(page = "/admin/people", words = "shared.nav.people", in = Area.ADMIN, order = 30)
 public class PeoplePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** The field at which each refusal is; what is wrong with a name is at one of its languages. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "party.no-such-organisation", "organisation",
+            "party.reference-malformed", "reference",
+            "party.reference-taken", "reference",
+            "party.role-does-not-fit", "role",
+            "party.email-malformed", "email");
+
     private static final String HERE = "/admin/people?faces-redirect=true";
 
     @Inject
@@ -36,12 +45,17 @@ public class PeoplePage implements Serializable {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private Words words;
+
     private final Once<Listing<PersonFacts>> people = new Once<>();
     private final Once<List<OrganisationFacts>> organisations = new Once<>();
 
     private final Map<String, String> offices = new HashMap<>();
     private String text = "";
     private String page = "";
+    private String problemAt = "";
+    private String problem = "";
     private String reference = "";
     private String organisation = "";
     private String role = "";
@@ -49,16 +63,28 @@ public class PeoplePage implements Serializable {
     private String en = "";
     private String email = "";
 
-    /** Admits the person that was typed. */
-    public String admit() {
-        admitting.admit(
-                reference.strip(),
-                organisation,
-                chosenRole(),
-                new Text(ko.strip(), en.strip()),
-                email.isBlank() ? null : email.strip());
+    /** Admits the person that was typed; what is wrong is said at its field, and nothing typed is lost. */
+    public @Nullable String admit() {
+        try {
+            admitting.admit(
+                    reference.strip(),
+                    organisation,
+                    chosenRole(),
+                    new Text(ko.strip(), en.strip()),
+                    email.isBlank() ? null : email.strip());
+        } catch (Refusal refused) {
+            problemAt = FIELDS.getOrDefault(refused.code(), ko.isBlank() || !en.isBlank() ? "ko" : "en");
+            problem = words.of(refused.code(), refused.args().toArray());
+            feedback.refused(refused.code(), refused.args().toArray());
+            return null;
+        }
         feedback.done("admin.people.admitted", reference.strip());
         return HERE;
+    }
+
+    /** What is wrong in that field; empty where nothing is. */
+    public String problemAt(String field) {
+        return problemAt.equals(field) ? problem : "";
     }
 
     private Actor.Role chosenRole() {
@@ -153,47 +179,47 @@ public class PeoplePage implements Serializable {
         return reference;
     }
 
-    public void setReference(String reference) {
-        this.reference = reference;
+    public void setReference(@Nullable String reference) {
+        this.reference = reference == null ? "" : reference;
     }
 
     public String getOrganisation() {
         return organisation;
     }
 
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation == null ? "" : organisation;
     }
 
     public String getRole() {
         return role;
     }
 
-    public void setRole(String role) {
-        this.role = role;
+    public void setRole(@Nullable String role) {
+        this.role = role == null ? "" : role;
     }
 
     public String getKo() {
         return ko;
     }
 
-    public void setKo(String ko) {
-        this.ko = ko;
+    public void setKo(@Nullable String ko) {
+        this.ko = ko == null ? "" : ko;
     }
 
     public String getEn() {
         return en;
     }
 
-    public void setEn(String en) {
-        this.en = en;
+    public void setEn(@Nullable String en) {
+        this.en = en == null ? "" : en;
     }
 
     public String getEmail() {
         return email;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setEmail(@Nullable String email) {
+        this.email = email == null ? "" : email;
     }
 }

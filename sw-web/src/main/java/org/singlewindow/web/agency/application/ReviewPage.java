@@ -25,6 +25,8 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.result.Reporting;
+import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
@@ -54,6 +56,9 @@ public class ReviewPage implements Serializable {
     private Papers papers;
 
     @Inject
+    private Reporting reporting;
+
+    @Inject
     private Definitions definitions;
 
     @Inject
@@ -75,6 +80,7 @@ public class ReviewPage implements Serializable {
     private Clock clock;
 
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
+    private final Once<List<ResultElsewhereFacts>> near = new Once<>();
 
     private final ReasonForm reason = new ReasonForm();
     private final WorklistFilter filter = new WorklistFilter();
@@ -279,6 +285,11 @@ public class ReviewPage implements Serializable {
 
     public List<DossierView.Paper> getPapers() {
         return papersOnce.get(() -> papers.of(application));
+    }
+
+    /** What was decided elsewhere about a cargo whose number is only written otherwise. */
+    public List<ResultElsewhereFacts> getNear() {
+        return near.get(() -> reporting.nearly(application));
     }
 
     public boolean isClaimable() {

@@ -74,8 +74,12 @@ public class ResultsPage implements Serializable {
         }
         try {
             ResultView view = reporting.report(reported(decidedOn, validUntil));
-            String said = view.declarations().isEmpty() ? "agency.results.waits" : "agency.results.carried";
-            feedback.done(said, view.result().number(), String.join(", ", view.declarations()));
+            boolean near = !view.near().isEmpty();
+            String waits = near ? "agency.results.waits-near" : "agency.results.waits";
+            feedback.done(
+                    view.declarations().isEmpty() ? waits : "agency.results.carried",
+                    view.result().number(),
+                    String.join(", ", near ? view.near() : view.declarations()));
             return "/agency/results?faces-redirect=true";
         } catch (InvalidForm wrong) {
             problems = Problems.of(wrong.violations());

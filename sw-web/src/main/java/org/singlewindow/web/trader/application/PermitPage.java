@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.DeclarationView.ToConfirm;
 import org.singlewindow.lodgement.Proving;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.OtherLaws;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Words;
 
 /** What the trader says on a lodged case about permits of other laws, which customs confirms. */
 @Named
@@ -29,19 +32,48 @@ public class PermitPage {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private Words words;
+
+    private String problemAt = "";
+    private String problem = "";
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
 
-    /** Names a permit, for the first time or anew. */
-    public String permit(ToConfirm confirmed) {
-        proving.permit(casePage.getRef(), confirmed.law(), confirmed.items(), written(typed, key(confirmed)));
-        return done();
+    /** Names a permit, for the first time or anew; what is wrong is said at its field. */
+    public @Nullable String permit(ToConfirm confirmed) {
+        return said(
+                "permit_" + key(confirmed),
+                () -> proving.permit(
+                        casePage.getRef(), confirmed.law(), confirmed.items(), written(typed, key(confirmed))));
     }
 
     /** Gives a reason why the law does not apply. */
-    public String reason(ToConfirm confirmed) {
-        proving.reason(casePage.getRef(), confirmed.law(), confirmed.items(), written(reasons, key(confirmed)));
+    public @Nullable String reason(ToConfirm confirmed) {
+        return said(
+                "reason_" + key(confirmed),
+                () -> proving.reason(
+                        casePage.getRef(), confirmed.law(), confirmed.items(), written(reasons, key(confirmed))));
+    }
+
+    private @Nullable String said(String field, Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            problemAt = field;
+            problem = words.of(refused.code(), refused.args().toArray());
+            feedback.refused(refused.code(), refused.args().toArray());
+            return null;
+        }
         return done();
+    }
+
+    /** What is wrong in that field; empty where nothing is. */
+    public String problemAt(String field) {
+        return problemAt.equals(field) ? problem : "";
     }
 
     private String done() {

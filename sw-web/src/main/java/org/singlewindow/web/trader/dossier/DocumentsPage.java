@@ -24,6 +24,7 @@ import org.singlewindow.lodgement.Proving;
 import org.singlewindow.lodgement.ToConfirm;
 import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.NotSubject;
+import org.singlewindow.requirement.OtherLaws;
 import org.singlewindow.requirement.Question;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Refusal;
@@ -85,8 +86,10 @@ public class DocumentsPage implements Serializable {
 
     /** Saves the answers; stays here while answers lead to more questions, and to show what was found. */
     public String save() {
+        JsonObject said = built();
         drafting.saveAnswers(
-                ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
+                ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), said);
+        before = said.toString();
         preparations.forget();
         return "/trader/documents?faces-redirect=true&ref=" + ref;
     }
@@ -107,19 +110,40 @@ public class DocumentsPage implements Serializable {
         return here;
     }
 
-    /** Names the permit of a law whose permits are given outside this window. */
-    public String permit(ToConfirm needed) {
+    /** Names the permit of a law whose permits are given outside this window; what is wrong is said at its field. */
+    public @Nullable String permit(ToConfirm needed) {
+        claimed = OtherLaws.PERMIT + key(needed);
+        problem = "";
         List<Integer> items = chosen(needed.items(), written(scopes, key(needed)));
         String here = save();
-        proving.permit(ref, needed.law(), items, written(permits, key(needed)));
+        try {
+            proving.permit(ref, needed.law(), items, written(permits, key(needed)));
+        } catch (Refusal refused) {
+            return wrong(refused);
+        }
         return here;
     }
 
+    private @Nullable String wrong(Refusal refused) {
+        if (refused.sort() != Refusal.Sort.NOT_VALID) {
+            throw refused;
+        }
+        problem = words.of(refused.code(), refused.args().toArray());
+        feedback.refused(refused.code(), refused.args().toArray());
+        return null;
+    }
+
     /** Says why such a law does not apply. */
-    public String notSubject(ToConfirm needed) {
+    public @Nullable String notSubject(ToConfirm needed) {
+        claimed = key(needed);
+        problem = "";
         List<Integer> items = chosen(needed.items(), written(scopes, key(needed)));
         String here = save();
-        proving.reason(ref, needed.law(), items, written(reasons, key(needed)));
+        try {
+            proving.reason(ref, needed.law(), items, written(reasons, key(needed)));
+        } catch (Refusal refused) {
+            return wrong(refused);
+        }
         return here;
     }
 

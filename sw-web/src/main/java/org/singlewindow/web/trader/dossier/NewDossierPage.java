@@ -8,7 +8,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.form.InvalidForm;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.OrganisationFacts;
@@ -20,6 +22,7 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Problems;
 
 /** Opens a new dossier: for whom, in which direction, under which name. */
 @Named
@@ -44,6 +47,7 @@ public class NewDossierPage {
     private String owner = "";
     private Direction direction = Direction.IMPORT;
     private String title = "";
+    private Problems problems = Problems.none();
     private List<OrganisationFacts> owners = List.of();
 
     @PostConstruct
@@ -55,12 +59,23 @@ public class NewDossierPage {
         owner = owners.isEmpty() ? "" : owners.get(0).code();
     }
 
-    /** Creates the dossier and goes to its task list. */
-    public String create() {
+    /** Creates the dossier and goes to its task list; what is wrong with its name is said there. */
+    public @Nullable String create() {
         if (owner.isEmpty()) {
             throw Refusal.notAllowed("dossier.no-mandate", "");
         }
-        return toDossier(drafting.create(owner, direction, title, own(), JsonValue.EMPTY_JSON_OBJECT));
+        try {
+            return toDossier(drafting.create(owner, direction, title, own(), JsonValue.EMPTY_JSON_OBJECT));
+        } catch (InvalidForm wrong) {
+            problems = Problems.of(wrong.violations());
+            wrong.violations()
+                    .forEach(one -> feedback.refused(one.code(), one.args().toArray()));
+            return null;
+        }
+    }
+
+    public Problems getProblems() {
+        return problems;
     }
 
     /** The owner is on record, so nobody types its name and address again. */

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.party.Mandate;
@@ -21,13 +23,18 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.Words;
 
 /** Who may act in the company's name. */
 @Named
 @RequestScoped
 @MenuEntry(page = "/trader/mandates", words = "shared.nav.mandates", in = Area.TRADER, order = 40)
 public class MandatesPage {
+    private static final String OVER = "party.mandate-already-over";
+    private static final String NO_DATE = "form.not-a-date";
+
     @Inject
     private Mandating mandating;
 
@@ -38,30 +45,50 @@ public class MandatesPage {
     private Feedback feedback;
 
     @Inject
+    private Words words;
+
+    @Inject
     private Definitions definitions;
 
     @Inject
     private Clock clock;
 
-    private final Once<List<MandateFacts>> mandates = new Once<>();
+    private final Once<Listing<MandateFacts>> mandates = new Once<>();
     private final Once<List<OrganisationFacts>> submitters = new Once<>();
     private final Once<List<DocumentDefinition>> choices = new Once<>();
 
+    private String text = "";
+    private String page = "";
+    private String problemAt = "";
+    private String problem = "";
     private String broker = "";
     private String until = "";
     private List<String> documents = List.of();
 
-    public String grant() {
-        mandating.grant(broker, new Mandate.Scope(Set.copyOf(documents), until.isBlank() ? null : day()));
+    /** Offers the mandate; what is wrong is said at its field. */
+    public @Nullable String grant() {
+        try {
+            mandating.grant(broker, new Mandate.Scope(Set.copyOf(documents), until.isBlank() ? null : day()));
+        } catch (Refusal refused) {
+            problemAt = refused.code().equals(OVER) || refused.code().equals(NO_DATE) ? "until" : "broker";
+            problem = words.of(refused.code(), refused.args().toArray());
+            feedback.refused(refused.code(), refused.args().toArray());
+            return null;
+        }
         feedback.done("trader.mandates.granted");
         return "/trader/mandates?faces-redirect=true";
     }
 
+    /** What is wrong in that field; empty where nothing is. */
+    public String problemAt(String field) {
+        return problemAt.equals(field) ? problem : "";
+    }
+
     private LocalDate day() {
         try {
-            return LocalDate.parse(until);
+            return LocalDate.parse(until.strip());
         } catch (DateTimeParseException e) {
-            throw Refusal.notValid("form.not-a-date");
+            throw Refusal.notValid(NO_DATE, words.get("trader.mandates.until"), until);
         }
     }
 
@@ -71,8 +98,32 @@ public class MandatesPage {
         return "/trader/mandates?faces-redirect=true";
     }
 
-    public List<MandateFacts> getMandates() {
-        return mandates.get(() -> mandating.mine());
+    public Listing<MandateFacts> getMandates() {
+        return mandates.get(() -> {
+            int number = Listing.number(page);
+            return new Listing<>(
+                    mandating.page(text, Listing.first(number), Listing.ROWS),
+                    number,
+                    false,
+                    new Listing.Address("/trader/mandates", Map.of("text", text)),
+                    "page");
+        });
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page == null ? "" : page;
     }
 
     /** Accepts what was offered. */
@@ -104,23 +155,23 @@ public class MandatesPage {
         return documents;
     }
 
-    public void setDocuments(List<String> documents) {
-        this.documents = documents;
+    public void setDocuments(@Nullable List<String> documents) {
+        this.documents = documents == null ? List.of() : documents;
     }
 
     public String getBroker() {
         return broker;
     }
 
-    public void setBroker(String broker) {
-        this.broker = broker;
+    public void setBroker(@Nullable String broker) {
+        this.broker = broker == null ? "" : broker;
     }
 
     public String getUntil() {
         return until;
     }
 
-    public void setUntil(String until) {
-        this.until = until;
+    public void setUntil(@Nullable String until) {
+        this.until = until == null ? "" : until;
     }
 }
