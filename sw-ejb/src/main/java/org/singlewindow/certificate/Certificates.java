@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.singlewindow.reference.Kst;
@@ -51,6 +53,11 @@ public class Certificates {
     /** The certificate of that number, for those who may see its application. */
     public Optional<Certificate> find(String number) {
         return records.find(number);
+    }
+
+    /** The certificates of those numbers, for those who may see their applications. */
+    public List<Certificate> find(Collection<String> numbers) {
+        return records.find(numbers);
     }
 
     private String checkCode() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,17 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
+    public List<Declaration> ofCases(Collection<String> dossierReferences) {
+        return dossierReferences.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select d from Declaration d where d.dossierReference in :references order by d.id",
+                                Declaration.class)
+                        .setParameter("references", dossierReferences)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<String> caseOf(String reference) {
         return by(
                 "select d.dossierReference from Declaration d where d.reference = :reference", reference, String.class);
@@ -132,21 +144,30 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public List<DeclarationRequirement> requirements(Declaration declaration) {
-        return entities.createQuery(
-                        "select r from DeclarationRequirement r where r.declarationId = :id order by r.document",
-                        DeclarationRequirement.class)
-                .setParameter("id", declaration.id())
-                .getResultList();
+    public List<DeclarationRequirement> requirements(Collection<Declaration> declarations) {
+        return ofAll(
+                "select r from DeclarationRequirement r where r.declarationId in :ids"
+                        + " order by r.declarationId, r.document",
+                DeclarationRequirement.class,
+                declarations);
     }
 
     @Override
-    public List<Confirmation> confirmations(Declaration declaration) {
-        return entities.createQuery(
-                        "select c from Confirmation c where c.declarationId = :id order by c.law, c.item",
-                        Confirmation.class)
-                .setParameter("id", declaration.id())
-                .getResultList();
+    public List<Confirmation> confirmations(Collection<Declaration> declarations) {
+        return ofAll(
+                "select c from Confirmation c where c.declarationId in :ids order by c.declarationId, c.law, c.item",
+                Confirmation.class,
+                declarations);
+    }
+
+    private <T> List<T> ofAll(String query, Class<T> type, Collection<Declaration> declarations) {
+        return declarations.isEmpty()
+                ? List.of()
+                : entities.createQuery(query, type)
+                        .setParameter(
+                                "ids",
+                                declarations.stream().map(Declaration::id).toList())
+                        .getResultList();
     }
 
     @Override

@@ -6,19 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.singlewindow.application.Application;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
-import org.singlewindow.application.Applications;
-import org.singlewindow.application.Viewing;
+import org.singlewindow.application.Outlines;
+import org.singlewindow.declaration.DeclarationPictures;
 import org.singlewindow.declaration.DeclarationView;
-import org.singlewindow.declaration.Declarations;
 import org.singlewindow.dossier.Access;
-import org.singlewindow.dossier.Attachment;
 import org.singlewindow.dossier.Attachments;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierQuery;
@@ -54,16 +51,13 @@ public class CaseFiles {
     private Attachments attachments;
 
     @Inject
-    private Applications applications;
+    private Outlines applications;
 
     @Inject
-    private Declarations declarations;
+    private DeclarationPictures declarations;
 
     @Inject
     private Lodgements lodgements;
-
-    @Inject
-    private Viewing viewing;
 
     @Inject
     private Timeline timeline;
@@ -99,11 +93,7 @@ public class CaseFiles {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<CaseFile> found(DossierQuery query, int first, int size) {
         Page<Share> page = access.shares(query, first, size);
-        List<CaseFile> files = new ArrayList<>();
-        for (Share share : page.rows()) {
-            files.add(summary(share, List.of()));
-        }
-        return new Page<>(files, page.total());
+        return new Page<>(outlines(page.rows()), page.total());
     }
 
     /** Any lodged case, for customs, masked; that it was seen is recorded. */
@@ -180,13 +170,13 @@ public class CaseFiles {
 
     private CaseFile file(Share share) {
         Dossier dossier = share.dossier();
-        CaseFile summary = summary(share, attachments.of(dossier.id()));
+        CaseFile outline = outlines(List.of(share)).get(0);
         List<TimelineEntry> history = timeline.of(dossier.reference());
         return new CaseFile(
-                summary.dossier().readable(),
-                summary.declaration(),
-                summary.applications(),
-                share.isWhole() ? history : shown(history, share, summary));
+                share.view(attachments.of(dossier.id())).readable(),
+                outline.declaration(),
+                outline.applications(),
+                share.isWhole() ? history : shown(history, share, outline));
     }
 
     /** Of the history, what is about the reader's documents; about the consignment too, if that is the reader's. */
@@ -204,20 +194,30 @@ public class CaseFiles {
                 && (document.isEmpty() || share.covers(document));
     }
 
-    private CaseFile summary(Share share, List<Attachment> papers) {
-        String reference = share.dossier().reference();
-        DeclarationView declaration = Optional.of(share)
-                .filter(Share::consignment)
-                .flatMap(shown -> declarations.ofCase(reference))
-                .map(found ->
-                        DeclarationView.of(found, declarations.requirements(found), declarations.confirmations(found)))
-                .map(view -> view.within(share::covers))
-                .orElse(null);
-        List<ApplicationView> views = applications.ofCase(reference).stream()
-                .filter(application -> share.covers(application.document()))
-                .map(Application::reference)
-                .map(viewing::outline)
+    /** What lists show of cases: a full page is read by as many questions as one case. */
+    private List<CaseFile> outlines(List<Share> shares) {
+        Map<String, DeclarationView> declared = declarations.ofCases(
+                references(shares.stream().filter(Share::consignment).toList()));
+        Map<String, List<ApplicationView>> applied = applications.ofCases(references(shares));
+        return shares.stream()
+                .map(share -> outline(
+                        share,
+                        declared.get(share.dossier().reference()),
+                        applied.getOrDefault(share.dossier().reference(), List.of())))
                 .toList();
-        return new CaseFile(share.view(papers), declaration, views, List.of());
+    }
+
+    private static List<String> references(List<Share> shares) {
+        return shares.stream().map(share -> share.dossier().reference()).toList();
+    }
+
+    private static CaseFile outline(Share share, @Nullable DeclarationView declared, List<ApplicationView> applied) {
+        return new CaseFile(
+                share.view(List.of()),
+                declared == null ? null : declared.within(share::covers),
+                applied.stream()
+                        .filter(application -> share.covers(application.document()))
+                        .toList(),
+                List.of());
     }
 }

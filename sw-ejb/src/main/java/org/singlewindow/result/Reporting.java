@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.form.Definitions;
@@ -88,7 +90,20 @@ public class Reporting {
     public Page<ResultView> page(String text, int first, int size) {
         Page<ResultElsewhere> page =
                 results.of(actors.current().organisation(), text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
-        return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
+        Map<String, List<String>> carried =
+                results
+                        .matches(page.rows().stream()
+                                .map(ResultElsewhere::reference)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                ResultMatch::result,
+                                Collectors.mapping(ResultMatch::declaration, Collectors.toList())));
+        return new Page<>(
+                page.rows().stream()
+                        .map(row -> new ResultView(row, carried.getOrDefault(row.reference(), List.of())))
+                        .toList(),
+                page.total());
     }
 
     /** The documents that the own agency decides. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,13 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public List<Confirmation> confirmations(Declaration declaration) {
+    public List<Confirmation> confirmations(Collection<Declaration> asked) {
+        List<Long> ids = asked.stream().map(Declaration::id).toList();
         return confirmations.stream()
-                .filter(c -> c.declarationId() == declaration.id())
-                .sorted(Comparator.comparing(Confirmation::law).thenComparing(Confirmation::item))
+                .filter(c -> ids.contains(c.declarationId()))
+                .sorted(Comparator.comparing(Confirmation::declarationId)
+                        .thenComparing(Confirmation::law)
+                        .thenComparing(Confirmation::item))
                 .toList();
     }
 
@@ -74,6 +78,14 @@ public class InMemoryDeclarations implements Declarations {
         return declarations.stream()
                 .filter(d -> d.dossierReference().equals(dossierReference))
                 .findFirst();
+    }
+
+    @Override
+    public List<Declaration> ofCases(Collection<String> dossierReferences) {
+        return declarations.stream()
+                .filter(d -> dossierReferences.contains(d.dossierReference()))
+                .sorted(Comparator.comparing(Declaration::id))
+                .toList();
     }
 
     @Override
@@ -105,10 +117,12 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public List<DeclarationRequirement> requirements(Declaration declaration) {
+    public List<DeclarationRequirement> requirements(Collection<Declaration> asked) {
+        List<Long> ids = asked.stream().map(Declaration::id).toList();
         return requirements.stream()
-                .filter(r -> r.declarationId() == declaration.id())
-                .sorted(Comparator.comparing(DeclarationRequirement::document))
+                .filter(r -> ids.contains(r.declarationId()))
+                .sorted(Comparator.comparing(DeclarationRequirement::declarationId)
+                        .thenComparing(DeclarationRequirement::document))
                 .toList();
     }
 

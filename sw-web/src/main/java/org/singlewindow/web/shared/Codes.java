@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
-import org.singlewindow.certificate.Certificates;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.HsNomenclature;
@@ -27,8 +26,6 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.nomenclature.GoodsCode;
-import org.singlewindow.party.Organisation;
-import org.singlewindow.party.Organisations;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirements;
@@ -54,7 +51,7 @@ public class Codes {
     private Agencies agencies;
 
     @Inject
-    private Organisations organisations;
+    private OrganisationNames names;
 
     @Inject
     private HsNomenclature nomenclature;
@@ -63,7 +60,7 @@ public class Codes {
     private Requirements requirements;
 
     @Inject
-    private Certificates certificates;
+    private IssuedCertificates certificates;
 
     @Inject
     private Definitions definitions;
@@ -91,11 +88,7 @@ public class Codes {
 
     public String organisation(@Nullable String code) {
         String given = code == null ? "" : code;
-        return agencies.find(given)
-                .map(Agencies.Agency::name)
-                .or(() -> organisations.find(given).map(Organisation::name))
-                .map(words::in)
-                .orElse(given);
+        return names.find(given).map(words::in).orElse(given);
     }
 
     public String hs(@Nullable String code) {
@@ -259,10 +252,7 @@ public class Codes {
 
     /** How long a certificate of the window is valid, or that it has expired; empty where it has no last day. */
     public String validity(@Nullable String certificate) {
-        return certificates
-                .find(Objects.requireNonNullElse(certificate, ""))
-                .map(this::lastDay)
-                .orElse("");
+        return certificates.find(certificate).map(this::lastDay).orElse("");
     }
 
     private String lastDay(Certificate certificate) {
@@ -276,10 +266,7 @@ public class Codes {
 
     /** The goods items that a certificate of the window is for. */
     public List<Certificate.Item> covered(@Nullable String certificate) {
-        return certificates
-                .find(Objects.requireNonNullElse(certificate, ""))
-                .map(Certificate::items)
-                .orElse(List.of());
+        return certificates.find(certificate).map(Certificate::items).orElse(List.of());
     }
 
     /** What an office of customs is called. */

@@ -16,6 +16,7 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Uploads;
 
 /** Whose certificates open the window. */
@@ -33,6 +34,9 @@ public class CertificatesPage {
 
     @Inject
     private transient Admitting admitting;
+
+    @Inject
+    private OrganisationNames names;
 
     @Inject
     private Feedback feedback;
@@ -66,7 +70,11 @@ public class CertificatesPage {
     }
 
     public List<Person> getPeople() {
-        return people.get(() -> admitting.people());
+        return people.get(() -> {
+            List<Person> all = admitting.people();
+            names.expect(all.stream().map(Person::organisation));
+            return all;
+        });
     }
 
     public String getPerson() {

@@ -21,6 +21,7 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 
 /** Who works with the window, for which organisation and in which role. */
 @Named
@@ -32,6 +33,9 @@ public class PeoplePage implements Serializable {
 
     @Inject
     private Admitting admitting;
+
+    @Inject
+    private OrganisationNames names;
 
     @Inject
     private Feedback feedback;
@@ -102,7 +106,7 @@ public class PeoplePage implements Serializable {
     }
 
     public Listing<Person> getPeople() {
-        return people.get(() -> {
+        Listing<Person> shown = people.get(() -> {
             int number = Listing.number(page);
             return new Listing<>(
                     admitting.page(text, Listing.first(number), Listing.ROWS),
@@ -111,6 +115,8 @@ public class PeoplePage implements Serializable {
                     new Listing.Address("/admin/people", Map.of("text", text)),
                     "page");
         });
+        names.expect(shown.getRows().stream().map(Person::organisation));
+        return shown;
     }
 
     public String getText() {
@@ -135,7 +141,9 @@ public class PeoplePage implements Serializable {
     }
 
     public List<Organisation> getOrganisations() {
-        return organisations.get(() -> admitting.organisations());
+        List<Organisation> all = organisations.get(() -> admitting.organisations());
+        names.remember(all);
+        return all;
     }
 
     /** What people can be. */

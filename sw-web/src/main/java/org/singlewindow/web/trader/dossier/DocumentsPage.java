@@ -29,6 +29,7 @@ import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Words;
 
 /** Which documents the consignment needs, and why; what the rules still have to ask. */
@@ -58,6 +59,9 @@ public class DocumentsPage implements Serializable {
     @Inject
     private Words words;
 
+    private final OncePerRequest<DossierView> dossier = new OncePerRequest<>();
+    private final OncePerRequest<Map<String, List<NotSubject.Reason>>> against = new OncePerRequest<>();
+
     private String claimed = "";
     private String problem = "";
     private String ref = "";
@@ -73,8 +77,7 @@ public class DocumentsPage implements Serializable {
         if (loaded) {
             return;
         }
-        DossierView dossier = drafting.open(ref);
-        JsonObject saved = dossier.answersFor(Dossier.REQUIREMENT_ANSWERS);
+        JsonObject saved = getDossier().answersFor(Dossier.REQUIREMENT_ANSWERS);
         before = saved.toString();
         saved.forEach((question, byItem) -> byItem.asJsonObject()
                 .forEach((item, option) -> answers.put(
@@ -88,6 +91,8 @@ public class DocumentsPage implements Serializable {
         drafting.saveAnswers(
                 ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), built());
         preparations.forget();
+        dossier.forget();
+        against.forget();
         return "/trader/documents?faces-redirect=true&ref=" + ref;
     }
 
@@ -167,7 +172,9 @@ public class DocumentsPage implements Serializable {
 
     /** The reasons that can be given against a document. */
     public List<NotSubject.Reason> against(Requirement requirement) {
-        return claiming.reasons(ref, requirement.document(), requirement.items());
+        return against.get(
+                        () -> claiming.reasons(ref, getPreparation().findings().requirements()))
+                .getOrDefault(requirement.document(), List.of());
     }
 
     /** Whether the proof that a reason demands is missing. */
@@ -180,7 +187,7 @@ public class DocumentsPage implements Serializable {
 
     /** Whether claims can still be made and taken back. */
     public boolean isDraft() {
-        return drafting.open(ref).isDraft();
+        return getDossier().isDraft();
     }
 
     /** Goes to the next task. */
@@ -222,6 +229,10 @@ public class DocumentsPage implements Serializable {
     /** The goods items that a question is about, as people read them. */
     public String items(Question question) {
         return question.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private DossierView getDossier() {
+        return dossier.get(() -> drafting.open(ref));
     }
 
     public Preparation getPreparation() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.party.Mandate;
@@ -21,6 +22,7 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 
 /** Who may act in the company's name. */
 @Named
@@ -29,6 +31,9 @@ import org.singlewindow.web.shared.Once;
 public class MandatesPage {
     @Inject
     private Mandating mandating;
+
+    @Inject
+    private OrganisationNames names;
 
     @Inject
     private SignedIn me;
@@ -71,7 +76,11 @@ public class MandatesPage {
     }
 
     public List<Mandate> getMandates() {
-        return mandates.get(() -> mandating.mine());
+        return mandates.get(() -> {
+            List<Mandate> mine = mandating.mine();
+            names.expect(mine.stream().flatMap(mandate -> Stream.of(mandate.trader(), mandate.broker())));
+            return mine;
+        });
     }
 
     /** Accepts what was offered. */
