@@ -12,10 +12,14 @@ import java.util.function.Supplier;
 public final class OncePerRequest<T> implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What was got the first time in this request. */
+    /** What was got the first time in this request; where no page is drawn, it is got each time. */
     @SuppressWarnings("unchecked")
     public T get(Supplier<? extends T> source) {
-        Map<Object, Object> request = FacesContext.getCurrentInstance().getAttributes();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces == null) {
+            return source.get();
+        }
+        Map<Object, Object> request = faces.getAttributes();
         T known = (T) request.get(this);
         if (known == null) {
             known = source.get();
@@ -26,6 +30,9 @@ public final class OncePerRequest<T> implements Serializable {
 
     /** What it is made of has changed: it is got anew. */
     public void forget() {
-        FacesContext.getCurrentInstance().getAttributes().remove(this);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces != null) {
+            faces.getAttributes().remove(this);
+        }
     }
 }

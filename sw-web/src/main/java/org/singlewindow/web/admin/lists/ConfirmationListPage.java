@@ -14,6 +14,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Codes;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Words;
 
 /** The page of the gazetted list of goods whose import requirements customs confirm: two tables, and what they change. */
@@ -31,6 +32,8 @@ public class ConfirmationListPage extends OfficialListPage {
 
     @Inject
     private transient Words words;
+
+    private final OncePerRequest<List<GazettedList>> lists = new OncePerRequest<>();
 
     public ConfirmationListPage() {
         super("confirmation-list", "confirmation", Limits.CONFIRMATION_LIST_BYTES);
@@ -74,7 +77,7 @@ public class ConfirmationListPage extends OfficialListPage {
 
     @Override
     public List<GazettedList> getLists() {
-        return loading.lists();
+        return lists.get(() -> loading.lists());
     }
 
     @Override

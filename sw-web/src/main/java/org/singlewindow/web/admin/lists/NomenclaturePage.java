@@ -14,6 +14,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.OncePerRequest;
 
 /** The page of the Harmonized System's editions: each comes in one file. */
 @Named
@@ -27,6 +28,8 @@ public class NomenclaturePage extends OfficialListPage {
 
     @Inject
     private transient HsSearch search;
+
+    private final OncePerRequest<List<Edition>> lists = new OncePerRequest<>();
 
     public NomenclaturePage() {
         super("nomenclature", "nomenclature", Limits.NOMENCLATURE_BYTES);
@@ -66,7 +69,7 @@ public class NomenclaturePage extends OfficialListPage {
 
     @Override
     public List<Edition> getLists() {
-        return loading.editions();
+        return lists.get(() -> loading.editions());
     }
 
     @Override

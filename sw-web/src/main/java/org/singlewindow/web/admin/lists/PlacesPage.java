@@ -14,6 +14,7 @@ import org.singlewindow.location.PlaceLoading;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.OncePerRequest;
 
 /** The page of the lists of places (UN/LOCODE): each comes in several files. Places can be looked up there. */
 @Named
@@ -29,6 +30,8 @@ public class PlacesPage extends OfficialListPage {
     private transient Places places;
 
     private String text = "";
+
+    private final OncePerRequest<List<PlaceList>> lists = new OncePerRequest<>();
 
     public PlacesPage() {
         super("places", "location", Limits.PLACES_BYTES);
@@ -63,7 +66,7 @@ public class PlacesPage extends OfficialListPage {
 
     @Override
     public List<PlaceList> getLists() {
-        return loading.lists();
+        return lists.get(() -> loading.lists());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 
 /** Who works with the window, for which organisation and in which role. */
@@ -42,6 +43,7 @@ public class PeoplePage implements Serializable {
 
     private final Once<Listing<Person>> people = new Once<>();
     private final Once<List<Organisation>> organisations = new Once<>();
+    private final OncePerRequest<List<CustomsOffices.Office>> officesOnce = new OncePerRequest<>();
 
     private final Map<String, String> offices = new HashMap<>();
     private String text = "";
@@ -88,7 +90,7 @@ public class PeoplePage implements Serializable {
     }
 
     public List<CustomsOffices.Office> getOffices() {
-        return admitting.offices();
+        return officesOnce.get(() -> admitting.offices());
     }
 
     /** Keeps a person out. */
