@@ -48,6 +48,11 @@ final class Template {
         template.read(connection, "attachment", "dossier_id = " + id, dossier);
         template.read(connection, "lodgement", "dossier_id = " + id, dossier);
         template.read(connection, "application", "dossier_id = " + id, dossier);
+        template.read(
+                connection,
+                "application_item",
+                "application_id in (select id from application where dossier_id = " + id + ")",
+                dossier);
         template.read(connection, "declaration", "dossier_id = " + id, dossier);
         template.read(connection, "declaration_requirement", "declaration_id = " + declaration, dossier);
         template.read(connection, "envelope", "subject in " + subjects, dossier, dossier);

@@ -99,7 +99,7 @@ public class Answering {
                 reading.answers(definition, answers),
                 asSigned(application, definition).known());
         List<Violation> violations = validator.complete(new FilledForm(
-                definition, JsonValue.EMPTY_JSON_OBJECT, ApplicationContent.asAnswers(corrected), application.items()));
+                definition, JsonValue.EMPTY_JSON_OBJECT, ApplicationContent.asAnswers(corrected), items(application)));
         if (!violations.isEmpty()) {
             throw new InvalidForm(violations);
         }
@@ -133,8 +133,14 @@ public class Answering {
                 .map(DossierFacts::facts)
                 .orElse(JsonValue.EMPTY_JSON_OBJECT);
         return new FilledForm(
-                        definition, facts, ApplicationContent.asAnswers(application.content()), application.items())
+                        definition, facts, ApplicationContent.asAnswers(application.content()), items(application))
                 .sheet();
+    }
+
+    private List<Integer> items(Application application) {
+        return applications.items(application).stream()
+                .map(ApplicationItem::sequence)
+                .toList();
     }
 
     /** Takes the application back; the agency hears of it. The requirement stays open: the document may be lodged again. */

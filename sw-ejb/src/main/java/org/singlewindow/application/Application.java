@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +54,6 @@ public non-sealed class Application implements ApplicationFacts {
     private String filedBy;
 
     private String goods;
-    private String items;
 
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
@@ -108,7 +106,7 @@ public non-sealed class Application implements ApplicationFacts {
      *
      * @param attempt 1, and one more each time that the same document is applied for again in the same case
      * @param goods the consignment in a few words, for lists
-     * @param items sequence numbers of the goods items that the document covers
+     * @param items the goods items that the document covers
      */
     public record Lodged(
             long dossierId,
@@ -120,12 +118,20 @@ public non-sealed class Application implements ApplicationFacts {
             String applicant,
             String filedBy,
             String goods,
-            List<Integer> items,
+            List<Item> items,
             LocalDate dueOn) {
         public Lodged {
             items = List.copyOf(items);
         }
     }
+
+    /**
+     * A goods item that the document covers.
+     *
+     * @param sequence its number in the declaration
+     * @param hs its goods code, as it was declared
+     */
+    public record Item(int sequence, String hs, String description) {}
 
     @SuppressWarnings("NullAway")
     protected Application() {}
@@ -142,8 +148,6 @@ public non-sealed class Application implements ApplicationFacts {
         this.applicant = lodged.applicant();
         this.filedBy = lodged.filedBy();
         this.goods = lodged.goods();
-        this.items =
-                String.join(",", lodged.items().stream().map(String::valueOf).toList());
         this.state = ApplicationState.LODGED;
         this.content = content;
         this.revision = 1;
@@ -313,11 +317,6 @@ public non-sealed class Application implements ApplicationFacts {
 
     public String goods() {
         return goods;
-    }
-
-    /** Sequence numbers of the goods items that the document covers. */
-    public List<Integer> items() {
-        return Arrays.stream(items.split(",")).map(Integer::valueOf).toList();
     }
 
     public ApplicationState state() {

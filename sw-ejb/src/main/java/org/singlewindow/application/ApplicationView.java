@@ -15,6 +15,7 @@ import org.singlewindow.shared.Actor;
 /**
  * An application as those see it whom it concerns.
  *
+ * @param items numbers of the goods items that the document covers
  * @param attempt 1, and one more each time that the document was applied for again in the same case
  * @param pause how the processing period stood still while the applicant was asked
  * @param validUntil last day of an approval; null for a single consignment
@@ -55,24 +56,27 @@ public record ApplicationView(
         changes = List.copyOf(changes);
     }
 
-    static ApplicationView of(Application application, Actor reader, List<ApplicationRevision> revisions) {
+    static ApplicationView of(
+            Application application, Actor reader, List<Integer> items, List<ApplicationRevision> revisions) {
         ApplicationRevision last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
         return of(
                 application,
                 reader,
+                items,
                 Sealing.readable(application.content()),
                 last == null ? List.of() : ApplicationContent.changes(last.content(), application.content()),
                 last == null ? null : last.note());
     }
 
     /** Without what the application says. */
-    static ApplicationView outline(Application application, Actor reader) {
-        return of(application, reader, JsonValue.EMPTY_JSON_OBJECT, List.of(), null);
+    static ApplicationView outline(Application application, Actor reader, List<Integer> items) {
+        return of(application, reader, items, JsonValue.EMPTY_JSON_OBJECT, List.of(), null);
     }
 
     private static ApplicationView of(
             Application application,
             Actor reader,
+            List<Integer> items,
             JsonObject content,
             List<ApplicationContent.Change> changes,
             @Nullable String note) {
@@ -86,7 +90,7 @@ public record ApplicationView(
                 application.applicant(),
                 application.filedBy(),
                 application.goods(),
-                application.items(),
+                items,
                 application.state(),
                 content,
                 application.holderName(),

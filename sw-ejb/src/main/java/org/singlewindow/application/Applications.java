@@ -1,5 +1,6 @@
 package org.singlewindow.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.shared.Page;
@@ -14,6 +15,17 @@ public interface Applications {
     /** Keeps a new application, which is also found by these names. */
     void add(Application application, List<String> names);
 
+    /** Keeps the goods items that a new application covers. */
+    void cover(List<ApplicationItem> items);
+
+    /** The goods items that it covers, by number. */
+    default List<ApplicationItem> items(Application application) {
+        return items(List.of(application));
+    }
+
+    /** The goods items that those cover, by application and number, in one question. */
+    List<ApplicationItem> items(Collection<Application> applications);
+
     /** From now on it is also found by what an official has given it: the certificate's number, who holds it. */
     void foundBy(Application application);
 
@@ -23,16 +35,26 @@ public interface Applications {
     Optional<String> caseOf(String reference);
 
     /** All applications of a dossier, in the order of lodging. */
-    List<Application> ofCase(String dossierReference);
+    default List<Application> ofCase(String dossierReference) {
+        return ofCases(List.of(dossierReference));
+    }
+
+    /** All applications of those dossiers, in the order of lodging, in one question. */
+    List<Application> ofCases(Collection<String> dossierReferences);
 
     /** What an agency has to do, by the query. */
     Page<Application> worklist(String agency, WorklistQuery query);
 
     void add(ApplicationRevision revision);
 
-    /** Deletes all applications of a dossier, with their former contents. */
+    /** Deletes all applications of a dossier, with their goods items and former contents. */
     void removeAll(long dossierId);
 
     /** Former contents, oldest first. */
-    List<ApplicationRevision> revisions(Application application);
+    default List<ApplicationRevision> revisions(Application application) {
+        return revisions(List.of(application));
+    }
+
+    /** Former contents of those, by application, oldest first, in one question. */
+    List<ApplicationRevision> revisions(Collection<Application> applications);
 }

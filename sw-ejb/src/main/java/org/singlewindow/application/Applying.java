@@ -37,6 +37,9 @@ public class Applying {
         String reference = Application.referenceOf(number, lodged, now);
         Application application = new Application(number, lodged, content.apply(reference), now);
         applications.add(application, names(application));
+        applications.cover(lodged.items().stream()
+                .map(item -> new ApplicationItem(number, item))
+                .toList());
         return application;
     }
 

@@ -2,8 +2,10 @@ package org.singlewindow.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.DossierFacts;
+import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -62,6 +64,14 @@ class Cases {
     Application locked(String reference) {
         timeline.lock(applications.caseOf(reference).orElseThrow(() -> notFound(reference)));
         return applications.find(reference).orElseThrow(() -> notFound(reference));
+    }
+
+    /** Those of them that are the applicant's own, or within a mandate: for reading. */
+    List<Application> ofApplicant(Actor actor, List<Application> found) {
+        Reach reach = representation.reach(actor);
+        return found.stream()
+                .filter(application -> reach.covers(application.applicant(), application.document()))
+                .toList();
     }
 
     private boolean concerns(Application application, Actor actor) {

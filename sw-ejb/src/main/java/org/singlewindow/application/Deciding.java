@@ -14,8 +14,6 @@ import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.codes.CodeLists;
-import org.singlewindow.dossier.CaseDossiers;
-import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
@@ -43,9 +41,6 @@ public class Deciding {
 
     @Inject
     private Certificates certificates;
-
-    @Inject
-    private CaseDossiers dossiers;
 
     @Inject
     private CodeLists codeLists;
@@ -150,13 +145,8 @@ public class Deciding {
 
     /** The goods items that the document covers, as they were declared. */
     private List<Certificate.Item> covered(Application application) {
-        List<Integer> items = application.items();
-        return dossiers.find(application.dossierReference()).map(DossierFacts::items).orElse(List.of()).stream()
-                .filter(item -> items.contains(Integer.valueOf(item.getString("sequence"))))
-                .map(item -> new Certificate.Item(
-                        Integer.parseInt(item.getString("sequence")),
-                        item.getString("hs", ""),
-                        item.getString("description", "")))
+        return applications.items(application).stream()
+                .map(item -> new Certificate.Item(item.sequence(), item.hs(), item.description()))
                 .toList();
     }
 

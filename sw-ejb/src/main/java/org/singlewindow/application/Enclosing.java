@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.correspondence.Composed;
 import org.singlewindow.correspondence.Parties;
@@ -32,11 +34,14 @@ class Enclosing {
                 .orElseThrow(() -> new IllegalStateException("No application " + reference));
         List<Content> contents = new ArrayList<>();
         List<Outgoing.Paper> papers = new ArrayList<>();
-        for (AttachmentFacts attachment : dossiers.papers(application.dossierId())) {
+        List<AttachmentFacts> enclosed = dossiers.papers(application.dossierId());
+        Map<String, byte[]> bytes = dossiers.bytes(enclosed);
+        for (AttachmentFacts attachment : enclosed) {
             String id = "paper-" + attachment.id();
             papers.add(new Outgoing.Paper(
                     id, attachment.kind(), attachment.fileName(), attachment.mediaType(), attachment.sha256()));
-            contents.add(new Content(id, attachment.mediaType(), dossiers.bytes(attachment)));
+            contents.add(
+                    new Content(id, attachment.mediaType(), Objects.requireNonNull(bytes.get(attachment.sha256()))));
         }
         return new Composed(
                 new Outgoing.Application(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.catchword.CatchwordClause;
@@ -36,6 +37,19 @@ class JpaApplications implements Applications {
     }
 
     @Override
+    public void cover(List<ApplicationItem> items) {
+        items.forEach(entities::persist);
+    }
+
+    @Override
+    public List<ApplicationItem> items(Collection<Application> applications) {
+        return ofAll(
+                "select i from ApplicationItem i where i.applicationId in :ids order by i.applicationId, i.sequence",
+                ApplicationItem.class,
+                applications);
+    }
+
+    @Override
     public void foundBy(Application application) {
         ApplicationWords.change(catchwords, application);
     }
@@ -58,12 +72,14 @@ class JpaApplications implements Applications {
     }
 
     @Override
-    public List<Application> ofCase(String dossierReference) {
-        return entities.createQuery(
-                        "select a from Application a where a.dossierReference = :reference order by a.id",
-                        Application.class)
-                .setParameter("reference", dossierReference)
-                .getResultList();
+    public List<Application> ofCases(Collection<String> dossierReferences) {
+        return dossierReferences.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Application a where a.dossierReference in :references order by a.id",
+                                Application.class)
+                        .setParameter("references", dossierReferences)
+                        .getResultList();
     }
 
     @Override
@@ -105,10 +121,12 @@ class JpaApplications implements Applications {
 
     @Override
     public void removeAll(long dossierId) {
-        entities.createQuery("delete from ApplicationRevision r where r.applicationId in "
-                        + "(select a.id from Application a where a.dossierId = :dossier)")
-                .setParameter("dossier", dossierId)
-                .executeUpdate();
+        for (String part : List.of("ApplicationRevision", "ApplicationItem")) {
+            entities.createQuery("delete from " + part + " p where p.applicationId in "
+                            + "(select a.id from Application a where a.dossierId = :dossier)")
+                    .setParameter("dossier", dossierId)
+                    .executeUpdate();
+        }
         entities.createQuery("delete from Application a where a.dossierId = :dossier")
                 .setParameter("dossier", dossierId)
                 .executeUpdate();
@@ -120,11 +138,21 @@ class JpaApplications implements Applications {
     }
 
     @Override
-    public List<ApplicationRevision> revisions(Application application) {
-        return entities.createQuery(
-                        "select r from ApplicationRevision r where r.applicationId = :id order by r.revision",
-                        ApplicationRevision.class)
-                .setParameter("id", application.id())
-                .getResultList();
+    public List<ApplicationRevision> revisions(Collection<Application> applications) {
+        return ofAll(
+                "select r from ApplicationRevision r where r.applicationId in :ids"
+                        + " order by r.applicationId, r.revision",
+                ApplicationRevision.class,
+                applications);
+    }
+
+    private <T> List<T> ofAll(String query, Class<T> type, Collection<Application> applications) {
+        return applications.isEmpty()
+                ? List.of()
+                : entities.createQuery(query, type)
+                        .setParameter(
+                                "ids",
+                                applications.stream().map(Application::id).toList())
+                        .getResultList();
     }
 }

@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.AttachmentFacts;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
@@ -42,25 +46,23 @@ public class Papers {
     /** The papers of the consignment. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public List<DossierView.Paper> of(String application) {
-        Application visible = cases.visibleTo(actors.current(), application);
+        Actor actor = actors.current();
+        Application visible = cases.visibleTo(actor, application);
         return dossiers.papers(visible.dossierId()).stream()
-                .filter(paper -> isShown(paper, visible))
+                .filter(shownTo(actor, visible))
                 .map(DossierView.Paper::of)
                 .toList();
     }
 
     /** Whose mandate is for this document alone sees the papers that it asks for, and those added by themselves. */
-    private boolean isShown(AttachmentFacts paper, Application application) {
-        Actor actor = actors.current();
-        return isInTime(paper, application)
-                && (!actor.is(Actor.Role.BROKER)
-                        || access.isOwn(application.dossierReference())
-                        || paper.addedBy().equals(actor.person())
-                        || definitions
-                                .version(application.document(), application.definitionVersion())
-                                .attachments()
-                                .stream()
-                                .anyMatch(asked -> asked.kind().equals(paper.kind())));
+    private Predicate<AttachmentFacts> shownTo(Actor actor, Application application) {
+        boolean all = !actor.is(Actor.Role.BROKER) || access.isOwn(application.dossierReference());
+        Set<String> asked =
+                definitions.version(application.document(), application.definitionVersion()).attachments().stream()
+                        .map(DocumentDefinition.AttachmentRule::kind)
+                        .collect(Collectors.toSet());
+        return paper -> isInTime(paper, application)
+                && (all || paper.addedBy().equals(actor.person()) || asked.contains(paper.kind()));
     }
 
     /** What was added after the decision is no part of what was decided. */
@@ -72,12 +74,13 @@ public class Papers {
     /** One of them with its bytes; that staff read it is recorded. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public Attaching.File read(String application, long attachmentId) {
-        Application visible = cases.visibleTo(actors.current(), application);
+        Actor actor = actors.current();
+        Application visible = cases.visibleTo(actor, application);
         AttachmentFacts attachment = dossiers.paper(attachmentId)
                 .filter(found -> found.dossierId() == visible.dossierId())
-                .filter(found -> isShown(found, visible))
+                .filter(shownTo(actor, visible))
                 .orElseThrow(() -> Refusal.notFound("dossier.attachment-not-found"));
-        looking.atWork(actors.current(), new Seen(Look.Screen.PAPER, application, visible.applicant()));
+        looking.atWork(actor, new Seen(Look.Screen.PAPER, application, visible.applicant()));
         return new Attaching.File(attachment.fileName(), attachment.mediaType(), dossiers.bytes(attachment));
     }
 }

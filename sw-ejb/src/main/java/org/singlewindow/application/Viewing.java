@@ -3,6 +3,9 @@ package org.singlewindow.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.Look;
@@ -21,6 +24,9 @@ public class Viewing {
     private Applications applications;
 
     @Inject
+    private Outlines outlines;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -35,7 +41,7 @@ public class Viewing {
         Actor actor = actors.current();
         Application application = cases.visibleTo(actor, reference);
         looking.atWork(actor, new Seen(Look.Screen.APPLICATION, reference, application.applicant()));
-        ApplicationView view = ApplicationView.of(application, actor, applications.revisions(application));
+        ApplicationView view = whole(List.of(application), actor).get(0);
         return Looking.isStaff(actor)
                 ? view.masked(definitions.version(view.document(), view.definitionVersion()))
                 : view;
@@ -48,13 +54,33 @@ public class Viewing {
         Application application = cases.visibleTo(actor, reference);
         Seen seen = new Seen(Look.Screen.APPLICATION_IN_FULL, reference, application.applicant());
         looking.because(actor, seen, reason.refusedUnlessGiven());
-        return ApplicationView.of(application, actor, applications.revisions(application));
+        return whole(List.of(application), actor).get(0);
+    }
+
+    /** The caller's applications of a case with all that they say, in the order of lodging; none of a case of others. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public List<ApplicationView> ofCase(String caseReference) {
+        Actor actor = actors.current();
+        return whole(cases.ofApplicant(actor, applications.ofCase(caseReference)), actor);
+    }
+
+    private List<ApplicationView> whole(List<Application> shown, Actor actor) {
+        Map<Long, List<Integer>> items = outlines.items(shown);
+        Map<Long, List<ApplicationRevision>> revisions = applications.revisions(shown).stream()
+                .collect(Collectors.groupingBy(ApplicationRevision::applicationId));
+        return shown.stream()
+                .map(application -> ApplicationView.of(
+                        application,
+                        actor,
+                        items.getOrDefault(application.id(), List.of()),
+                        revisions.getOrDefault(application.id(), List.of())))
+                .toList();
     }
 
     /** Where the application stands, without what it says: for lists, and for programs that need its version. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public ApplicationView outline(String reference) {
         Actor actor = actors.current();
-        return ApplicationView.outline(cases.visibleTo(actor, reference), actor);
+        return outlines.of(List.of(cases.visibleTo(actor, reference)), actor).get(0);
     }
 }

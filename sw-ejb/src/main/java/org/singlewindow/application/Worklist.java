@@ -16,6 +16,9 @@ public class Worklist {
     private Applications applications;
 
     @Inject
+    private Outlines outlines;
+
+    @Inject
     private Actors actors;
 
     /** A page of the own agency's applications; what waits for the agency is counted to the end. */
@@ -24,10 +27,6 @@ public class Worklist {
         Actor actor = actors.current();
         Page<Application> page =
                 applications.worklist(actor.organisation(), query.bounded(Limits.PAGE_ROWS.intValue()));
-        return new Page<>(
-                page.rows().stream()
-                        .map(row -> ApplicationView.outline(row, actor))
-                        .toList(),
-                page.total());
+        return new Page<>(outlines.of(page.rows(), actor), page.total());
     }
 }

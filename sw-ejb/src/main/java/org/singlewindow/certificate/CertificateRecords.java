@@ -1,5 +1,7 @@
 package org.singlewindow.certificate;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where certificates are kept. */
@@ -10,4 +12,7 @@ public interface CertificateRecords {
     void add(Certificate certificate);
 
     Optional<Certificate> find(String number);
+
+    /** Those of them that are known, in one question. */
+    List<Certificate> find(Collection<String> numbers);
 }

@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.singlewindow.reference.Kst;
@@ -52,6 +54,11 @@ public class Certificates {
     /** The certificate of that number, for those who may see its application. */
     public Optional<CertificateFacts> find(String number) {
         return records.find(number).map(CertificateFacts.class::cast);
+    }
+
+    /** The certificates of those numbers, for those who may see their applications. */
+    public List<CertificateFacts> find(Collection<String> numbers) {
+        return List.copyOf(records.find(numbers));
     }
 
     private String checkCode() {

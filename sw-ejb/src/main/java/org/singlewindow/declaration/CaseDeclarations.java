@@ -32,6 +32,17 @@ public class CaseDeclarations {
         return List.copyOf(declarations.carriedBy(carriage));
     }
 
+    /** Declarations of one of these bills of lading or cargo management numbers, however they are written, oldest first. */
+    public List<DeclarationFacts> carriedBy(List<Carriage> carriages) {
+        return List.copyOf(declarations.carriedBy(carriages));
+    }
+
+    /** What those wait for, read at once. */
+    public List<DeclarationRequirementFacts> requirements(List<DeclarationFacts> shown) {
+        return List.copyOf(declarations.requirements(
+                shown.stream().map(Declaration.class::cast).toList()));
+    }
+
     public List<DeclarationRequirementFacts> requirements(DeclarationFacts declaration) {
         return List.copyOf(declarations.requirements((Declaration) declaration));
     }

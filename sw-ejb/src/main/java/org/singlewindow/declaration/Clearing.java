@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Limits;
@@ -27,6 +26,9 @@ public class Clearing {
 
     @Inject
     private Declarations declarations;
+
+    @Inject
+    private DeclarationPictures pictures;
 
     @Inject
     private SameCargo sameCargo;
@@ -49,26 +51,13 @@ public class Clearing {
     @Inject
     private Clock clock;
 
-    /**
-     * Declarations in one of the states, oldest first.
-     *
-     * @param text words, each part of a number or name that is shown of the case; empty for all
-     */
-    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
-    public Page<DeclarationView> list(Set<DeclarationState> states, String text, int first, int size) {
-        return list(DeclarationQuery.in(states, text), first, size);
-    }
-
     /** The declarations of a list at an office; the empty office stands for all. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Page<DeclarationView> list(
             ReleaseList list, String office, String text, DeclarationQuery.Order order, int first, int size) {
-        return list(list.query(office, text, order), first, size);
-    }
-
-    private Page<DeclarationView> list(DeclarationQuery query, int first, int size) {
-        Page<Declaration> page = declarations.in(query, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
-        return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
+        Page<Declaration> page =
+                declarations.in(list.query(office, text, order), first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+        return new Page<>(pictures.of(page.rows()), page.total());
     }
 
     /**
@@ -88,31 +77,21 @@ public class Clearing {
         return counts;
     }
 
-    /** How many declarations are in each state; what is done is counted no further than is said. */
-    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
-    public Map<DeclarationState, Long> counts() {
-        Map<DeclarationState, Long> counts = new EnumMap<>(DeclarationState.class);
-        for (DeclarationState state : DeclarationState.values()) {
-            counts.put(state, declarations.in(Set.of(state), "", 0, 1).total());
-        }
-        return counts;
-    }
-
     /** One declaration. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public DeclarationView open(String reference) {
-        return view(declarations.find(reference).orElseThrow(() -> notFound(reference)));
+        return pictures.of(declarations.find(reference).orElseThrow(() -> notFound(reference)));
     }
 
     /** What else was declared of the same cargo, also under a number that is only written otherwise; oldest first. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public List<DeclarationView> ofSameCargo(String reference) {
         Declaration declaration = declarations.find(reference).orElseThrow(() -> notFound(reference));
-        return sameCargo
+        return pictures.of(sameCargo
                 .standing(declaration.direction(), declaration.carriage(), declaration.dossierReference())
                 .stream()
-                .map(same -> view((Declaration) same))
-                .toList();
+                .map(Declaration.class::cast)
+                .toList());
     }
 
     /**
@@ -197,11 +176,6 @@ public class Clearing {
             throw Refusal.notValid("declaration.text-too-long", TEXT_LENGTH);
         }
         return words;
-    }
-
-    private DeclarationView view(Declaration declaration) {
-        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
-        return DeclarationView.of(declaration, requirements, declarations.confirmations(declaration));
     }
 
     private static Refusal notFound(String reference) {

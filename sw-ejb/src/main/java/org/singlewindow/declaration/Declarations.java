@@ -1,5 +1,6 @@
 package org.singlewindow.declaration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +26,19 @@ public interface Declarations {
 
     Optional<Declaration> ofCase(String dossierReference);
 
+    /** The declarations of those dossiers, in one question. */
+    List<Declaration> ofCases(Collection<String> dossierReferences);
+
     /** Reference of the dossier it belongs to, without loading it. */
     Optional<String> caseOf(String reference);
 
+    /** Declarations of one of these bills of lading or cargo management numbers, however they are written, oldest first. */
+    List<Declaration> carriedBy(Collection<Carriage> carriages);
+
     /** Declarations of the same bill of lading or cargo management number, however it is written, oldest first. */
-    List<Declaration> carriedBy(Carriage carriage);
+    default List<Declaration> carriedBy(Carriage carriage) {
+        return carriedBy(List.of(carriage));
+    }
 
     /**
      * The newest of those that customs did not refuse, newest first.
@@ -53,10 +62,21 @@ public interface Declarations {
      */
     void lock(Carriage carriage);
 
-    List<DeclarationRequirement> requirements(Declaration declaration);
+    /** What it waits for, by document. */
+    default List<DeclarationRequirement> requirements(Declaration declaration) {
+        return requirements(List.of(declaration));
+    }
+
+    /** What those wait for, by declaration and document, in one question. */
+    List<DeclarationRequirement> requirements(Collection<Declaration> declarations);
 
     /** What customs has to confirm, by law and goods item. */
-    List<Confirmation> confirmations(Declaration declaration);
+    default List<Confirmation> confirmations(Declaration declaration) {
+        return confirmations(List.of(declaration));
+    }
+
+    /** What customs has to confirm of those, by declaration, law and goods item, in one question. */
+    List<Confirmation> confirmations(Collection<Declaration> declarations);
 
     /** That of the law whose first goods item it is. */
     default Confirmation confirmation(Declaration declaration, String law, int item) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,20 +91,40 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
+    public List<Declaration> ofCases(Collection<String> dossierReferences) {
+        return dossierReferences.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select d from Declaration d where d.dossierReference in :references order by d.id",
+                                Declaration.class)
+                        .setParameter("references", dossierReferences)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<String> caseOf(String reference) {
         return by(
                 "select d.dossierReference from Declaration d where d.reference = :reference", reference, String.class);
     }
 
     @Override
-    public List<Declaration> carriedBy(Carriage carriage) {
-        return entities.createQuery("""
-            select d from Declaration d
-            where d.billKey = :bill or d.cargoKey = :cargo order by d.id
-            """, Declaration.class)
-                .setParameter("bill", Objects.requireNonNullElse(carriage.billKey(), ""))
-                .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoKey(), ""))
-                .getResultList();
+    public List<Declaration> carriedBy(Collection<Carriage> carriages) {
+        return carriages.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                    select d from Declaration d
+                    where d.billKey in :bills or d.cargoKey in :cargoes order by d.id
+                    """, Declaration.class)
+                        .setParameter("bills", keys(carriages, Carriage::billKey))
+                        .setParameter("cargoes", keys(carriages, Carriage::cargoKey))
+                        .getResultList();
+    }
+
+    private static List<String> keys(Collection<Carriage> carriages, Function<Carriage, @Nullable String> key) {
+        return carriages.stream()
+                .map(carriage -> Objects.requireNonNullElse(key.apply(carriage), ""))
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -166,21 +188,30 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public List<DeclarationRequirement> requirements(Declaration declaration) {
-        return entities.createQuery(
-                        "select r from DeclarationRequirement r where r.declarationId = :id order by r.document",
-                        DeclarationRequirement.class)
-                .setParameter("id", declaration.id())
-                .getResultList();
+    public List<DeclarationRequirement> requirements(Collection<Declaration> declarations) {
+        return ofAll(
+                "select r from DeclarationRequirement r where r.declarationId in :ids"
+                        + " order by r.declarationId, r.document",
+                DeclarationRequirement.class,
+                declarations);
     }
 
     @Override
-    public List<Confirmation> confirmations(Declaration declaration) {
-        return entities.createQuery(
-                        "select c from Confirmation c where c.declarationId = :id order by c.law, c.item",
-                        Confirmation.class)
-                .setParameter("id", declaration.id())
-                .getResultList();
+    public List<Confirmation> confirmations(Collection<Declaration> declarations) {
+        return ofAll(
+                "select c from Confirmation c where c.declarationId in :ids order by c.declarationId, c.law, c.item",
+                Confirmation.class,
+                declarations);
+    }
+
+    private <T> List<T> ofAll(String query, Class<T> type, Collection<Declaration> declarations) {
+        return declarations.isEmpty()
+                ? List.of()
+                : entities.createQuery(query, type)
+                        .setParameter(
+                                "ids",
+                                declarations.stream().map(Declaration::id).toList())
+                        .getResultList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.party.Reach;
 
@@ -57,6 +58,11 @@ public class CaseDossiers {
     /** What a paper says. */
     public byte[] bytes(AttachmentFacts paper) {
         return attachments.bytes((Attachment) paper);
+    }
+
+    /** What those say, by their SHA-256, read at once. */
+    public Map<String, byte[]> bytes(List<AttachmentFacts> papers) {
+        return attachments.bytes(papers.stream().map(Attachment.class::cast).toList());
     }
 
     /** Deletes the papers of a dossier. */

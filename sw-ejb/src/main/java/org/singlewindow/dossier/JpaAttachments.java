@@ -3,8 +3,11 @@ package org.singlewindow.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaAttachments implements Attachments {
@@ -44,13 +47,29 @@ class JpaAttachments implements Attachments {
     }
 
     @Override
+    public Map<String, byte[]> bytes(Collection<Attachment> attachments) {
+        return attachments.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c from AttachmentContent c where c.sha256 in :hashes", AttachmentContent.class)
+                        .setParameter(
+                                "hashes",
+                                attachments.stream()
+                                        .map(Attachment::sha256)
+                                        .distinct()
+                                        .toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(AttachmentContent::sha256, AttachmentContent::bytes));
+    }
+
+    @Override
     public void remove(Attachment attachment) {
         entities.remove(attachment);
         entities.flush();
         entities.createNativeQuery("""
-                        delete from attachment_content
-                        where sha256 = ? and not exists (select 1 from attachment a where a.sha256 = ?)
-                        """)
+            delete from attachment_content
+            where sha256 = ? and not exists (select 1 from attachment a where a.sha256 = ?)
+            """)
                 .setParameter(1, attachment.sha256())
                 .setParameter(2, attachment.sha256())
                 .executeUpdate();

@@ -6,19 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.singlewindow.application.ApplicationFacts;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
-import org.singlewindow.application.CaseApplications;
-import org.singlewindow.application.Viewing;
-import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.application.Outlines;
+import org.singlewindow.declaration.DeclarationPictures;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.Access;
-import org.singlewindow.dossier.AttachmentFacts;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierFacts;
@@ -51,16 +48,13 @@ public class CaseFiles {
     private CaseDossiers dossiers;
 
     @Inject
-    private CaseApplications applications;
+    private Outlines applications;
 
     @Inject
-    private CaseDeclarations declarations;
+    private DeclarationPictures declarations;
 
     @Inject
     private Lodgements lodgements;
-
-    @Inject
-    private Viewing viewing;
 
     @Inject
     private Timeline timeline;
@@ -96,11 +90,7 @@ public class CaseFiles {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<CaseFile> found(DossierQuery query, int first, int size) {
         Page<Share> page = access.shares(query, first, size);
-        List<CaseFile> files = new ArrayList<>();
-        for (Share share : page.rows()) {
-            files.add(summary(share, List.of()));
-        }
-        return new Page<>(files, page.total());
+        return new Page<>(outlines(page.rows()), page.total());
     }
 
     /** Any lodged case, for customs, masked; that it was seen is recorded. */
@@ -177,13 +167,13 @@ public class CaseFiles {
 
     private CaseFile file(Share share) {
         DossierFacts dossier = share.dossier();
-        CaseFile summary = summary(share, dossiers.papers(dossier.id()));
+        CaseFile outline = outlines(List.of(share)).get(0);
         List<TimelineEntryFacts> history = timeline.of(dossier.reference());
         return new CaseFile(
-                summary.dossier().readable(),
-                summary.declaration(),
-                summary.applications(),
-                share.isWhole() ? history : shown(history, share, summary));
+                share.view(dossiers.papers(dossier.id())).readable(),
+                outline.declaration(),
+                outline.applications(),
+                share.isWhole() ? history : shown(history, share, outline));
     }
 
     /** Of the history, what is about the reader's documents; about the consignment too, if that is the reader's. */
@@ -201,18 +191,30 @@ public class CaseFiles {
                 && (document.isEmpty() || share.covers(document));
     }
 
-    private CaseFile summary(Share share, List<AttachmentFacts> papers) {
-        String reference = share.dossier().reference();
-        DeclarationView declaration = Optional.of(share)
-                .filter(Share::consignment)
-                .flatMap(shown -> declarations.viewOfCase(reference))
-                .map(view -> view.within(share::covers))
-                .orElse(null);
-        List<ApplicationView> views = applications.ofCase(reference).stream()
-                .filter(application -> share.covers(application.document()))
-                .map(ApplicationFacts::reference)
-                .map(viewing::outline)
+    /** What lists show of cases: a full page is read by as many questions as one case. */
+    private List<CaseFile> outlines(List<Share> shares) {
+        Map<String, DeclarationView> declared = declarations.ofCases(
+                references(shares.stream().filter(Share::consignment).toList()));
+        Map<String, List<ApplicationView>> applied = applications.ofCases(references(shares));
+        return shares.stream()
+                .map(share -> outline(
+                        share,
+                        declared.get(share.dossier().reference()),
+                        applied.getOrDefault(share.dossier().reference(), List.of())))
                 .toList();
-        return new CaseFile(share.view(papers), declaration, views, List.of());
+    }
+
+    private static List<String> references(List<Share> shares) {
+        return shares.stream().map(share -> share.dossier().reference()).toList();
+    }
+
+    private static CaseFile outline(Share share, @Nullable DeclarationView declared, List<ApplicationView> applied) {
+        return new CaseFile(
+                share.view(List.of()),
+                declared == null ? null : declared.within(share::covers),
+                applied.stream()
+                        .filter(application -> share.covers(application.document()))
+                        .toList(),
+                List.of());
     }
 }

@@ -94,10 +94,11 @@ class CaseOpening {
         List<DeclarationRequirementFacts> requirements =
                 first ? declare(declaration, dossier, preparation, steps) : declarations.requirements(declaration);
         List<String> documents = Lodging.toLodge(preparation);
+        Facts.Known known = facts.of(DossierView.of(dossier, List.of()));
         for (Preparation.Prepared prepared : preparation.documents()) {
             if (documents.contains(prepared.requirement().document())) {
                 int attempt = attempts(lodged, prepared.requirement().document()) + 1;
-                ApplicationFacts application = apply(dossier, prepared, attempt, now);
+                ApplicationFacts application = apply(dossier, known, prepared, attempt, now);
                 lodged.add(application);
                 results.appliedFor(requirements, application.document(), application.reference());
                 steps.add(Step.of("application.lodge", application.reference(), "agency", application.agency()));
@@ -187,10 +188,12 @@ class CaseOpening {
                 .count());
     }
 
-    private ApplicationFacts apply(DossierFacts dossier, Preparation.Prepared prepared, int attempt, Instant now) {
+    private ApplicationFacts apply(
+            DossierFacts dossier, Facts.Known known, Preparation.Prepared prepared, int attempt, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Kst.ZONE);
         int version = prepared.definition().version();
         String code = prepared.definition().code();
+        List<JsonObject> covered = covered(dossier, prepared.requirement().items());
         ApplicationFacts application = applying.lodge(
                 new Application.Lodged(
                         dossier.id(),
@@ -201,10 +204,10 @@ class CaseOpening {
                         prepared.requirement().agency(),
                         dossier.owner(),
                         dossier.filedBy(),
-                        goods(dossier, prepared.requirement().items()),
-                        prepared.requirement().items(),
+                        Facts.goods(covered),
+                        covered.stream().map(CaseOpening::item).toList(),
                         workingDays.addTo(today, prepared.definition().processingDays())),
-                reference -> content(dossier, prepared, reference),
+                reference -> content(dossier, known, prepared, reference),
                 now);
         posting.post(
                 application.agency(),
@@ -220,12 +223,12 @@ class CaseOpening {
     }
 
     /** The document, in which its own number may stand. */
-    private JsonObject content(DossierFacts dossier, Preparation.Prepared prepared, String reference) {
+    private static JsonObject content(
+            DossierFacts dossier, Facts.Known known, Preparation.Prepared prepared, String reference) {
         String code = prepared.definition().code();
-        JsonObject known = facts.of(DossierView.of(dossier, List.of()), code, reference);
         return new FilledForm(
                         prepared.definition(),
-                        known,
+                        known.of(code, reference),
                         dossier.answersFor(code),
                         prepared.requirement().items())
                 .content();
@@ -273,10 +276,17 @@ class CaseOpening {
                 application == null ? null : application.dueOn());
     }
 
-    /** What a document covers, in a few words. */
-    private static String goods(DossierFacts dossier, List<Integer> items) {
-        return Facts.goods(dossier.items().stream()
+    /** The goods items that a document covers, as they were declared. */
+    private static List<JsonObject> covered(DossierFacts dossier, List<Integer> items) {
+        return dossier.items().stream()
                 .filter(item -> items.contains(Integer.valueOf(item.getString("sequence"))))
-                .toList());
+                .toList();
+    }
+
+    private static Application.Item item(JsonObject declared) {
+        return new Application.Item(
+                Integer.parseInt(declared.getString("sequence")),
+                declared.getString("hs", ""),
+                declared.getString("description", ""));
     }
 }

@@ -88,9 +88,11 @@ class Checklist {
         Findings findings = requirements.find(
                 dossier.direction(), today, lines(dossier.items()), dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
         Map<String, String> elsewhere = elsewhere(dossier);
+        Facts.Known known = facts.of(dossier);
         List<Preparation.Prepared> documents = findings.requirements().stream()
                 .map(requirement -> prepared(
                         dossier,
+                        known,
                         requirement,
                         elsewhere.get(approvalOf(requirement.document(), requirement.agency())),
                         today))
@@ -169,13 +171,17 @@ class Checklist {
     }
 
     private Preparation.Prepared prepared(
-            DossierView dossier, Requirement requirement, @Nullable String elsewhere, LocalDate today) {
+            DossierView dossier,
+            Facts.Known known,
+            Requirement requirement,
+            @Nullable String elsewhere,
+            LocalDate today) {
         String code = requirement.document();
         DocumentDefinition definition = definitions
                 .find(code, today)
                 .orElseThrow(() -> Refusal.notValid("lodgement.document-not-in-force", code));
-        FilledForm form = new FilledForm(
-                definition, facts.of(dossier, code, null), dossier.answersFor(code), requirement.items());
+        FilledForm form =
+                new FilledForm(definition, known.of(code, null), dossier.answersFor(code), requirement.items());
         List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, form);
         List<Violation> violations = new ArrayList<>(validator.complete(form));
         missing.forEach(paper ->

@@ -10,14 +10,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.dossier.Share;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.NotSubject;
+import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -49,13 +53,21 @@ public class Claiming {
     @Inject
     private Clock clock;
 
-    /** The reasons that can be given against the document for at least one of these goods items. */
+    /** The reasons that can be given against each of the documents for at least one of its goods items, by document. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public List<NotSubject.Reason> reasons(String reference, String document, List<Integer> items) {
-        DossierFacts dossier = access.own(reference);
-        access.refuseUnlessCovered(dossier, document);
-        return lines(dossier, items).stream()
-                .flatMap(line -> against(dossier, line, document).stream())
+    public Map<String, List<NotSubject.Reason>> reasons(String reference, List<Requirement> against) {
+        Share share = access.withConsignment(reference);
+        return against.stream()
+                .filter(requirement -> share.covers(requirement.document()))
+                .collect(Collectors.toMap(
+                        Requirement::document,
+                        requirement -> against(share.dossier(), requirement),
+                        (one, other) -> one));
+    }
+
+    private List<NotSubject.Reason> against(DossierFacts dossier, Requirement requirement) {
+        return lines(dossier, requirement.items()).stream()
+                .flatMap(line -> against(dossier, line, requirement.document()).stream())
                 .distinct()
                 .toList();
     }

@@ -35,26 +35,35 @@ class Facts {
     @Inject
     private Clock clock;
 
-    /**
-     * The facts for one document.
-     *
-     * @param reference of the application; null while it is not lodged
-     */
-    JsonObject of(DossierView dossier, String document, @Nullable String reference) {
+    /** What is known whatever document asks, read once for all of them. */
+    Known of(DossierView dossier) {
         JsonObjectBuilder facts = Json.createObjectBuilder(dossier.consignment());
         register.organisation(dossier.owner()).ifPresent(owner -> facts.add("applicant", owner.asParty()));
         if (!dossier.owner().equals(dossier.filedBy())) {
             register.organisation(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
         }
-        facts.add("document", Json.createObjectBuilder().add("code", document));
         facts.add(Dossier.REQUIREMENT_ANSWERS, dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
-        JsonObjectBuilder lodgement = Json.createObjectBuilder()
-                .add("date", LocalDate.now(clock.withZone(Kst.ZONE)).toString())
-                .add("function", ORIGINAL);
-        if (reference != null) {
-            lodgement.add("reference", reference);
+        return new Known(facts.build(), LocalDate.now(clock.withZone(Kst.ZONE)));
+    }
+
+    /** What is known about a consignment on a day. */
+    record Known(JsonObject facts, LocalDate day) {
+        /**
+         * The facts for one document.
+         *
+         * @param reference of the application; null while it is not lodged
+         */
+        JsonObject of(String document, @Nullable String reference) {
+            JsonObjectBuilder lodgement =
+                    Json.createObjectBuilder().add("date", day.toString()).add("function", ORIGINAL);
+            if (reference != null) {
+                lodgement.add("reference", reference);
+            }
+            return Json.createObjectBuilder(facts)
+                    .add("document", Json.createObjectBuilder().add("code", document))
+                    .add("lodgement", lodgement)
+                    .build();
         }
-        return facts.add("lodgement", lodgement).build();
     }
 
     /** Goods items in a few words: line after line, each whole, and how many more there are. */

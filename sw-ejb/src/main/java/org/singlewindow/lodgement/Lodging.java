@@ -86,7 +86,7 @@ public class Lodging {
         List<String> documents = somethingToLodge(dossier, preparation);
         refuseUnlessMandated(dossier, documents);
         String key = UUID.randomUUID().toString();
-        return new Statement(key, content(dossier, view, preparation, key), documents);
+        return new Statement(key, content(dossier, view, preparation, key), documents, preparation.warnings());
     }
 
     /**

@@ -11,8 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.singlewindow.credential.CertificateCheck;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
@@ -88,9 +92,19 @@ public class Connecting {
     /** Customs, agencies, networks and other countries' windows, by kind and name. */
     @RolesAllowed({Actor.Role.ADMINISTRATORS, Actor.Role.HELP_DESK})
     public List<PartnerView> all() {
+        Map<String, Partner> described =
+                partners.all().stream().collect(Collectors.toMap(Partner::code, Function.identity()));
+        Map<String, List<PartnerCertificateFacts>> certificates =
+                partners.certificates().stream().collect(Collectors.groupingBy(
+                        PartnerCertificateFacts::partner,
+                        Collectors.mapping(PartnerCertificateFacts.class::cast, Collectors.toList())));
         return KINDS.stream()
                 .flatMap(kind -> register.organisations(kind).stream())
-                .map(this::view)
+                .map(organisation -> new PartnerView(
+                        organisation,
+                        Objects.requireNonNullElseGet(
+                                described.get(organisation.code()), () -> new Partner(organisation.code())),
+                        certificates.getOrDefault(organisation.code(), List.of())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,9 +113,16 @@ public class Directory {
         return until == null ? now : until;
     }
 
-    /** Since when the system of that agency has not answered, for whoever waits for it; empty where all is well. */
+    /** Since when systems have not answered, by organisation, for whoever waits for one; without those where all is well. */
     @Transactional
-    public Optional<Instant> silentSince(String code) {
-        return partners.find(code).filter(Partner::worksByOwnSystem).map(Partner::silentSince);
+    public Map<String, Instant> silent() {
+        Map<String, Instant> silent = new HashMap<>();
+        partners.all().stream().filter(Partner::worksByOwnSystem).forEach(partner -> {
+            Instant since = partner.silentSince();
+            if (since != null) {
+                silent.put(partner.code(), since);
+            }
+        });
+        return silent;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.singlewindow.shared.Actor;
 
 /** Tells whoever waits for the system of an agency or of customs whether it answers. It says nothing about any case. */
@@ -13,9 +13,12 @@ public class Outages {
     @Inject
     private Directory directory;
 
-    /** Since when its system has not answered; null while it does, or while its people work on our screens. */
+    /**
+     * Since when systems have not answered, by organisation; without those that do, and those whose people work on our
+     * screens.
+     */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.CUSTOMS_OFFICERS, Actor.Role.HELP_DESK})
-    public @Nullable Instant silentSince(String organisation) {
-        return directory.silentSince(organisation).orElse(null);
+    public Map<String, Instant> silent() {
+        return directory.silent();
     }
 }

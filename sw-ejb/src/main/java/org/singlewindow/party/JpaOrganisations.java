@@ -3,6 +3,7 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,15 @@ class JpaOrganisations implements Organisations {
     @Override
     public Optional<Organisation> find(String code) {
         return Optional.ofNullable(entities.find(Organisation.class, code));
+    }
+
+    @Override
+    public List<Organisation> find(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.createQuery("select o from Organisation o where o.code in :codes", Organisation.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
     }
 
     @Override

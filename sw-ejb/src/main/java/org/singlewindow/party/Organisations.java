@@ -1,5 +1,6 @@
 package org.singlewindow.party;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.reference.Text;
@@ -9,6 +10,9 @@ public interface Organisations {
     void add(Organisation organisation);
 
     Optional<Organisation> find(String code);
+
+    /** Those of them that are known, in one question. */
+    List<Organisation> find(Collection<String> codes);
 
     /** All of that kind, by Korean name. */
     List<Organisation> of(Organisation.Kind kind);

@@ -2,6 +2,7 @@ package org.singlewindow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public class Register {
 
     public Optional<OrganisationFacts> organisation(String code) {
         return organisations.find(code).map(OrganisationFacts.class::cast);
+    }
+
+    /** Those of them that are known, read at once. */
+    public List<OrganisationFacts> organisations(Collection<String> codes) {
+        return List.copyOf(organisations.find(codes));
     }
 
     /** All organisations of that kind, by Korean name. */

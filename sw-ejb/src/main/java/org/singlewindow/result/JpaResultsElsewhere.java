@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,12 +80,14 @@ class JpaResultsElsewhere implements ResultsElsewhere {
     }
 
     @Override
-    public List<String> matches(String result) {
-        return entities.createQuery(
-                        "select m.declaration from ResultMatch m where m.result = :result order by m.matchedAt",
-                        String.class)
-                .setParameter("result", result)
-                .getResultList();
+    public List<ResultMatch> matches(Collection<String> results) {
+        return results.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select m from ResultMatch m where m.result in :results order by m.matchedAt",
+                                ResultMatch.class)
+                        .setParameter("results", results)
+                        .getResultList();
     }
 
     @Override

@@ -8,13 +8,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationLodged;
+import org.singlewindow.declaration.DeclarationRequirementFacts;
 import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.party.Register;
@@ -78,14 +81,30 @@ public class Matching {
                 : declarations.find(result.declaration()).stream().toList();
     }
 
-    /** Declarations that want the document for nearly the same cargo: its number is only written otherwise. */
-    List<String> near(ResultElsewhere result) {
-        return candidatesNear(result)
-                .filter(declaration -> declarations.requirements(declaration).stream()
-                        .anyMatch(requirement -> requirement.document().equals(result.document())
-                                && requirement.agency().equals(result.agency())))
-                .map(DeclarationFacts::reference)
-                .toList();
+    /**
+     * Declarations that want the document of a result for nearly the same cargo, whose number is only written otherwise: by
+     * the reference of the result.
+     */
+    Map<String, List<String>> near(List<ResultElsewhere> reported) {
+        List<ResultElsewhere> open =
+                reported.stream().filter(result -> result.declaration() == null).toList();
+        List<DeclarationFacts> carried =
+                declarations.carriedBy(open.stream().map(ResultElsewhere::carriage).toList());
+        Map<Long, List<DeclarationRequirementFacts>> wanted = declarations.requirements(carried).stream()
+                .collect(Collectors.groupingBy(DeclarationRequirementFacts::declarationId));
+        Map<String, String> numbers = register
+                .organisations(carried.stream().map(DeclarationFacts::declarant).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(OrganisationFacts::code, found -> digits(Objects.requireNonNullElse(found.businessNumber(), ""))));
+        return open.stream()
+                .collect(Collectors.toMap(ResultElsewhere::reference, result -> carried.stream()
+                        .filter(declaration -> result.isNear(declaration.carriage()))
+                        .filter(declaration -> result.businessNumber().equals(numbers.get(declaration.declarant())))
+                        .filter(declaration -> wanted.getOrDefault(declaration.id(), List.of()).stream()
+                                .anyMatch(requirement -> requirement.document().equals(result.document())
+                                        && requirement.agency().equals(result.agency())))
+                        .map(DeclarationFacts::reference)
+                        .toList()));
     }
 
     private Stream<DeclarationFacts> candidatesNear(ResultElsewhere result) {

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Viewing;
@@ -98,7 +100,26 @@ public class Reporting {
     public Page<ResultView> page(String text, int first, int size) {
         Page<ResultElsewhere> page =
                 results.of(actors.current().organisation(), text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
-        return new Page<>(page.rows().stream().map(this::view).toList(), page.total());
+        Map<String, List<String>> carried =
+                results
+                        .matches(page.rows().stream()
+                                .map(ResultElsewhere::reference)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                ResultMatch::result,
+                                Collectors.mapping(ResultMatch::declaration, Collectors.toList())));
+        Map<String, List<String>> near = matching.near(page.rows().stream()
+                .filter(row -> !carried.containsKey(row.reference()))
+                .toList());
+        return new Page<>(
+                page.rows().stream()
+                        .map(row -> new ResultView(
+                                row,
+                                carried.getOrDefault(row.reference(), List.of()),
+                                near.getOrDefault(row.reference(), List.of())))
+                        .toList(),
+                page.total());
     }
 
     /**
@@ -136,7 +157,9 @@ public class Reporting {
 
     private ResultView view(ResultElsewhere result) {
         List<String> reached = results.matches(result.reference());
-        return new ResultView(result, reached, reached.isEmpty() ? matching.near(result) : List.of());
+        return new ResultView(result, reached, reached.isEmpty()
+                        ? matching.near(List.of(result)).getOrDefault(result.reference(), List.of())
+                        : List.of());
     }
 
     private static ResultElsewhere.Reported normal(ResultElsewhere.Reported typed) {

@@ -1,5 +1,6 @@
 package org.singlewindow.result;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.declaration.Carriage;
@@ -25,7 +26,12 @@ interface ResultsElsewhere {
     List<ResultElsewhere> waiting(int most);
 
     /** References of the declarations to which the result was carried. */
-    List<String> matches(String result);
+    default List<String> matches(String result) {
+        return matches(List.of(result)).stream().map(ResultMatch::declaration).toList();
+    }
+
+    /** To which declarations those results were carried, the earliest first, in one question. */
+    List<ResultMatch> matches(Collection<String> results);
 
     /** An agency's results, newest first; {@code text} is words, each part of a number that is shown; empty for all. */
     Page<ResultElsewhere> of(String agency, String text, int first, int size);

@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -65,9 +67,7 @@ public class ChainCheck {
     }
 
     private List<TimelineHead> called(String number) {
-        return catchwords.casesCalled(number, CHAINS_AT_ONCE).stream()
-                .flatMap(found -> entries.head(found).stream())
-                .toList();
+        return entries.heads(catchwords.casesCalled(number, CHAINS_AT_ONCE));
     }
 
     /** Checks every chain there is. */
@@ -85,8 +85,11 @@ public class ChainCheck {
     private Result checkAll(List<TimelineHead> heads) {
         long count = 0;
         List<Break> breaks = new ArrayList<>();
+        Map<String, List<TimelineEntry>> chains =
+                entries.of(heads.stream().map(TimelineHead::caseReference).toList()).stream()
+                        .collect(Collectors.groupingBy(TimelineEntry::caseReference));
         for (TimelineHead head : heads) {
-            List<TimelineEntry> chain = entries.of(head.caseReference());
+            List<TimelineEntry> chain = chains.getOrDefault(head.caseReference(), List.of());
             count += chain.size();
             firstBreak(head, chain).ifPresent(breaks::add);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +29,15 @@ class JpaTimelineEntries implements TimelineEntries {
     }
 
     @Override
-    public List<TimelineEntry> of(String caseReference) {
-        return entities.createQuery(
-                        "select e from TimelineEntry e where e.caseReference = :reference order by e.sequence",
-                        TimelineEntry.class)
-                .setParameter("reference", caseReference)
-                .getResultList();
+    public List<TimelineEntry> of(Collection<String> caseReferences) {
+        return caseReferences.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from TimelineEntry e where e.caseReference in :references"
+                                        + " order by e.caseReference, e.sequence",
+                                TimelineEntry.class)
+                        .setParameter("references", caseReferences)
+                        .getResultList();
     }
 
     @Override
@@ -47,8 +51,15 @@ class JpaTimelineEntries implements TimelineEntries {
     }
 
     @Override
-    public Optional<TimelineHead> head(String caseReference) {
-        return Optional.ofNullable(entities.find(TimelineHead.class, caseReference));
+    public List<TimelineHead> heads(Collection<String> caseReferences) {
+        return caseReferences.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select h from TimelineHead h where h.caseReference in :references"
+                                        + " order by h.caseReference",
+                                TimelineHead.class)
+                        .setParameter("references", caseReferences)
+                        .getResultList();
     }
 
     @Override

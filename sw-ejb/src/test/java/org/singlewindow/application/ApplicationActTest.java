@@ -91,7 +91,7 @@ class ApplicationActTest {
                         "HANBIT",
                         "HANBIT",
                         "frozen beef",
-                        List.of(1),
+                        List.of(new Application.Item(1, "020230", "frozen beef")),
                         LocalDate.of(2026, 12, 4)),
                 JsonValue.EMPTY_JSON_OBJECT,
                 NOW);

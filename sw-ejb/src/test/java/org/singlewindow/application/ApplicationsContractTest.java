@@ -53,7 +53,34 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     private static Application.Lodged of(
             long dossier, String dossierReference, String document, String agency, String goods, LocalDate due) {
         return new Application.Lodged(
-                dossier, dossierReference, document, 1, 3, agency, "HANBIT", "GARAM", goods, List.of(1, 3), due);
+                dossier,
+                dossierReference,
+                document,
+                1,
+                3,
+                agency,
+                "HANBIT",
+                "GARAM",
+                goods,
+                List.of(item(1), item(3)),
+                due);
+    }
+
+    private static Application.Item item(int sequence) {
+        return new Application.Item(sequence, "020230", "쇠고기 " + sequence);
+    }
+
+    /** Keeps what an application covers. */
+    private void cover(Application application, List<Application.Item> items) {
+        store().cover(items.stream()
+                .map(item -> new ApplicationItem(application.id(), item))
+                .toList());
+    }
+
+    private List<Integer> covered(Application application) {
+        return store().items(application).stream()
+                .map(ApplicationItem::sequence)
+                .toList();
     }
 
     private Application add(long number, String agency, String goods, LocalDate due, Instant at) {
@@ -90,7 +117,6 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         written();
         Application found = store().find(reference).orElseThrow();
         assertEquals(11, found.id());
-        assertEquals(List.of(1, 3), found.items());
         assertEquals(CONTENT, found.content());
         assertEquals(NOW, found.lodgedAt());
         assertEquals(DUE, found.dueOn());
@@ -102,12 +128,49 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     @Test
     void nineHundredAndNinetyNineGoodsItemsAreKept() {
         List<Integer> items = IntStream.rangeClosed(1, 999).boxed().toList();
-        Application.Lodged lodged =
-                new Application.Lodged(7, "SW-7", "FOOD", 1, 3, "MFDS", "HANBIT", "GARAM", "beef", items, DUE);
-        Application application = new Application(11, lodged, CONTENT, NOW);
-        store().add(application);
+        Application application = add(11, 7);
+        cover(application, items.stream().map(ApplicationsContractTest::item).toList());
         written();
-        assertEquals(items, store().find(application.reference()).orElseThrow().items());
+        assertEquals(items, covered(application));
+    }
+
+    @Test
+    void whatAnApplicationCoversIsKeptAsItWasDeclared() {
+        Application two = add(11, 7);
+        Application one = add(12, 7);
+        Application none = add(13, 8);
+        cover(two, List.of(item(3), new Application.Item(1, "", "")));
+        cover(one, List.of(item(3)));
+        written();
+        List<ApplicationItem> kept = store().items(two);
+        assertEquals(List.of(1, 3), kept.stream().map(ApplicationItem::sequence).toList());
+        assertEquals(
+                List.of("", "020230"), kept.stream().map(ApplicationItem::hs).toList());
+        assertEquals(
+                List.of("", "쇠고기 3"),
+                kept.stream().map(ApplicationItem::description).toList());
+        assertEquals(
+                List.of("11 1", "11 3", "12 3"),
+                store().items(List.of(none, one, two)).stream()
+                        .map(item -> item.applicationId() + " " + item.sequence())
+                        .toList());
+        assertEquals(List.of(), store().items(none));
+        assertEquals(List.of(), store().items(List.of()));
+    }
+
+    @Test
+    void severalCasesAreReadAtOnce() {
+        add(12, 7);
+        add(11, 8);
+        add(13, 7);
+        add(14, 9);
+        written();
+        assertEquals(
+                List.of(11L, 12L, 13L),
+                store().ofCases(List.of("SW-7", "SW-8")).stream()
+                        .map(Application::id)
+                        .toList());
+        assertEquals(List.of(), store().ofCases(List.of()));
     }
 
     @Test
@@ -115,8 +178,8 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         Application first = lodged(11, 7, "SW-7", NOW);
         withdraw(first, NOW);
         store().add(first);
-        Application.Lodged again =
-                new Application.Lodged(7, "SW-7", "FOOD", 2, 3, "MFDS", "HANBIT", "GARAM", "beef", List.of(1), DUE);
+        Application.Lodged again = new Application.Lodged(
+                7, "SW-7", "FOOD", 2, 3, "MFDS", "HANBIT", "GARAM", "beef", List.of(item(1)), DUE);
         store().add(new Application(12, again, CONTENT, NOW));
         written();
         assertEquals(
@@ -293,6 +356,12 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         assertEquals(
                 List.of("one", "two"),
                 kept.stream().map(ApplicationRevision::note).toList());
+        assertEquals(
+                List.of("one", "two", "other"),
+                store().revisions(List.of(other, application)).stream()
+                        .map(ApplicationRevision::note)
+                        .toList());
+        assertEquals(List.of(), store().revisions(List.of()));
         assertEquals(CONTENT, kept.get(0).content());
         assertEquals(NOW, kept.get(0).replacedAt());
     }
@@ -301,6 +370,8 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     void aDossierLosesAllOfItsOwn() {
         Application gone = add(11, 7);
         Application stays = add(12, 8);
+        cover(gone, List.of(item(1)));
+        cover(stays, List.of(item(2)));
         store().add(new ApplicationRevision(gone, "gone", NOW));
         store().add(new ApplicationRevision(stays, "stays", NOW));
         written();
@@ -311,5 +382,46 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         assertEquals(List.of(), store().revisions(gone));
         assertEquals(1, store().ofCase("SW-8").size());
         assertEquals(1, store().revisions(stays).size());
+        assertEquals(List.of(), covered(gone));
+        assertEquals(List.of(2), covered(stays));
+    }
+
+    private void readAll() {
+        List<Application> rows =
+                store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, 0, 50)).rows();
+        store().items(rows);
+        store().revisions(rows);
+        store().ofCases(rows.stream().map(Application::dossierReference).toList());
+    }
+
+    private void addWithAll(long number) {
+        Application application = add(number, 7);
+        cover(application, List.of(item(1), item(2)));
+        store().add(new ApplicationRevision(application, "note", NOW));
+    }
+
+    @Test
+    void aListIsReadByAsManyStatementsHoweverLongItIs() {
+        addWithAll(11);
+        addWithAll(12);
+        int few = statements(this::readAll);
+        for (long number = 13; number <= 35; number++) {
+            addWithAll(number);
+        }
+        assertEquals(few, statements(this::readAll));
+    }
+
+    @Test
+    void whatAnApplicationCoversIsWrittenByOneStatement() {
+        Application one = add(11, 7);
+        Application many = add(12, 7);
+        int single = statements(() -> cover(one, List.of(item(1))));
+        assertEquals(
+                single,
+                statements(() -> cover(
+                        many,
+                        IntStream.rangeClosed(1, 100)
+                                .mapToObj(ApplicationsContractTest::item)
+                                .toList())));
     }
 }

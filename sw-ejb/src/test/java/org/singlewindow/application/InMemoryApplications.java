@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.singlewindow.shared.Page;
 @ApplicationScoped
 public class InMemoryApplications implements Applications {
     private final List<Application> applications = new ArrayList<>();
+    private final List<ApplicationItem> items = new ArrayList<>();
     private final List<ApplicationRevision> revisions = new ArrayList<>();
 
     @Inject
@@ -30,6 +32,20 @@ public class InMemoryApplications implements Applications {
         InMemoryIds.give(application);
         applications.add(application);
         ApplicationWords.add(catchwords, application, names);
+    }
+
+    @Override
+    public void cover(List<ApplicationItem> covered) {
+        items.addAll(covered);
+    }
+
+    @Override
+    public List<ApplicationItem> items(Collection<Application> asked) {
+        List<Long> ids = asked.stream().map(Application::id).toList();
+        return items.stream()
+                .filter(item -> ids.contains(item.applicationId()))
+                .sorted(Comparator.comparing(ApplicationItem::applicationId).thenComparing(ApplicationItem::sequence))
+                .toList();
     }
 
     @Override
@@ -50,9 +66,9 @@ public class InMemoryApplications implements Applications {
     }
 
     @Override
-    public List<Application> ofCase(String dossierReference) {
+    public List<Application> ofCases(Collection<String> dossierReferences) {
         return applications.stream()
-                .filter(a -> a.dossierReference().equals(dossierReference))
+                .filter(a -> dossierReferences.contains(a.dossierReference()))
                 .sorted(Comparator.comparing(Application::id))
                 .toList();
     }
@@ -94,10 +110,12 @@ public class InMemoryApplications implements Applications {
     }
 
     @Override
-    public List<ApplicationRevision> revisions(Application application) {
+    public List<ApplicationRevision> revisions(Collection<Application> asked) {
+        List<Long> ids = asked.stream().map(Application::id).toList();
         return revisions.stream()
-                .filter(r -> r.applicationId() == application.id())
-                .sorted(Comparator.comparing(ApplicationRevision::revision))
+                .filter(r -> ids.contains(r.applicationId()))
+                .sorted(Comparator.comparing(ApplicationRevision::applicationId)
+                        .thenComparing(ApplicationRevision::revision))
                 .toList();
     }
 
@@ -106,6 +124,7 @@ public class InMemoryApplications implements Applications {
         List<Application> gone =
                 applications.stream().filter(a -> a.dossierId() == dossierId).toList();
         gone.forEach(a -> revisions.removeIf(r -> r.applicationId() == a.id()));
+        gone.forEach(a -> items.removeIf(item -> item.applicationId() == a.id()));
         applications.removeAll(gone);
     }
 }

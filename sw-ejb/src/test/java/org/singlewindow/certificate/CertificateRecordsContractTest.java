@@ -35,4 +35,21 @@ class CertificateRecordsContractTest extends StoreContract<CertificateRecords> {
         assertEquals("AB12", kept.checkCode());
         assertTrue(store().find("C-2").isEmpty());
     }
+
+    @Test
+    void severalAreFoundAtOnce() {
+        for (String number : List.of("C-1", "C-2", "C-3")) {
+            Certificate.Grounds grounds =
+                    new Certificate.Grounds("FI-" + number, "FOOD", "MFDS", "HANBIT", "beef", List.of(), null, null);
+            store().add(new Certificate(number, "AB12", grounds, DAY));
+        }
+        written();
+        assertEquals(
+                List.of("C-1", "C-3"),
+                store().find(List.of("C-3", "C-1", "C-9")).stream()
+                        .map(Certificate::number)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(), store().find(List.of()));
+    }
 }

@@ -3,7 +3,9 @@ package org.singlewindow.certificate;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,5 +30,12 @@ public class InMemoryCertificateRecords implements CertificateRecords {
     @Override
     public Optional<Certificate> find(String number) {
         return Optional.ofNullable(certificates.get(number));
+    }
+
+    @Override
+    public List<Certificate> find(Collection<String> numbers) {
+        return certificates.values().stream()
+                .filter(certificate -> numbers.contains(certificate.number()))
+                .toList();
     }
 }

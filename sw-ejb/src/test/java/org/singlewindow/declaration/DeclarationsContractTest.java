@@ -422,4 +422,55 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     private static List<Long> ids(List<Declaration> declarations) {
         return declarations.stream().map(Declaration::id).toList();
     }
+
+    @Test
+    void severalAreReadAtOnce() {
+        Declaration one = add(11, NOW);
+        Declaration two = add(12, NOW);
+        add(13, NOW);
+        store().add(open(two, "B"));
+        store().add(open(one, "C"));
+        store().add(open(two, "A"));
+        store().add(unnamed(two));
+        store().add(unnamed(one));
+        written();
+        assertEquals(List.of(11L, 12L), ids(store().ofCases(List.of("SW-12", "SW-11"))));
+        assertEquals(
+                List.of("11 C", "12 A", "12 B"),
+                store().requirements(List.of(two, one)).stream()
+                        .map(requirement -> requirement.declarationId() + " " + requirement.document())
+                        .toList());
+        assertEquals(
+                List.of(11L, 12L),
+                store().confirmations(List.of(two, one)).stream()
+                        .map(Confirmation::declarationId)
+                        .toList());
+        assertEquals(List.of(), store().ofCases(List.of()));
+        assertEquals(List.of(), store().requirements(List.of()));
+        assertEquals(List.of(), store().confirmations(List.of()));
+    }
+
+    private void readAll() {
+        List<Declaration> rows = store().in(DeclarationQuery.in(ALL, ""), 0, 50).rows();
+        store().requirements(rows);
+        store().confirmations(rows);
+        store().ofCases(rows.stream().map(Declaration::dossierReference).toList());
+    }
+
+    private void addWithAll(long number) {
+        Declaration declaration = add(number, NOW);
+        store().add(open(declaration, "FOOD"));
+        store().add(unnamed(declaration));
+    }
+
+    @Test
+    void aListIsReadByAsManyStatementsHoweverLongItIs() {
+        addWithAll(11);
+        addWithAll(12);
+        int few = statements(this::readAll);
+        for (long number = 13; number <= 35; number++) {
+            addWithAll(number);
+        }
+        assertEquals(few, statements(this::readAll));
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,13 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public List<Confirmation> confirmations(Declaration declaration) {
+    public List<Confirmation> confirmations(Collection<Declaration> asked) {
+        List<Long> ids = asked.stream().map(Declaration::id).toList();
         return confirmations.stream()
-                .filter(c -> c.declarationId() == declaration.id())
-                .sorted(Comparator.comparing(Confirmation::law).thenComparing(Confirmation::item))
+                .filter(c -> ids.contains(c.declarationId()))
+                .sorted(Comparator.comparing(Confirmation::declarationId)
+                        .thenComparing(Confirmation::law)
+                        .thenComparing(Confirmation::item))
                 .toList();
     }
 
@@ -83,15 +87,24 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
+    public List<Declaration> ofCases(Collection<String> dossierReferences) {
+        return declarations.stream()
+                .filter(d -> dossierReferences.contains(d.dossierReference()))
+                .sorted(Comparator.comparing(Declaration::id))
+                .toList();
+    }
+
+    @Override
     public Optional<String> caseOf(String reference) {
         return find(reference).map(Declaration::dossierReference);
     }
 
     @Override
-    public List<Declaration> carriedBy(Carriage carriage) {
+    public List<Declaration> carriedBy(Collection<Carriage> carriages) {
         return declarations.stream()
-                .filter(d -> isSame(carriage.billKey(), d.carriage().billKey())
-                        || isSame(carriage.cargoKey(), d.carriage().cargoKey()))
+                .filter(d -> carriages.stream()
+                        .anyMatch(carriage -> isSame(carriage.billKey(), d.carriage().billKey())
+                                || isSame(carriage.cargoKey(), d.carriage().cargoKey())))
                 .sorted(Comparator.comparing(Declaration::id))
                 .toList();
     }
@@ -144,10 +157,12 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public List<DeclarationRequirement> requirements(Declaration declaration) {
+    public List<DeclarationRequirement> requirements(Collection<Declaration> asked) {
+        List<Long> ids = asked.stream().map(Declaration::id).toList();
         return requirements.stream()
-                .filter(r -> r.declarationId() == declaration.id())
-                .sorted(Comparator.comparing(DeclarationRequirement::document))
+                .filter(r -> ids.contains(r.declarationId()))
+                .sorted(Comparator.comparing(DeclarationRequirement::declarationId)
+                        .thenComparing(DeclarationRequirement::document))
                 .toList();
     }
 

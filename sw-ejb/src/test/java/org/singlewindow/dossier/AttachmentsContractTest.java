@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 
@@ -59,5 +61,17 @@ class AttachmentsContractTest extends StoreContract<Attachments> {
         Attachment later = add(7, "c.pdf");
         written();
         assertArrayEquals(OTHERS, store().bytes(later));
+    }
+
+    @Test
+    void bytesOfSeveralAreReadAtOnce() {
+        store().keep(HASH, BYTES);
+        Attachment first = add(7, "a.pdf");
+        Attachment second = add(7, "b.pdf");
+        written();
+        Map<String, byte[]> bytes = store().bytes(List.of(first, second));
+        assertEquals(Set.of(HASH), bytes.keySet());
+        assertArrayEquals(BYTES, bytes.get(HASH));
+        assertEquals(Set.of(), store().bytes(List.of()).keySet());
     }
 }

@@ -3,6 +3,7 @@ package org.singlewindow.dossier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,13 @@ public class InMemoryAttachments implements Attachments {
     @Override
     public byte[] bytes(Attachment attachment) {
         return Objects.requireNonNull(contents.get(attachment.sha256())).clone();
+    }
+
+    @Override
+    public Map<String, byte[]> bytes(Collection<Attachment> asked) {
+        Map<String, byte[]> bytes = new HashMap<>();
+        asked.forEach(attachment -> bytes.put(attachment.sha256(), bytes(attachment)));
+        return bytes;
     }
 
     @Override

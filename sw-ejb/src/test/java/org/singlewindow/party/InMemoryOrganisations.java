@@ -3,6 +3,7 @@ package org.singlewindow.party;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,13 @@ public class InMemoryOrganisations implements Organisations {
     @Override
     public Optional<Organisation> find(String code) {
         return Optional.ofNullable(organisations.get(code));
+    }
+
+    @Override
+    public List<Organisation> find(Collection<String> codes) {
+        return organisations.values().stream()
+                .filter(organisation -> codes.contains(organisation.code()))
+                .toList();
     }
 
     @Override

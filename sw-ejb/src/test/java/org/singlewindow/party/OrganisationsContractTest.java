@@ -42,4 +42,19 @@ class OrganisationsContractTest extends StoreContract<Organisations> {
                         .toList());
         assertEquals(List.of(), store().of(Organisation.Kind.NETWORK));
     }
+
+    @Test
+    void severalAreFoundAtOnce() {
+        found("C", Organisation.Kind.AGENCY, "나");
+        found("B", Organisation.Kind.TRADER, "다");
+        found("A", Organisation.Kind.AGENCY, "가");
+        written();
+        assertEquals(
+                List.of("A", "B"),
+                store().find(List.of("B", "A", "Z")).stream()
+                        .map(Organisation::code)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(), store().find(List.of()));
+    }
 }

@@ -66,6 +66,15 @@ public abstract class StoreContract<S> {
         stores.written();
     }
 
+    /** How many statements the database is given by that; none in memory. What is read is read anew. */
+    protected final int statements(Runnable work) {
+        written();
+        int before = stores.statements();
+        work.run();
+        written();
+        return stores.statements() - before;
+    }
+
     /** The store whose contract that class is. */
     static Class<?> storeOf(Class<?> contract) {
         ParameterizedType type = (ParameterizedType) contract.getGenericSuperclass();

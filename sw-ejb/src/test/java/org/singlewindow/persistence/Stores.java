@@ -77,6 +77,11 @@ final class Stores implements AutoCloseable {
         }
     }
 
+    /** How many statements the database was given until now; none in memory. */
+    int statements() {
+        return entities == null ? 0 : TestDatabase.statements();
+    }
+
     @Override
     public void close() {
         if (entities != null) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +73,10 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
     }
 
     @Override
-    public List<String> matches(String result) {
+    public List<ResultMatch> matches(Collection<String> asked) {
         return matches.stream()
-                .filter(match -> match.result().equals(result))
+                .filter(match -> asked.contains(match.result()))
                 .sorted(Comparator.comparing(ResultMatch::matchedAt))
-                .map(ResultMatch::declaration)
                 .toList();
     }
 

@@ -105,4 +105,22 @@ class ResultsElsewhereContractTest extends StoreContract<ResultsElsewhere> {
         assertEquals(2, page.total());
         assertEquals(0, store().of("QIA", "", 0, 10).total());
     }
+
+    @Test
+    void whereSeveralWereCarriedIsReadAtOnce() {
+        String one = add(11, "N-1", null, "B-1", "").reference();
+        String two = add(12, "N-2", null, "B-1", "").reference();
+        String none = add(13, "N-3", null, "B-1", "").reference();
+        store().add(new ResultMatch(two, "IM-2", NOW.plusSeconds(1)));
+        store().add(new ResultMatch(one, "IM-1", NOW));
+        store().add(new ResultMatch(two, "IM-1", NOW.plusSeconds(2)));
+        written();
+        assertEquals(
+                List.of(one + " IM-1", two + " IM-2", two + " IM-1"),
+                store().matches(List.of(none, two, one)).stream()
+                        .map(match -> match.result() + " " + match.declaration())
+                        .toList());
+        assertEquals(List.of("IM-2", "IM-1"), store().matches(two));
+        assertEquals(List.of(), store().matches(List.of()));
+    }
 }

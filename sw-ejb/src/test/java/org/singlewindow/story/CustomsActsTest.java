@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +14,11 @@ import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.declaration.Clearance.Act;
 import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.Demand;
+import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.OnePage;
 import org.singlewindow.lodgement.CaseFiles;
@@ -138,11 +139,11 @@ class CustomsActsTest {
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         assertEquals(
                 List.of(Demand.INSPECTION),
-                clearing.list(Set.of(DeclarationState.HELD), "", 0, 10).rows().stream()
+                clearing.list(ReleaseList.HELD, "", "", DeclarationQuery.Order.OLDEST, 0, 10).rows().stream()
                         .flatMap(row -> row.demands().stream())
                         .map(DeclarationView.Demanded::demand)
                         .toList());
-        assertEquals(1L, clearing.counts().get(DeclarationState.HELD));
+        assertEquals(1L, clearing.counts("").get(ReleaseList.HELD));
     }
 
     private void say(Act act, String text) {

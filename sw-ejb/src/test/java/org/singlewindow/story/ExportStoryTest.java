@@ -135,7 +135,11 @@ class ExportStoryTest {
     void aClaimIsMadeTakenBackAndShownToCustoms() {
         String dossier = stage.typed(TRADER, "pork-export", Map.of());
         Claiming claiming = stage.as(TRADER, Claiming.class);
-        List<String> codes = claiming.reasons(dossier, "VQ04", List.of(1)).stream()
+        List<String> codes = claiming
+                .reasons(
+                        dossier, stage.a(Preparing.class).of(dossier).findings().requirements())
+                .getOrDefault("VQ04", List.of())
+                .stream()
                 .map(NotSubject.Reason::code)
                 .toList();
         assertTrue(codes.containsAll(List.of("13101", "13201", "13401", "13901")), codes::toString);

@@ -19,7 +19,8 @@ import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.declaration.Clearing;
-import org.singlewindow.declaration.DeclarationState;
+import org.singlewindow.declaration.DeclarationQuery;
+import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
@@ -68,9 +69,11 @@ class FindingStoryTest {
     }
 
     private long declarations(String text) {
-        return stage.as("customs-busan", Clearing.class)
-                .list(EnumSet.allOf(DeclarationState.class), text, 0, 10)
-                .total();
+        Clearing clearing = stage.as("customs-busan", Clearing.class);
+        return EnumSet.complementOf(EnumSet.of(ReleaseList.SELECTED, ReleaseList.DOCUMENTS_WANTED)).stream()
+                .mapToLong(list -> clearing.list(list, "", text, DeclarationQuery.Order.OLDEST, 0, 10)
+                        .total())
+                .sum();
     }
 
     @Test

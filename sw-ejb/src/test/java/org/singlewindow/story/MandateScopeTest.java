@@ -68,6 +68,11 @@ class MandateScopeTest {
         assertRefused(
                 "application.not-found", () -> stage.as(BROKER, Papers.class).of(other));
 
+        assertEquals(
+                List.of(covered),
+                stage.as(BROKER, Viewing.class).ofCase(receipt.dossier()).stream()
+                        .map(ApplicationView::reference)
+                        .toList());
         CaseFile part = stage.as(BROKER, CaseFiles.class).own(receipt.dossier());
         assertEquals(List.of("VQ02"), documents(part));
         assertNull(part.declaration(), "the consignment is not theirs");

@@ -57,6 +57,7 @@ class OwnerCrossingWalkTest {
     /** Whoever has a mandate for one document of a case may do this with the case. */
     private static final Map<String, String> OF_A_SHARE = Map.of(
             "CaseFiles.own", "as far as the document goes; see MandateScopeTest",
+            "Viewing.ofCase", "the applications for that document",
             "Attaching.attach", "papers of that document",
             "ReadingMessages.opened", "messages about that document");
 

@@ -78,8 +78,17 @@ public final class Stage implements AutoCloseable {
      * @param more that takes part besides what the module holds
      */
     public Stage(Class<?>... more) {
-        container = new Weld()
-                .disableDiscovery()
+        this(new Weld(), more);
+    }
+
+    /** The same, on which {@link StoreCalls} counts what is asked of stores. */
+    static Stage counting() {
+        return new Stage(
+                new Weld().addExtensions(new StoreCalls.Counter()), StoreCalls.class, StoreCalls.Counting.class);
+    }
+
+    private Stage(Weld weld, Class<?>... more) {
+        container = weld.disableDiscovery()
                 .addExtensions(new WithoutDatabase(), new DefaultInterceptors())
                 // Session beans are found here as any other bean is.
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)

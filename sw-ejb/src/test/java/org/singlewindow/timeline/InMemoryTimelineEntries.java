@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,10 @@ public class InMemoryTimelineEntries implements TimelineEntries {
     }
 
     @Override
-    public List<TimelineEntry> of(String caseReference) {
+    public List<TimelineEntry> of(Collection<String> caseReferences) {
         return entries.stream()
-                .filter(entry -> entry.caseReference().equals(caseReference))
-                .sorted(Comparator.comparing(TimelineEntry::sequence))
+                .filter(entry -> caseReferences.contains(entry.caseReference()))
+                .sorted(Comparator.comparing(TimelineEntry::caseReference).thenComparing(TimelineEntry::sequence))
                 .toList();
     }
 
@@ -50,8 +51,10 @@ public class InMemoryTimelineEntries implements TimelineEntries {
     }
 
     @Override
-    public Optional<TimelineHead> head(String caseReference) {
-        return Optional.ofNullable(heads.get(caseReference));
+    public List<TimelineHead> heads(Collection<String> caseReferences) {
+        return heads.values().stream()
+                .filter(head -> caseReferences.contains(head.caseReference()))
+                .toList();
     }
 
     /** Cuts an entry out, as a forger with access to the tables might. */

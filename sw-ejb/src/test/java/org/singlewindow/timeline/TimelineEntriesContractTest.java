@@ -89,4 +89,28 @@ public class TimelineEntriesContractTest extends StoreContract<TimelineEntries> 
         assertEquals(1, store().of("SW-2").size());
         assertTrue(store().head("SW-2").isPresent());
     }
+
+    @Test
+    void severalChainsAreReadAtOnce() {
+        head("SW-2");
+        head("SW-1");
+        head("SW-3");
+        store().add(entry("SW-2", 1, NOW));
+        store().add(entry("SW-1", 2, NOW));
+        store().add(entry("SW-1", 1, NOW));
+        store().add(entry("SW-3", 1, NOW));
+        written();
+        assertEquals(
+                List.of("SW-1 1", "SW-1 2", "SW-2 1"),
+                store().of(List.of("SW-2", "SW-1")).stream()
+                        .map(entry -> entry.caseReference() + " " + entry.sequence())
+                        .toList());
+        assertEquals(
+                List.of("SW-1", "SW-2"),
+                store().heads(List.of("SW-2", "SW-1", "SW-9")).stream()
+                        .map(TimelineHead::caseReference)
+                        .toList());
+        assertEquals(List.of(), store().of(List.of()));
+        assertEquals(List.of(), store().heads(List.of()));
+    }
 }

@@ -54,6 +54,8 @@ public class RequirementsPage {
     private Clock clock;
 
     private final Once<Outlook> outlook = new Once<>();
+    private final Once<List<Asked>> questions = new Once<>();
+    private final Once<List<Question.Option>> uses = new Once<>();
     private final List<Typed> typed = new ArrayList<>();
 
     private Direction direction = Direction.IMPORT;
@@ -114,9 +116,10 @@ public class RequirementsPage {
 
     /** The questions that matter now, answered or not. */
     public List<Asked> getQuestions() {
-        if (!isAsked()) {
-            return List.of();
-        }
+        return questions.get(() -> isAsked() ? questions() : List.of());
+    }
+
+    private List<Asked> questions() {
         List<Asked> questions = new ArrayList<>();
         getOutlook()
                 .certain()
@@ -131,7 +134,7 @@ public class RequirementsPage {
 
     /** What the goods can be for, as far as it makes a difference. */
     public List<Question.Option> getUses() {
-        return isAsked() ? prospects.uses(direction, when(), lines()) : List.of();
+        return uses.get(() -> isAsked() ? prospects.uses(direction, when(), lines()) : List.of());
     }
 
     private List<Requirements.Line> lines() {

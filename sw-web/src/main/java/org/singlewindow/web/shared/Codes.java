@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.CertificateFacts;
-import org.singlewindow.certificate.Certificates;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.HsNomenclature;
@@ -28,8 +27,6 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.nomenclature.GoodsCode;
-import org.singlewindow.party.OrganisationFacts;
-import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirements;
@@ -55,7 +52,7 @@ public class Codes {
     private Agencies agencies;
 
     @Inject
-    private Register register;
+    private OrganisationNames names;
 
     @Inject
     private HsNomenclature nomenclature;
@@ -64,7 +61,7 @@ public class Codes {
     private Requirements requirements;
 
     @Inject
-    private Certificates certificates;
+    private IssuedCertificates certificates;
 
     @Inject
     private Definitions definitions;
@@ -92,11 +89,7 @@ public class Codes {
 
     public String organisation(@Nullable String code) {
         String given = code == null ? "" : code;
-        return agencies.find(given)
-                .map(Agencies.Agency::name)
-                .or(() -> register.organisation(given).map(OrganisationFacts::name))
-                .map(words::in)
-                .orElse(given);
+        return names.find(given).map(words::in).orElse(given);
     }
 
     public String hs(@Nullable String code) {
@@ -260,10 +253,7 @@ public class Codes {
 
     /** How long a certificate of the window is valid, or that it has expired; empty where it has no last day. */
     public String validity(@Nullable String certificate) {
-        return certificates
-                .find(Objects.requireNonNullElse(certificate, ""))
-                .map(this::lastDay)
-                .orElse("");
+        return certificates.find(certificate).map(this::lastDay).orElse("");
     }
 
     private String lastDay(CertificateFacts certificate) {
@@ -277,10 +267,7 @@ public class Codes {
 
     /** The goods items that a certificate of the window is for. */
     public List<Certificate.Item> covered(@Nullable String certificate) {
-        return certificates
-                .find(Objects.requireNonNullElse(certificate, ""))
-                .map(CertificateFacts::items)
-                .orElse(List.of());
+        return certificates.find(certificate).map(CertificateFacts::items).orElse(List.of());
     }
 
     /** What an office of customs is called. */

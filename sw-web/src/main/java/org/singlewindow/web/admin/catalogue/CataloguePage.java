@@ -30,6 +30,7 @@ public class CataloguePage {
     private Cataloguing cataloguing;
 
     private final Once<List<Done>> history = new Once<>();
+    private final Once<String> text = new Once<>();
 
     private String kind = CatalogueKind.DOCUMENT.name();
     private String code = "";
@@ -93,7 +94,7 @@ public class CataloguePage {
 
     /** The text of the version that the address names. */
     public String getText() {
-        return cataloguing.text(Choices.or(CatalogueKind.DOCUMENT, kind), code, version);
+        return text.get(() -> cataloguing.text(Choices.or(CatalogueKind.DOCUMENT, kind), code, version));
     }
 
     public String getKind() {

@@ -26,6 +26,7 @@ import org.singlewindow.requirement.Requirements;
 import org.singlewindow.requirement.RuleSheet;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.OncePerRequest;
 
 /** The rules about one document, as a table, and what they would find. */
 @Named("rulesPage")
@@ -53,6 +54,7 @@ public class RulesPage extends CatalogueDesk {
     @Inject
     private transient RuleTrials trials;
 
+    private final OncePerRequest<List<Question>> questions = new OncePerRequest<>();
     private final LinkedHashMap<String, String> head = new LinkedHashMap<>();
     private final ArrayList<LinkedHashMap<String, String>> rows = new ArrayList<>();
     private String unreadable = "";
@@ -251,7 +253,7 @@ public class RulesPage extends CatalogueDesk {
 
     /** Every question that a rule can ask, for looking one up. */
     public List<Question> getQuestions() {
-        return trials.questions();
+        return questions.get(() -> trials.questions());
     }
 
     public List<String> getColumns() {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.ListFile;
@@ -24,6 +25,7 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
@@ -39,6 +41,9 @@ public class OfficialListPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
     private static final int LONGEST_TITLE = 200;
+
+    private final OncePerRequest<List<EditionFacts>> editions = new OncePerRequest<>();
+    private final OncePerRequest<Optional<EditionFacts>> current = new OncePerRequest<>();
 
     @Inject
     private transient ListLoading loading;
@@ -172,7 +177,7 @@ public class OfficialListPage implements Serializable {
 
     /** All editions of the list, the latest day first. */
     public List<EditionFacts> getEditions() {
-        return loading.editions(kind().name());
+        return editions.get(() -> loading.editions(kind().name()));
     }
 
     /** Whether an edition is still being written: the page looks again by itself. */
@@ -182,7 +187,7 @@ public class OfficialListPage implements Serializable {
 
     /** Whether that edition is the one in force today. */
     public boolean inForce(EditionFacts edition) {
-        return loading.inForce(kind().name())
+        return current.get(() -> loading.inForce(kind().name()))
                 .filter(now -> now.id() == edition.id())
                 .isPresent();
     }

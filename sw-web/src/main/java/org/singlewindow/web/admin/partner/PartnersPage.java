@@ -14,6 +14,7 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Problems;
 
 /** How agencies and customs work with the window, and which other systems exchange messages with it. */
@@ -30,6 +31,9 @@ public class PartnersPage {
     private Connecting connecting;
 
     @Inject
+    private OrganisationNames names;
+
+    @Inject
     private Feedback feedback;
 
     private final Once<List<Connecting.PartnerView>> partners = new Once<>();
@@ -41,7 +45,12 @@ public class PartnersPage {
     private Problems problems = Problems.none();
 
     public List<Connecting.PartnerView> getPartners() {
-        return partners.get(() -> connecting.all());
+        return partners.get(() -> {
+            List<Connecting.PartnerView> all = connecting.all();
+            names.remember(
+                    all.stream().map(Connecting.PartnerView::organisation).toList());
+            return all;
+        });
     }
 
     /** Makes a network or another country's window known, and goes on to its connection. */

@@ -21,6 +21,8 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
+import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Words;
 
 /** Who works with the window, for which organisation and in which role. */
@@ -43,6 +45,9 @@ public class PeoplePage implements Serializable {
     private Admitting admitting;
 
     @Inject
+    private OrganisationNames names;
+
+    @Inject
     private Feedback feedback;
 
     @Inject
@@ -50,6 +55,7 @@ public class PeoplePage implements Serializable {
 
     private final Once<Listing<PersonFacts>> people = new Once<>();
     private final Once<List<OrganisationFacts>> organisations = new Once<>();
+    private final OncePerRequest<List<CustomsOffices.Office>> officesOnce = new OncePerRequest<>();
 
     private final Map<String, String> offices = new HashMap<>();
     private String text = "";
@@ -110,7 +116,7 @@ public class PeoplePage implements Serializable {
     }
 
     public List<CustomsOffices.Office> getOffices() {
-        return admitting.offices();
+        return officesOnce.get(() -> admitting.offices());
     }
 
     /** Keeps a person out. */
@@ -128,7 +134,7 @@ public class PeoplePage implements Serializable {
     }
 
     public Listing<PersonFacts> getPeople() {
-        return people.get(() -> {
+        Listing<PersonFacts> shown = people.get(() -> {
             int number = Listing.number(page);
             return new Listing<>(
                     admitting.page(text, Listing.first(number), Listing.ROWS),
@@ -137,6 +143,8 @@ public class PeoplePage implements Serializable {
                     new Listing.Address("/admin/people", Map.of("text", text)),
                     "page");
         });
+        names.expect(shown.getRows().stream().map(PersonFacts::organisation));
+        return shown;
     }
 
     public String getText() {
@@ -161,7 +169,9 @@ public class PeoplePage implements Serializable {
     }
 
     public List<OrganisationFacts> getOrganisations() {
-        return organisations.get(() -> admitting.organisations());
+        List<OrganisationFacts> all = organisations.get(() -> admitting.organisations());
+        names.remember(all);
+        return all;
     }
 
     /** What people can be. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.privacy.LookFacts;
 import org.singlewindow.privacy.LookQuery;
@@ -15,6 +17,7 @@ import org.singlewindow.privacy.ReviewingLooks;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 
 /** Who of the staff looked at whose data, and why, for the person in charge of privacy. */
 @Named
@@ -26,6 +29,9 @@ public class LooksPage {
     @Inject
     private ReviewingLooks reviewing;
 
+    @Inject
+    private OrganisationNames names;
+
     private final Once<ReviewingLooks.Reviewed> found = new Once<>();
 
     private String who = "";
@@ -35,8 +41,13 @@ public class LooksPage {
     private String before = "";
 
     private ReviewingLooks.Reviewed found() {
-        return found.get(() -> reviewing.page(
-                new LookQuery(who.strip(), whose.strip(), day(from), day(until), number(before)), SHOWN));
+        return found.get(() -> {
+            ReviewingLooks.Reviewed page = reviewing.page(
+                    new LookQuery(who.strip(), whose.strip(), day(from), day(until), number(before)), SHOWN);
+            names.expect(page.rows().stream()
+                    .flatMap(look -> Stream.of(look.organisation(), Objects.requireNonNullElse(look.whose(), ""))));
+            return page;
+        });
     }
 
     public List<LookFacts> getRows() {

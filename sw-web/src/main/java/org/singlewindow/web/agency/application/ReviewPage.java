@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
-import org.singlewindow.application.ApplicationContent;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
@@ -33,6 +32,7 @@ import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.ReasonForm;
 import org.singlewindow.web.shared.Redirect;
 import org.singlewindow.web.shared.Words;
@@ -81,6 +81,7 @@ public class ReviewPage implements Serializable {
 
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
     private final Once<List<ResultElsewhereFacts>> near = new Once<>();
+    private final OncePerRequest<List<DocumentText.Part>> parts = new OncePerRequest<>();
 
     private final ReasonForm reason = new ReasonForm();
     private final WorklistFilter filter = new WorklistFilter();
@@ -121,7 +122,7 @@ public class ReviewPage implements Serializable {
     }
 
     public void claim() {
-        view = null;
+        forget();
         deciding.claim(application);
         Redirect.to(review(application));
     }
@@ -160,7 +161,7 @@ public class ReviewPage implements Serializable {
      * is wrong is said at its field, in the panel that was used.
      */
     private void decide(Panel used, Supplier<Decision> decision, String done) {
-        view = null;
+        forget();
         panel = used;
         problem = "";
         try {
@@ -251,8 +252,13 @@ public class ReviewPage implements Serializable {
     public @Nullable String showInFull() {
         reasons.orAsked(application, reason);
         inFull = true;
-        view = null;
+        forget();
         return null;
+    }
+
+    private void forget() {
+        view = null;
+        parts.forget();
     }
 
     /** Whether something on the page is masked. */
@@ -278,9 +284,8 @@ public class ReviewPage implements Serializable {
 
     /** The content, part by part, with what the last answer changed. */
     public List<DocumentText.Part> getParts() {
-        ApplicationView view = getView();
-        List<ApplicationContent.Change> changes = view.changes();
-        return DocumentText.parts(getDefinition(), view.content(), changes);
+        return parts.get(() -> DocumentText.parts(
+                getDefinition(), getView().content(), getView().changes()));
     }
 
     public List<DossierView.Paper> getPapers() {

@@ -12,6 +12,7 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Redirect;
 
 /** What the official's agency has to do, what is due first on top; filter, order and page stand in the address. */
@@ -30,6 +31,9 @@ public class WorklistPage implements Serializable {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private OrganisationNames names;
 
     private final WorklistFilter filter = new WorklistFilter();
     private String page = "";
@@ -51,6 +55,7 @@ public class WorklistPage implements Serializable {
                     worklist.page(query), number, query.isWork(), filter.address("/agency/worklist"), "page");
             applications = loaded;
         }
+        names.expect(loaded.getRows().stream().map(ApplicationView::applicant));
         return loaded;
     }
 

@@ -27,6 +27,7 @@ import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 import org.singlewindow.web.shared.Words;
 
@@ -53,6 +54,7 @@ public class ResultsPage implements Serializable {
 
     private final LinkedHashMap<String, String> typed = new LinkedHashMap<>();
     private final Once<Listing<ResultView>> reported = new Once<>();
+    private final OncePerRequest<List<DocumentDefinition>> documents = new OncePerRequest<>();
     private String text = "";
     private String page = "";
     private Problems problems = Problems.none();
@@ -117,7 +119,7 @@ public class ResultsPage implements Serializable {
     }
 
     public List<DocumentDefinition> getDocuments() {
-        return reporting.documents();
+        return documents.get(() -> reporting.documents());
     }
 
     public ResultElsewhere.Outcome[] getOutcomes() {

@@ -22,9 +22,13 @@ import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.LeftOut;
 import org.singlewindow.requirement.OtherLaw;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.TimelineEntryFacts;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.GivenReasons;
+import org.singlewindow.web.shared.IssuedCertificates;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
+import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.ReasonForm;
 import org.singlewindow.web.shared.Words;
 
@@ -55,6 +59,13 @@ public class ConsignmentPage implements Serializable {
     @Inject
     private GivenReasons reasons;
 
+    @Inject
+    private IssuedCertificates certificates;
+
+    @Inject
+    private OrganisationNames names;
+
+    private final OncePerRequest<DeclarationView> declaration = new OncePerRequest<>();
     private final Once<List<DeclarationView>> sameCargo = new Once<>();
     private final Once<List<LeftOut>> leftOut = new Once<>();
     private final Once<List<Section>> sections = new Once<>();
@@ -137,12 +148,18 @@ public class ConsignmentPage implements Serializable {
     }
 
     public DeclarationView getDeclaration() {
-        return clearing.open(ref);
+        return declaration.get(() -> {
+            DeclarationView open = clearing.open(ref);
+            certificates.expect(open.requirements().stream().map(DeclarationView.Required::certificate));
+            return open;
+        });
     }
 
     /** Other declarations of the same cargo. */
     public List<DeclarationView> getSameCargo() {
-        return sameCargo.get(() -> clearing.ofSameCargo(ref));
+        List<DeclarationView> others = sameCargo.get(() -> clearing.ofSameCargo(ref));
+        names.expect(others.stream().map(DeclarationView::declarant));
+        return others;
     }
 
     /** Which picture of the declaration the officer has before the eyes: it travels with the page. */
@@ -161,6 +178,7 @@ public class ConsignmentPage implements Serializable {
     private int seen() {
         int revision = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
         seen = "";
+        declaration.forget();
         return revision;
     }
 
@@ -171,6 +189,7 @@ public class ConsignmentPage implements Serializable {
     public void refuseIfChanged() {
         if (!seen.isEmpty() && !seen.equals(Integer.toString(getDeclaration().revision()))) {
             seen = "";
+            declaration.forget();
             throw Refusal.changedMeanwhile("declaration.changed-meanwhile", ref);
         }
     }
@@ -184,6 +203,7 @@ public class ConsignmentPage implements Serializable {
                     : caseFiles.forCustoms(dossier);
             file = loaded;
         }
+        names.expect(loaded.timeline().stream().map(TimelineEntryFacts::organisation));
         return loaded;
     }
 

@@ -17,6 +17,8 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.OncePerRequest;
+import org.singlewindow.web.shared.OrganisationNames;
 
 /** What has become free to go, and what is held by what. */
 @Named
@@ -34,6 +36,11 @@ public class ReleasesPage implements Serializable {
 
     @Inject
     private OwnOffice ownOffice;
+
+    @Inject
+    private OrganisationNames names;
+
+    private final OncePerRequest<Map<ReleaseList, Long>> counts = new OncePerRequest<>();
 
     private ReleaseList state = ReleaseList.READY;
     private String office = "";
@@ -65,6 +72,7 @@ public class ReleasesPage implements Serializable {
                     "page");
             listed = loaded;
         }
+        names.expect(loaded.getRows().stream().map(DeclarationView::declarant));
         return loaded;
     }
 
@@ -90,7 +98,7 @@ public class ReleasesPage implements Serializable {
 
     /** How many declarations are in each list. */
     public Map<ReleaseList, Long> getCounts() {
-        return clearing.counts(shownOffice());
+        return counts.get(() -> clearing.counts(shownOffice()));
     }
 
     public ReleaseList[] getStates() {

@@ -18,6 +18,7 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 
 /** All messages to and from partners' systems: how many are where, and finding one by whatever is known of it. */
 @Named
@@ -29,6 +30,9 @@ public class ExchangePage {
 
     @Inject
     private Connecting connecting;
+
+    @Inject
+    private OrganisationNames names;
 
     private final Once<List<Connecting.PartnerView>> partners = new Once<>();
     private final Once<Listing<TransmissionFacts>> found = new Once<>();
@@ -65,10 +69,15 @@ public class ExchangePage {
 
     /** Partners whose messages are counted, with whether their systems answer. */
     public List<Connecting.PartnerView> getPartners() {
-        return partners.get(() -> connecting.all().stream()
-                .filter(view -> view.partner().worksByOwnSystem()
-                        || count(view.partner().code()) > 0)
-                .toList());
+        return partners.get(() -> {
+            List<Connecting.PartnerView> all = connecting.all();
+            names.remember(
+                    all.stream().map(Connecting.PartnerView::organisation).toList());
+            return all.stream()
+                    .filter(view -> view.partner().worksByOwnSystem()
+                            || count(view.partner().code()) > 0)
+                    .toList();
+        });
     }
 
     private long count(String code) {

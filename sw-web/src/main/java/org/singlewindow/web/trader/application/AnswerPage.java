@@ -14,6 +14,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.web.shared.AnswerSheet;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 
 /** The applicant answers an agency's question in the same case. */
@@ -30,6 +31,9 @@ public class AnswerPage implements Serializable {
 
     @Inject
     private Definitions definitions;
+
+    private final OncePerRequest<ApplicationView> view = new OncePerRequest<>();
+    private final OncePerRequest<List<AnswerSheet.Part>> parts = new OncePerRequest<>();
 
     private String application = "";
     private String note = "";
@@ -57,17 +61,17 @@ public class AnswerPage implements Serializable {
     }
 
     public ApplicationView getView() {
-        return viewing.open(application);
+        return view.get(() -> viewing.open(application));
     }
 
     public DocumentDefinition getDefinition() {
-        ApplicationView view = getView();
-        return definitions.version(view.document(), view.definitionVersion());
+        ApplicationView shown = getView();
+        return definitions.version(shown.document(), shown.definitionVersion());
     }
 
     /** The questions of the document, which may be corrected. */
     public List<AnswerSheet.Part> getParts() {
-        return AnswerSheet.parts(answering.questions(application));
+        return parts.get(() -> AnswerSheet.parts(answering.questions(application)));
     }
 
     public AnswerSheet getSheet() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Answering;
@@ -17,7 +18,11 @@ import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.partner.Outages;
+import org.singlewindow.timeline.TimelineEntryFacts;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.IssuedCertificates;
+import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 
 /** Where a case stands, whose turn it is, and what happened. */
 @Named
@@ -39,7 +44,15 @@ public class CasePage {
     private Outages outages;
 
     @Inject
+    private IssuedCertificates certificates;
+
+    @Inject
+    private OrganisationNames names;
+
+    @Inject
     private HttpServletRequest request;
+
+    private final Once<Map<String, Instant>> silent = new Once<>();
 
     private String ref = "";
     private @Nullable CaseFile file;
@@ -52,22 +65,31 @@ public class CasePage {
 
     /** Opening the case reads its messages. */
     public void load() {
-        file = caseFiles.own(ref);
+        file = read(caseFiles.own(ref));
         messages.opened(ref);
     }
 
     public CaseFile getFile() {
         CaseFile loaded = file;
         if (loaded == null) {
-            loaded = caseFiles.own(ref);
+            loaded = read(caseFiles.own(ref));
             file = loaded;
         }
         return loaded;
     }
 
+    /** What its parts ask for is asked for at once. */
+    private CaseFile read(CaseFile own) {
+        certificates.expect(own.applications().stream().map(ApplicationView::certificate));
+        names.expect(own.timeline().stream().map(TimelineEntryFacts::organisation));
+        return own;
+    }
+
     /** Since when an agency's system has not answered to whom an application is on its way; null where all is well. */
     public @Nullable Instant silentSince(ApplicationView application) {
-        return application.state() == ApplicationState.LODGED ? outages.silentSince(application.agency()) : null;
+        return application.state() == ApplicationState.LODGED
+                ? silent.get(() -> outages.silent()).get(application.agency())
+                : null;
     }
 
     /** Takes an application back. */

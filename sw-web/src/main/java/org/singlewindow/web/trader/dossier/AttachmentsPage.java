@@ -21,6 +21,7 @@ import org.singlewindow.lodgement.ToConfirm;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Uploads;
 
 /** The papers of a dossier: which are needed, which are there. */
@@ -43,6 +44,9 @@ public class AttachmentsPage implements Serializable {
 
     @Inject
     private DossierTasks tasks;
+
+    private final OncePerRequest<DossierView> dossier = new OncePerRequest<>();
+    private final OncePerRequest<List<Wanted>> wanted = new OncePerRequest<>();
 
     private String ref = "";
     private String kind = "";
@@ -90,13 +94,17 @@ public class AttachmentsPage implements Serializable {
     }
 
     public DossierView getDossier() {
-        return drafting.open(ref);
+        return dossier.get(() -> drafting.open(ref));
     }
 
     /** Every paper that the documents found name, needed ones first. */
     public List<Wanted> getWanted() {
+        return wanted.get(() -> wanted(preparations.of(ref)));
+    }
+
+    private static List<Wanted> wanted(Preparation preparation) {
         Map<String, Wanted> wanted = new LinkedHashMap<>();
-        for (Preparation.Prepared prepared : preparations.of(ref).documents()) {
+        for (Preparation.Prepared prepared : preparation.documents()) {
             for (DocumentDefinition.AttachmentRule rule : prepared.definition().attachments()) {
                 boolean needed = prepared.missingPapers().contains(rule) || rule.required();
                 wanted.merge(
@@ -105,13 +113,12 @@ public class AttachmentsPage implements Serializable {
                         AttachmentsPage::both);
             }
         }
-        preparations
-                .of(ref)
+        preparation
                 .findings()
                 .notSubject()
                 .forEach(reason -> proof(reason)
                         .ifPresent(paper -> wanted.merge(paper.rule().kind(), paper, AttachmentsPage::both)));
-        preparations.of(ref).confirmations().stream()
+        preparation.confirmations().stream()
                 .filter(needed -> !needed.paper().isEmpty())
                 .map(AttachmentsPage::proof)
                 .forEach(paper -> wanted.merge(paper.rule().kind(), paper, AttachmentsPage::both));

@@ -25,6 +25,8 @@ public class CheckPage {
     private Definitions definitions;
 
     private final Once<List<Section>> sections = new Once<>();
+    private final Once<Problems> problems = new Once<>();
+    private final Once<Problems> warnings = new Once<>();
 
     private String ref = "";
     private DossierTasks.@Nullable TaskList list;
@@ -61,7 +63,10 @@ public class CheckPage {
 
     /** What keeps the dossier from being lodged. */
     public Problems getProblems() {
-        Preparation preparation = getList().preparation();
+        return problems.get(() -> problems(getList().preparation()));
+    }
+
+    private static Problems problems(Preparation preparation) {
         List<Violation> all = new ArrayList<>(preparation.consignment());
         preparation.documents().stream()
                 .filter(prepared -> !prepared.lodged())
@@ -71,14 +76,10 @@ public class CheckPage {
 
     /** What can be lodged and can hardly be meant. */
     public Problems getWarnings() {
-        List<Violation> warnings = getList().preparation().warnings();
-        return warnings.isEmpty() ? Problems.none() : Problems.of(warnings);
-    }
-
-    /** The same for that dossier, on the page on which it is signed. */
-    public Problems warningsOf(String reference) {
-        ref = reference;
-        return getWarnings();
+        return warnings.get(() -> {
+            List<Violation> found = getList().preparation().warnings();
+            return found.isEmpty() ? Problems.none() : Problems.of(found);
+        });
     }
 
     /** The page on which the value at that place is typed. */

@@ -30,6 +30,7 @@ import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Words;
 
 /** Which documents the consignment needs, and why; what the rules still have to ask. */
@@ -59,6 +60,9 @@ public class DocumentsPage implements Serializable {
     @Inject
     private Words words;
 
+    private final OncePerRequest<DossierView> dossier = new OncePerRequest<>();
+    private final OncePerRequest<Map<String, List<NotSubject.Reason>>> against = new OncePerRequest<>();
+
     private String claimed = "";
     private String problem = "";
     private String ref = "";
@@ -74,8 +78,7 @@ public class DocumentsPage implements Serializable {
         if (loaded) {
             return;
         }
-        DossierView dossier = drafting.open(ref);
-        JsonObject saved = dossier.answersFor(Dossier.REQUIREMENT_ANSWERS);
+        JsonObject saved = getDossier().answersFor(Dossier.REQUIREMENT_ANSWERS);
         before = saved.toString();
         saved.forEach((question, byItem) -> byItem.asJsonObject()
                 .forEach((item, option) -> answers.put(
@@ -91,6 +94,8 @@ public class DocumentsPage implements Serializable {
                 ref, Dossier.REQUIREMENT_ANSWERS, FormValues.parse(before).asJsonObject(), said);
         before = said.toString();
         preparations.forget();
+        dossier.forget();
+        against.forget();
         return "/trader/documents?faces-redirect=true&ref=" + ref;
     }
 
@@ -191,7 +196,9 @@ public class DocumentsPage implements Serializable {
 
     /** The reasons that can be given against a document. */
     public List<NotSubject.Reason> against(Requirement requirement) {
-        return claiming.reasons(ref, requirement.document(), requirement.items());
+        return against.get(
+                        () -> claiming.reasons(ref, getPreparation().findings().requirements()))
+                .getOrDefault(requirement.document(), List.of());
     }
 
     /** Whether the proof that a reason demands is missing. */
@@ -204,7 +211,7 @@ public class DocumentsPage implements Serializable {
 
     /** Whether claims can still be made and taken back. */
     public boolean isDraft() {
-        return drafting.open(ref).isDraft();
+        return getDossier().isDraft();
     }
 
     /** Goes to the next task. */
@@ -246,6 +253,10 @@ public class DocumentsPage implements Serializable {
     /** The goods items that a question is about, as people read them. */
     public String items(Question question) {
         return question.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private DossierView getDossier() {
+        return dossier.get(() -> drafting.open(ref));
     }
 
     public Preparation getPreparation() {

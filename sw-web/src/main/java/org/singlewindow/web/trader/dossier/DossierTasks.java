@@ -10,7 +10,6 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.Preparation;
-import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.reference.Text;
 
 /** The tasks of a dossier: what is done, what is begun, what comes next. Each has an address of its own. */
@@ -22,7 +21,7 @@ public class DossierTasks {
     private Drafting drafting;
 
     @Inject
-    private Preparing preparing;
+    private Preparations preparations;
 
     @Inject
     private Definitions definitions;
@@ -71,7 +70,7 @@ public class DossierTasks {
     /** Works out the task list. */
     public TaskList of(String reference) {
         DossierView dossier = drafting.open(reference);
-        Preparation preparation = preparing.of(reference);
+        Preparation preparation = preparations.of(reference);
         List<Task> tasks = new ArrayList<>();
         if (dossier.isDraft()) {
             for (Section section : definitions.consignment(dossier.direction())) {
@@ -93,10 +92,14 @@ public class DossierTasks {
         boolean empty = isEmpty(dossier.section(section.id()));
         boolean wrong = preparation.consignment().stream()
                 .anyMatch(violation -> violation.pointer().startsWith("/consignment/" + section.id()));
-        String page = section.id().equals(ITEMS)
-                ? "/trader/goods?ref=" + dossier.reference()
-                : "/trader/section?ref=" + dossier.reference() + "&section=" + section.id();
-        return new Task(section.id(), section.title(), page, status(empty, wrong));
+        return new Task(section.id(), section.title(), pageOf(dossier.reference(), section.id()), status(empty, wrong));
+    }
+
+    /** Where a section of the consignment is typed. */
+    public static String pageOf(String reference, String section) {
+        return section.equals(ITEMS)
+                ? "/trader/goods?ref=" + reference
+                : "/trader/section?ref=" + reference + "&section=" + section;
     }
 
     private static Task documents(DossierView dossier, Preparation preparation) {

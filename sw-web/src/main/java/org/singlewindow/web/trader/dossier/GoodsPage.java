@@ -23,6 +23,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.web.shared.FormValues;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 
 /** The goods items as a table that can be typed into and pasted into. */
@@ -48,6 +49,9 @@ public class GoodsPage implements Serializable {
     @Inject
     private DossierTasks tasks;
 
+    private final OncePerRequest<List<Field>> columns = new OncePerRequest<>();
+    private final OncePerRequest<List<Field>> details = new OncePerRequest<>();
+
     private String ref = "";
     private String before = "[]";
     private Direction direction = Direction.IMPORT;
@@ -63,6 +67,8 @@ public class GoodsPage implements Serializable {
         }
         DossierView dossier = drafting.open(ref);
         direction = dossier.direction();
+        columns.forget();
+        details.forget();
         before = dossier.section(DossierTasks.ITEMS).toString();
         show(dossier.section(DossierTasks.ITEMS).asJsonArray());
         problems = problemsOf(dossier);
@@ -129,21 +135,18 @@ public class GoodsPage implements Serializable {
 
     /** The columns of the table. */
     public List<Field> getColumns() {
-        List<Field> columns = new ArrayList<>();
-        for (String column : COLUMNS) {
-            section().fields().stream()
-                    .filter(field -> field.name().equals(column))
-                    .forEach(columns::add);
-        }
-        return columns;
+        return columns.get(() -> COLUMNS.stream()
+                .flatMap(column ->
+                        section().fields().stream().filter(field -> field.name().equals(column)))
+                .toList());
     }
 
     /** What else can be said about a line. */
     public List<Field> getDetails() {
-        return section().fields().stream()
+        return details.get(() -> section().fields().stream()
                 .filter(field ->
                         !COLUMNS.contains(field.name()) && !field.name().equals(SEQUENCE))
-                .toList();
+                .toList());
     }
 
     private Section section() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Drafting;
@@ -52,9 +53,10 @@ public class NewDossierPage {
 
     @PostConstruct
     void load() {
-        owners = representation.representedBy(actors.current()).stream()
-                .flatMap(code -> register.organisation(code).stream())
+        List<String> represented = representation.representedBy(actors.current());
+        owners = register.organisations(represented).stream()
                 .filter(found -> found.kind() == Organisation.Kind.TRADER)
+                .sorted(Comparator.comparing(found -> represented.indexOf(found.code())))
                 .toList();
         owner = owners.isEmpty() ? "" : owners.get(0).code();
     }

@@ -17,6 +17,7 @@ import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.AnswerSheet;
 import org.singlewindow.web.shared.FormValues;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 
 /** What one agency still asks about the consignment; what the dossier already answers is only shown. */
@@ -36,6 +37,8 @@ public class QuestionsPage implements Serializable {
 
     @Inject
     private DossierTasks tasks;
+
+    private final OncePerRequest<List<AnswerSheet.Part>> parts = new OncePerRequest<>();
 
     private String ref = "";
     private String document = "";
@@ -78,6 +81,7 @@ public class QuestionsPage implements Serializable {
         try {
             drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
             preparations.forget();
+            parts.forget();
             return true;
         } catch (InvalidForm e) {
             problems = Problems.of(e.violations());
@@ -104,7 +108,7 @@ public class QuestionsPage implements Serializable {
 
     /** What is asked, part by part. */
     public List<AnswerSheet.Part> getParts() {
-        return AnswerSheet.parts(getPrepared().sheet().asked());
+        return parts.get(() -> AnswerSheet.parts(getPrepared().sheet().asked()));
     }
 
     /** What the dossier already answers. */

@@ -38,6 +38,7 @@ public class LodgedPage {
 
     private final Once<CaseFile> file = new Once<>();
     private final Once<List<Lodged>> applications = new Once<>();
+    private final Once<List<Section>> sections = new Once<>();
 
     private String ref = "";
 
@@ -70,11 +71,11 @@ public class LodgedPage {
 
     /** Sections of the consignment without the goods; none for whom only single documents of the case are. */
     public List<Section> getSections() {
-        return getFile().declaration() == null
+        return sections.get(() -> getFile().declaration() == null
                 ? List.of()
                 : definitions.consignment(getDossier().direction()).stream()
                         .filter(section -> !section.perItem())
-                        .toList();
+                        .toList());
     }
 
     /** The section of the goods. */
@@ -92,8 +93,8 @@ public class LodgedPage {
 
     /** The applications, each attempt of its own. */
     public List<Lodged> getApplications() {
-        return applications.get(() -> getFile().applications().stream()
-                .map(application -> lodged(viewing.open(application.reference())))
+        return applications.get(() -> viewing.ofCase(getDossier().reference()).stream()
+                .map(this::lodged)
                 .toList());
     }
 

@@ -12,6 +12,8 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Statement;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Problems;
+import org.singlewindow.web.trader.dossier.DossierTasks;
 
 /**
  * The page on which a trader signs and lodges: one statement, one signature, one button. The browser signs exactly the
@@ -33,6 +35,7 @@ public class SignPage implements Serializable {
     private String content = "";
     private String cms = "";
     private final ArrayList<String> documents = new ArrayList<>();
+    private Problems warnings = Problems.none();
 
     /**
      * Prepares the statement once for this page: pressing the button twice sends the same key twice. Who comes back after
@@ -47,6 +50,7 @@ public class SignPage implements Serializable {
             requestKey = statement.requestKey();
             content = Base64.getEncoder().encodeToString(statement.content());
             documents.addAll(statement.documents());
+            warnings = statement.warnings().isEmpty() ? Problems.none() : Problems.of(statement.warnings());
             return null;
         } catch (Refusal refusal) {
             return receiptsIfLodged(refusal);
@@ -91,6 +95,16 @@ public class SignPage implements Serializable {
     /** The bytes to sign, in base64. */
     public String getContent() {
         return content;
+    }
+
+    /** What can be lodged and can hardly be meant. */
+    public Problems getWarnings() {
+        return warnings;
+    }
+
+    /** The page on which the value of the consignment at that place is typed. */
+    public String pageOf(String pointer) {
+        return DossierTasks.pageOf(ref, pointer.split("/")[2]) + "#" + Problems.inputId(pointer);
     }
 
     public List<String> getDocuments() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.web.shared.Once;
 
 /** The receipts: one for the declaration, one for each agency. */
 @Named
@@ -13,10 +14,12 @@ public class SubmittedPage {
     @Inject
     private CaseFiles caseFiles;
 
+    private final Once<Receipt> receipt = new Once<>();
+
     private String ref = "";
 
     public Receipt getReceipt() {
-        return caseFiles.receipt(ref);
+        return receipt.get(() -> caseFiles.receipt(ref));
     }
 
     public String getRef() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
@@ -18,6 +19,7 @@ import org.singlewindow.party.Mandating;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
@@ -25,6 +27,7 @@ import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Words;
 
 /** Who may act in the company's name. */
@@ -37,6 +40,9 @@ public class MandatesPage {
 
     @Inject
     private Mandating mandating;
+
+    @Inject
+    private OrganisationNames names;
 
     @Inject
     private SignedIn me;
@@ -101,12 +107,10 @@ public class MandatesPage {
     public Listing<MandateFacts> getMandates() {
         return mandates.get(() -> {
             int number = Listing.number(page);
+            Page<MandateFacts> found = mandating.page(text, Listing.first(number), Listing.ROWS);
+            names.expect(found.rows().stream().flatMap(mandate -> Stream.of(mandate.trader(), mandate.broker())));
             return new Listing<>(
-                    mandating.page(text, Listing.first(number), Listing.ROWS),
-                    number,
-                    false,
-                    new Listing.Address("/trader/mandates", Map.of("text", text)),
-                    "page");
+                    found, number, false, new Listing.Address("/trader/mandates", Map.of("text", text)), "page");
         });
     }
 

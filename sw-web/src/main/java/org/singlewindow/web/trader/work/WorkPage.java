@@ -12,11 +12,13 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.shared.Page;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OrganisationNames;
 
 /** My work: what waits for me, what waits for others, what is done; search, order and pages stand in the address. */
 @Named
@@ -33,6 +35,9 @@ public class WorkPage {
 
     @Inject
     private ReadingMessages messages;
+
+    @Inject
+    private OrganisationNames names;
 
     private final Once<Listing<DossierView>> drafts = new Once<>();
     private final Once<Listing<CaseFile>> needsMe = new Once<>();
@@ -51,12 +56,10 @@ public class WorkPage {
     public Listing<DossierView> getDrafts() {
         return drafts.get(() -> {
             int number = Listing.number(draftsPage);
-            return new Listing<>(
-                    drafting.found(query(DossierQuery.Stage.DRAFT), Listing.first(number), Listing.ROWS),
-                    number,
-                    true,
-                    address(),
-                    "drafts");
+            Page<DossierView> found =
+                    drafting.found(query(DossierQuery.Stage.DRAFT), Listing.first(number), Listing.ROWS);
+            names.expect(found.rows().stream().map(DossierView::owner));
+            return new Listing<>(found, number, true, address(), "drafts");
         });
     }
 
