@@ -85,7 +85,8 @@ public abstract class OfficialList<R extends ReadList> {
 
     /** The edition in force today. */
     public Optional<EditionFacts> inForce() {
-        return editions.inForce(kind.name(), LocalDate.now(clock.withZone(Kst.ZONE))).map(EditionFacts.class::cast);
+        return editions.inForce(kind.name(), LocalDate.now(clock.withZone(Kst.ZONE)))
+                .map(EditionFacts.class::cast);
     }
 
     /** The entries of an edition: codes with the words by which it is compared. */

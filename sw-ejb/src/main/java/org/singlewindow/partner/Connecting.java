@@ -94,8 +94,8 @@ public class Connecting {
     public List<PartnerView> all() {
         Map<String, Partner> described =
                 partners.all().stream().collect(Collectors.toMap(Partner::code, Function.identity()));
-        Map<String, List<PartnerCertificateFacts>> certificates =
-                partners.certificates().stream().collect(Collectors.groupingBy(
+        Map<String, List<PartnerCertificateFacts>> certificates = partners.certificates().stream()
+                .collect(Collectors.groupingBy(
                         PartnerCertificateFacts::partner,
                         Collectors.mapping(PartnerCertificateFacts.class::cast, Collectors.toList())));
         return KINDS.stream()

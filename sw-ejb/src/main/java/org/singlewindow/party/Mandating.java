@@ -117,7 +117,10 @@ public class Mandating {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Page<MandateFacts> page(String text, int first, int size) {
         return Page.of(mandates.page(
-                actors.current().organisation(), text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
+                actors.current().organisation(),
+                text,
+                Math.max(first, 0),
+                Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** Everyone who may be given a mandate. */

@@ -88,23 +88,32 @@ public class Matching {
     Map<String, List<String>> near(List<ResultElsewhere> reported) {
         List<ResultElsewhere> open =
                 reported.stream().filter(result -> result.declaration() == null).toList();
-        List<DeclarationFacts> carried =
-                declarations.carriedBy(open.stream().map(ResultElsewhere::carriage).toList());
+        List<DeclarationFacts> carried = declarations.carriedBy(
+                open.stream().map(ResultElsewhere::carriage).toList());
         Map<Long, List<DeclarationRequirementFacts>> wanted = declarations.requirements(carried).stream()
                 .collect(Collectors.groupingBy(DeclarationRequirementFacts::declarationId));
-        Map<String, String> numbers = register
-                .organisations(carried.stream().map(DeclarationFacts::declarant).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(OrganisationFacts::code, found -> digits(Objects.requireNonNullElse(found.businessNumber(), ""))));
+        Map<String, String> numbers =
+                register
+                        .organisations(carried.stream()
+                                .map(DeclarationFacts::declarant)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(
+                                OrganisationFacts::code,
+                                found -> digits(Objects.requireNonNullElse(found.businessNumber(), ""))));
         return open.stream()
-                .collect(Collectors.toMap(ResultElsewhere::reference, result -> carried.stream()
-                        .filter(declaration -> result.isNear(declaration.carriage()))
-                        .filter(declaration -> result.businessNumber().equals(numbers.get(declaration.declarant())))
-                        .filter(declaration -> wanted.getOrDefault(declaration.id(), List.of()).stream()
-                                .anyMatch(requirement -> requirement.document().equals(result.document())
-                                        && requirement.agency().equals(result.agency())))
-                        .map(DeclarationFacts::reference)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        ResultElsewhere::reference,
+                        result -> carried.stream()
+                                .filter(declaration -> result.isNear(declaration.carriage()))
+                                .filter(declaration ->
+                                        result.businessNumber().equals(numbers.get(declaration.declarant())))
+                                .filter(declaration -> wanted.getOrDefault(declaration.id(), List.of()).stream()
+                                        .anyMatch(requirement ->
+                                                requirement.document().equals(result.document())
+                                                        && requirement.agency().equals(result.agency())))
+                                .map(DeclarationFacts::reference)
+                                .toList()));
     }
 
     private Stream<DeclarationFacts> candidatesNear(ResultElsewhere result) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.declaration.Carriage;
-import org.singlewindow.declaration.Declarations;
+import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
@@ -56,7 +56,7 @@ public class Reporting {
     private Viewing viewing;
 
     @Inject
-    private Declarations declarations;
+    private CaseDeclarations declarations;
 
     @Inject
     private Definitions definitions;
@@ -157,7 +157,10 @@ public class Reporting {
 
     private ResultView view(ResultElsewhere result) {
         List<String> reached = results.matches(result.reference());
-        return new ResultView(result, reached, reached.isEmpty()
+        return new ResultView(
+                result,
+                reached,
+                reached.isEmpty()
                         ? matching.near(List.of(result)).getOrDefault(result.reference(), List.of())
                         : List.of());
     }

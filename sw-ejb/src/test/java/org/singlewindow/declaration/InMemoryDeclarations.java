@@ -103,7 +103,8 @@ public class InMemoryDeclarations implements Declarations {
     public List<Declaration> carriedBy(Collection<Carriage> carriages) {
         return declarations.stream()
                 .filter(d -> carriages.stream()
-                        .anyMatch(carriage -> isSame(carriage.billKey(), d.carriage().billKey())
+                        .anyMatch(carriage -> isSame(
+                                        carriage.billKey(), d.carriage().billKey())
                                 || isSame(carriage.cargoKey(), d.carriage().cargoKey())))
                 .sorted(Comparator.comparing(Declaration::id))
                 .toList();

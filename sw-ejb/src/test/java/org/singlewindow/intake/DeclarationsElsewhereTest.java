@@ -104,34 +104,39 @@ class DeclarationsElsewhereTest {
                         org.singlewindow.definitions.Catalogue.class,
                         org.singlewindow.sealing.Sealing.class,
                         org.singlewindow.reference.Kst.class)
-                .addBeanClasses(
-                        TestCaller.class,
-                        org.singlewindow.InMemoryIds.class,
-                        org.singlewindow.correspondence.Kinds.class,
-                        org.singlewindow.correspondence.Parties.class,
-                        org.singlewindow.correspondence.Posting.class,
-                        org.singlewindow.catchword.InMemoryCatchwords.class,
-                        InMemoryOrganisations.class,
-                        InMemoryDossiers.class,
-                        InMemoryAttachments.class,
-                        InMemoryLodgements.class,
-                        InMemoryApplications.class,
-                        InMemoryDeclarations.class,
-                        InMemoryCertificateRecords.class,
-                        InMemoryEnvelopes.class,
-                        org.singlewindow.quota.InMemoryGrants.class,
-                        org.singlewindow.privacy.InMemoryLooks.class,
-                        org.singlewindow.notice.InMemoryMessages.class,
-                        org.singlewindow.notice.OldMessages.class,
-                        org.singlewindow.party.Register.class,
-                        org.singlewindow.party.InMemoryPeople.class,
-                        InMemoryInboxMessages.class,
-                        InMemoryTransmissions.class,
-                        InMemoryTimelineEntries.class,
-                        org.singlewindow.definitions.InMemoryCatalogueChanges.class,
-                        org.singlewindow.result.InMemoryResultsElsewhere.class,
-                        InMemoryRefusedAttempts.class)
+                .addBeanClasses(withoutDatabase())
                 .addExtension(new WithoutDatabase());
+    }
+
+    private static Class<?>[] withoutDatabase() {
+        return new Class<?>[] {
+            TestCaller.class,
+            org.singlewindow.InMemoryIds.class,
+            org.singlewindow.correspondence.Kinds.class,
+            org.singlewindow.correspondence.Parties.class,
+            org.singlewindow.correspondence.Posting.class,
+            org.singlewindow.catchword.InMemoryCatchwords.class,
+            InMemoryOrganisations.class,
+            InMemoryDossiers.class,
+            InMemoryAttachments.class,
+            InMemoryLodgements.class,
+            InMemoryApplications.class,
+            InMemoryDeclarations.class,
+            InMemoryCertificateRecords.class,
+            InMemoryEnvelopes.class,
+            org.singlewindow.quota.InMemoryGrants.class,
+            org.singlewindow.privacy.InMemoryLooks.class,
+            org.singlewindow.notice.InMemoryMessages.class,
+            org.singlewindow.notice.OldMessages.class,
+            org.singlewindow.party.Register.class,
+            org.singlewindow.party.InMemoryPeople.class,
+            InMemoryInboxMessages.class,
+            InMemoryTransmissions.class,
+            InMemoryTimelineEntries.class,
+            org.singlewindow.definitions.InMemoryCatalogueChanges.class,
+            org.singlewindow.result.InMemoryResultsElsewhere.class,
+            InMemoryRefusedAttempts.class
+        };
     }
 
     @BeforeEach
@@ -246,13 +251,13 @@ class DeclarationsElsewhereTest {
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/Classification[2]/ID [145]"
                                 + " form.not-an-hs-code",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[2]/Commodity/GoodsMeasure/NetNetWeightMeasure"
-                            + " [128] form.not-a-number",
+                                + " [128] form.not-a-number",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/Classification/ID [145]"
                                 + " intake.hs-missing",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Origin/CountryCode [063]"
                                 + " intake.origin-missing",
                         "Declaration/GoodsShipment/GovernmentAgencyGoodsItem[3]/Commodity/GoodsMeasure/NetNetWeightMeasure"
-                            + " [128] intake.quantity-missing"),
+                                + " [128] intake.quantity-missing"),
                 refused(sample("faulty.xml")));
     }
 

@@ -47,6 +47,20 @@ import org.singlewindow.timeline.TimelineEntryFacts;
 
 /** Frozen beef from Australia: entered once, lodged once, decided by two agencies, released by customs. */
 class ConsignmentStoryTest {
+    private static final List<String> FROM_LODGING_TO_RELEASE = List.of(
+            "declaration.lodge",
+            "application.lodge",
+            "application.lodge",
+            "application.deliver",
+            "application.deliver",
+            "application.claim",
+            "application.approve",
+            "application.claim",
+            "application.approve",
+            "declaration.confirmation-confirm",
+            "declaration.ready",
+            "declaration.release");
+
     private static final String TRADER = "trader-hanbit";
     private static final String FOOD = "official-mfds";
     private static final String QUARANTINE = "official-qia";
@@ -97,19 +111,7 @@ class ConsignmentStoryTest {
                         .sorted((a, b) -> b.compareTo(a))
                         .toList());
         assertEquals(
-                List.of(
-                        "declaration.lodge",
-                        "application.lodge",
-                        "application.lodge",
-                        "application.deliver",
-                        "application.deliver",
-                        "application.claim",
-                        "application.approve",
-                        "application.claim",
-                        "application.approve",
-                        "declaration.confirmation-confirm",
-                        "declaration.ready",
-                        "declaration.release"),
+                FROM_LODGING_TO_RELEASE,
                 timeline(dossier).stream()
                         .map(TimelineEntryFacts::act)
                         .filter(act -> !act.startsWith("dossier."))

@@ -34,8 +34,8 @@ import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
-import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.result.ResultElsewhere.Outcome;
+import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.result.ResultView;
 import org.singlewindow.shared.Refusal;
 

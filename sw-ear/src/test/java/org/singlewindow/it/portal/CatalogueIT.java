@@ -105,7 +105,7 @@ class CatalogueIT {
         page.locator("#problems a").first().click();
         assertTrue(((String) page.evaluate(
                         "document.querySelector('#text').value.substring(document.querySelector('#text').selectionStart,"
-                            + " document.querySelector('#text').selectionEnd)"))
+                                + " document.querySelector('#text').selectionEnd)"))
                 .contains("species"));
         Accessibility.check(page);
         page.fill("#text", text);

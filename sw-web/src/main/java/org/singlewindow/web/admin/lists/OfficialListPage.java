@@ -43,6 +43,8 @@ public class OfficialListPage implements Serializable {
     private static final int LONGEST_TITLE = 200;
 
     private final OncePerRequest<List<EditionFacts>> editions = new OncePerRequest<>();
+    private final OncePerRequest<List<Kind>> choices = new OncePerRequest<>();
+    private final OncePerRequest<Optional<List<CodeLists.Entry>>> found = new OncePerRequest<>();
     private final OncePerRequest<Optional<EditionFacts>> current = new OncePerRequest<>();
 
     @Inject
@@ -172,7 +174,7 @@ public class OfficialListPage implements Serializable {
 
     /** All official lists that there are. */
     public List<Kind> getChoices() {
-        return loading.kinds();
+        return choices.get(() -> loading.kinds());
     }
 
     /** All editions of the list, the latest day first. */
@@ -194,12 +196,12 @@ public class OfficialListPage implements Serializable {
 
     /** Whether entries of the list can be looked up. */
     public boolean isLookedInto() {
-        return loading.find(kind().name(), "").isPresent();
+        return found.get(() -> loading.find(kind().name(), text)).isPresent();
     }
 
     /** The entries that fit what was looked for. */
     public List<CodeLists.Entry> getFound() {
-        return loading.find(kind().name(), text).orElse(List.of());
+        return found.get(() -> loading.find(kind().name(), text)).orElse(List.of());
     }
 
     public boolean isInSeveralFiles() {
