@@ -33,6 +33,9 @@ class Facts {
     private Organisations organisations;
 
     @Inject
+    private SharedAnswers shared;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -41,7 +44,7 @@ class Facts {
      * @param reference of the application; null while it is not lodged
      */
     JsonObject of(DossierView dossier, String document, @Nullable String reference) {
-        JsonObjectBuilder facts = Json.createObjectBuilder(dossier.consignment());
+        JsonObjectBuilder facts = Json.createObjectBuilder(shared.consignment(dossier, document));
         organisations.find(dossier.owner()).ifPresent(owner -> facts.add("applicant", owner.asParty()));
         if (!dossier.owner().equals(dossier.filedBy())) {
             organisations.find(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
