@@ -94,7 +94,9 @@ class Checklist {
         List<Declaration> standing = cargo.standing(dossier);
         List<Violation> consignment = new ArrayList<>(wrong(dossier, findings, confirmations, today));
         consignment.addAll(CargoCheck.wrong(dossier, standing));
-        return new Preparation(findings, consignment, documents, confirmations, warnings(dossier, standing, today));
+        List<Violation> warnings = new ArrayList<>(warnings(dossier, standing, today));
+        documents.stream().filter(prepared -> !prepared.lodged()).forEach(prepared -> warnings.addAll(prepared.odd()));
+        return new Preparation(findings, consignment, documents, confirmations, warnings);
     }
 
     private List<Violation> warnings(DossierView dossier, List<Declaration> standing, LocalDate today) {
@@ -181,6 +183,7 @@ class Checklist {
                 form.sheet(),
                 form.content(),
                 violations,
+                validator.odd(form),
                 missing);
     }
 
