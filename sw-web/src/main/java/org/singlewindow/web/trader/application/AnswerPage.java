@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Answering;
 import org.singlewindow.application.ApplicationContent;
@@ -14,6 +15,8 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.web.shared.AnswerSheet;
+import org.singlewindow.web.shared.LineNames;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Problems;
 
 /** The applicant answers an agency's question in the same case. */
@@ -31,10 +34,15 @@ public class AnswerPage implements Serializable {
     @Inject
     private Definitions definitions;
 
+    @Inject
+    private LineNames lineNames;
+
     private String application = "";
     private String note = "";
     private boolean loaded;
     private final AnswerSheet sheet = new AnswerSheet();
+    private final Once<List<AnswerSheet.Part>> parts = new Once<>();
+    private final Once<Map<Integer, String>> names = new Once<>();
     private Problems problems = Problems.none();
 
     /** Reads what the application says now. */
@@ -67,7 +75,12 @@ public class AnswerPage implements Serializable {
 
     /** The questions of the document, which may be corrected. */
     public List<AnswerSheet.Part> getParts() {
-        return AnswerSheet.parts(answering.questions(application));
+        return parts.get(() -> AnswerSheet.forms(answering.questions(application)));
+    }
+
+    /** What the goods lines are called. */
+    public Map<Integer, String> getLines() {
+        return names.get(() -> lineNames.of(getDefinition(), getView().content()));
     }
 
     public AnswerSheet getSheet() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.singlewindow.form.Definitions;
@@ -15,6 +14,7 @@ import org.singlewindow.party.Mandating;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
@@ -57,11 +57,7 @@ public class MandatesPage {
     }
 
     private LocalDate day() {
-        try {
-            return LocalDate.parse(until);
-        } catch (DateTimeParseException e) {
-            throw Refusal.notValid("form.not-a-date");
-        }
+        return Moments.day(until).orElseThrow(() -> Refusal.notValid("form.not-a-date"));
     }
 
     public String end(long id) {
