@@ -1,10 +1,10 @@
 package org.singlewindow.web.trader.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.web.trader.dossier.DossierTasks.Status;
@@ -40,18 +40,14 @@ class NextTaskTest {
     @CsvSource(
             nullValues = "-",
             value = {"shipment,-,items", "items,shipment,check", "check,items,-", "gone,-,-"})
-    void aTaskKnowsThoseBesideIt(String id, String before, String after) {
+    void aTaskKnowsThoseBesideIt(String id, @Nullable String before, @Nullable String after) {
         Ways ways = Ways.in(read("shipment=D items=N check=C"), id);
-        if (before == null) {
-            assertNull(ways.before());
-        } else {
-            assertEquals(before, ways.before().id());
-        }
-        if (after == null) {
-            assertNull(ways.after());
-        } else {
-            assertEquals(after, ways.after().id());
-        }
+        assertEquals(before, idOf(ways.before()));
+        assertEquals(after, idOf(ways.after()));
+    }
+
+    private static @Nullable String idOf(@Nullable Task task) {
+        return task == null ? null : task.id();
     }
 
     private static List<Task> read(String tasks) {
