@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 globalThis.document = { addEventListener() {} };
-const { dayIn, parse, put } = await import('../src/portal/grid.js');
+const { put } = await import('../src/portal/grid.js');
+const { dayIn } = await import('../src/portal/days.js');
+const { parse } = await import('../src/portal/sheet/clipboard.js');
 
 test('what spreadsheets put on the clipboard', () => {
   assert.deepEqual(parse('a\tb\r\nc\td\r\n'), [['a', 'b'], ['c', 'd']]);
@@ -50,8 +52,11 @@ test('what a control cannot take is told, not dropped', () => {
 });
 
 test('days as people write them', () => {
-  for (const text of ['2026-11-02', '2026.11.02', '2026/11/02', '20261102', '2026. 11. 02.', '２０２６-11-02']) {
+  for (const text of ['2026-11-02', '2026.11.02', '2026/11/02', '20261102', '2026. 11. 02.', '２０２６-11-02', '2026.11.2', '2026. 11. 2.', '2026/11/2', '2026년 11월 2일', '2 Nov 2026', '02-Nov-2026', '2nd November 2026', 'Nov 2, 2026', ' November 2 2026 ']) {
     assert.equal(dayIn(text), '2026-11-02');
   }
-  assert.equal(dayIn('02/11/2026'), '02/11/2026');
+  assert.equal(dayIn('2026.12.1'), '2026-12-01');
+  for (const text of ['02/11/2026', '2026.13.1', '2026.2.30', '31 Nov 2026', '2 Foo 2026', '26.11.2', 'tomorrow', '']) {
+    assert.equal(dayIn(text), text);
+  }
 });

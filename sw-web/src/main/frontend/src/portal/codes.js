@@ -1,6 +1,6 @@
 // A field for one code of a long list: <input data-sw-codes="units"><output for="…">. What is typed, a code or words, is
-// looked up while typing; leaving the field, words that fit one entry become its code. Without a script, the code is typed.
-// The list "hs" is the nomenclature.
+// looked up while typing; leaving the field, the name of one entry, or the beginning of it, becomes its code. Without a
+// script, the code is typed. The list "hs" is the nomenclature: there, words never become a code unless somebody chooses it.
 import { fill } from './page.js';
 
 const FIELDS = 'input[data-sw-codes]';
@@ -70,16 +70,26 @@ async function settle(field) {
     tell(field, deepestAbove(entries, goodsCodeIn(text)));
     return;
   }
-  const exact = entries.find(({ code }) => code === text.toUpperCase()) ?? entries.find((entry) => [entry.text.ko, entry.text.en].some((name) => name.toLowerCase() === text.toLowerCase()));
-  const entry = exact ?? (entries.length === 1 ? entries[0] : null);
+  const entry = meant(entries, text, field.dataset.swCodes);
   tell(field, entry);
   if (entry && entry.code !== field.value) {
     fill(field, entry.code);
   }
 }
 
+const LEAST_WORD = 2;
+
+/** The entry that a text names: by its code, by its name, or, if no other was found, by how its name begins. */
+export function meant(entries, text, list) {
+  const typed = text.toLowerCase();
+  const names = (entry) => [entry.text.ko, entry.text.en].filter(Boolean).map((name) => name.toLowerCase());
+  const exact = entries.find(({ code }) => code.toLowerCase() === typed) ?? (list === GOODS ? null : entries.find((entry) => names(entry).includes(typed)));
+  const isBeginning = list !== GOODS && entries.length === 1 && typed.length >= LEAST_WORD && names(entries[0]).some((name) => name.startsWith(typed));
+  return exact ?? (isBeginning ? entries[0] : null);
+}
+
 function tell(field, entry) {
-  const told = field.parentElement.querySelector('output');
+  const told = field.parentElement.querySelector('.sw-code-words');
   if (told) {
     told.textContent = entry ? words(entry) : '';
   }

@@ -3,6 +3,8 @@
 // is one, is told how many. data-sw-pasted says in words what was done, with {0} for the number of lines; data-sw-lost how
 // many cells had no place in the table: nothing is left out without a word, and nothing is rewritten on the way.
 import { announce, fill, notice } from './page.js';
+import { dayIn } from './days.js';
+import { parse } from './sheet/clipboard.js';
 
 const CELL = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea';
 const TABLES = 'table[data-sw-paste]';
@@ -124,7 +126,7 @@ export function put(control, text) {
     fill(control, /^(y|yes|true|1|o|예)$/i.test(value));
     return true;
   }
-  fill(control, control.type === 'date' ? dayIn(value) : value);
+  fill(control, control.type === 'date' || control.dataset?.swDay ? dayIn(value) : value);
   return control.value !== '' || !value;
 }
 
@@ -132,26 +134,4 @@ function optionFor(options, value) {
   const wanted = value.toLowerCase();
   return options.find(({ value: code, text: label }) => code.toLowerCase() === wanted || label.trim().toLowerCase() === wanted)
     ?? options.find(({ text: label }) => wanted && label.trim().toLowerCase().split(/[\s(),/]+/).includes(wanted));
-}
-
-/** The day as a date input wants it; what is no day stays as it is. */
-export function dayIn(text) {
-  const day = /^(\d{4})([-./]?) ?(\d{2})\2 ?(\d{2})\.?$/.exec(text.normalize('NFKC'));
-  return day ? `${day[1]}-${day[3]}-${day[4]}` : text;
-}
-
-/** Splits what a spreadsheet copies: tabs between cells; a cell with a line break or a quote stands in quotes. */
-export function parse(text) {
-  const lines = [[]];
-  const cell = /("(?:[^"]|"")*"(?=[\t\r\n]|$)|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/y;
-  for (let match; cell.lastIndex < text.length && (match = cell.exec(text));) {
-    const quoted = match[1].startsWith('"') && match[1].length > 1 && match[1].endsWith('"');
-    lines.at(-1).push(quoted ? match[1].slice(1, -1).replaceAll('""', '"') : match[1]);
-    if (match[2] === '\t' && cell.lastIndex === text.length) {
-      lines.at(-1).push('');
-    } else if (match[2] && match[2] !== '\t' && cell.lastIndex < text.length) {
-      lines.push([]);
-    }
-  }
-  return lines.filter((line) => line.some((value) => value.trim()));
 }

@@ -16,7 +16,7 @@ const records = () => Object.keys(sessionStorage).filter((name) => name.startsWi
 for (const type of ['input', 'change']) {
   document.addEventListener(type, ({ target }) => {
     const form = target.form;
-    if (form?.matches('[data-sw-keep]') && target.matches(TYPED)) {
+    if (form?.matches('[data-sw-keep]') && target.name && target.matches(TYPED)) {
       write(nameOf(form), { values: valuesOf(form), rows: rowsOf(form), page: window.location.pathname + window.location.search, sent: false });
     }
   });
@@ -27,6 +27,7 @@ document.addEventListener('submit', ({ target }) => {
     write(nameOf(target), { ...record, sent: true });
   }
 });
+document.addEventListener('sw-saved', ({ target }) => sessionStorage.removeItem(nameOf(target.form)));
 document.addEventListener('click', ({ target }) => target.closest?.('[data-sw-sign-out]') && records().forEach((name) => sessionStorage.removeItem(name)));
 ready(settle);
 

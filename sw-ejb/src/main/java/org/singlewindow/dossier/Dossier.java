@@ -133,6 +133,20 @@ public non-sealed class Dossier implements DossierFacts {
         updatedAt = now;
     }
 
+    /**
+     * The goods lines are about to be replaced: those that stay move to where they stand among the new ones, and what was
+     * answered about them goes with them.
+     */
+    void move(JsonArray typed) {
+        refuseUnlessDraft();
+        List<JsonObject> before = items();
+        JsonArray moved = SameGoods.moved(before, typed);
+        if (!before.equals(moved)) {
+            answers = SameGoods.follow(answers, moved);
+            consignment = with(consignment, ITEMS, GoodsNumbers.inOrder(moved));
+        }
+    }
+
     /** Replaces the answers for one document, or those to the requirement questions. */
     void answer(String document, JsonObject value, Instant now) {
         if (document.equals(REQUIREMENT_ANSWERS)) {

@@ -3,7 +3,7 @@ package org.singlewindow.dossier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -179,6 +179,9 @@ public class Drafting {
         JsonValue after = reading.section(dossier.direction(), section, typed);
         DossierView view = DossierView.of(dossier, List.of());
         refuseIfChanged(view.section(section), before);
+        if (after instanceof JsonArray lines && section.equals(Dossier.ITEMS)) {
+            dossier.move(lines);
+        }
         JsonObject once = dossier.consignment();
         dossier.put(section, orderly(section, after), clock.instant());
         JsonObject now = dossier.consignment();
@@ -278,17 +281,11 @@ public class Drafting {
         return section.equals(Dossier.ITEMS) ? numbered(value) : value;
     }
 
-    /** Goods items are numbered from 1 in the order in which they stand. */
     private static JsonValue numbered(JsonValue items) {
-        List<JsonObject> rows = items.asJsonArray().getValuesAs(JsonObject.class);
-        if (rows.size() > Limits.ITEMS.value()) {
+        if (items.asJsonArray().size() > Limits.ITEMS.value()) {
             throw Refusal.tooLarge("dossier.too-many-items", Limits.ITEMS.value());
         }
-        JsonArrayBuilder numbered = Json.createArrayBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            numbered.add(Json.createObjectBuilder(rows.get(i)).add("sequence", Integer.toString(i + 1)));
-        }
-        return numbered.build();
+        return GoodsNumbers.inOrder(items.asJsonArray());
     }
 
     private static String readTitle(String written) {

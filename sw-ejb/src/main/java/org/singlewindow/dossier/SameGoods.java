@@ -1,6 +1,7 @@
 package org.singlewindow.dossier;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -9,12 +10,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.reference.Json;
 import org.singlewindow.requirement.OtherLaws;
 
-/** Answers to the rules, which are given line by line, as far as they are still about the same goods. */
+/** Answers about goods lines, as far as they are still about the same goods: they go with their line, wherever it moves. */
 final class SameGoods {
+    private static final String SEQUENCE = "sequence";
+
     private SameGoods() {}
 
     /**
@@ -25,17 +29,63 @@ final class SameGoods {
     static JsonObject answers(JsonObject answers, List<JsonObject> before, JsonValue after) {
         Map<String, String> now = new HashMap<>();
         if (after instanceof JsonArray items) {
-            items.forEach(item -> now.put(text(item, "sequence"), text(item, "hs")));
+            items.forEach(item -> now.put(text(item, SEQUENCE), text(item, "hs")));
         }
         Set<String> others = new HashSet<>();
         for (JsonObject item : before) {
             String code = text(item, "hs");
-            String sequence = text(item, "sequence");
+            String sequence = text(item, SEQUENCE);
             if (!code.isEmpty() && !code.equals(now.get(sequence))) {
                 others.add(sequence);
             }
         }
         return others.isEmpty() ? answers : without(answers, others);
+    }
+
+    /**
+     * The lines as they were, each where it stands now; an empty one where a line is new.
+     *
+     * @param typed the lines now; each names the number that it had before, if it had one. Without any such number, all lines
+     *     stand where they stood.
+     */
+    static JsonArray moved(List<JsonObject> before, JsonArray typed) {
+        Map<String, JsonObject> byNumber = new HashMap<>();
+        before.forEach(line -> byNumber.put(text(line, SEQUENCE), line));
+        if (typed.stream().noneMatch(line -> byNumber.containsKey(text(line, SEQUENCE)))) {
+            return Json.createArrayBuilder(before).build();
+        }
+        JsonArrayBuilder moved = Json.createArrayBuilder();
+        typed.forEach(line -> moved.add(
+                Optional.ofNullable(byNumber.remove(text(line, SEQUENCE))).orElse(JsonValue.EMPTY_JSON_OBJECT)));
+        return moved.build();
+    }
+
+    /** All answers under the numbers that their lines have now; those about lines that are gone are gone. */
+    static JsonObject follow(JsonObject answers, JsonArray moved) {
+        Map<String, String> numbers = new HashMap<>();
+        for (int index = 0; index < moved.size(); index++) {
+            numbers.put(text(moved.get(index), SEQUENCE), Integer.toString(index + 1));
+        }
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        answers.forEach((document, given) -> {
+            JsonObjectBuilder followed = Json.createObjectBuilder();
+            given.asJsonObject().forEach((name, value) -> {
+                boolean byLine = document.equals(Dossier.REQUIREMENT_ANSWERS) || name.equals(Dossier.ITEMS);
+                followed.add(name, byLine && value instanceof JsonObject lines ? renumbered(lines, numbers) : value);
+            });
+            all.add(document, followed);
+        });
+        return all.build();
+    }
+
+    private static JsonObject renumbered(JsonObject byLine, Map<String, String> numbers) {
+        JsonObjectBuilder renumbered = Json.createObjectBuilder();
+        byLine.forEach((line, value) -> {
+            if (numbers.containsKey(line)) {
+                renumbered.add(numbers.get(line), value);
+            }
+        });
+        return renumbered.build();
     }
 
     private static JsonObject without(JsonObject answers, Set<String> lines) {

@@ -6,8 +6,9 @@ package org.singlewindow.form;
  * @param field the field to which the violation points
  * @param other what it is held against
  * @param days for {@link Kind#WITHIN_DAYS} and {@link Kind#DAYS_AFTER}
+ * @param odd whether what breaks it is only odd: people and programs are told, and nobody is kept from lodging
  */
-record Check(String field, Kind kind, String other, int days) {
+record Check(String field, Kind kind, String other, int days, boolean odd) {
     enum Kind {
         /** The date is the other date or later. */
         NOT_BEFORE("form.before"),
@@ -16,7 +17,9 @@ record Check(String field, Kind kind, String other, int days) {
         /** The date is at most so many days after the other date. */
         WITHIN_DAYS("form.too-early"),
         /** The date is at least so many days after the other date. */
-        DAYS_AFTER("form.too-late");
+        DAYS_AFTER("form.too-late"),
+        /** The field is a table, the other one of its columns: the shares in it are a hundred together. */
+        SHARES("form.odd-shares");
 
         private final String code;
 

@@ -2,8 +2,10 @@ package org.singlewindow.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.singlewindow.reference.Direction;
 /** Validates against the definitions of the catalogue. */
 @ApplicationScoped
 class DefinitionValidator implements FormValidator {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Supplier<CatalogueDefinitions> definitions;
     private final ValueCheck values;
 
@@ -50,12 +54,48 @@ class DefinitionValidator implements FormValidator {
         form.places()
                 .filter(place -> !FilledForm.isTheWindowsOwn(place.field()))
                 .forEach(place -> violations.addAll(complete(form, place)));
-        for (Check check : definitions.get().checks(form.document())) {
-            form.places()
-                    .filter(place -> place.field().name().equals(check.field()))
-                    .forEach(place -> pair(check, form, place).ifPresent(violations::add));
-        }
+        violations.addAll(broken(form, false));
         return violations;
+    }
+
+    @Override
+    public List<Violation> odd(FilledForm form) {
+        return broken(form, true);
+    }
+
+    private List<Violation> broken(FilledForm form, boolean odd) {
+        List<Violation> broken = new ArrayList<>();
+        for (Check check : definitions.get().checks(form.document())) {
+            if (check.odd() == odd) {
+                form.places()
+                        .filter(place -> place.field().name().equals(check.field()))
+                        .forEach(place -> (check.kind() == Check.Kind.SHARES
+                                        ? shares(check, form, place)
+                                        : pair(check, form, place))
+                                .ifPresent(broken::add));
+            }
+        }
+        return broken;
+    }
+
+    /** Shares that are all numbers, and not a hundred together. */
+    private static Optional<Violation> shares(Check check, FilledForm form, Place place) {
+        Value table = form.at(place);
+        if (!(table.json() instanceof JsonArray rows) || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonValue row : rows) {
+            String share = JsonText.of(JsonText.child(row, check.other()));
+            if (!ValueCheck.isNumber(share)) {
+                return Optional.empty();
+            }
+            sum = sum.add(new BigDecimal(share));
+        }
+        return sum.compareTo(HUNDRED) == 0
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        table.pointer(), check.kind().code(), place.field().label(), sum.toPlainString()));
     }
 
     private List<Violation> complete(FilledForm form, Place place) {

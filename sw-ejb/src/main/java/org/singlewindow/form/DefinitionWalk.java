@@ -57,7 +57,9 @@ class DefinitionWalk {
         });
         for (Check check : checks) {
             known(check.field());
-            known(check.other());
+            if (check.kind() != Check.Kind.SHARES) {
+                known(check.other());
+            }
         }
         return problems;
     }

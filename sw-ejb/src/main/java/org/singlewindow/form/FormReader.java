@@ -119,12 +119,13 @@ class FormReader {
     }
 
     private static Check check(CatalogueEntry check) {
-        check.allow("field", "rule", "other", "days");
+        check.allow("field", "rule", "other", "days", "odd");
         return new Check(
                 check.text("field"),
                 check.choice("rule", Check.Kind.class),
                 check.text("other"),
-                check.has("days") ? check.number("days") : 0);
+                check.has("days") ? check.number("days") : 0,
+                check.flag("odd"));
     }
 
     private Section section(CatalogueEntry entry, Direction direction) {

@@ -15,6 +15,9 @@ public interface FormValidator {
      */
     List<Violation> complete(FilledForm form);
 
+    /** What can hardly be in this application: it keeps nobody from lodging, but people and programs are told. */
+    List<Violation> odd(FilledForm form);
+
     /** What is not of its type in what was typed so far; pointers begin with {@code /answers/<document>}. */
     List<Violation> draft(DocumentDefinition document, JsonObject answers, List<Integer> items);
 

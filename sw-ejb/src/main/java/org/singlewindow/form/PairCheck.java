@@ -18,7 +18,9 @@ final class PairCheck {
         }
         return Optional.of(new Violation(
                 one.pointer(),
-                check.kind().code(),
+                check.odd() && check.kind() == Check.Kind.NOT_BEFORE
+                        ? "form.odd-before"
+                        : check.kind().code(),
                 one.field().label(),
                 other.field().label(),
                 check.days()));

@@ -104,7 +104,9 @@ class Checklist {
         List<DeclarationFacts> standing = cargo.standing(dossier);
         List<Violation> consignment = new ArrayList<>(wrong(dossier, findings, confirmations, today));
         consignment.addAll(cargo.wrong(dossier));
-        return new Preparation(findings, consignment, documents, confirmations, warnings(dossier, standing, today));
+        List<Violation> warnings = new ArrayList<>(warnings(dossier, standing, today));
+        documents.stream().filter(prepared -> !prepared.lodged()).forEach(prepared -> warnings.addAll(prepared.odd()));
+        return new Preparation(findings, consignment, documents, confirmations, warnings);
     }
 
     private List<Violation> warnings(DossierView dossier, List<DeclarationFacts> standing, LocalDate today) {
@@ -195,6 +197,7 @@ class Checklist {
                 form.sheet(),
                 form.content(),
                 violations,
+                validator.odd(form),
                 missing);
     }
 

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Carriage;
@@ -33,21 +34,32 @@ class Facts {
     private Register register;
 
     @Inject
+    private SharedAnswers shared;
+
+    @Inject
     private Clock clock;
 
     /** What is known whatever document asks, read once for all of them. */
     Known of(DossierView dossier) {
-        JsonObjectBuilder facts = Json.createObjectBuilder(dossier.consignment());
+        JsonObjectBuilder facts = Json.createObjectBuilder();
         register.organisation(dossier.owner()).ifPresent(owner -> facts.add("applicant", owner.asParty()));
         if (!dossier.owner().equals(dossier.filedBy())) {
             register.organisation(dossier.filedBy()).ifPresent(agent -> facts.add("agent", agent(agent)));
         }
         facts.add(Dossier.REQUIREMENT_ANSWERS, dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
-        return new Known(facts.build(), LocalDate.now(clock.withZone(Kst.ZONE)));
+        return new Known(
+                document -> shared.consignment(dossier, document),
+                facts.build(),
+                LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 
-    /** What is known about a consignment on a day. */
-    record Known(JsonObject facts, LocalDate day) {
+    /**
+     * What is known about a consignment on a day.
+     *
+     * @param consignment what the consignment says to a document, with what was answered in another one
+     * @param facts about who lodges it, and what the rules asked
+     */
+    record Known(Function<String, JsonObject> consignment, JsonObject facts, LocalDate day) {
         /**
          * The facts for one document.
          *
@@ -59,7 +71,8 @@ class Facts {
             if (reference != null) {
                 lodgement.add("reference", reference);
             }
-            return Json.createObjectBuilder(facts)
+            return Json.createObjectBuilder(consignment.apply(document))
+                    .addAll(Json.createObjectBuilder(facts))
                     .add("document", Json.createObjectBuilder().add("code", document))
                     .add("lodgement", lodgement)
                     .build();

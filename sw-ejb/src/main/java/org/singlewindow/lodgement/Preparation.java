@@ -59,6 +59,7 @@ public record Preparation(
      * @param elsewhere number of an approval of an application that was lodged elsewhere: with it, none is lodged here; null
      *     where there is none
      * @param content the document as it would go to the agency now
+     * @param odd what can hardly be meant in it, and keeps nobody from lodging
      * @param missingPapers kinds of attachments that are required and not there
      */
     public record Prepared(
@@ -70,8 +71,10 @@ public record Preparation(
             QuestionSheet sheet,
             JsonObject content,
             List<Violation> violations,
+            List<Violation> odd,
             List<DocumentDefinition.AttachmentRule> missingPapers) {
         public Prepared {
+            odd = List.copyOf(odd);
             violations = List.copyOf(violations);
             missingPapers = List.copyOf(missingPapers);
         }

@@ -56,6 +56,10 @@ public enum Limits {
     XML_ELEMENTS("sw.limit.xml-elements", 200_000),
     /** Attributes of one element of a declaration or message in XML. */
     XML_ATTRIBUTES("sw.limit.xml-attributes", 64),
+    /** Bytes of a file with goods lines. */
+    SHEET_BYTES("sw.limit.sheet-bytes", 2L * 1024 * 1024),
+    /** Bytes of such a file once it is unpacked. */
+    SHEET_UNPACKED_BYTES("sw.limit.sheet-unpacked-bytes", 40L * 1024 * 1024),
     /** Bytes of a nomenclature file. */
     NOMENCLATURE_BYTES("sw.limit.nomenclature-bytes", 20L * 1024 * 1024),
     /** Bytes of one text of the catalogue that an administrator hands in. */

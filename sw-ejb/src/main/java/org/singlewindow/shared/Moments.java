@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
     private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
     private static final Pattern DAY = Pattern.compile("(\\d{4})([-./]?)(\\d{2})\\2(\\d{2})\\.?");
+    /** As people write days, by hand and in papers: year first with dots or slashes, in Korean, or with an English month. */
+    private static final List<Pattern> WRITTEN = List.of(
+            Pattern.compile("(?<y>\\d{4})([./]) ?(?<m>\\d{1,2})\\2 ?(?<d>\\d{1,2})\\.?"),
+            Pattern.compile("(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"),
+            Pattern.compile("(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -](?<m>[a-z]{3,9})\\.?,?[ -](?<y>\\d{4})"),
+            Pattern.compile("(?<m>[a-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})"));
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int MONTH_LETTERS = 3;
+
     private static final String ZONE = "(Z|UTC|GMT|KST|[+-]\\d{2}(?::?\\d{2})?)";
     private static final Pattern ZONED_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})" + ZONE);
     private static final Pattern ISO =
@@ -49,7 +62,26 @@ public final class Moments {
             return parsed(day.group(1) + "-" + day.group(3) + "-" + day.group(4));
         }
         Matcher zoned = ZONED_DAY.matcher(text);
-        return zoned.matches() ? parsed(zoned.group(1)) : moment(text).map(LocalDateTime::toLocalDate);
+        if (zoned.matches()) {
+            return parsed(zoned.group(1));
+        }
+        return moment(text).map(LocalDateTime::toLocalDate).or(() -> writtenByHand(text));
+    }
+
+    private static Optional<LocalDate> writtenByHand(String text) {
+        String small = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return WRITTEN.stream()
+                .map(shape -> shape.matcher(small))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(found -> parsed("%s-%02d-%02d"
+                        .formatted(found.group("y"), month(found.group("m")), Integer.parseInt(found.group("d")))));
+    }
+
+    private static int month(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? Integer.parseInt(text)
+                : MONTHS.indexOf(text.substring(0, MONTH_LETTERS)) + 1;
     }
 
     private static Optional<LocalDate> parsed(String day) {

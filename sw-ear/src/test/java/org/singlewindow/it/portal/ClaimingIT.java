@@ -56,9 +56,8 @@ class ClaimingIT {
             String dossier = dossier(page);
             claim(page, dossier, "MDZ01");
             page.navigate("/trader/attachments?ref=" + dossier);
-            page.selectOption("#kind", "not-subject-statement");
             byte[] paper = OnePage.bytes();
-            page.setInputFiles("#file", new FilePayload("reason.pdf", "application/pdf", paper));
+            page.setInputFiles("#file_not-subject-statement", new FilePayload("reason.pdf", "application/pdf", paper));
             page.click("#send");
             page.getByText("reason.pdf").waitFor();
             Journey.look(page, "/trader/documents?ref=" + dossier);

@@ -1,5 +1,6 @@
 package org.singlewindow.web.shared;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -20,6 +21,7 @@ public class AnswerSheet implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String ITEMS = "items";
     private static final String HEAD = "";
+    static final String LINE = "line";
 
     private final TreeMap<String, LinkedHashMap<String, String>> values = new TreeMap<>();
 
@@ -31,6 +33,11 @@ public class AnswerSheet implements Serializable {
     public record Part(Section section, @Nullable Integer item, List<QuestionSheet.Entry> entries) {
         public Part {
             entries = List.copyOf(entries);
+        }
+
+        /** Whether it is about several goods lines. */
+        public boolean isTable() {
+            return item == null && !entries.isEmpty() && entries.get(0).item() != null;
         }
     }
 
@@ -52,6 +59,46 @@ public class AnswerSheet implements Serializable {
             parts.add(new Part(current.get(0).section(), current.get(0).item(), current));
         }
         return parts;
+    }
+
+    /**
+     * The same as forms to fill in: what is asked about more than one goods line is one part, whose lines are a table, so that
+     * equal answers are given once.
+     */
+    public static List<Part> forms(List<QuestionSheet.Entry> entries) {
+        List<QuestionSheet.Entry> ofLines =
+                entries.stream().filter(entry -> entry.item() != null).toList();
+        if (ofLines.stream().map(QuestionSheet.Entry::item).distinct().count() < 2) {
+            return parts(entries);
+        }
+        List<Part> forms = new ArrayList<>(
+                parts(entries.stream().filter(entry -> entry.item() == null).toList()));
+        forms.add(new Part(ofLines.get(0).section(), null, ofLines));
+        return forms;
+    }
+
+    /** The answers about goods lines as the JSON text of a table, each with its line. */
+    public String getLines() {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        values.forEach((item, fields) -> {
+            if (!item.equals(HEAD)) {
+                JsonObjectBuilder line = Json.createObjectBuilder().add(LINE, item);
+                fields.forEach((name, text) -> line.add(name, Objects.requireNonNullElse(text, "")));
+                lines.add(line);
+            }
+        });
+        return lines.build().toString();
+    }
+
+    /** Takes over a table as it was typed: what it does not show stays as it is. */
+    public void setLines(@Nullable String text) {
+        for (JsonObject row : FormValues.typedRows(text)) {
+            Map<String, String> typed = FormValues.texts(row);
+            String line = Objects.requireNonNullElse(typed.remove(LINE), "");
+            if (line.matches("[1-9]\\d{0,3}")) {
+                of(Integer.valueOf(line)).putAll(typed);
+            }
+        }
     }
 
     /** Takes over what was saved. */

@@ -3,7 +3,6 @@ package org.singlewindow.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -190,16 +189,21 @@ public class Codes {
         return Problems.inputId(pointer);
     }
 
-    /** The columns of a table field as JSON, for the script that edits its rows. */
-    public String columns(Field table) {
-        JsonArrayBuilder columns = Json.createArrayBuilder();
-        for (Field column : table.columns()) {
-            columns.add(Json.createObjectBuilder()
-                    .add("name", column.name())
-                    .add("label", words.in(column.label()))
-                    .add("list", lookedUp(column)));
+    /**
+     * When a field is required, in words: always, or if another one is answered.
+     *
+     * @param fields among which that other one is; null where the field is asked only once it is required
+     */
+    public String required(Field field, @Nullable List<Field> fields) {
+        Field.Condition when = field.requiredWhen();
+        if (field.required() || when == null || fields == null) {
+            return words.of("shared.required");
         }
-        return columns.build().toString();
+        return fields.stream()
+                .filter(other -> other.name().equals(when.field()))
+                .findFirst()
+                .map(other -> words.of("shared.required-with", words.in(other.label())))
+                .orElseGet(() -> words.of("shared.required"));
     }
 
     /** Where something is wrong, in front of the words that name the field: the document, the goods item, the paper. */

@@ -10,7 +10,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.JsonReading;
 import org.singlewindow.shared.Refusal;
@@ -65,6 +67,25 @@ public final class FormValues {
             // Someone typed a text that only looks like rows.
             return Json.createValue(text);
         }
+    }
+
+    /** The rows of a table that the script of the page wrote as JSON text. */
+    public static List<JsonObject> typedRows(@Nullable String text) {
+        String typed = text == null ? "" : text;
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        try {
+            if (JsonReading.value(typed) instanceof JsonArray array) {
+                return array.stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonValue::asJsonObject)
+                        .toList();
+            }
+        } catch (JsonException e) {
+            // Refused below: no page writes it.
+        }
+        throw Refusal.notValid("form.wrong-shape", "");
     }
 
     /** The value as it is kept between requests of the same page. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Answering;
 import org.singlewindow.application.ApplicationContent;
@@ -14,6 +15,7 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.web.shared.AnswerSheet;
+import org.singlewindow.web.shared.LineNames;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 
@@ -32,8 +34,12 @@ public class AnswerPage implements Serializable {
     @Inject
     private Definitions definitions;
 
+    @Inject
+    private LineNames lineNames;
+
     private final OncePerRequest<ApplicationView> view = new OncePerRequest<>();
     private final OncePerRequest<List<AnswerSheet.Part>> parts = new OncePerRequest<>();
+    private final OncePerRequest<Map<Integer, String>> names = new OncePerRequest<>();
 
     private String application = "";
     private String note = "";
@@ -71,7 +77,12 @@ public class AnswerPage implements Serializable {
 
     /** The questions of the document, which may be corrected. */
     public List<AnswerSheet.Part> getParts() {
-        return parts.get(() -> AnswerSheet.parts(answering.questions(application)));
+        return parts.get(() -> AnswerSheet.forms(answering.questions(application)));
+    }
+
+    /** What the goods lines are called. */
+    public Map<Integer, String> getLines() {
+        return names.get(() -> lineNames.of(getDefinition(), getView().content()));
     }
 
     public AnswerSheet getSheet() {

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
@@ -21,6 +24,7 @@ import org.singlewindow.lodgement.ToConfirm;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Uploads;
 
@@ -45,12 +49,14 @@ public class AttachmentsPage implements Serializable {
     @Inject
     private DossierTasks tasks;
 
+    @Inject
+    private Feedback feedback;
+
     private final OncePerRequest<DossierView> dossier = new OncePerRequest<>();
     private final OncePerRequest<List<Wanted>> wanted = new OncePerRequest<>();
 
     private String ref = "";
-    private String kind = "";
-    private transient @Nullable Part file;
+    private transient @Nullable Map<String, Object> files;
 
     /**
      * A paper that the documents found may need.
@@ -64,20 +70,46 @@ public class AttachmentsPage implements Serializable {
         }
     }
 
-    /** Takes the chosen file in. */
+    /** Takes the chosen files in, all or none: each with the kind in whose row it was chosen. */
     public String upload() throws IOException {
-        Part chosen = file;
-        if (chosen == null || chosen.getSize() == 0) {
+        List<Attaching.Paper> papers = new ArrayList<>();
+        for (Map.Entry<String, Object> chosen : getFiles().entrySet()) {
+            for (Part file : parts(chosen.getValue())) {
+                refuseTooLarge(file);
+                papers.add(new Attaching.Paper(chosen.getKey(), Uploads.name(file), uploads.unscanned(file)));
+            }
+        }
+        if (papers.isEmpty()) {
             throw Refusal.notValid("dossier.attachment-empty", "");
         }
-        if (chosen.getSize() > Limits.ATTACHMENT_BYTES.value()) {
+        attaching.attach(ref, papers);
+        feedback.done("trader.attachments.added", papers.size(), names(papers));
+        return here();
+    }
+
+    private static void refuseTooLarge(Part file) {
+        if (file.getSize() > Limits.ATTACHMENT_BYTES.value()) {
             throw Refusal.notValid(
                     "dossier.attachment-too-large",
-                    chosen.getSubmittedFileName(),
+                    file.getSubmittedFileName(),
                     Limits.ATTACHMENT_BYTES.value() / (1024 * 1024));
         }
-        attaching.attach(ref, kind, Uploads.name(chosen), uploads.unscanned(chosen));
-        return here();
+    }
+
+    private static String names(List<Attaching.Paper> papers) {
+        return papers.stream().map(Attaching.Paper::fileName).collect(Collectors.joining(", "));
+    }
+
+    /** The files of one row: where none was chosen, browsers send one without a name. */
+    static List<Part> parts(@Nullable Object chosen) {
+        Collection<?> all = chosen instanceof Collection<?> several
+                ? several
+                : Stream.ofNullable(chosen).toList();
+        return all.stream()
+                .filter(Part.class::isInstance)
+                .map(Part.class::cast)
+                .filter(part -> part.getSize() > 0 || !Uploads.name(part).isEmpty())
+                .toList();
     }
 
     public String remove(long id) {
@@ -168,19 +200,13 @@ public class AttachmentsPage implements Serializable {
         this.ref = ref;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
+    /** The files that were chosen, by kind of paper. */
+    public Map<String, Object> getFiles() {
+        Map<String, Object> chosen = files;
+        if (chosen == null) {
+            chosen = new LinkedHashMap<>();
+            files = chosen;
+        }
+        return chosen;
     }
 }

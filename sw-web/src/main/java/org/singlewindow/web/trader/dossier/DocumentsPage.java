@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
@@ -30,6 +29,7 @@ import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
+import org.singlewindow.web.shared.LineNames;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Words;
 
@@ -252,7 +252,12 @@ public class DocumentsPage implements Serializable {
 
     /** The goods items that a question is about, as people read them. */
     public String items(Question question) {
-        return question.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return LineNames.together(question.items(), preparations.lines(ref));
+    }
+
+    /** What a goods line is called. */
+    public String line(int item) {
+        return preparations.lines(ref).getOrDefault(item, Integer.toString(item));
     }
 
     private DossierView getDossier() {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
@@ -16,6 +19,9 @@ import org.singlewindow.reference.Text;
 @RequestScoped
 public class DossierTasks {
     static final String ITEMS = "items";
+    private static final String DOCUMENTS = "documents";
+
+    private final Map<String, Ways> ways = new HashMap<>();
 
     @Inject
     private Drafting drafting;
@@ -41,8 +47,20 @@ public class DossierTasks {
      * @param title in both languages; null where the bundle has the words ({@code trader.task.<id>})
      * @param page where it is done
      */
-    public record Task(
-            String id, @org.jspecify.annotations.Nullable Text title, String page, Status status) {}
+    public record Task(String id, @Nullable Text title, String page, Status status) {}
+
+    /** The tasks before and after one, in the order of the list; null where there is none. */
+    public record Ways(@Nullable Task before, @Nullable Task after) {
+        static Ways in(List<Task> tasks, String id) {
+            int at = placeOf(tasks, id);
+            return new Ways(
+                    at > 0 ? tasks.get(at - 1) : null, at >= 0 && at < tasks.size() - 1 ? tasks.get(at + 1) : null);
+        }
+    }
+
+    private static int placeOf(List<Task> tasks, String id) {
+        return tasks.stream().map(Task::id).toList().indexOf(id);
+    }
 
     /** The dossier with all its tasks. */
     public record TaskList(DossierView dossier, Preparation preparation, List<Task> tasks) {
@@ -50,27 +68,51 @@ public class DossierTasks {
             tasks = List.copyOf(tasks);
         }
 
-        /** The first task that is not completed, after that one or from the beginning. */
+        /**
+         * The first task that waits to be done, after that one or from the beginning; once nothing does, what there is to
+         * look at: the check before lodging, or the case where all is lodged.
+         */
         public Task next(String after) {
-            int start = 0;
-            for (int i = 0; i < tasks.size(); i++) {
-                if (tasks.get(i).id().equals(after)) {
-                    start = i + 1;
-                }
-            }
-            List<Task> order = new ArrayList<>(tasks.subList(start, tasks.size()));
+            List<Task> order = new ArrayList<>(tasks.subList(indexOf(after) + 1, tasks.size()));
             order.addAll(tasks);
             return order.stream()
-                    .filter(task -> task.status() != Status.COMPLETED)
+                    .filter(task -> task.status() == Status.IN_PROGRESS || task.status() == Status.NOT_STARTED)
                     .findFirst()
-                    .orElse(tasks.get(tasks.size() - 1));
+                    .orElseGet(() -> tasks.isEmpty() ? theCase() : tasks.get(tasks.size() - 1));
+        }
+
+        private Task theCase() {
+            return new Task("case", null, "/trader/case?ref=" + dossier.reference(), Status.COMPLETED);
+        }
+
+        private int indexOf(String id) {
+            return placeOf(tasks, id);
         }
     }
 
-    /** Works out the task list. */
+    /** From one task to those beside it; for a part of the consignment nothing has to be worked out. */
+    public Ways ways(String reference, String task) {
+        return ways.computeIfAbsent(reference + " " + task, key -> {
+            DossierView dossier = drafting.open(reference);
+            List<Section> sections = definitions.consignment(dossier.direction());
+            if (sections.stream().noneMatch(section -> section.id().equals(task))) {
+                return Ways.in(of(reference).tasks(), task);
+            }
+            List<Task> order = new ArrayList<>();
+            sections.forEach(section ->
+                    order.add(new Task(section.id(), section.title(), pageOf(dossier.reference(), section.id()), Status.NOT_STARTED)));
+            order.add(new Task(DOCUMENTS, null, "/trader/documents?ref=" + reference, Status.NOT_STARTED));
+            return Ways.in(order, task);
+        });
+    }
+
+    /** Works out the task list; empty once everything is lodged. */
     public TaskList of(String reference) {
         DossierView dossier = drafting.open(reference);
         Preparation preparation = preparations.of(reference);
+        if (!dossier.isDraft() && preparation.documents().stream().noneMatch(DossierTasks::isToLodge)) {
+            return new TaskList(dossier, preparation, List.of());
+        }
         List<Task> tasks = new ArrayList<>();
         if (dossier.isDraft()) {
             for (Section section : definitions.consignment(dossier.direction())) {
@@ -79,13 +121,17 @@ public class DossierTasks {
             tasks.add(documents(dossier, preparation));
         }
         for (Preparation.Prepared prepared : preparation.documents()) {
-            if (prepared.elsewhere() == null && !prepared.lodged()) {
+            if (isToLodge(prepared)) {
                 tasks.add(questions(reference, dossier, prepared));
             }
         }
         tasks.add(attachments(reference, preparation));
         tasks.add(check(reference, preparation, tasks));
         return new TaskList(dossier, preparation, tasks);
+    }
+
+    private static boolean isToLodge(Preparation.Prepared prepared) {
+        return prepared.elsewhere() == null && !prepared.lodged();
     }
 
     private static Task consignment(DossierView dossier, Preparation preparation, Section section) {
@@ -112,7 +158,7 @@ public class DossierTasks {
                 .anyMatch(needed -> !needed.answer().isGiven() || needed.contradicting())) {
             status = Status.IN_PROGRESS;
         }
-        return new Task("documents", null, "/trader/documents?ref=" + dossier.reference(), status);
+        return new Task(DOCUMENTS, null, "/trader/documents?ref=" + dossier.reference(), status);
     }
 
     private static Task questions(String reference, DossierView dossier, Preparation.Prepared prepared) {

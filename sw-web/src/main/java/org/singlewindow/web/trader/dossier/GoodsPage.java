@@ -7,10 +7,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
@@ -22,20 +25,16 @@ import org.singlewindow.form.Section;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.FormValues;
-import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 
-/** The goods items as a table that can be typed into and pasted into. */
+/** The goods lines as a table that can be typed into and pasted into; it travels as one text, however long it is. */
 @Named
 @ViewScoped
 public class GoodsPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String SEQUENCE = "sequence";
-    private static final int MOST_AT_ONCE = 500;
-    /** What every line shows; the other fields are in the line's details. */
-    private static final List<String> COLUMNS =
-            List.of("hs", "description", "origin", "quantity", "unit", "netWeight", "grossWeight", "amount");
 
     @Inject
     private Drafting drafting;
@@ -49,120 +48,161 @@ public class GoodsPage implements Serializable {
     @Inject
     private DossierTasks tasks;
 
-    private final OncePerRequest<List<Field>> columns = new OncePerRequest<>();
-    private final OncePerRequest<List<Field>> details = new OncePerRequest<>();
+    @Inject
+    private GoodsSheet sheet;
+
+    @Inject
+    private Clock clock;
 
     private String ref = "";
-    private String before = "[]";
+    private int before;
     private Direction direction = Direction.IMPORT;
     private boolean loaded;
-    private int more = 1;
-    private final ArrayList<LinkedHashMap<String, String>> rows = new ArrayList<>();
+    private String text = "";
+    private String told = "{}";
+    private String savedAt = "";
     private Problems problems = Problems.none();
 
-    /** Reads the items as they stand; an empty dossier starts with one empty line. */
+    /** Reads the lines as they stand. */
     public void load() {
-        if (loaded) {
-            return;
+        if (!loaded) {
+            DossierView dossier = drafting.open(ref);
+            direction = dossier.direction();
+            JsonArray saved = lines(dossier);
+            show(dossier, saved, saved, false);
+            loaded = true;
+        }
+    }
+
+    /** Saves the lines as they are typed, and stays: a line is kept as it is left. */
+    public void keep() {
+        saveTyped();
+    }
+
+    /** Saves the lines and goes on if nothing typed is wrong. */
+    public @Nullable String save() {
+        return saveTyped() && problems.isNone()
+                ? tasks.of(ref).next(DossierTasks.ITEMS).page() + "&faces-redirect=true"
+                : null;
+    }
+
+    /** Saves the lines and leaves for the task list, whatever is still wrong. */
+    public @Nullable String saveAndExit() {
+        return saveTyped() ? "/trader/dossier?faces-redirect=true&ref=" + ref : null;
+    }
+
+    private boolean saveTyped() {
+        told = "{}";
+        savedAt = "";
+        DossierView now = drafting.open(ref);
+        JsonArray standing = lines(now);
+        if (standing.hashCode() != before) {
+            throw Refusal.notNow("dossier.changed-elsewhere");
+        }
+        JsonArray typed = typed(text);
+        try {
+            drafting.saveSection(ref, DossierTasks.ITEMS, standing, typed);
+        } catch (InvalidForm e) {
+            problems = Problems.of(e.violations());
+            told = sheet.told(
+                            fields(),
+                            typed,
+                            typed,
+                            new GoodsSheet.Found(problems, Problems.none()),
+                            invoice(now),
+                            false)
+                    .toString();
+            return false;
         }
         DossierView dossier = drafting.open(ref);
-        direction = dossier.direction();
-        columns.forget();
-        details.forget();
-        before = dossier.section(DossierTasks.ITEMS).toString();
-        show(dossier.section(DossierTasks.ITEMS).asJsonArray());
+        show(dossier, typed, lines(dossier), true);
+        savedAt = LocalTime.now(clock.withZone(Kst.ZONE))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        return true;
+    }
+
+    private void show(DossierView dossier, JsonArray typed, JsonArray saved, boolean isSaved) {
+        before = saved.hashCode();
+        text = saved.toString();
         problems = problemsOf(dossier);
-        loaded = true;
+        told = sheet.told(
+                        fields(),
+                        typed,
+                        saved,
+                        new GoodsSheet.Found(problems, oddOf(dossier)),
+                        invoice(dossier),
+                        isSaved)
+                .toString();
     }
 
-    /** Adds one empty line, or as many as were pasted. */
-    public void add() {
-        for (int added = 0; added < Math.min(more, MOST_AT_ONCE); added++) {
-            rows.add(new LinkedHashMap<>());
-        }
-        more = 1;
+    private static JsonArray lines(DossierView dossier) {
+        return dossier.section(DossierTasks.ITEMS).asJsonArray();
     }
 
-    /** A line that is gone already stays gone. */
-    public void remove(int index) {
-        if (index < rows.size()) {
-            rows.remove(index);
-        }
+    private static String invoice(DossierView dossier) {
+        return dossier.section("shipment").asJsonObject().getString("amount", "");
     }
 
-    /** Saves the lines, without those that are empty, and goes on if nothing typed is wrong. */
-    public @Nullable String save() {
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        for (Map<String, String> row : rows) {
-            Map<String, String> typed = new LinkedHashMap<>(row);
-            typed.remove(SEQUENCE);
-            JsonObject item = FormValues.object(typed);
-            if (!item.isEmpty()) {
-                items.add(item);
+    /** The lines in which anything stands but their number. */
+    static JsonArray typed(String text) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        for (JsonObject line : FormValues.typedRows(text)) {
+            JsonObject typed = FormValues.object(new LinkedHashMap<>(FormValues.texts(line)));
+            if (typed.keySet().stream().anyMatch(name -> !name.equals(GoodsSheet.SEQUENCE))) {
+                lines.add(typed);
             }
         }
-        JsonArray typed = items.build();
-        try {
-            drafting.saveSection(ref, DossierTasks.ITEMS, FormValues.parse(before), typed);
-        } catch (InvalidForm e) {
-            show(typed);
-            problems = Problems.of(e.violations());
-            return null;
-        }
-        DossierView dossier = drafting.open(ref);
-        JsonArray saved = dossier.section(DossierTasks.ITEMS).asJsonArray();
-        before = saved.toString();
-        show(saved);
-        problems = problemsOf(dossier);
-        return problems.isNone() ? tasks.of(ref).next(DossierTasks.ITEMS).page() + "&faces-redirect=true" : null;
+        return lines.build();
     }
 
-    /** The lines at the places that problems point to; at least an empty one. */
-    private void show(JsonArray items) {
-        rows.clear();
-        items.getValuesAs(JsonObject.class).forEach(item -> rows.add(new LinkedHashMap<>(FormValues.texts(item))));
-        if (rows.isEmpty()) {
-            rows.add(new LinkedHashMap<>());
-        }
-    }
-
+    /** What is not of its type, what cannot be, and what can hardly be meant, line by line. */
     private Problems problemsOf(DossierView dossier) {
-        List<Violation> wrong = validator.draftConsignment(dossier.direction(), dossier.consignment()).stream()
+        List<Violation> wrong = new ArrayList<>(validator.draftConsignment(direction, dossier.consignment()));
+        wrong.addAll(validator.soundConsignment(direction, dossier.consignment()));
+        List<Violation> ofLines = wrong.stream()
                 .filter(violation -> violation.pointer().startsWith("/consignment/" + DossierTasks.ITEMS + "/"))
                 .toList();
-        return wrong.isEmpty() ? Problems.none() : Problems.of(wrong);
+        return ofLines.isEmpty() ? Problems.none() : Problems.of(ofLines);
     }
 
-    /** The columns of the table. */
-    public List<Field> getColumns() {
-        return columns.get(() -> COLUMNS.stream()
-                .flatMap(column ->
-                        section().fields().stream().filter(field -> field.name().equals(column)))
-                .toList());
+    /** What can be lodged and can hardly be meant. */
+    private Problems oddOf(DossierView dossier) {
+        LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
+        List<Violation> odd = validator.oddConsignment(direction, dossier.consignment(), today);
+        return odd.isEmpty() ? Problems.none() : Problems.of(odd);
     }
 
-    /** What else can be said about a line. */
-    public List<Field> getDetails() {
-        return details.get(() -> section().fields().stream()
-                .filter(field ->
-                        !COLUMNS.contains(field.name()) && !field.name().equals(SEQUENCE))
-                .toList());
-    }
-
-    private Section section() {
+    private List<Field> fields() {
         return definitions.consignment(direction).stream()
                 .filter(Section::perItem)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .fields();
     }
 
-    /** Where the value stands in the dossier. */
-    public String pointer(int index, String field) {
-        return "/consignment/" + DossierTasks.ITEMS + "/" + index + "/" + field;
+    /** The columns as the script of the table reads them. */
+    public String getColumns() {
+        return sheet.columns(fields());
     }
 
-    public List<LinkedHashMap<String, String>> getRows() {
-        return rows;
+    /** The lines as JSON. */
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    /** What the window says about the lines, as the script reads it. */
+    public String getTold() {
+        return told;
+    }
+
+    /** When the lines were saved, on this page; empty if they were not. */
+    public String getSavedAt() {
+        return savedAt;
     }
 
     public Problems getProblems() {
@@ -175,14 +215,5 @@ public class GoodsPage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
-    }
-
-    /** How many lines the next press adds. */
-    public int getMore() {
-        return more;
-    }
-
-    public void setMore(int more) {
-        this.more = more;
     }
 }

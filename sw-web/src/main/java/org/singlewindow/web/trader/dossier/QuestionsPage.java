@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.DocumentDefinition;
@@ -16,8 +20,8 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.AnswerSheet;
+import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
-import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 
 /** What one agency still asks about the consignment; what the dossier already answers is only shown. */
@@ -38,7 +42,11 @@ public class QuestionsPage implements Serializable {
     @Inject
     private DossierTasks tasks;
 
-    private final OncePerRequest<List<AnswerSheet.Part>> parts = new OncePerRequest<>();
+    @Inject
+    private Remarks remarks;
+
+    @Inject
+    private Feedback feedback;
 
     private String ref = "";
     private String document = "";
@@ -46,6 +54,8 @@ public class QuestionsPage implements Serializable {
     private boolean loaded;
     private final AnswerSheet sheet = new AnswerSheet();
     private Problems problems = Problems.none();
+    private Problems odd = Problems.none();
+    private String remarked = "";
 
     /** Reads the questions and what was answered so far. */
     public void load() {
@@ -59,8 +69,12 @@ public class QuestionsPage implements Serializable {
         loaded = true;
     }
 
-    /** Saves what was typed, whatever it is, and goes on if nothing typed is wrong. */
+    /**
+     * Saves what was typed, whatever it is, and goes on if nothing typed is wrong, no answer led to more questions, and
+     * nothing is odd that was not said before.
+     */
     public @Nullable String save() {
+        Set<String> asked = pointers();
         if (!isSaved()) {
             return null;
         }
@@ -68,12 +82,33 @@ public class QuestionsPage implements Serializable {
         before = saved.toString();
         sheet.read(saved);
         problems = problemsNow();
-        return problems.isNone() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : null;
+        Set<String> more = pointers();
+        more.removeAll(asked);
+        if (problems.isNone() && !more.isEmpty()) {
+            feedback.done("trader.questions.more", more.size());
+            return "/trader/questions?faces-redirect=true&ref=" + ref + "&document=" + document;
+        }
+        return problems.isNone() && !isRemarked() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : null;
     }
 
-    /** Saves and stays: more may be asked after an answer. */
-    public @Nullable String saveAndStay() {
-        return isSaved() ? "/trader/questions?faces-redirect=true&ref=" + ref + "&document=" + document : null;
+    private boolean isRemarked() {
+        List<Violation> found = remarks.below(ref, "/answers/" + document + "/");
+        String said = remarked;
+        remarked = Remarks.key(found);
+        odd = found.isEmpty() ? Problems.none() : Problems.of(found);
+        return !found.isEmpty() && !remarked.equals(said);
+    }
+
+    /** Where the questions stand that are asked now. */
+    private Set<String> pointers() {
+        return getPrepared().sheet().asked().stream()
+                .map(QuestionSheet.Entry::pointer)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Saves what was typed and leaves for the task list, whatever is still wrong. */
+    public @Nullable String saveAndExit() {
+        return isSaved() ? "/trader/dossier?faces-redirect=true&ref=" + ref : null;
     }
 
     /** Saves what was typed, unless nothing can hold it. */
@@ -81,7 +116,6 @@ public class QuestionsPage implements Serializable {
         try {
             drafting.saveAnswers(ref, document, FormValues.parse(before).asJsonObject(), sheet.written());
             preparations.forget();
-            parts.forget();
             return true;
         } catch (InvalidForm e) {
             problems = Problems.of(e.violations());
@@ -108,12 +142,17 @@ public class QuestionsPage implements Serializable {
 
     /** What is asked, part by part. */
     public List<AnswerSheet.Part> getParts() {
-        return parts.get(() -> AnswerSheet.parts(getPrepared().sheet().asked()));
+        return preparations.forms(getPrepared());
     }
 
-    /** What the dossier already answers. */
-    public List<QuestionSheet.Entry> getKnown() {
-        return getPrepared().sheet().known();
+    /** What the goods lines are called. */
+    public Map<Integer, String> getLines() {
+        return preparations.lines(ref);
+    }
+
+    /** What the dossier already answers, each question once. */
+    public List<KnownAnswer> getKnown() {
+        return preparations.known(getPrepared());
     }
 
     public DocumentDefinition getDefinition() {
@@ -122,6 +161,11 @@ public class QuestionsPage implements Serializable {
 
     public AnswerSheet getSheet() {
         return sheet;
+    }
+
+    /** What is to be said about answers that were saved. */
+    public Problems getOdd() {
+        return odd;
     }
 
     public Problems getProblems() {

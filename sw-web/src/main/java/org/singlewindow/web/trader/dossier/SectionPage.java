@@ -39,6 +39,9 @@ public class SectionPage implements Serializable {
     @Inject
     private DossierTasks tasks;
 
+    @Inject
+    private Remarks remarks;
+
     private String ref = "";
     private String section = "";
     private Direction direction = Direction.IMPORT;
@@ -46,6 +49,8 @@ public class SectionPage implements Serializable {
     private boolean loaded;
     private final LinkedHashMap<String, String> values = new LinkedHashMap<>();
     private Problems problems = Problems.none();
+    private Problems odd = Problems.none();
+    private String remarked = "";
 
     /** Reads the section as it stands; the page remembers it, so that it never overwrites what another tab saved. */
     public void load() {
@@ -66,11 +71,20 @@ public class SectionPage implements Serializable {
      * was read.
      */
     public @Nullable String save() {
+        return isSaved() && problems.isNone() ? tasks.of(ref).next(section).page() + "&faces-redirect=true" : null;
+    }
+
+    /** Saves what was typed and leaves for the task list, whatever is still wrong. */
+    public @Nullable String saveAndExit() {
+        return isSaved() ? "/trader/dossier?faces-redirect=true&ref=" + ref : null;
+    }
+
+    private boolean isSaved() {
         try {
             drafting.saveSection(ref, section, FormValues.parse(before), FormValues.object(values));
         } catch (InvalidForm e) {
             problems = Problems.of(e.violations());
-            return null;
+            return false;
         }
         DossierView dossier = drafting.open(ref);
         JsonObject saved = dossier.section(section).asJsonObject();
@@ -78,7 +92,7 @@ public class SectionPage implements Serializable {
         values.clear();
         values.putAll(FormValues.texts(saved));
         problems = problemsOf(dossier);
-        return problems.isNone() ? tasks.of(ref).next(section).page() + "&faces-redirect=true" : null;
+        return true;
     }
 
     private Problems problemsOf(DossierView dossier) {
@@ -103,6 +117,11 @@ public class SectionPage implements Serializable {
 
     public Map<String, String> getValues() {
         return values;
+    }
+
+    /** What is to be said about values that were saved. */
+    public Problems getOdd() {
+        return odd;
     }
 
     public Problems getProblems() {

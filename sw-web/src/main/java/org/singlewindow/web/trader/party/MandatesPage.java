@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.singlewindow.party.Mandating;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
@@ -91,11 +91,8 @@ public class MandatesPage {
     }
 
     private LocalDate day() {
-        try {
-            return LocalDate.parse(until.strip());
-        } catch (DateTimeParseException e) {
-            throw Refusal.notValid(NO_DATE, words.get("trader.mandates.until"), until);
-        }
+        return Moments.day(until)
+                .orElseThrow(() -> Refusal.notValid(NO_DATE, words.get("trader.mandates.until"), until));
     }
 
     public String end(long id) {
