@@ -8,5 +8,7 @@ import './lines.js';
 import './codes.js';
 import './keep.js';
 import './keys.js';
+import './search.js';
+import './compact.js';
 import './session.js';
 import './uploads.js';
