@@ -1,25 +1,22 @@
 import { build as bundle } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as sass from 'sass';
+import { fonts } from './fonts.mjs';
 
 const TARGET = ['chrome109', 'firefox115', 'safari16'];
-const FONTS = ['Regular', 'Bold'];
 
 /** Bundles scripts and style sheets into the JSF resource libraries `front` and `primefaces-sw`. */
-export async function build({ home, theme, output }) {
+export async function build({ home, theme, output, texts }) {
   const front = join(output, 'resources/front');
   const skin = join(output, 'resources/primefaces-sw');
   [front, skin].forEach((folder) => mkdirSync(folder, { recursive: true }));
   await scripts(home, front);
   const palette = readPalette(join(home, 'node_modules/krds-uiux/resources/css/token/krds_tokens.css'));
-  await style(join(home, 'src/style/sw.scss'), join(front, 'sw.css'), palette);
-  await style(join(home, 'src/theme/theme.scss'), join(skin, 'theme.css'), palette, theme);
-  for (const weight of FONTS) {
-    const name = `PretendardGOV-${weight}.subset.woff2`;
-    cpSync(join(home, 'node_modules/krds-uiux/resources/fonts', name), join(front, name));
-  }
+  const typeface = await fonts({ source: join(home, 'node_modules/krds-uiux/resources/fonts'), folder: front, ...texts });
+  await style(join(home, 'src/style/sw.scss'), join(front, 'sw.css'), palette, { before: typeface });
+  await style(join(home, 'src/theme/theme.scss'), join(skin, 'theme.css'), palette, { folders: [theme] });
 }
 
 function scripts(home, folder) {
@@ -35,7 +32,7 @@ function scripts(home, folder) {
   });
 }
 
-async function style(source, result, palette, ...folders) {
+async function style(source, result, palette, { before = '', folders = [] }) {
   const { css } = sass.compile(source, {
     style: 'compressed',
     charset: false,
@@ -45,7 +42,7 @@ async function style(source, result, palette, ...folders) {
     silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
     quietDeps: true,
   });
-  writeFileSync(result, css);
+  writeFileSync(result, before + css);
 }
 
 // The theme's sources, with colours left to the browser where they would be computed

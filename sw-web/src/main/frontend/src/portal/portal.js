@@ -9,5 +9,7 @@ import './codes.js';
 import './days.js';
 import './keep.js';
 import './keys.js';
+import './search.js';
+import './compact.js';
 import './session.js';
 import './uploads.js';

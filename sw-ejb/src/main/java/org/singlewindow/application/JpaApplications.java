@@ -88,8 +88,15 @@ class JpaApplications implements Applications {
             case DUE -> " order by a.dueOn, a.id";
             case NEWEST -> " order by a.lodgedAt desc, a.id desc";
             case OLDEST -> " order by a.lodgedAt, a.id";
+            case DUE_LAST -> " order by a.dueOn desc, a.id desc";
+            case GOODS -> " order by a.goods, a.id";
+            case GOODS_LAST -> " order by a.goods desc, a.id desc";
+            case APPLICANT -> " order by a.applicant, a.id";
+            case APPLICANT_LAST -> " order by a.applicant desc, a.id desc";
+            case DOCUMENT -> " order by a.document, a.id";
+            case DOCUMENT_LAST -> " order by a.document desc, a.id desc";
         };
-        CatchwordClause words = new CatchwordClause(query.text());
+        CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = WORKLIST + words.text("a.dossierReference", VISIBLE);
         List<Application> rows = filled(
                         entities.createQuery("select a" + listed + order, Application.class), agency, query, words)

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param holder taken by this person; empty for all
  * @param free taken by this person or by nobody; empty for all
  * @param text words, each part of a number or name that is shown of the application or its consignment; empty for all
- * @param sort the order
+ * @param sort the order; of what is done, which is much, by day and number only
  * @param first number of the first row, from 0
  * @param size how many rows
  */
@@ -29,6 +29,7 @@ public record WorklistQuery(
 
     public WorklistQuery {
         states = Set.copyOf(states);
+        sort = sort.isOfWork() && !WORK.containsAll(states) ? Sort.NEWEST : sort;
     }
 
     /** Whoever holds them. */
@@ -56,6 +57,20 @@ public record WorklistQuery(
     public enum Sort {
         DUE,
         NEWEST,
-        OLDEST
+        OLDEST,
+        DUE_LAST,
+        GOODS,
+        GOODS_LAST,
+        APPLICANT,
+        APPLICANT_LAST,
+        DOCUMENT,
+        DOCUMENT_LAST;
+
+        private static final Set<Sort> OF_ALL = EnumSet.of(DUE, NEWEST, OLDEST, DUE_LAST);
+
+        /** Whether only what waits for the agency is ordered so. */
+        public boolean isOfWork() {
+            return !OF_ALL.contains(this);
+        }
     }
 }

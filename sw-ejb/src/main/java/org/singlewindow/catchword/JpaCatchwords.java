@@ -11,6 +11,9 @@ import org.singlewindow.reference.TextPattern;
 
 @ApplicationScoped
 class JpaCatchwords implements Catchwords {
+    /** In so many places of a case its numbers stand, or fewer: nobody sorts a million rows to name a few cases. */
+    private static final int PLACES_OF_A_CASE = 8;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -38,7 +41,7 @@ class JpaCatchwords implements Catchwords {
 
     @Override
     public List<String> subjects(String typed, int most) {
-        CatchwordClause words = new CatchwordClause(typed);
+        CatchwordClause words = new CatchwordClause(typed).planned(entities);
         return words.filled(entities.createQuery(
                         "select s.subject from Catchword s where s.part = ''" + words.text("s.caseReference", "")
                                 + " order by s.caseReference desc, s.subject",
@@ -50,19 +53,25 @@ class JpaCatchwords implements Catchwords {
     @Override
     public List<String> casesCalled(String number, int most) {
         String key = SearchKey.of(number);
-        return key.isEmpty()
-                ? List.of()
-                : entities.createQuery("""
-                    select distinct w.caseReference from Catchword w
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        CatchwordClause.plan(entities);
+        return entities
+                .createQuery("""
+                    select w.caseReference from Catchword w
                     where w.words like :part escape '!' and concat(' ', w.words, ' ') like :whole escape '!'
-                    order by w.caseReference
                     """, String.class)
-                        .setParameter("part", TextPattern.of(key))
-                        .setParameter(
-                                "whole",
-                                TextPattern.of(key).replaceFirst("%", "% ").replaceFirst("%$", " %"))
-                        .setMaxResults(most)
-                        .getResultList();
+                .setParameter("part", TextPattern.of(key))
+                .setParameter(
+                        "whole", TextPattern.of(key).replaceFirst("%", "% ").replaceFirst("%$", " %"))
+                .setMaxResults(most * PLACES_OF_A_CASE)
+                .getResultList()
+                .stream()
+                .distinct()
+                .sorted()
+                .limit(most)
+                .toList();
     }
 
     @Override

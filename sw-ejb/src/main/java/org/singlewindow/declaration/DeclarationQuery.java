@@ -15,12 +15,22 @@ public record DeclarationQuery(
         Set<DeclarationState> states, @Nullable Demand holding, String office, String text, Order order) {
     public DeclarationQuery {
         states = Set.copyOf(states);
+        order = order.isOfWork() && states.stream().anyMatch(DeclarationState::isFinal) ? Order.NEWEST : order;
     }
 
-    /** The orders of customs' lists, by the time of lodging. */
+    /** The orders of customs' lists: by the time of lodging, and open work by its other columns. */
     public enum Order {
         OLDEST,
-        NEWEST
+        NEWEST,
+        GOODS,
+        GOODS_LAST,
+        DECLARANT,
+        DECLARANT_LAST;
+
+        /** Whether only what is not done is ordered so. */
+        public boolean isOfWork() {
+            return this != OLDEST && this != NEWEST;
+        }
     }
 
     /** Those in the states, wherever they are, oldest first. */

@@ -216,11 +216,15 @@ class JpaDeclarations implements Declarations {
 
     @Override
     public Page<Declaration> in(DeclarationQuery query, int first, int size) {
-        CatchwordClause words = new CatchwordClause(query.text());
+        CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = LISTED + words.text("d.dossierReference", "");
         String order = switch (query.order()) {
             case OLDEST -> " order by d.lodgedAt, d.id";
             case NEWEST -> " order by d.lodgedAt desc, d.id desc";
+            case GOODS -> " order by d.goods, d.id";
+            case GOODS_LAST -> " order by d.goods desc, d.id desc";
+            case DECLARANT -> " order by d.declarant, d.id";
+            case DECLARANT_LAST -> " order by d.declarant desc, d.id desc";
         };
         List<Declaration> rows = filled(
                         entities.createQuery("select d" + listed + order, Declaration.class), query, words)

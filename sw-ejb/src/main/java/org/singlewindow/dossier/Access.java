@@ -7,6 +7,8 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.search.Found;
+import org.singlewindow.search.Kind;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -86,6 +88,18 @@ public class Access {
                 page.rows().stream()
                         .map(dossier ->
                                 new Share(dossier, reach.hasConsignment(dossier.owner(), dossier.filedBy()), reach))
+                        .toList(),
+                page.total());
+    }
+
+    /** The same as they are found beside other things: what a consignment is called, and whose it is. */
+    Page<Found> found(DossierQuery.Stage stage, String typed, int most, Kind kind) {
+        Page<Share> page = shares(new DossierQuery(stage, typed, DossierQuery.Order.NEWEST), 0, most);
+        return new Page<>(
+                page.rows().stream()
+                        .map(Share::dossier)
+                        .map(dossier -> Found.of(
+                                kind, dossier.reference(), dossier.title(), dossier.owner(), "", dossier.updatedAt()))
                         .toList(),
                 page.total());
     }

@@ -1,5 +1,6 @@
 package org.singlewindow.dossier;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.party.Reach;
@@ -57,6 +58,12 @@ final class DossierClause {
         this.query = query;
     }
 
+    /** Has the database plan for what is looked for. */
+    DossierClause planned(EntityManager entities) {
+        words.planned(entities);
+        return this;
+    }
+
     String text() {
         return " from Dossier d where d.state = :state and " + reach.text(OWNER, PART)
                 + stage()
@@ -98,6 +105,7 @@ final class DossierClause {
             case NEWEST -> " order by d.updatedAt desc, d.id desc";
             case OLDEST -> " order by d.updatedAt, d.id";
             case TITLE -> " order by d.title, d.id";
+            case TITLE_LAST -> " order by d.title desc, d.id desc";
         };
     }
 

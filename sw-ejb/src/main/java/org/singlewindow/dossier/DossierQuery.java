@@ -40,6 +40,8 @@ public record DossierQuery(Stage stage, String text, Order order) {
         NEWEST,
         OLDEST,
         /** By title. */
-        TITLE
+        TITLE,
+        /** By title, the last first. */
+        TITLE_LAST
     }
 }

@@ -104,7 +104,7 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public Page<Dossier> within(Reach reach, DossierQuery query, int first, int size) {
-        DossierClause listed = new DossierClause(reach, query);
+        DossierClause listed = new DossierClause(reach, query).planned(entities);
         List<Dossier> rows = listed.filled(
                         entities.createQuery("select d" + listed.text() + listed.order(), Dossier.class))
                 .setFirstResult(first)

@@ -56,7 +56,7 @@ class JpaMessages implements Messages {
     @Override
     public Page<Message> within(Reach reach, MessageQuery query, int first, int size) {
         ReachClause clause = new ReachClause(reach);
-        CatchwordClause words = new CatchwordClause(query.text());
+        CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = " from Message m where " + clause.text(OWNER, PART)
                 + (query.unread() ? " and m.readAt is null" : "")
                 + words.text("m.caseReference", clause.text(OWNER, TOLD));

@@ -92,7 +92,7 @@ class JpaResultsElsewhere implements ResultsElsewhere {
 
     @Override
     public Page<ResultElsewhere> of(String agency, String text, int first, int size) {
-        CatchwordClause words = new CatchwordClause(text);
+        CatchwordClause words = new CatchwordClause(text).planned(entities);
         String listed = LISTED + words.text("r.reference", "");
         List<ResultElsewhere> rows = words.filled(
                         entities.createQuery("select r" + listed + " order by r.id desc", ResultElsewhere.class))

@@ -424,4 +424,35 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
                                 .mapToObj(ApplicationsContractTest::item)
                                 .toList())));
     }
+
+    private List<Long> work(WorklistQuery.Sort sort) {
+        return ids(new WorklistQuery(EnumSet.of(ApplicationState.RECEIVED), "", "", "", sort, 0, 10));
+    }
+
+    @Test
+    void openWorkIsOrderedByEveryColumn() {
+        add(11, "MFDS", "pork", DUE, NOW).apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        add(12, "MFDS", "beef", DUE.plusDays(2), NOW).apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        add(13, "MFDS", "쇠고기", DUE.plusDays(1), NOW).apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        written();
+        assertEquals(List.of(12L, 13L, 11L), work(WorklistQuery.Sort.DUE_LAST));
+        assertEquals(List.of(12L, 11L, 13L), work(WorklistQuery.Sort.GOODS));
+        assertEquals(List.of(13L, 11L, 12L), work(WorklistQuery.Sort.GOODS_LAST));
+        for (WorklistQuery.Sort same : List.of(WorklistQuery.Sort.APPLICANT, WorklistQuery.Sort.DOCUMENT)) {
+            assertEquals(List.of(11L, 12L, 13L), work(same));
+        }
+        for (WorklistQuery.Sort same : List.of(WorklistQuery.Sort.APPLICANT_LAST, WorklistQuery.Sort.DOCUMENT_LAST)) {
+            assertEquals(List.of(13L, 12L, 11L), work(same));
+        }
+    }
+
+    @Test
+    void whatIsDoneIsOrderedByDayAndNumberOnly() {
+        assertEquals(
+                WorklistQuery.Sort.NEWEST,
+                sorted(WorklistQuery.Sort.GOODS, 0, 10).sort());
+        assertEquals(
+                WorklistQuery.Sort.DUE_LAST,
+                sorted(WorklistQuery.Sort.DUE_LAST, 0, 10).sort());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
@@ -98,10 +99,21 @@ public class InMemoryApplications implements Applications {
         Comparator<Application> oldest =
                 Comparator.comparing(Application::lodgedAt).thenComparing(Application::id);
         return switch (sort) {
-            case DUE -> Comparator.comparing(Application::dueOn).thenComparing(Application::id);
+            case DUE -> by(Application::dueOn);
+            case DUE_LAST -> by(Application::dueOn).reversed();
             case NEWEST -> oldest.reversed();
             case OLDEST -> oldest;
+            case GOODS -> by(Application::goods);
+            case GOODS_LAST -> by(Application::goods).reversed();
+            case APPLICANT -> by(Application::applicant);
+            case APPLICANT_LAST -> by(Application::applicant).reversed();
+            case DOCUMENT -> by(Application::document);
+            case DOCUMENT_LAST -> by(Application::document).reversed();
         };
+    }
+
+    private static <C extends Comparable<? super C>> Comparator<Application> by(Function<Application, C> column) {
+        return Comparator.comparing(column).thenComparing(Application::id);
     }
 
     @Override

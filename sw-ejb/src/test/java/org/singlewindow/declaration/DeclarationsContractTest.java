@@ -473,4 +473,21 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         }
         assertEquals(few, statements(this::readAll));
     }
+
+    @Test
+    void openWorkIsOrderedByEveryColumnAndWhatIsDoneByItsDay() {
+        add(11, NOW);
+        add(12, NOW);
+        written();
+        Set<DeclarationState> work =
+                EnumSet.of(DeclarationState.LODGED, DeclarationState.READY, DeclarationState.BLOCKED);
+        for (DeclarationQuery.Order first : List.of(DeclarationQuery.Order.GOODS, DeclarationQuery.Order.DECLARANT)) {
+            assertEquals(List.of(11L, 12L), ids(new DeclarationQuery(work, null, "", "", first)));
+        }
+        for (DeclarationQuery.Order last :
+                List.of(DeclarationQuery.Order.GOODS_LAST, DeclarationQuery.Order.DECLARANT_LAST)) {
+            assertEquals(List.of(12L, 11L), ids(new DeclarationQuery(work, null, "", "", last)));
+            assertEquals(DeclarationQuery.Order.NEWEST, new DeclarationQuery(ALL, null, "", "", last).order());
+        }
+    }
 }

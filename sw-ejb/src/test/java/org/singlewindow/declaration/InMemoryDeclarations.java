@@ -170,8 +170,6 @@ public class InMemoryDeclarations implements Declarations {
     @Override
     public Page<Declaration> in(DeclarationQuery query, int first, int size) {
         Demand holding = query.holding();
-        Comparator<Declaration> oldest =
-                Comparator.comparing(Declaration::lodgedAt).thenComparing(Declaration::id);
         List<Declaration> all = declarations.stream()
                 .filter(d -> query.states().contains(d.state()))
                 .filter(d -> query.office().isEmpty()
@@ -179,10 +177,25 @@ public class InMemoryDeclarations implements Declarations {
                         || d.office().equals(query.office()))
                 .filter(d -> holding == null || d.demand(holding).holds())
                 .filter(d -> catchwords.finds(query.text(), d.dossierReference(), word -> true))
-                .sorted(query.order() == DeclarationQuery.Order.OLDEST ? oldest : oldest.reversed())
+                .sorted(order(query.order()))
                 .toList();
         int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(first, size));
         return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+    }
+
+    private static Comparator<Declaration> order(DeclarationQuery.Order order) {
+        return switch (order) {
+            case OLDEST -> by(Declaration::lodgedAt);
+            case NEWEST -> by(Declaration::lodgedAt).reversed();
+            case GOODS -> by(Declaration::goods);
+            case GOODS_LAST -> by(Declaration::goods).reversed();
+            case DECLARANT -> by(Declaration::declarant);
+            case DECLARANT_LAST -> by(Declaration::declarant).reversed();
+        };
+    }
+
+    private static <C extends Comparable<? super C>> Comparator<Declaration> by(Function<Declaration, C> column) {
+        return Comparator.comparing(column).thenComparing(Declaration::id);
     }
 
     @Override

@@ -266,6 +266,7 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
         assertEquals(List.of(11L, 13L, 12L), found(own, DossierQuery.Stage.DRAFT, "", DossierQuery.Order.NEWEST));
         assertEquals(List.of(12L, 13L, 11L), found(own, DossierQuery.Stage.DRAFT, "", DossierQuery.Order.OLDEST));
         assertEquals(List.of(11L, 12L, 13L), found(own, DossierQuery.Stage.DRAFT, "", DossierQuery.Order.TITLE));
+        assertEquals(List.of(13L, 12L, 11L), found(own, DossierQuery.Stage.DRAFT, "", DossierQuery.Order.TITLE_LAST));
     }
 
     @Test

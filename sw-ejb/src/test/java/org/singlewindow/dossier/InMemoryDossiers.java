@@ -84,10 +84,12 @@ public class InMemoryDossiers implements Dossiers {
 
     private static Comparator<Dossier> order(DossierQuery.Order order) {
         Comparator<Dossier> oldest = Comparator.comparing(Dossier::updatedAt).thenComparing(Dossier::id);
+        Comparator<Dossier> title = Comparator.comparing(Dossier::title).thenComparing(Dossier::id);
         return switch (order) {
             case NEWEST -> oldest.reversed();
             case OLDEST -> oldest;
-            case TITLE -> Comparator.comparing(Dossier::title).thenComparing(Dossier::id);
+            case TITLE -> title;
+            case TITLE_LAST -> title.reversed();
         };
     }
 

@@ -64,7 +64,8 @@ class OwnerCrossingWalkTest {
     /** Lists in which references stand by duty, though nothing that the case says. */
     private static final Map<String, String> SHOWING_REFERENCES = Map.of(
             "Monitoring.page", "the help desk looks for messages",
-            "Redelivery.in", "the help desk looks for messages");
+            "Redelivery.in", "the help desk looks for messages",
+            "Searching.search", "the help desk looks for messages");
 
     /** Use cases that are not on the stage, and need not be. */
     private static final Map<String, String> OFF_STAGE = Map.of("HsSearch", "the nomenclature is everybody's");

@@ -91,6 +91,16 @@ public final class Listing<T> {
         return isMore() ? address.with(parameter, Integer.toString(number + 1)) : null;
     }
 
+    /** The address of the list in that order, from its first page on. */
+    public String sorted(String order) {
+        return address.with("sort", order);
+    }
+
+    /** The address of the list as a file, as it is ordered and narrowed now. */
+    public String exported(String path, String as) {
+        return new Address(path, address.chosen()).with("as", as);
+    }
+
     /**
      * The address of a list.
      *

@@ -41,6 +41,16 @@ class ListingTest {
     }
 
     @Test
+    void anotherOrderBeginsAtTheFirstPageAndAFileHasWhatWasChosen() {
+        Listing.Address narrowed = new Listing.Address("/agency/worklist", Map.of("text", "beef", "sort", "GOODS"));
+        Listing<String> list =
+                new Listing<>(new Page<>(Collections.nCopies(50, "row"), 200), 2, true, narrowed, "page");
+        assertEquals("/agency/worklist?sort=GOODS_LAST&text=beef", list.sorted("GOODS_LAST"));
+        assertEquals(
+                "/agency/worklist-export?as=CSV&sort=GOODS&text=beef", list.exported("/agency/worklist-export", "CSV"));
+    }
+
+    @Test
     void aNumberThatIsNoneIsTheFirstPage() {
         assertEquals(0, Listing.number(null));
         assertEquals(0, Listing.number("-1"));

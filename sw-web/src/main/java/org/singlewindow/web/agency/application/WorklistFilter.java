@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.WorklistQuery;
@@ -49,6 +50,11 @@ public final class WorklistFilter implements Serializable {
                         ApplicationState.CLOSED);
             default -> WORK;
         };
+    }
+
+    /** Whether what waits for the agency was chosen. */
+    boolean isWork() {
+        return WORK.equals(states());
     }
 
     /** An address of a page that goes on with what was chosen. */
@@ -108,8 +114,10 @@ public final class WorklistFilter implements Serializable {
         this.sort = Choices.or(WorklistQuery.Sort.DUE, sort);
     }
 
-    /** The orders that there are. */
+    /** The orders that there are for what was chosen. */
     public WorklistQuery.Sort[] getSorts() {
-        return WorklistQuery.Sort.values();
+        return Stream.of(WorklistQuery.Sort.values())
+                .filter(order -> isWork() || !order.isOfWork())
+                .toArray(WorklistQuery.Sort[]::new);
     }
 }

@@ -59,6 +59,11 @@ public class WorklistPage implements Serializable {
         return loaded;
     }
 
+    /** Whether all of it waits for the agency, so that it is ordered by every column. */
+    public boolean isWork() {
+        return filter.isWork();
+    }
+
     /** Where the application is reviewed; afterwards it goes on with what was chosen here. */
     public String review(String reference) {
         return filter.address(REVIEW).with("application", reference);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.declaration.Clearing;
@@ -26,7 +27,7 @@ import org.singlewindow.web.shared.OrganisationNames;
 @MenuEntry(page = "/customs/releases", words = "shared.nav.releases", in = Area.CUSTOMS, order = 10)
 public class ReleasesPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     @Inject
     private Clearing clearing;
@@ -76,8 +77,15 @@ public class ReleasesPage implements Serializable {
         return loaded;
     }
 
+    /** Whether all of it is still to be done, so that it is ordered by every column. */
+    public boolean isWork() {
+        return state.isWork();
+    }
+
     public DeclarationQuery.Order[] getSorts() {
-        return DeclarationQuery.Order.values();
+        return Stream.of(DeclarationQuery.Order.values())
+                .filter(order -> isWork() || !order.isOfWork())
+                .toArray(DeclarationQuery.Order[]::new);
     }
 
     public String getSort() {

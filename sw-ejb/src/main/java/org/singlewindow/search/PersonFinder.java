@@ -1,0 +1,42 @@
+package org.singlewindow.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.singlewindow.party.People;
+import org.singlewindow.party.Person;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
+
+/** Finds people who work with the window, by their own name or by that of their organisation. */
+@ApplicationScoped
+class PersonFinder implements Finder {
+    @Inject
+    private People people;
+
+    @Override
+    public Kind kind() {
+        return Kind.PERSON;
+    }
+
+    @Override
+    public Set<Actor.Role> readers() {
+        return Set.of(Actor.Role.ADMIN);
+    }
+
+    @Override
+    public Page<Found> find(String typed, int most) {
+        Page<Person> page = people.page(typed, 0, most);
+        return new Page<>(page.rows().stream().map(PersonFinder::found).toList(), page.total());
+    }
+
+    private static Found found(Person person) {
+        return Found.of(
+                Kind.PERSON,
+                person.reference(),
+                person.name().ko() + " " + person.name().en(),
+                person.organisation(),
+                "",
+                null);
+    }
+}

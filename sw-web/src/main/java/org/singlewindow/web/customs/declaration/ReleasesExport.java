@@ -1,0 +1,83 @@
+package org.singlewindow.web.customs.declaration;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.singlewindow.declaration.Clearing;
+import org.singlewindow.declaration.DeclarationQuery;
+import org.singlewindow.declaration.DeclarationView;
+import org.singlewindow.declaration.ReleaseList;
+import org.singlewindow.shared.Page;
+import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Codes;
+import org.singlewindow.web.shared.Formats;
+import org.singlewindow.web.shared.ListExport;
+import org.singlewindow.web.shared.Words;
+
+/** One of the lists of customs as a file. */
+@WebServlet("/customs/releases-export")
+public class ReleasesExport extends ListExport<DeclarationView> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 10_000;
+
+    @Inject
+    private transient Clearing clearing;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient Codes codes;
+
+    @Inject
+    private transient Formats formats;
+
+    @Override
+    protected Page<DeclarationView> page(HttpServletRequest request, int first, int size) {
+        String office = said(request, "office");
+        return clearing.list(
+                Choices.or(ReleaseList.READY, said(request, "state")),
+                office.equals(ReleasesPage.ALL) ? "" : office,
+                said(request, "text"),
+                Choices.or(DeclarationQuery.Order.OLDEST, said(request, "sort")),
+                first,
+                size);
+    }
+
+    @Override
+    protected List<String> columns() {
+        return List.of(
+                "customs.declaration",
+                "customs.goods",
+                "customs.declarant",
+                "customs.lodged",
+                "customs.requirements",
+                "customs.state");
+    }
+
+    @Override
+    protected List<String> cells(DeclarationView row) {
+        return List.of(
+                row.reference(),
+                row.goods(),
+                codes.organisation(row.declarant()),
+                formats.dateTime(row.lodgedAt()),
+                row.requirements().stream()
+                        .map(required -> codes.document(required.document()) + ": "
+                                + words.get("declaration.requirement." + required.state()))
+                        .collect(Collectors.joining("; ")),
+                words.get("declaration.state." + row.state()));
+    }
+
+    @Override
+    protected String name() {
+        return "declarations";
+    }
+
+    @Override
+    protected int most() {
+        return MOST;
+    }
+}

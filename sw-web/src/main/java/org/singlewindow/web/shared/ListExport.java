@@ -1,0 +1,83 @@
+package org.singlewindow.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.timeline.RefusedAttempts;
+
+/**
+ * A list as a file: what its page shows with the same address, from the first row on, as far as {@link #most()} says. Rows are
+ * read and written by and by; the last line says so where there would be more.
+ */
+public abstract class ListExport<R> extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private transient RefusedAttempts attempts;
+
+    @Inject
+    private transient Words words;
+
+    /** Some of the rows that were chosen in the address. */
+    protected abstract Page<R> page(HttpServletRequest request, int first, int size);
+
+    /** The keys of the columns' names. */
+    protected abstract List<String> columns();
+
+    protected abstract List<String> cells(R row);
+
+    /** Of the file, without its ending. */
+    protected abstract String name();
+
+    /** So many rows are written at most. */
+    protected abstract int most();
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Sheet.Kind kind = Choices.or(Sheet.Kind.CSV, request.getParameter("as"));
+        try {
+            Page<R> start = page(request, 0, AT_ONCE);
+            response.setContentType(kind.mediaType());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name() + "." + kind.ending() + "\"");
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            write(request, start, kind, response);
+        } catch (EJBAccessException e) {
+            attempts.note(request.getRemoteUser(), "download " + request.getServletPath(), "api.forbidden");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Refusal e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void write(HttpServletRequest request, Page<R> start, Sheet.Kind kind, HttpServletResponse response)
+            throws IOException {
+        try (Sheet sheet = kind.on(response.getOutputStream())) {
+            sheet.row(columns().stream().map(words::get).toList());
+            int written = 0;
+            Page<R> page = start;
+            while (!page.rows().isEmpty() && written < most()) {
+                for (R row : page.rows()) {
+                    sheet.row(cells(row));
+                }
+                written += page.rows().size();
+                page = page.rows().size() < AT_ONCE ? new Page<>(List.of(), 0) : page(request, written, AT_ONCE);
+            }
+            if (!page.rows().isEmpty()) {
+                sheet.row(List.of(words.of("shared.list.export.more", written)));
+            }
+        }
+    }
+
+    /** What the address says of it; empty where it says nothing. */
+    protected static String said(HttpServletRequest request, String parameter) {
+        return Objects.requireNonNullElse(request.getParameter(parameter), "");
+    }
+}
