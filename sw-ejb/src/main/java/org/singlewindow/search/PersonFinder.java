@@ -3,16 +3,26 @@ package org.singlewindow.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.singlewindow.party.Actors;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.Seen;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 
-/** Finds people who work with the window, by their own name or by that of their organisation. */
+/** Finds people who work with the window, by their own name or by that of their organisation; that they were seen is recorded. */
 @ApplicationScoped
 class PersonFinder implements Finder {
     @Inject
     private People people;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Looking looking;
 
     @Override
     public Kind kind() {
@@ -27,6 +37,9 @@ class PersonFinder implements Finder {
     @Override
     public Page<Found> find(String typed, int most) {
         Page<Person> page = people.page(typed, 0, most);
+        if (!page.rows().isEmpty()) {
+            looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
+        }
         return new Page<>(page.rows().stream().map(PersonFinder::found).toList(), page.total());
     }
 

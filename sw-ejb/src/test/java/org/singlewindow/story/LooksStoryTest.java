@@ -33,6 +33,7 @@ import org.singlewindow.privacy.Looks;
 import org.singlewindow.privacy.Retention;
 import org.singlewindow.privacy.ReviewingLooks;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.search.Searching;
 import org.singlewindow.shared.Refusal;
 
 /** Whoever of the staff sees what tells something about other people leaves a trace, for two years. */
@@ -136,6 +137,15 @@ class LooksStoryTest {
         stage.as(ADMIN, Registering.class).all();
         assertEquals(
                 List.of("admin-one SW PEOPLE null null WORK", "admin-one SW CERTIFICATES null null WORK"), looks());
+    }
+
+    @Test
+    void whoFindsPeopleHasSeenThem() {
+        Searching search = stage.as(ADMIN, Searching.class);
+        search.search("nobody-of-that-name");
+        assertEquals(List.of(), looks());
+        search.search("hanbit");
+        assertEquals(List.of("admin-one SW PEOPLE null null WORK"), looks());
     }
 
     @Test
