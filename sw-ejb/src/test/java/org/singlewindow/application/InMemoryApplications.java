@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
@@ -86,6 +87,18 @@ public class InMemoryApplications implements Applications {
             case NEWEST -> oldest.reversed();
             case OLDEST -> oldest;
         };
+    }
+
+    @Override
+    public List<Application> decided(String agency, String applicant, int most) {
+        return applications.stream()
+                .filter(a -> a.agency().equals(agency) && a.applicant().equals(applicant))
+                .filter(a -> a.state() == ApplicationState.APPROVED || a.state() == ApplicationState.REFUSED)
+                .sorted(Comparator.comparing((Application a) -> Objects.requireNonNull(a.decidedAt()))
+                        .thenComparing(Application::id)
+                        .reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override
