@@ -8,5 +8,8 @@ import './lines.js';
 import './codes.js';
 import './keep.js';
 import './keys.js';
+import './decide.js';
+import './palette.js';
 import './session.js';
+import './news.js';
 import './uploads.js';

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -233,6 +234,13 @@ public class Codes {
                 .map(rule -> words.in(rule.label()))
                 .or(() -> requirements.proof(kind).map(words::in))
                 .orElse(kind);
+    }
+
+    /** What happened, newest first. */
+    public List<TimelineEntry> newestFirst(List<TimelineEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(TimelineEntry::sequence).reversed())
+                .toList();
     }
 
     /** What else a timeline entry tells. */

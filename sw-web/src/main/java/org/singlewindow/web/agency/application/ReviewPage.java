@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
-import org.singlewindow.application.ApplicationContent;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
@@ -29,7 +28,9 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Formats;
+import org.singlewindow.web.shared.Gist;
 import org.singlewindow.web.shared.GivenReasons;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.ReasonForm;
 import org.singlewindow.web.shared.Redirect;
@@ -75,6 +76,7 @@ public class ReviewPage implements Serializable {
     private Clock clock;
 
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
+    private final Once<List<ApplicationView>> listedOnce = new Once<>();
 
     private final ReasonForm reason = new ReasonForm();
     private final WorklistFilter filter = new WorklistFilter();
@@ -88,6 +90,7 @@ public class ReviewPage implements Serializable {
     private boolean claimable;
     private boolean decidable;
     private transient @Nullable ApplicationView view;
+    private transient @Nullable Shown shown;
     private String conditions = "";
     private String validUntil = "";
     private String question = "";
@@ -150,13 +153,14 @@ public class ReviewPage implements Serializable {
     }
 
     /**
-     * Decides and opens what comes next of what was chosen in the worklist, among the official's own and the free ones. What
-     * is wrong is said at its field, in the panel that was used.
+     * Decides and opens what follows in the view that was chosen in the worklist, among the official's own and the free ones.
+     * What is wrong is said at its field, in the panel that was used.
      */
     private void decide(Panel used, Supplier<Decision> decision, String done) {
         view = null;
         panel = used;
         problem = "";
+        String next = following();
         try {
             deciding.decide(application, version, decision.get());
         } catch (Refusal refused) {
@@ -167,12 +171,15 @@ public class ReviewPage implements Serializable {
             return;
         }
         tell(done);
-        Redirect.to(worklist.page(filter.next(actors.current().person(), 2)).rows().stream()
+        Redirect.to(next);
+    }
+
+    /** The address of the one that follows in this view; of its first where this was the last, of the worklist where it is alone. */
+    private String following() {
+        List<String> view = worklist.page(filter.next(actors.current().person(), Listing.ROWS)).rows().stream()
                 .map(ApplicationView::reference)
-                .filter(next -> !next.equals(application))
-                .findFirst()
-                .map(this::review)
-                .orElseGet(this::getWorklist));
+                .toList();
+        return Listing.after(application, view).map(this::review).orElseGet(this::getWorklist);
     }
 
     private void tell(String done) {
@@ -207,7 +214,8 @@ public class ReviewPage implements Serializable {
         };
     }
 
-    private String review(String reference) {
+    /** Where that application of the same view is reviewed. */
+    public String review(String reference) {
         return filter.address("/agency/review").with("application", reference);
     }
 
@@ -272,9 +280,41 @@ public class ReviewPage implements Serializable {
 
     /** The content, part by part, with what the last answer changed. */
     public List<DocumentText.Part> getParts() {
-        ApplicationView view = getView();
-        List<ApplicationContent.Change> changes = view.changes();
-        return DocumentText.parts(getDefinition(), view.content(), changes);
+        return shown().parts();
+    }
+
+    /** What stands first: goods, kilograms, origin, arrival, numbers of certificates. */
+    public Gist getGist() {
+        return shown().gist();
+    }
+
+    /** What the last answer changed, with the goods item that it is about. */
+    public List<DocumentText.Part> getChanged() {
+        return shown().changed();
+    }
+
+    /** As the view says it now. */
+    private Shown shown() {
+        Shown known = shown;
+        if (known == null || known.view() != getView()) {
+            known = Shown.of(getView(), getDefinition());
+            shown = known;
+        }
+        return known;
+    }
+
+    /** The papers that the document asks for and that are not there. */
+    public List<DocumentDefinition.AttachmentRule> getMissingPapers() {
+        List<String> kinds = getPapers().stream().map(DossierView.Paper::kind).toList();
+        return getDefinition().attachments().stream()
+                .filter(rule -> rule.required() && !kinds.contains(rule.kind()))
+                .toList();
+    }
+
+    /** The view that the official works through. */
+    public List<ApplicationView> getListed() {
+        return listedOnce.get(() -> worklist.page(filter.query(actors.current().person(), 0, Listing.ROWS))
+                .rows());
     }
 
     public List<DossierView.Paper> getPapers() {
