@@ -80,7 +80,14 @@ public record Gist(List<Statement> head, List<Field> columns, List<Row> goods, S
                 .filter(statement -> statement.item() != null && GOODS.contains(statement.path()))
                 .sorted(Comparator.comparing(statement -> GOODS.indexOf(statement.path())))
                 .toList();
-        return new Gist(head, goods.stream().map(Statement::field).distinct().toList(), rows(goods), kilograms(goods));
+        return new Gist(head, columns(goods), rows(goods), kilograms(goods));
+    }
+
+    /** What a document asks twice of the same place, such as the name of the goods, is one column. */
+    private static List<Field> columns(List<Statement> goods) {
+        Map<String, Field> columns = new LinkedHashMap<>();
+        goods.forEach(said -> columns.putIfAbsent(said.path(), said.field()));
+        return List.copyOf(columns.values());
     }
 
     /** One number that several goods items share is said once, of all of them. */

@@ -47,6 +47,14 @@ class GistTest {
     }
 
     @Test
+    void whatIsAskedTwiceOfTheSamePlaceIsOneColumn() {
+        Gist gist = Gist.of(List.of(
+                said("trade", "/items/*/description", "1", "beef"),
+                said("product", "/items/*/description", "1", "beef")));
+        assertEquals(List.of("trade"), gist.columns().stream().map(Field::name).toList());
+    }
+
+    @Test
     void aWeightThatCannotBeReadIsNotAddedUp() {
         assertEquals(
                 "",

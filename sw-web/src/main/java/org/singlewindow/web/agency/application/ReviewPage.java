@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
-import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
@@ -71,9 +69,6 @@ public class ReviewPage implements Serializable {
 
     @Inject
     private Formats formats;
-
-    @Inject
-    private Clock clock;
 
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
     private final Once<List<ApplicationView>> listedOnce = new Once<>();
@@ -136,12 +131,11 @@ public class ReviewPage implements Serializable {
     }
 
     private @Nullable LocalDate lastDay() {
-        try {
-            return validUntil.isBlank() ? null : LocalDate.parse(validUntil.strip());
-        } catch (DateTimeParseException e) {
-            throw new InvalidForm(
-                    List.of(new Violation("/validUntil", "application.validity-no-day", validUntil.strip())));
-        }
+        return validUntil.isBlank()
+                ? null
+                : Moments.day(validUntil)
+                        .orElseThrow(() -> new InvalidForm(List.of(
+                                new Violation("/validUntil", "application.validity-no-day", validUntil.strip()))));
     }
 
     public void refuse() {
@@ -351,11 +345,6 @@ public class ReviewPage implements Serializable {
 
     public void setValidUntil(@Nullable String validUntil) {
         this.validUntil = validUntil == null ? "" : validUntil;
-    }
-
-    /** The first day until which an approval can be valid. */
-    public String getTomorrow() {
-        return LocalDate.now(clock.withZone(Kst.ZONE)).plusDays(1).toString();
     }
 
     public String getQuestion() {
