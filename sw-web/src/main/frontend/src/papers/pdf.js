@@ -1,6 +1,6 @@
 // Draws a PDF on canvases with pdf.js: no script of a document runs, none is made from it, its links and forms are pictures,
 // and nothing is asked of other hosts. Its text lies invisibly above the picture, to be copied and read aloud.
-import { AnnotationMode, PDFWorker, TextLayer, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, PDFWorker, TextLayer, getDocument, version } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FILES, guarded } from './guarded.js';
 
 const MOST_PIXELS = 16_000_000;
@@ -8,7 +8,8 @@ const MOST_PAGES = 500;
 
 /** The document, with an element that holds its pages; each is drawn as it comes into sight. */
 export async function openPdf(data, view, words) {
-  const port = new Worker(`${FILES}worker.js`, { type: 'module' });
+  // By its version: a worker that a browser still keeps from before would not understand this script
+  const port = new Worker(`${FILES}worker.js?${version}`, { type: 'module' });
   const task = getDocument({ ...guarded, data, worker: new PDFWorker({ port }) });
   const close = () => {
     task.destroy().finally(() => port.terminate());
