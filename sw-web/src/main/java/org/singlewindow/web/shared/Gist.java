@@ -71,11 +71,12 @@ public record Gist(List<Statement> head, List<Field> columns, List<Row> goods, S
 
     /** What stands first of all that was said. */
     public static Gist of(List<Statement> statements) {
-        List<Statement> head = new ArrayList<>(statements.stream()
+        List<Statement> head = new ArrayList<>(together(statements.stream()
                 .filter(statement -> HEAD.contains(statement.path()) && !statement.isCertificate())
                 .sorted(Comparator.comparing(statement -> HEAD.indexOf(statement.path())))
-                .toList());
-        head.addAll(certificates(statements));
+                .toList()));
+        head.addAll(
+                together(statements.stream().filter(Statement::isCertificate).toList()));
         List<Statement> goods = statements.stream()
                 .filter(statement -> statement.item() != null && GOODS.contains(statement.path()))
                 .sorted(Comparator.comparing(statement -> GOODS.indexOf(statement.path())))
@@ -90,21 +91,20 @@ public record Gist(List<Statement> head, List<Field> columns, List<Row> goods, S
         return List.copyOf(columns.values());
     }
 
-    /** One number that several goods items share is said once, of all of them. */
-    private static List<Statement> certificates(List<Statement> statements) {
+    /** What is the same of several goods items is said once, of all of them. */
+    private static List<Statement> together(List<Statement> statements) {
         return statements.stream()
-                .filter(Statement::isCertificate)
                 .collect(Collectors.groupingBy(
                         statement -> List.of(statement.field().name(), statement.value()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
-                .map(Gist::together)
+                .map(Gist::once)
                 .toList();
     }
 
-    private static Statement together(List<Statement> same) {
+    private static Statement once(List<Statement> same) {
         Statement first = same.get(0);
         String items = same.stream()
                 .map(Statement::item)

@@ -81,6 +81,15 @@ class GistTest {
                 said("cert", "", "2", "C-1", CERTIFICATE),
                 said("cert", "", "3", "C-2", CERTIFICATE)));
         assertEquals(List.of("C-1", "C-2"), values(gist));
+        assertEquals(
+                List.of("1, 2"),
+                Gist.of(List.of(
+                                said("use", "/shipment/purpose", "1", "sale"),
+                                said("use", "/shipment/purpose", "2", "sale")))
+                        .head()
+                        .stream()
+                        .map(Gist.Statement::item)
+                        .toList());
         assertEquals("1, 2", gist.head().get(0).item());
         assertEquals("3", gist.head().get(1).item());
     }
