@@ -13,6 +13,7 @@ export async function build({ home, theme, output, texts }) {
   const skin = join(output, 'resources/primefaces-sw');
   [front, skin].forEach((folder) => mkdirSync(folder, { recursive: true }));
   await scripts(home, front);
+  papers(join(home, 'node_modules/pdfjs-dist'), join(output, 'pdf'));
   const palette = readPalette(join(home, 'node_modules/krds-uiux/resources/css/token/krds_tokens.css'));
   const typeface = await fonts({ source: join(home, 'node_modules/krds-uiux/resources/fonts'), folder: front, ...texts });
   await style(join(home, 'src/style/sw.scss'), join(front, 'sw.css'), palette, { before: typeface });
@@ -21,7 +22,11 @@ export async function build({ home, theme, output, texts }) {
 
 function scripts(home, folder) {
   return bundle({
-    entryPoints: { sign: join(home, 'src/sign/sign.js'), sw: join(home, 'src/portal/portal.js') },
+    entryPoints: {
+      sign: join(home, 'src/sign/sign.js'),
+      sw: join(home, 'src/portal/portal.js'),
+      papers: join(home, 'src/papers/papers.js'),
+    },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -29,7 +34,18 @@ function scripts(home, folder) {
     target: TARGET,
     legalComments: 'eof',
     logLevel: 'warning',
+    // pdf.js asks for it outside browsers only
+    logOverride: { 'empty-import-meta': 'silent' },
   });
+}
+
+/** What pdf.js fetches while it reads a paper: its worker, character maps, fonts, and a decoder in plain script. */
+function papers(library, folder) {
+  cpSync(join(library, 'legacy/build/pdf.worker.min.mjs'), join(folder, 'worker.js'));
+  cpSync(join(library, 'cmaps'), join(folder, 'cmaps'), { recursive: true });
+  cpSync(join(library, 'standard_fonts'), join(folder, 'fonts'), { recursive: true });
+  const decoder = 'openjpeg_nowasm_fallback.js';
+  cpSync(join(library, 'wasm', decoder), join(folder, 'decoders', decoder));
 }
 
 async function style(source, result, palette, { before = '', folders = [] }) {

@@ -1,7 +1,8 @@
 // Keys for those who work here all day, on pages with a .sw-worklist or a .sw-review: j and k go to the next and the one
-// before (the first link of each table line, each card of a review), a q r open and enter the panel
-// <details data-sw-key="a">, ? shows <dialog data-sw-keys-help>. They move and open; none of them sends anything.
-// <input type="checkbox" data-sw-keys-switch> turns them off for good, <button data-sw-keys-show> shows the help.
+// before (the first link of each table line, each link of the view beside a review), a q r open and enter the panel
+// <details data-sw-key="a">, c presses <input data-sw-key-press="c"> (to take a case), ? shows <dialog data-sw-keys-help>.
+// None of them decides. <input type="checkbox" data-sw-keys-switch> turns them off for good, <button data-sw-keys-show>
+// shows the help.
 import { keyOf } from './keyboard.js';
 import { ready } from './page.js';
 
@@ -42,7 +43,9 @@ function act(key, place) {
     case 'a':
     case 'q':
     case 'r':
-      return open(place.querySelector(`details[data-sw-key="${key}"]`));
+      return open(document.querySelector(`details[data-sw-key="${key}"]`));
+    case 'c':
+      return press(document.querySelector('[data-sw-key-press="c"]'));
     case '?':
       help()?.showModal();
       return Boolean(help());
@@ -53,7 +56,8 @@ function act(key, place) {
 
 function move(place, by) {
   const stops = stopsIn(place).filter((stop) => stop.offsetParent);
-  const here = stops.findIndex((stop) => stop === document.activeElement || stop.closest('tr')?.contains(document.activeElement));
+  const focused = stops.findIndex((stop) => stop === document.activeElement || stop.closest('tr')?.contains(document.activeElement));
+  const here = focused < 0 ? stops.findIndex((stop) => stop.getAttribute('aria-current') === 'page') : focused;
   const next = stops[here < 0 ? (by > 0 ? 0 : stops.length - 1) : Math.min(Math.max(here + by, 0), stops.length - 1)];
   next?.scrollIntoView({ block: 'nearest' });
   next?.focus({ preventScroll: true });
@@ -64,9 +68,18 @@ function stopsIn(place) {
   if (place.matches('.sw-worklist')) {
     return [...place.querySelectorAll('tbody tr')].map((row) => row.querySelector('a[href]')).filter(Boolean);
   }
+  const view = [...place.querySelectorAll('.sw-view a[href]')];
+  if (view.some((link) => link.offsetParent)) {
+    return view;
+  }
   const cards = [...place.querySelectorAll('.sw-card')];
   cards.forEach((card) => card.setAttribute('tabindex', '-1'));
   return cards;
+}
+
+function press(button) {
+  button?.click();
+  return Boolean(button);
 }
 
 function open(panel) {

@@ -11,5 +11,8 @@ import './keep.js';
 import './keys.js';
 import './search.js';
 import './compact.js';
+import './decide.js';
+import './palette.js';
 import './session.js';
+import './news.js';
 import './uploads.js';

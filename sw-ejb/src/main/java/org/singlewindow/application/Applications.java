@@ -45,6 +45,9 @@ public interface Applications {
     /** What an agency has to do, by the query. */
     Page<Application> worklist(String agency, WorklistQuery query);
 
+    /** What an agency approved or refused of an applicant, the newest first. */
+    List<Application> decided(String agency, String applicant, int most);
+
     void add(ApplicationRevision revision);
 
     /** Deletes all applications of a dossier, with their goods items and former contents. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.catchword.CatchwordClause;
@@ -124,6 +125,19 @@ class JpaApplications implements Applications {
                 .setParameter("document", query.document())
                 .setParameter("holder", query.holder())
                 .setParameter("free", query.free());
+    }
+
+    @Override
+    public List<Application> decided(String agency, String applicant, int most) {
+        return entities.createQuery("""
+            select a from Application a where a.agency = :agency and a.applicant = :applicant
+            and a.state in :states order by a.decidedAt desc, a.id desc
+            """, Application.class)
+                .setParameter("states", EnumSet.of(ApplicationState.APPROVED, ApplicationState.REFUSED))
+                .setParameter("agency", agency)
+                .setParameter("applicant", applicant)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.singlewindow.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
@@ -12,6 +14,9 @@ import org.singlewindow.shared.Page;
 @Stateless
 @RolesAllowed(Actor.Role.OFFICIALS)
 public class Worklist {
+    /** More are not counted: what has arrived is said to be so many. */
+    private static final int ARRIVALS = 20;
+
     @Inject
     private Applications applications;
 
@@ -28,5 +33,15 @@ public class Worklist {
         Page<Application> page =
                 applications.worklist(actor.organisation(), query.bounded(Limits.PAGE_ROWS.intValue()));
         return new Page<>(outlines.of(page.rows(), actor), page.total());
+    }
+
+    /** How many of the own agency's applications that nobody has taken were lodged since then; no more than are said. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public long arrivedSince(Instant moment) {
+        WorklistQuery newest = new WorklistQuery(
+                EnumSet.of(ApplicationState.RECEIVED), "", "", "", WorklistQuery.Sort.NEWEST, 0, ARRIVALS);
+        return applications.worklist(actors.current().organisation(), newest).rows().stream()
+                .filter(row -> row.lodgedAt().isAfter(moment))
+                .count();
     }
 }

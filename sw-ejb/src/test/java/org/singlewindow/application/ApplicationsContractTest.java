@@ -343,6 +343,32 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     }
 
     @Test
+    void whatAnAgencyDecidedOfAnApplicantComesNewestFirst() {
+        for (long number = 11; number <= 14; number++) {
+            decide(add(number, number == 14 ? "QIA" : "MFDS", "beef", DUE, NOW), NOW.plusSeconds(20 - number));
+        }
+        add(15, "MFDS", "beef", DUE, NOW).apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        withdraw(add(16, "MFDS", "beef", DUE, NOW), NOW);
+        written();
+        assertEquals(List.of(11L, 12L, 13L), decided("HANBIT", 10));
+        assertEquals(List.of(11L), decided("HANBIT", 1));
+        assertEquals(List.of(), decided("NURI", 10));
+    }
+
+    private static void decide(Application application, Instant at) {
+        application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, at);
+        Actor official = new Actor("official", "Lee", application.agency(), Actor.Role.OFFICIAL);
+        application.apply(ApplicationAct.CLAIM, official, at);
+        application.apply(ApplicationAct.REFUSE, official, at);
+    }
+
+    private List<Long> decided(String applicant, int most) {
+        return store().decided("MFDS", applicant, most).stream()
+                .map(Application::id)
+                .toList();
+    }
+
+    @Test
     void formerContentsComeOldestFirst() {
         Application application = add(11, 7);
         Application other = add(12, 7);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.singlewindow.InMemoryIds;
@@ -114,6 +115,18 @@ public class InMemoryApplications implements Applications {
 
     private static <C extends Comparable<? super C>> Comparator<Application> by(Function<Application, C> column) {
         return Comparator.comparing(column).thenComparing(Application::id);
+    }
+
+    @Override
+    public List<Application> decided(String agency, String applicant, int most) {
+        return applications.stream()
+                .filter(a -> a.agency().equals(agency) && a.applicant().equals(applicant))
+                .filter(a -> a.state() == ApplicationState.APPROVED || a.state() == ApplicationState.REFUSED)
+                .sorted(Comparator.comparing((Application a) -> Objects.requireNonNull(a.decidedAt()))
+                        .thenComparing(Application::id)
+                        .reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override

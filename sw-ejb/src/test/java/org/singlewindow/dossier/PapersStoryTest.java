@@ -91,6 +91,7 @@ class PapersStoryTest {
         stage.as(TRADER, Attaching.class).attach(receipt.dossier(), "other", "in-time.pdf", OnePage.with("1"));
         approve("official-mfds", receipt, "FD01");
         approve("official-qia", receipt, "VQ02");
+        stage.confirm(receipt.declaration());
         stage.as("customs-busan", Clearing.class).answerUnseen(receipt.declaration(), Clearance.Act.valueOf(end), "끝");
         assertRefused("dossier.attachment-too-late", receipt.dossier(), "other", OnePage.with("2"));
     }

@@ -69,6 +69,7 @@ class FrontDoorIT {
                 "object-src 'none'",
                 "base-uri 'none'",
                 "form-action 'self'",
+                "worker-src 'self'",
                 "frame-ancestors 'none'")) {
             assertTrue(policy.contains(part + ";"), policy);
         }
@@ -88,6 +89,7 @@ class FrontDoorIT {
                 "%00")) {
             assertTrue(policy(address).startsWith("default-src 'none'"), address + ": " + policy(address));
         }
+        assertEquals("default-src 'none'; script-src 'self'; connect-src 'self'", policy("pdf/worker.js"));
         assertTrue(policy("not/there").contains("script-src 'nonce-"), policy("not/there"));
     }
 

@@ -117,6 +117,7 @@ class StoryIT {
             page.locator("#worklist tbody a").first().click();
             Accessibility.check(page);
             assertTrue(page.locator(".sw-changed").innerText().contains("AU-2026-118834"));
+            page.locator(".sw-paper-page canvas").first().waitFor();
             page.locator("#approve").click();
             page.waitForLoadState();
             return page;
@@ -152,8 +153,9 @@ class StoryIT {
             Accessibility.check(page);
             String declaration = Journey.parameter(page, "ref");
             page.locator("#releaseButton").click();
-            page.waitForLoadState();
+            page.waitForURL(url -> !url.contains(declaration));
             Accessibility.check(page);
+            page.navigate("/customs/consignment?ref=" + declaration);
             assertEquals(0, page.locator("#releaseButton").count());
             return declaration;
         });

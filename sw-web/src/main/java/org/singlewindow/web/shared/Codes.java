@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -231,6 +232,13 @@ public class Codes {
                 .map(rule -> words.in(rule.label()))
                 .or(() -> requirements.proof(kind).map(words::in))
                 .orElse(kind);
+    }
+
+    /** What happened, newest first. */
+    public List<TimelineEntryFacts> newestFirst(List<TimelineEntryFacts> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(TimelineEntryFacts::sequence).reversed())
+                .toList();
     }
 
     /** What else a timeline entry tells. */

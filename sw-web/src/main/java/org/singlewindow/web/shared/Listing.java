@@ -2,8 +2,10 @@ package org.singlewindow.web.shared;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,13 @@ public final class Listing<T> {
     /** Which page an address asks for; the first, where it says nothing that can be read. */
     public static int number(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** Which of a view comes after that one: what follows it, else the first of the others. */
+    public static Optional<String> after(String one, List<String> view) {
+        List<String> others = new ArrayList<>(view.subList(view.indexOf(one) + 1, view.size()));
+        others.addAll(view);
+        return others.stream().filter(other -> !other.equals(one)).findFirst();
     }
 
     public List<T> getRows() {

@@ -18,6 +18,10 @@ import java.util.Locale;
 public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Exposure EXPOSURE = Exposure.configured();
+    /** What reads papers in the browser: everybody's, and a worker of its own, which asks nobody but us. */
+    private static final String READER = "/pdf/";
+
+    private static final String READER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     @Override
@@ -27,7 +31,10 @@ public class PageFilter extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             UnreadForm.leave();
         }
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+        if (request.getServletPath().startsWith(READER)) {
+            response.setHeader("Cache-Control", "public, max-age=86400");
+            response.setHeader("Content-Security-Policy", READER_POLICY);
+        } else if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         Languages.inAddress(request).ifPresent(language -> response.addCookie(remembering(language)));

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.shared.Page;
 
 /** Every page of a list leads to the next, whatever its reader has chosen. */
@@ -57,5 +61,24 @@ class ListingTest {
         assertEquals(0, Listing.number("99999999999"));
         assertEquals(0, Listing.number("１"));
         assertEquals(7, Listing.number("7"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, a b c, b",
+        "b, a b c, c",
+        "c, a b c, a",
+        "x, a b c, a",
+        "a, a, ''",
+        "a, a b, b",
+        "b, a b, a",
+    })
+    void whatFollowsInAViewIsNextAndTheFirstAfterTheLast(String one, String view, String next) {
+        assertEquals(next, Listing.after(one, List.of(view.split(" "))).orElse(""));
+    }
+
+    @Test
+    void aloneOrInAnEmptyViewNothingFollows() {
+        assertEquals(Optional.empty(), Listing.after("a", List.of()));
     }
 }

@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +24,14 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhereFacts;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Formats;
+import org.singlewindow.web.shared.Gist;
 import org.singlewindow.web.shared.GivenReasons;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.ReasonForm;
@@ -76,12 +77,9 @@ public class ReviewPage implements Serializable {
     @Inject
     private Formats formats;
 
-    @Inject
-    private Clock clock;
-
     private final Once<List<DossierView.Paper>> papersOnce = new Once<>();
     private final Once<List<ResultElsewhereFacts>> near = new Once<>();
-    private final OncePerRequest<List<DocumentText.Part>> parts = new OncePerRequest<>();
+    private final Once<List<ApplicationView>> listedOnce = new Once<>();
 
     private final ReasonForm reason = new ReasonForm();
     private final WorklistFilter filter = new WorklistFilter();
@@ -95,6 +93,7 @@ public class ReviewPage implements Serializable {
     private boolean claimable;
     private boolean decidable;
     private transient @Nullable ApplicationView view;
+    private transient @Nullable Shown shown;
     private String conditions = "";
     private String validUntil = "";
     private String question = "";
@@ -140,12 +139,11 @@ public class ReviewPage implements Serializable {
     }
 
     private @Nullable LocalDate lastDay() {
-        try {
-            return validUntil.isBlank() ? null : LocalDate.parse(validUntil.strip());
-        } catch (DateTimeParseException e) {
-            throw new InvalidForm(
-                    List.of(new Violation("/validUntil", "application.validity-no-day", validUntil.strip())));
-        }
+        return validUntil.isBlank()
+                ? null
+                : Moments.day(validUntil)
+                        .orElseThrow(() -> new InvalidForm(List.of(
+                                new Violation("/validUntil", "application.validity-no-day", validUntil.strip()))));
     }
 
     public void refuse() {
@@ -157,13 +155,14 @@ public class ReviewPage implements Serializable {
     }
 
     /**
-     * Decides and opens what comes next of what was chosen in the worklist, among the official's own and the free ones. What
-     * is wrong is said at its field, in the panel that was used.
+     * Decides and opens what follows in the view that was chosen in the worklist, among the official's own and the free ones.
+     * What is wrong is said at its field, in the panel that was used.
      */
     private void decide(Panel used, Supplier<Decision> decision, String done) {
         forget();
         panel = used;
         problem = "";
+        String next = following();
         try {
             deciding.decide(application, version, decision.get());
         } catch (Refusal refused) {
@@ -174,12 +173,15 @@ public class ReviewPage implements Serializable {
             return;
         }
         tell(done);
-        Redirect.to(worklist.page(filter.next(actors.current().person(), 2)).rows().stream()
+        Redirect.to(next);
+    }
+
+    /** The address of the one that follows in this view; of its first where this was the last, of the worklist where it is alone. */
+    private String following() {
+        List<String> view = worklist.page(filter.next(actors.current().person(), Listing.ROWS)).rows().stream()
                 .map(ApplicationView::reference)
-                .filter(next -> !next.equals(application))
-                .findFirst()
-                .map(this::review)
-                .orElseGet(this::getWorklist));
+                .toList();
+        return Listing.after(application, view).map(this::review).orElseGet(this::getWorklist);
     }
 
     private void tell(String done) {
@@ -214,7 +216,8 @@ public class ReviewPage implements Serializable {
         };
     }
 
-    private String review(String reference) {
+    /** Where that application of the same view is reviewed. */
+    public String review(String reference) {
         return filter.address("/agency/review").with("application", reference);
     }
 
@@ -258,7 +261,6 @@ public class ReviewPage implements Serializable {
 
     private void forget() {
         view = null;
-        parts.forget();
     }
 
     /** Whether something on the page is masked. */
@@ -284,8 +286,41 @@ public class ReviewPage implements Serializable {
 
     /** The content, part by part, with what the last answer changed. */
     public List<DocumentText.Part> getParts() {
-        return parts.get(() -> DocumentText.parts(
-                getDefinition(), getView().content(), getView().changes()));
+        return shown().parts();
+    }
+
+    /** What stands first: goods, kilograms, origin, arrival, numbers of certificates. */
+    public Gist getGist() {
+        return shown().gist();
+    }
+
+    /** What the last answer changed, with the goods item that it is about. */
+    public List<DocumentText.Part> getChanged() {
+        return shown().changed();
+    }
+
+    /** As the view says it now. */
+    private Shown shown() {
+        Shown known = shown;
+        if (known == null || known.view() != getView()) {
+            known = Shown.of(getView(), getDefinition());
+            shown = known;
+        }
+        return known;
+    }
+
+    /** The papers that the document asks for and that are not there. */
+    public List<DocumentDefinition.AttachmentRule> getMissingPapers() {
+        List<String> kinds = getPapers().stream().map(DossierView.Paper::kind).toList();
+        return getDefinition().attachments().stream()
+                .filter(rule -> rule.required() && !kinds.contains(rule.kind()))
+                .toList();
+    }
+
+    /** The view that the official works through. */
+    public List<ApplicationView> getListed() {
+        return listedOnce.get(() -> worklist.page(filter.query(actors.current().person(), 0, Listing.ROWS))
+                .rows());
     }
 
     public List<DossierView.Paper> getPapers() {
@@ -327,11 +362,6 @@ public class ReviewPage implements Serializable {
 
     public void setValidUntil(@Nullable String validUntil) {
         this.validUntil = validUntil == null ? "" : validUntil;
-    }
-
-    /** The first day until which an approval can be valid. */
-    public String getTomorrow() {
-        return LocalDate.now(clock.withZone(Kst.ZONE)).plusDays(1).toString();
     }
 
     public String getQuestion() {

@@ -1,9 +1,12 @@
 package org.singlewindow.web.customs.declaration;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +19,25 @@ import org.singlewindow.declaration.Confirming;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.form.Field;
 import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.LeftOut;
+import org.singlewindow.party.OwnOffice;
 import org.singlewindow.requirement.OtherLaw;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.TimelineEntryFacts;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Gist;
 import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.IssuedCertificates;
+import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.ReasonForm;
+import org.singlewindow.web.shared.Redirect;
 import org.singlewindow.web.shared.Words;
 
 /** One consignment as customs sees it: what was declared, what holds it, and the release. */
@@ -65,10 +73,17 @@ public class ConsignmentPage implements Serializable {
     @Inject
     private OrganisationNames names;
 
+    @Inject
+    private BulkRelease bulk;
+
+    @Inject
+    private OwnOffice ownOffice;
+
     private final OncePerRequest<DeclarationView> declaration = new OncePerRequest<>();
     private final Once<List<DeclarationView>> sameCargo = new Once<>();
     private final Once<List<LeftOut>> leftOut = new Once<>();
     private final Once<List<Section>> sections = new Once<>();
+    private final Once<List<DeclarationView>> listed = new Once<>();
 
     private final ReasonForm reason = new ReasonForm();
 
@@ -76,22 +91,108 @@ public class ConsignmentPage implements Serializable {
     private String ref = "";
     private boolean inFull;
     private String seen = "";
+    private final ReleaseFilter filter = new ReleaseFilter();
     private String text = "";
+    private String refusal = "";
+    private Clearance.@Nullable Act said;
     private String problem = "";
     private transient @Nullable CaseFile file;
+    private transient @Nullable Gist gist;
 
-    /** Releases the goods. */
-    public String release() {
+    /** Releases the goods, and opens what follows in the list that the officer works through. */
+    public void release() {
+        String next = following();
         clearing.release(ref, seen());
         feedback.done("customs.released", ref);
-        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+        Redirect.to(next);
+    }
+
+    /** Releases what is marked in the list. */
+    public void releaseMarked() {
+        String[] marks = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("marked", new String[0]);
+        bulk.release(List.of(marks));
+        Redirect.to(getReleases());
+    }
+
+    /** By what a row of the list is marked. */
+    public String mark(DeclarationView row) {
+        return BulkRelease.mark(row);
+    }
+
+    /** The address of the one that follows in this list; of its first where this was the last, of the list where it is alone. */
+    private String following() {
+        List<String> view = list().stream().map(DeclarationView::reference).toList();
+        return Listing.after(ref, view).map(this::consignment).orElseGet(this::getReleases);
+    }
+
+    /** The list that the officer works through. */
+    public List<DeclarationView> getListed() {
+        return listed.get(this::list);
+    }
+
+    private List<DeclarationView> list() {
+        return clearing.list(filter.list(), getOffice(), filter.getText(), filter.order(), 0, Listing.ROWS)
+                .rows();
+    }
+
+    /** The office whose declarations are listed; empty for all. */
+    public String getOffice() {
+        return filter.office(ownOffice.code());
+    }
+
+    /** Where that declaration of the same list is seen. */
+    public String consignment(String reference) {
+        return filter.address("/customs/consignment").with("ref", reference);
+    }
+
+    /** The list as it was chosen. */
+    public String getReleases() {
+        return filter.address("/customs/releases").toString();
+    }
+
+    public ReleaseFilter getFilter() {
+        return filter;
+    }
+
+    /** What stands first: goods, kilograms, origin, arrival, numbers of certificates. */
+    public Gist getGist() {
+        Gist known = gist;
+        if (known == null) {
+            known = Gist.of(statements());
+            gist = known;
+        }
+        return known;
+    }
+
+    private List<Gist.Statement> statements() {
+        List<Gist.Statement> said = new ArrayList<>();
+        for (Section section : getSections()) {
+            for (Field field : section.fields()) {
+                said.add(new Gist.Statement(
+                        "/" + section.id() + "/" + field.name(), field, null, value(section.id(), field.name())));
+            }
+        }
+        for (JsonObject item : getFile().dossier().items()) {
+            for (Field field : getGoods().fields()) {
+                said.add(new Gist.Statement(
+                        "/items/*/" + field.name(),
+                        field,
+                        item.getString("sequence", ""),
+                        item.getString(field.name(), "")));
+            }
+        }
+        return said.stream().filter(one -> !one.value().isEmpty()).toList();
     }
 
     /** Says something else than release; the trader reads the words. */
-    public @Nullable String answer(Clearance.Act act) {
+    public void answer(Clearance.Act act) {
         problem = "";
+        said = act;
         try {
-            clearing.answer(ref, seen(), act, text);
+            clearing.answer(ref, seen(), act, act == Clearance.Act.REFUSE ? refusal : text);
         } catch (Refusal refused) {
             if (refused.sort() != Refusal.Sort.NOT_VALID) {
                 throw refused;
@@ -99,14 +200,14 @@ public class ConsignmentPage implements Serializable {
             Object[] args = refused.args().toArray();
             problem = words.of(refused.code(), args);
             feedback.refused(refused.code(), args);
-            return null;
+            return;
         }
         feedback.done("customs.answered", ref);
-        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+        Redirect.to(consignment(ref));
     }
 
     /** Confirms or refuses what goods need under another law. */
-    public String speak(DeclarationView.ToConfirm confirmed, Confirmation.Act act) {
+    public void speak(DeclarationView.ToConfirm confirmed, Confirmation.Act act) {
         int revision = seen();
         String words = written(confirmationTexts, key(confirmed));
         if (act == Confirmation.Act.CONFIRM) {
@@ -115,7 +216,7 @@ public class ConsignmentPage implements Serializable {
             confirming.refuse(ref, revision, confirmed.law(), confirmed.item(), words);
         }
         feedback.done("customs.answered", ref);
-        return "/customs/consignment?faces-redirect=true&ref=" + ref;
+        Redirect.to(consignment(ref));
     }
 
     /** What is left blank arrives as nothing. */
@@ -140,13 +241,19 @@ public class ConsignmentPage implements Serializable {
                 .toList();
     }
 
-    /** What customs can say besides releasing, as things stand. */
+    /** What customs can say besides releasing and refusing, as things stand. */
     public List<Clearance.Act> getActs() {
         return getDeclaration().acts().stream()
-                .filter(act -> act != Clearance.Act.RELEASE)
+                .filter(act -> act != Clearance.Act.RELEASE && act != Clearance.Act.REFUSE)
                 .toList();
     }
 
+    /** Whether the declaration can still be refused. */
+    public boolean isRefusable() {
+        return getDeclaration().acts().contains(Clearance.Act.REFUSE);
+    }
+
+    /** The declaration, read once a request: what acts or asks whether it has changed lets go of it first. */
     public DeclarationView getDeclaration() {
         return declaration.get(() -> {
             DeclarationView open = clearing.open(ref);
@@ -187,6 +294,7 @@ public class ConsignmentPage implements Serializable {
      * nothing else would say a word.
      */
     public void refuseIfChanged() {
+        declaration.forget();
         if (!seen.isEmpty() && !seen.equals(Integer.toString(getDeclaration().revision()))) {
             seen = "";
             declaration.forget();
@@ -212,6 +320,7 @@ public class ConsignmentPage implements Serializable {
         reasons.orAsked(getDeclaration().dossier(), reason);
         inFull = true;
         file = null;
+        gist = null;
         return null;
     }
 
@@ -259,9 +368,22 @@ public class ConsignmentPage implements Serializable {
         this.ref = ref == null ? "" : ref;
     }
 
-    /** What is wrong with the words; empty where nothing is. */
+    /** What is wrong with the words of an answer; empty where nothing is. */
     public String getProblem() {
-        return problem;
+        return said == Clearance.Act.REFUSE ? "" : problem;
+    }
+
+    /** What is wrong with the words of a refusal; empty where nothing is. */
+    public String getRefusalProblem() {
+        return said == Clearance.Act.REFUSE ? problem : "";
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public void setRefusal(@Nullable String refusal) {
+        this.refusal = refusal == null ? "" : refusal;
     }
 
     public String getText() {
