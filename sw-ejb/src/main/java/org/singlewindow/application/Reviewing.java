@@ -81,8 +81,8 @@ public class Reviewing {
         Map<Long, List<ApplicationItem>> items =
                 applications.items(decided).stream().collect(Collectors.groupingBy(ApplicationItem::applicationId));
         List<Application> alike = decided.stream()
-                .filter(other -> !Collections.disjoint(
-                        goods, subheadings(items.getOrDefault(other.id(), List.of()).stream())))
+                .filter(other ->
+                        !Collections.disjoint(goods, subheadings(items.getOrDefault(other.id(), List.of()).stream())))
                 .limit(SHOWN)
                 .toList();
         return outlines.of(alike, actor);

@@ -99,8 +99,8 @@ public class DossierTasks {
                 return Ways.in(of(reference).tasks(), task);
             }
             List<Task> order = new ArrayList<>();
-            sections.forEach(section ->
-                    order.add(new Task(section.id(), section.title(), pageOf(dossier.reference(), section.id()), Status.NOT_STARTED)));
+            sections.forEach(section -> order.add(new Task(
+                    section.id(), section.title(), pageOf(dossier.reference(), section.id()), Status.NOT_STARTED)));
             order.add(new Task(DOCUMENTS, null, "/trader/documents?ref=" + reference, Status.NOT_STARTED));
             return Ways.in(order, task);
         });
