@@ -262,8 +262,8 @@ export class Drawing {
       return;
     }
     const row = element('tr');
-    row.append(element('th', { scope: 'row' }, `${this.words.swRowsSum ?? ''} ${count}`));
-    this.columns.forEach(({ name }) => row.append(element('td', { class: 'sw-number' }, totals.find(([summed]) => summed === name)?.[1] ?? '')));
+    row.append(element('th', { scope: 'row', colspan: '2' }, `${this.words.swRowsSum ?? ''} ${count}`));
+    this.columns.slice(1).forEach(({ name }) => row.append(element('td', { class: 'sw-number' }, totals.find(([summed]) => summed === name)?.[1] ?? '')));
     row.append(element('td'));
     this.foot.replaceChildren(row, ...(this.differing ? [this.differing] : []));
   }
