@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.singlewindow.party.People;
+import org.singlewindow.party.Register;
 
 /**
  * Says at which office of customs the demonstration's officers work, so that each sees the declarations of that office
@@ -22,14 +22,14 @@ public class DemoOffices {
     private static final Map<String, String> OFFICES = Map.of("customs-busan", "030", "customs-incheon", "020");
 
     @Inject
-    private People people;
+    private Register register;
 
     @Inject
     private Administrator administrator;
 
     @PostConstruct
     void place() {
-        OFFICES.forEach((officer, office) -> people.find(officer)
+        OFFICES.forEach((officer, office) -> register.person(officer)
                 .filter(known -> known.office().isEmpty())
                 .ifPresent(known -> administrator.place(ADMINISTRATOR, officer, office)));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Page;
 
 /** Tells other packages who the organisations and people of the window are, and enters those that they found. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ public class Register {
 
     public Optional<PersonFacts> person(String reference) {
         return people.find(reference).map(PersonFacts.class::cast);
+    }
+
+    /** At most so many of those who are found by what was typed, with how many there are. */
+    public Page<PersonFacts> people(String typed, int most) {
+        return Page.of(people.page(typed, 0, most));
     }
 
     /** Everyone, by organisation and reference. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.singlewindow.party.Actors;
-import org.singlewindow.party.People;
-import org.singlewindow.party.Person;
+import org.singlewindow.party.PersonFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Seen;
@@ -16,7 +16,7 @@ import org.singlewindow.shared.Page;
 @ApplicationScoped
 class PersonFinder implements Finder {
     @Inject
-    private People people;
+    private Register register;
 
     @Inject
     private Actors actors;
@@ -36,14 +36,14 @@ class PersonFinder implements Finder {
 
     @Override
     public Page<Found> find(String typed, int most) {
-        Page<Person> page = people.page(typed, 0, most);
+        Page<PersonFacts> page = register.people(typed, most);
         if (!page.rows().isEmpty()) {
             looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
         }
         return new Page<>(page.rows().stream().map(PersonFinder::found).toList(), page.total());
     }
 
-    private static Found found(Person person) {
+    private static Found found(PersonFacts person) {
         return Found.of(
                 Kind.PERSON,
                 person.reference(),

@@ -80,6 +80,7 @@ public class ConsignmentPage implements Serializable {
     private OwnOffice ownOffice;
 
     private final OncePerRequest<DeclarationView> declaration = new OncePerRequest<>();
+    private final Once<String> office = new Once<>();
     private final Once<List<DeclarationView>> sameCargo = new Once<>();
     private final Once<List<LeftOut>> leftOut = new Once<>();
     private final Once<List<Section>> sections = new Once<>();
@@ -140,7 +141,7 @@ public class ConsignmentPage implements Serializable {
 
     /** The office whose declarations are listed; empty for all. */
     public String getOffice() {
-        return filter.office(ownOffice.code());
+        return office.get(() -> filter.office(ownOffice.code()));
     }
 
     /** Where that declaration of the same list is seen. */

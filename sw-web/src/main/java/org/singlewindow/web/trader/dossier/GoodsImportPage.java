@@ -24,6 +24,7 @@ import org.singlewindow.sheet.ColumnMemory;
 import org.singlewindow.sheet.Heading;
 import org.singlewindow.sheet.SheetFile;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Uploads;
 
 /** Goods lines from a file: an invoice or a packing list, whose columns are told once and known the next time. */
@@ -47,6 +48,8 @@ public class GoodsImportPage implements Serializable {
 
     @Inject
     private Feedback feedback;
+
+    private final OncePerRequest<List<Field>> fields = new OncePerRequest<>();
 
     private String ref = "";
     private transient @Nullable Part file;
@@ -97,10 +100,10 @@ public class GoodsImportPage implements Serializable {
 
     /** What a column can mean. */
     public List<Field> getFields() {
-        return definitions.consignment(drafting.open(ref).direction()).stream()
+        return fields.get(() -> definitions.consignment(drafting.open(ref).direction()).stream()
                 .filter(Section::perItem)
                 .flatMap(section -> GoodsSheet.inOrder(section.fields()).stream())
-                .toList();
+                .toList());
     }
 
     public boolean isRead() {
