@@ -104,12 +104,7 @@ class ResultsElsewhereIT {
         assertEquals(Set.of("LODGED"), state(receipt));
         assertEquals(200, post("official-mfds", approval("FD01", receipt)).statusCode());
         assertEquals(Set.of("LODGED"), state(receipt), "customs has not confirmed the reason against the wildlife act");
-        new Journey(Locale.KOREAN).as("customs-busan", page -> {
-            Journey.look(page, "/customs/consignment?ref=" + receipt.declaration());
-            page.locator("#confirm_CONFIRM_WL_1").click();
-            page.waitForLoadState();
-            return page;
-        });
+        new Journey(Locale.KOREAN).confirm(receipt.declaration());
         assertEquals(Set.of("READY"), state(receipt));
         assertEquals(
                 409,

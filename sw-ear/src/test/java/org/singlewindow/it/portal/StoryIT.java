@@ -39,7 +39,7 @@ class StoryIT {
         ask(journey, dossier);
         answer(journey, dossier);
         approveAnswer(journey);
-        confirm(journey, dossier);
+        journey.confirm(declaration(dossier));
         String declaration = release(journey, dossier);
         journey.as("trader-hanbit", page -> {
             Journey.look(page, "/trader/case?ref=" + dossier);
@@ -120,19 +120,6 @@ class StoryIT {
             page.locator(".sw-paper-page canvas").first().waitFor();
             page.locator("#approve").click();
             page.waitForLoadState();
-            return page;
-        });
-    }
-
-    /** Beef stands on the list under the wildlife act as well: an officer confirms the reason why that does not apply. */
-    private static void confirm(Journey journey, String dossier) throws SQLException {
-        String reference = declaration(dossier);
-        journey.as("customs-busan", page -> {
-            Journey.look(page, "/customs/consignment?ref=" + reference);
-            page.locator("#confirm_CONFIRM_WL_1").click();
-            page.waitForLoadState();
-            Accessibility.check(page);
-            assertEquals(1, page.locator("#releaseButton").count());
             return page;
         });
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ class TwistsIT {
             "PQ01", Map.of("f_answers_PQ01_pc_no", "US-2026-55021", "f_answers_PQ01_pc_date", "2026-11-10"));
 
     @Test
-    void twoTabsTheBackButtonAnExpiredSessionAndTwoOfficialsLoseNothing() {
+    void twoTabsTheBackButtonAnExpiredSessionAndTwoOfficialsLoseNothing() throws Exception {
         Journey journey = new Journey(Locale.ENGLISH);
         String dossier;
         try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
@@ -42,7 +43,7 @@ class TwistsIT {
         }
         theSecondOfficialIsTold(dossier);
         journey.approve("official-qia", dossier);
-        released(journey);
+        released(journey, dossier);
     }
 
     private static void theSecondTabIsToldAndKeepsWhatWasTyped(Page first, String dossier) {
@@ -156,13 +157,22 @@ class TwistsIT {
         }
     }
 
-    private static void released(Journey journey) {
+    private static void released(Journey journey, String dossier) throws SQLException {
+        String declaration = Surroundings.ledger()
+                .all("select reference from declaration where dossier_reference = '" + dossier + "'")
+                .iterator()
+                .next();
+        journey.confirm(declaration);
         journey.as("customs-incheon", page -> {
             Visitors.until(page, () -> {
                 page.navigate("/customs/releases?office=all");
-                return page.locator("#releases tbody a").count() > 0;
+                return page.locator("#releases tbody a[href*='" + declaration + "']")
+                                .count()
+                        > 0;
             });
-            page.locator("#releases tbody a").first().click();
+            page.locator("#releases tbody a[href*='" + declaration + "']")
+                    .first()
+                    .click();
             page.locator("#releaseButton").click();
             page.waitForLoadState();
             return page;

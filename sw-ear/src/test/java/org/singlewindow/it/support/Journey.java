@@ -74,6 +74,17 @@ public final class Journey {
         });
     }
 
+    /** Beef stands on the list under the wildlife act as well: an officer confirms the reason why that does not apply. */
+    public void confirm(String declaration) {
+        as("customs-busan", page -> {
+            look(page, "/customs/consignment?ref=" + declaration);
+            page.locator("#confirm_CONFIRM_WL_1").click();
+            page.waitForLoadState();
+            Accessibility.check(page);
+            return page.url();
+        });
+    }
+
     /** Waits for the queue, takes the dossier's application and opens it. */
     public static void take(Page page, String dossier) {
         Locator claim = page.locator("#worklist tbody tr")
