@@ -101,7 +101,7 @@ final class FloorConsumer implements Runnable, AutoCloseable {
         Map<String, String> references = new HashMap<>();
         references.put(delivery.text("case_reference"), dossier);
         references.put(delivery.text("subject"), message.getStringProperty(SUBJECT));
-        Rows.fill(entry, delivery, new Template.Copy(references, 0));
+        Rows.fill(entry, delivery, new Template.Copy(references, Map.of(), 0));
         entry.executeUpdate();
     }
 
