@@ -102,7 +102,11 @@ public class OfficialListPage implements Serializable {
                 .orElseThrow(() -> Refusal.notFound("official.no-such-list", list));
     }
 
+    /** The list of this page; a page that is built before its address was read shows the first. */
     private Kind kind() {
+        if (kind == null) {
+            open();
+        }
         return Objects.requireNonNull(kind);
     }
 
