@@ -2,9 +2,11 @@ package org.singlewindow.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text whose cells stand between tabs, semicolons or commas; a cell with one of them, a quote or a line break is in quotes. */
 final class SeparatedText {
+    private static final int FIRST_LINES = 20;
     private static final char QUOTE = '"';
 
     private final String text;
@@ -24,9 +26,9 @@ final class SeparatedText {
         return new SeparatedText(text, delimiter(text), most).read();
     }
 
-    /** What stands most often in the first line. */
+    /** What stands most often in the first lines: above a table stands what has no columns. */
     private static char delimiter(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = text.lines().limit(FIRST_LINES).collect(Collectors.joining("\n"));
         char found = '\t';
         long times = 0;
         for (char candidate : new char[] {'\t', ';', ','}) {

@@ -82,6 +82,13 @@ class SheetFileTest {
     }
 
     @Test
+    void whatStandsAboveATableDoesNotSayHowItIsSplit() {
+        assertEquals(
+                List.of(List.of("INVOICE 7"), List.of("HS", "Goods"), List.of("0306.17", "Shrimp")),
+                SheetFile.rows("INVOICE 7\nHS,Goods\n0306.17,Shrimp\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void koreanTextIsReadAsSpreadsheetsInKoreaSaveIt() {
         byte[] file = "세번,품명\n0306,새우".getBytes(Charset.forName("x-windows-949"));
         assertEquals(List.of(List.of("세번", "품명"), List.of("0306", "새우")), SheetFile.rows(file));

@@ -305,7 +305,9 @@ class Sheet {
 
   save() {
     const button = this.words.swRowsSave && document.querySelector(this.words.swRowsSave);
-    if (button && this.dirty && !this.saving) {
+    if (button && this.dirty && this.saving) {
+      this.again = true;
+    } else if (button && this.dirty) {
       this.store();
       this.sent = this.filled();
       this.dirty = false;
@@ -333,7 +335,13 @@ class Sheet {
     this.dirty ||= !isSaved;
     const waiting = this.waiting;
     this.waiting = null;
-    waiting?.click();
+    if (waiting) {
+      waiting.click();
+    } else if (this.again) {
+      // Another line was left while the answer was on its way
+      this.again = false;
+      this.save();
+    }
   }
 
   /** What the server says about the lines stands in data-sw-told beside them, and comes anew with each answer. */

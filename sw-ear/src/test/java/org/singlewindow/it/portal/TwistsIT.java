@@ -162,7 +162,6 @@ class TwistsIT {
                 .all("select reference from declaration where dossier_reference = '" + dossier + "'")
                 .iterator()
                 .next();
-        journey.confirm(declaration);
         journey.as("customs-incheon", page -> {
             Visitors.until(page, () -> {
                 page.navigate("/customs/releases?office=all");
