@@ -59,7 +59,7 @@ class ClaimingIT {
             byte[] paper = OnePage.bytes();
             page.setInputFiles("#file_not-subject-statement", new FilePayload("reason.pdf", "application/pdf", paper));
             page.click("#send");
-            page.getByText("reason.pdf").waitFor();
+            page.locator("a:has-text('reason.pdf')").waitFor();
             Journey.look(page, "/trader/documents?ref=" + dossier);
             assertEquals(
                     0,
