@@ -26,6 +26,9 @@ public abstract class ListExport<R> extends HttpServlet {
     @Inject
     private transient Words words;
 
+    @Inject
+    private transient OrganisationNames names;
+
     /** Some of the rows that were chosen in the address. */
     protected abstract Page<R> page(HttpServletRequest request, int first, int size);
 
@@ -33,6 +36,9 @@ public abstract class ListExport<R> extends HttpServlet {
     protected abstract List<String> columns();
 
     protected abstract List<String> cells(R row);
+
+    /** Whose name the row shows: those of all rows are asked for at once. */
+    protected abstract String organisation(R row);
 
     /** Of the file, without its ending. */
     protected abstract String name();
@@ -64,6 +70,7 @@ public abstract class ListExport<R> extends HttpServlet {
             int written = 0;
             Page<R> page = start;
             while (!page.rows().isEmpty() && written < most()) {
+                names.expect(page.rows().stream().map(this::organisation));
                 for (R row : page.rows()) {
                     sheet.row(cells(row));
                 }

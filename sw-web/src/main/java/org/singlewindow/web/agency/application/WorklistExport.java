@@ -73,6 +73,11 @@ public class WorklistExport extends ListExport<ApplicationView> {
     }
 
     @Override
+    protected String organisation(ApplicationView row) {
+        return row.applicant();
+    }
+
+    @Override
     protected String name() {
         return "worklist";
     }

@@ -72,6 +72,11 @@ public class ReleasesExport extends ListExport<DeclarationView> {
     }
 
     @Override
+    protected String organisation(DeclarationView row) {
+        return row.declarant();
+    }
+
+    @Override
     protected String name() {
         return "declarations";
     }

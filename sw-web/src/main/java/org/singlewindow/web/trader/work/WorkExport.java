@@ -72,6 +72,11 @@ public class WorkExport extends ListExport<CaseFile> {
     }
 
     @Override
+    protected String organisation(CaseFile row) {
+        return row.dossier().owner();
+    }
+
+    @Override
     protected String name() {
         return "consignments";
     }
