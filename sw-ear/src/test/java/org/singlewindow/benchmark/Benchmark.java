@@ -23,7 +23,8 @@ import java.util.concurrent.Callable;
 public final class Benchmark {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private static final int MOST_WARM_UPS = 40;
+    private static final int LEAST_WARM_UPS = 32;
+    private static final int MOST_WARM_UPS = 60;
     private static final int PATIENCE = 8;
     private static final double GAIN = 1.03;
 
@@ -57,11 +58,11 @@ public final class Benchmark {
         Files.writeString(folder.resolve("report.md"), report);
     }
 
-    /** Until it gets no faster: the Java machine goes on translating for minutes. */
+    /** Until it gets no faster, and some minutes at least: the Java machine goes on translating for so long. */
     private static void warmUp(String what, Callable<Round> round) throws Exception {
         double best = 0;
         int inVain = 0;
-        for (int i = 1; i <= MOST_WARM_UPS && inVain < PATIENCE; i++) {
+        for (int i = 1; i <= LEAST_WARM_UPS || i <= MOST_WARM_UPS && inVain < PATIENCE; i++) {
             double reached = say(what + " warming up", round.call()).casesPerSecond();
             inVain = reached > best * GAIN ? 0 : inVain + 1;
             best = Math.max(best, reached);
@@ -69,7 +70,9 @@ public final class Benchmark {
     }
 
     private static Round say(String what, Round round) {
-        OUT.printf("%s: %.1f cases/s%n", what, round.casesPerSecond());
+        OUT.printf(
+                "%s: %.1f cases/s, %.1f ms of processor a case%n",
+                what, round.casesPerSecond(), round.load().processorMillis() / round.cases());
         return round;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,16 +28,21 @@ import org.singlewindow.it.support.TradersProgram;
 final class FullCases {
     private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
     private static final int DIGITS = 3;
+    private static final int NUMBER = 12;
+    /** What the demonstration's consignment is carried by. */
+    private static final String BILL = "CPLBNE26110417";
+
+    private static final String CARGO = "26CPLN0426I-0031";
 
     private final Window window;
     private final Journal journal;
-    private final JsonObject consignment;
+    private final String consignment;
     private final List<TradersProgram> programs;
 
     FullCases(Window window, int clients) throws SQLException {
         this.window = window;
         journal = new Journal(window.database(), "public");
-        consignment = beef(new Ledger(window.database()));
+        consignment = beef(new Ledger(window.database())).toString();
         programs = Stream.generate(() ->
                         new TradersProgram(window.portal(), Programs.of(window.data(), "trader-hanbit"), () -> {}))
                 .limit(clients)
@@ -69,9 +75,19 @@ final class FullCases {
     private void lodge(TradersProgram program, Histogram answered, Map<String, Instant> asked) {
         Instant instant = Instant.now();
         long start = System.nanoTime();
-        Receipt receipt = program.submit(consignment, PAPERS, "benchmark-" + UUID.randomUUID());
+        Receipt receipt = program.submit(ofItsOwnCargo(), PAPERS, "benchmark-" + UUID.randomUUID());
         answered.recordValue((System.nanoTime() - start) / 1_000);
         asked.put(receipt.dossier(), instant);
+    }
+
+    /** Each case has a cargo of its own: parts of one would wait for each other, and be added up. */
+    private String ofItsOwnCargo() {
+        String number = UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, NUMBER)
+                .toUpperCase(Locale.ROOT);
+        return consignment.replace(BILL, "CPLBNE" + number).replace(CARGO, "26CPLN" + number);
     }
 
     /** The demonstration's frozen beef, with what is missing in it. */

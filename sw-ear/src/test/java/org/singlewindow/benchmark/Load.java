@@ -33,6 +33,11 @@ record Load(Map<String, Duration> processor, double average) {
         return new Load(difference, average);
     }
 
+    /** Of all that took part. */
+    double processorMillis() {
+        return processor.values().stream().mapToLong(Duration::toMillis).sum();
+    }
+
     private static Stream<ProcessHandle> database(Path folder) {
         try {
             long pid = Long.parseLong(

@@ -98,13 +98,22 @@ public final class TradersProgram {
 
     /** Enters and lodges a consignment with its papers by one request. */
     public Receipt submit(JsonObject consignment, List<String> papers, String key) {
+        return submit(consignment.toString(), papers, key);
+    }
+
+    /** The same with a consignment that is text already. */
+    public Receipt submit(String consignment, List<String> papers, String key) {
         return Receipt.of(read(lodging(() -> submission(consignment, papers).with(to("lodgements", key)))));
     }
 
     /** What {@link #submit} sends. */
     public static Multipart submission(JsonObject consignment, List<String> papers) {
-        Multipart parts = new Multipart()
-                .add("dossier", "application/json", consignment.toString().getBytes(StandardCharsets.UTF_8));
+        return submission(consignment.toString(), papers);
+    }
+
+    private static Multipart submission(String consignment, List<String> papers) {
+        Multipart parts =
+                new Multipart().add("dossier", "application/json", consignment.getBytes(StandardCharsets.UTF_8));
         papers.forEach(kind -> parts.add(kind, kind + ".pdf", "application/pdf", OnePage.bytes()));
         return parts;
     }
