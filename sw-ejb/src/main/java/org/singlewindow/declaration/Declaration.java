@@ -30,7 +30,7 @@ import org.singlewindow.shared.Refusal;
 public non-sealed class Declaration implements DeclarationFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     private String reference;

@@ -31,7 +31,7 @@ public non-sealed class CatalogueChange implements CatalogueChangeFacts {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     @Enumerated(EnumType.STRING)

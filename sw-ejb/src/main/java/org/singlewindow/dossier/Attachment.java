@@ -16,7 +16,7 @@ import org.singlewindow.shared.Actor;
 public non-sealed class Attachment implements AttachmentFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     @Column(name = "dossier_id")

@@ -18,7 +18,7 @@ import org.singlewindow.sealing.Sealing;
 public non-sealed class Evidence implements EvidenceFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     @Column(name = "kept_at")

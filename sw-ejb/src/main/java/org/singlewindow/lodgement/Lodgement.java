@@ -21,7 +21,7 @@ import org.singlewindow.sealing.Sealing;
 public class Lodgement {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     @Column(name = "dossier_id")

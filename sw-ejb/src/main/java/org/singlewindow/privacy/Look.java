@@ -19,7 +19,7 @@ import org.singlewindow.shared.Actor;
 public non-sealed class Look implements LookFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     @Column(name = "looked_at")

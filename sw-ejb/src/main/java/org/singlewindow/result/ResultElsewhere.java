@@ -25,7 +25,7 @@ import org.singlewindow.shared.Reference;
 public non-sealed class ResultElsewhere implements ResultElsewhereFacts {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 50)
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     private String reference;
