@@ -87,12 +87,12 @@ public class Clearing {
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public List<DeclarationView> ofSameCargo(String reference) {
         Declaration declaration = declarations.find(reference).orElseThrow(() -> notFound(reference));
-        return pictures.of(
-                sameCargo
-                        .standing(declaration.direction(), declaration.carriage(), declaration.dossierReference())
-                        .stream()
-                        .map(Declaration.class::cast)
-                        .toList());
+        return pictures.of(sameCargo
+                .standing(declaration.direction(), declaration.carriage(), declaration.dossierReference())
+                .declarations()
+                .stream()
+                .map(Declaration.class::cast)
+                .toList());
     }
 
     /**

@@ -1,4 +1,4 @@
 package org.singlewindow.declaration;
 
 /** A declaration was lodged; its requirements and applications stand. */
-public record DeclarationLodged(String declaration) {}
+public record DeclarationLodged(DeclarationFacts declaration) {}

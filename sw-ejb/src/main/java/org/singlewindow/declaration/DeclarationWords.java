@@ -1,6 +1,8 @@
 package org.singlewindow.declaration;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 
@@ -30,16 +32,27 @@ final class DeclarationWords {
                 Arrays.asList(requirement.document(), requirement.agency(), requirement.certificate()));
     }
 
+    /** Keeps what a law outside is found by from birth. */
+    static void add(Catchwords catchwords, Declaration declaration, Confirmation confirmation) {
+        catchwords.add(place(declaration, confirmation), said(confirmation));
+    }
+
     /** Keeps what a permit of another law is found by. */
     static void put(Catchwords catchwords, Declaration declaration, Confirmation confirmation) {
-        catchwords.put(
-                Catchword.Place.ofConsignment(declaration.reference(), declaration.dossierReference())
-                        .part(confirmation.law() + "#" + confirmation.item()),
-                Arrays.asList(
-                        confirmation.name().ko(),
-                        confirmation.name().en(),
-                        confirmation.agency().ko(),
-                        confirmation.agency().en(),
-                        confirmation.permit()));
+        catchwords.put(place(declaration, confirmation), said(confirmation));
+    }
+
+    private static Catchword.Place place(Declaration declaration, Confirmation confirmation) {
+        return Catchword.Place.ofConsignment(declaration.reference(), declaration.dossierReference())
+                .part(confirmation.law() + "#" + confirmation.item());
+    }
+
+    private static List<@Nullable String> said(Confirmation confirmation) {
+        return Arrays.asList(
+                confirmation.name().ko(),
+                confirmation.name().en(),
+                confirmation.agency().ko(),
+                confirmation.agency().en(),
+                confirmation.permit());
     }
 }

@@ -15,7 +15,8 @@ public interface Declarations {
 
     void add(DeclarationRequirement requirement);
 
-    void add(Confirmation confirmation);
+    /** Keeps a new confirmation, and what it is found by. */
+    void add(Declaration declaration, Confirmation confirmation);
 
     Optional<Declaration> find(String reference);
 

@@ -3,18 +3,18 @@ package org.singlewindow.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
@@ -41,6 +41,17 @@ class JpaDeclarations implements Declarations {
         and d.direction = :direction and d.state <> :refused and d.dossierReference <> :exceptCase
         """;
 
+    /** Each by an index of its own, which ends with the id: a number that thousands share costs no more than another. */
+    private static final String STANDING = """
+        select * from declaration where id in (
+            (select id from declaration where bill_key = ? and direction = ? and state <> 'REFUSED'
+                and dossier_reference <> ? order by id desc limit ?)
+            union
+            (select id from declaration where cargo_key = ? and direction = ? and state <> 'REFUSED'
+                and dossier_reference <> ? order by id desc limit ?))
+        order by id desc
+        """;
+
     private static final String ONLY = "only";
     private static final Set<Demand.State> HOLDING =
             Arrays.stream(Demand.State.values()).filter(Demand.State::holds).collect(Collectors.toSet());
@@ -63,8 +74,9 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public void add(Confirmation confirmation) {
+    public void add(Declaration declaration, Confirmation confirmation) {
         entities.persist(confirmation);
+        DeclarationWords.add(catchwords, declaration, confirmation);
     }
 
     @Override
@@ -127,33 +139,19 @@ class JpaDeclarations implements Declarations {
                 .toList();
     }
 
+    /** Other cases' only, so that this one is not written first. */
     @Override
+    @SuppressWarnings("unchecked")
     public List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase, int most) {
-        return Stream.of(
-                        standing("billKey", carriage.billKey(), direction, exceptCase, most),
-                        standing("cargoKey", carriage.cargoKey(), direction, exceptCase, most))
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Comparator.comparing(Declaration::id).reversed())
-                .toList();
-    }
-
-    /** Each by an index of its own, which ends with the id: a number that thousands share costs no more than another. */
-    private List<Declaration> standing(
-            String column, @Nullable String key, Direction direction, String exceptCase, int most) {
-        return key == null
-                ? List.of()
-                : entities.createQuery(
-                                "select d from Declaration d where d." + column
-                                        + " = :key and d.direction = :direction and d.state <> :refused"
-                                        + " and d.dossierReference <> :exceptCase order by d.id desc",
-                                Declaration.class)
-                        .setParameter("key", key)
-                        .setParameter("direction", direction)
-                        .setParameter("refused", DeclarationState.REFUSED)
-                        .setParameter("exceptCase", exceptCase)
-                        .setMaxResults(most)
-                        .getResultList();
+        Query query = entities.createNativeQuery(STANDING, Declaration.class).setFlushMode(FlushModeType.COMMIT);
+        int place = 0;
+        for (String key : Arrays.asList(carriage.billKey(), carriage.cargoKey())) {
+            query.setParameter(++place, Objects.requireNonNullElse(key, ""))
+                    .setParameter(++place, direction.name())
+                    .setParameter(++place, exceptCase)
+                    .setParameter(++place, most);
+        }
+        return query.getResultList();
     }
 
     @Override
@@ -168,16 +166,24 @@ class JpaDeclarations implements Declarations {
                         .setParameter("direction", direction)
                         .setParameter("refused", DeclarationState.REFUSED)
                         .setParameter("exceptCase", exceptCase)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult();
     }
 
+    /** In the order of the keys, as everybody takes them. */
     @Override
     public void lock(Carriage carriage) {
-        carriage.keys()
-                .forEach(key -> entities.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-                        .setParameter(1, key)
-                        .getSingleResult());
+        List<String> keys = carriage.keys();
+        if (!keys.isEmpty()) {
+            String locks = keys.stream()
+                    .map(key -> "cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+                    .collect(Collectors.joining(", "));
+            Query query = entities.createNativeQuery("select " + locks).setFlushMode(FlushModeType.COMMIT);
+            for (int i = 0; i < keys.size(); i++) {
+                query.setParameter(i + 1, keys.get(i));
+            }
+            query.getSingleResult();
+        }
     }
 
     private <T> Optional<T> by(String query, String reference, Class<T> type) {

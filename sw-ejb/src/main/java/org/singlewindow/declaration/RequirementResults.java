@@ -67,13 +67,13 @@ public class RequirementResults {
     }
 
     /** Writes down what customs has to confirm before it releases a new declaration. */
-    public void expectConfirmed(DeclarationFacts lodged, List<Confirmation.Wanted> wanted) {
+    public List<ConfirmationFacts> expectConfirmed(DeclarationFacts lodged, List<Confirmation.Wanted> wanted) {
         Declaration declaration = (Declaration) lodged;
-        wanted.forEach(one -> {
-            Confirmation confirmation = new Confirmation(declaration.id(), one);
-            declarations.add(confirmation);
-            declarations.foundBy(declaration, confirmation);
-        });
+        List<Confirmation> confirmations = wanted.stream()
+                .map(one -> new Confirmation(declaration.id(), one))
+                .toList();
+        confirmations.forEach(confirmation -> declarations.add(declaration, confirmation));
+        return List.copyOf(confirmations);
     }
 
     /** Notes that an application was lodged for one of the documents. */
@@ -90,16 +90,24 @@ public class RequirementResults {
         follow(declaration, declarations.requirements(declaration));
     }
 
-    /** Moves the declaration to where its requirements lead. */
-    public void follow(DeclarationFacts declaration, List<? extends DeclarationRequirementFacts> requirements) {
+    /** Moves a declaration to where everything that it waits for leads. */
+    public void follow(
+            DeclarationFacts declaration,
+            List<? extends DeclarationRequirementFacts> requirements,
+            List<? extends ConfirmationFacts> confirmations) {
         follow(
                 (Declaration) declaration,
-                requirements.stream().map(DeclarationRequirement.class::cast).toList());
+                requirements.stream().map(DeclarationRequirement.class::cast).toList(),
+                confirmations.stream().map(Confirmation.class::cast).toList());
     }
 
     void follow(Declaration declaration, List<DeclarationRequirement> requirements) {
-        if (declaration.follow(requirements, declarations.confirmations(declaration), clock.instant())
-                && declaration.isReleasable()) {
+        follow(declaration, requirements, declarations.confirmations(declaration));
+    }
+
+    private void follow(
+            Declaration declaration, List<DeclarationRequirement> requirements, List<Confirmation> confirmations) {
+        if (declaration.follow(requirements, confirmations, clock.instant()) && declaration.isReleasable()) {
             timeline.record(
                     declaration.dossierReference(),
                     Actor.SYSTEM,

@@ -17,19 +17,28 @@ public class SameCargo {
     @Inject
     private Declarations declarations;
 
-    /** Declarations of the same cargo that were not refused, also of numbers that are only written otherwise; newest first. */
-    public List<DeclarationFacts> standing(Direction direction, Carriage carriage, String exceptCase) {
-        return carriage.isUnknown()
-                ? List.of()
-                : declarations.standing(direction, carriage, exceptCase, MOST).stream()
-                        .filter(other -> carriage.meets(other.carriage()) || carriage.isNear(other.carriage()))
-                        .map(DeclarationFacts.class::cast)
-                        .toList();
+    /**
+     * What stands for a cargo.
+     *
+     * @param declarations those that were not refused, also of numbers that are only written otherwise; newest first
+     * @param together how much of it was declared in all, in however many parts
+     */
+    public record Standing(List<DeclarationFacts> declarations, Load together) {
+        public Standing {
+            declarations = List.copyOf(declarations);
+        }
     }
 
-    /** How much of it was declared in all, in however many parts, without that case. */
-    public Load together(Direction direction, Carriage carriage, String exceptCase) {
-        return declarations.together(direction, carriage, exceptCase);
+    /** What stands for a cargo without that case. */
+    public Standing standing(Direction direction, Carriage carriage, String exceptCase) {
+        List<Declaration> found =
+                carriage.isUnknown() ? List.of() : declarations.standing(direction, carriage, exceptCase, MOST);
+        return new Standing(
+                found.stream()
+                        .filter(other -> carriage.meets(other.carriage()) || carriage.isNear(other.carriage()))
+                        .map(DeclarationFacts.class::cast)
+                        .toList(),
+                found.isEmpty() ? Load.UNKNOWN : declarations.together(direction, carriage, exceptCase));
     }
 
     /** Waits its turn to declare the cargo, so that of two parts that come at once the second is held against the first. */

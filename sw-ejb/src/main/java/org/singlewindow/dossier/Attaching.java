@@ -67,9 +67,9 @@ public class Attaching {
 
     /** Papers that were scanned; only these are kept, and only {@link #screen} makes them. */
     public static final class Screened {
-        private final List<Paper> papers;
+        private final List<Keeping.Fit> papers;
 
-        private Screened(List<Paper> papers) {
+        private Screened(List<Keeping.Fit> papers) {
             this.papers = papers;
         }
     }
@@ -88,8 +88,7 @@ public class Attaching {
                 .map(paper ->
                         new Suspect("/attachments/" + paper.kind(), Keeping.bareName(paper.fileName()), paper.bytes()))
                 .toList());
-        papers.forEach(Attaching::refuseUnlessOpenable);
-        return new Screened(List.copyOf(papers));
+        return new Screened(papers.stream().map(Attaching::openable).toList());
     }
 
     /**
@@ -144,13 +143,14 @@ public class Attaching {
     }
 
     /** Refuses what people could not open, and says what to do; asked once the file is known to be harmless. */
-    private static void refuseUnlessOpenable(Paper paper) {
+    private static Keeping.Fit openable(Paper paper) {
         String name = Keeping.bareName(paper.fileName());
         String mediaType = ContentTypes.acceptedType(paper.bytes())
                 .orElseThrow(() -> Refusal.notValid("dossier.attachment-type", name));
         ContentTypes.wrong(mediaType, paper.bytes()).ifPresent(wrong -> {
             throw Refusal.notValid(wrong.code(), name);
         });
+        return new Keeping.Fit(paper, name, mediaType);
     }
 
     /** Takes a paper away again while the dossier is a draft. */

@@ -2,12 +2,16 @@ package org.singlewindow.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.CacheUsage;
+import org.eclipse.persistence.config.QueryHints;
 
 @ApplicationScoped
 class JpaAttachments implements Attachments {
@@ -20,6 +24,7 @@ class JpaAttachments implements Attachments {
                         "insert into attachment_content (sha256, bytes) values (?, ?) on conflict do nothing")
                 .setParameter(1, sha256)
                 .setParameter(2, bytes)
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 
@@ -28,12 +33,18 @@ class JpaAttachments implements Attachments {
         entities.persist(attachment);
     }
 
+    /** Those that this transaction has added or removed are seen in memory, so that nothing is written for the question. */
     @Override
     public List<Attachment> of(long dossierId) {
-        return entities.createQuery(
-                        "select a from Attachment a where a.dossierId = :dossier order by a.id", Attachment.class)
+        return entities
+                .createQuery("select a from Attachment a where a.dossierId = :dossier", Attachment.class)
                 .setParameter("dossier", dossierId)
-                .getResultList();
+                .setHint(QueryHints.CACHE_USAGE, CacheUsage.ConformResultsInUnitOfWork)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(Attachment::id))
+                .toList();
     }
 
     @Override

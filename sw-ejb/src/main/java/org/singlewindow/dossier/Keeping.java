@@ -50,9 +50,17 @@ class Keeping {
     @Inject
     private Clock clock;
 
+    /**
+     * A paper that may be kept.
+     *
+     * @param name the file's own, without the folders that some browsers send
+     * @param mediaType told by its bytes
+     */
+    record Fit(Attaching.Paper paper, String name, String mediaType) {}
+
     /** Keeps all of them or none, and returns their ids in the same order. */
     @Transactional
-    public List<Long> keep(String reference, List<Attaching.Paper> papers) {
+    public List<Long> keep(String reference, List<Fit> papers) {
         Share share = access.shareLocked(reference);
         DossierFacts dossier = share.dossier();
         if (attachments.of(dossier.id()).size() + papers.size() > Limits.ATTACHMENTS.value()) {
@@ -64,9 +72,9 @@ class Keeping {
         Actor actor = actors.current();
         takeFromQuota(actor.organisation(), papers);
         List<Attachment> added = papers.stream()
-                .map(paper -> new Attachment(dossier, paper.kind(), stored(paper), actor, clock.instant()))
+                .map(fit -> new Attachment(dossier, fit.paper().kind(), stored(fit), actor, clock.instant()))
                 .toList();
-        keepContents(papers);
+        keepContents(added, papers);
         added.forEach(attachments::add);
         timeline.record(
                 reference,
@@ -80,25 +88,26 @@ class Keeping {
         return added.stream().map(Attachment::id).toList();
     }
 
-    private void takeFromQuota(String organisation, List<Attaching.Paper> papers) {
-        long bytes = papers.stream().mapToLong(paper -> paper.bytes().length).sum();
+    private void takeFromQuota(String organisation, List<Fit> papers) {
+        long bytes =
+                papers.stream().mapToLong(fit -> fit.paper().bytes().length).sum();
         quotas.take(Allowance.PAPERS, organisation, papers.size());
         quotas.take(Allowance.PAPER_KILOBYTES, organisation, (bytes + KILOBYTE - 1) / KILOBYTE);
     }
 
     /** Always in the same order, so that two dossiers with the same papers never wait for each other. */
-    private void keepContents(List<Attaching.Paper> papers) {
+    private void keepContents(List<Attachment> added, List<Fit> papers) {
         Map<String, byte[]> contents = new TreeMap<>();
-        papers.forEach(paper -> contents.put(sha256(paper.bytes()), paper.bytes()));
+        for (int i = 0; i < added.size(); i++) {
+            contents.put(added.get(i).sha256(), papers.get(i).paper().bytes());
+        }
         contents.forEach(attachments::keep);
     }
 
-    private static Attachment.StoredFile stored(Attaching.Paper paper) {
-        String name = bareName(paper.fileName());
-        String mediaType = ContentTypes.acceptedType(paper.bytes())
-                .orElseThrow(() -> Refusal.notValid("dossier.attachment-type", name));
+    private static Attachment.StoredFile stored(Fit fit) {
+        byte[] bytes = fit.paper().bytes();
         return new Attachment.StoredFile(
-                shortened(PaperName.of(name, mediaType)), mediaType, paper.bytes().length, sha256(paper.bytes()));
+                shortened(PaperName.of(fit.name(), fit.mediaType())), fit.mediaType(), bytes.length, sha256(bytes));
     }
 
     /** Some browsers send the whole path; control characters would break headers later. */

@@ -30,7 +30,9 @@ import org.singlewindow.reference.Json;
  * its value comes from.
  */
 public final class FilledForm {
-    private static final Set<String> THE_WINDOWS_OWN = Set.of("lodgement", "agent", "document");
+    private static final String LODGEMENT = "lodgement";
+    private static final String REFERENCE = "/lodgement/reference";
+    private static final Set<String> THE_WINDOWS_OWN = Set.of(LODGEMENT, "agent", "document");
     private static final Set<String> IN_THE_CONSIGNMENT =
             Set.of("shipment", "importer", "exporter", "transport", "items");
 
@@ -44,6 +46,7 @@ public final class FilledForm {
     private final List<Place> head;
     private final Map<Integer, List<Place>> withItem;
     private final Map<Place, Value> values = new IdentityHashMap<>();
+    private @Nullable QuestionSheet sheet;
 
     /** A field at its place: in the head, or with a goods item. */
     record Place(Section section, Field field, @Nullable Integer item) {}
@@ -87,6 +90,38 @@ public final class FilledForm {
                 items.stream().distinct().collect(Collectors.toMap(item -> item, item -> placed(document, item)));
     }
 
+    private FilledForm(FilledForm other, String reference) {
+        this.document = other.document;
+        this.facts = withReference(other.facts, reference);
+        this.answers = other.answers;
+        this.items = other.items;
+        this.indexes = other.indexes;
+        this.head = other.head;
+        this.withItem = other.withItem;
+        other.values.forEach((place, value) -> {
+            if (!isReference(place.field())) {
+                values.put(place, value);
+            }
+        });
+    }
+
+    private static JsonObject withReference(JsonObject facts, String reference) {
+        JsonObjectBuilder lodgement =
+                Json.createObjectBuilder(JsonText.child(facts, LODGEMENT).asJsonObject());
+        return Json.createObjectBuilder(facts)
+                .add(LODGEMENT, lodgement.add("reference", reference))
+                .build();
+    }
+
+    private static boolean isReference(Field field) {
+        return REFERENCE.equals(field.from()) || field.columns().stream().anyMatch(FilledForm::isReference);
+    }
+
+    /** The same form with the number of its application, which may stand in it. */
+    public FilledForm numbered(String reference) {
+        return new FilledForm(this, reference);
+    }
+
     private static List<Place> placed(DocumentDefinition document, @Nullable Integer item) {
         return document.sections().stream()
                 .filter(section -> section.perItem() == (item != null))
@@ -109,6 +144,15 @@ public final class FilledForm {
      * the window itself knows (agent, lodgement) is never asked.
      */
     public QuestionSheet sheet() {
+        QuestionSheet known = sheet;
+        if (known == null) {
+            known = newSheet();
+            sheet = known;
+        }
+        return known;
+    }
+
+    private QuestionSheet newSheet() {
         List<QuestionSheet.Entry> asked = new ArrayList<>();
         List<QuestionSheet.Entry> known = new ArrayList<>();
         places().forEach(place -> {
@@ -202,7 +246,7 @@ public final class FilledForm {
 
     /** Known to the window alone: shown, never asked, never wrong by the applicant's fault. */
     static boolean isTheWindowsOwn(Field field) {
-        return field.from() != null && THE_WINDOWS_OWN.contains(field.from().split("/", 3)[1]);
+        return field.from() != null && THE_WINDOWS_OWN.contains(root(field.from()));
     }
 
     boolean isRequired(Place place) {
@@ -274,21 +318,28 @@ public final class FilledForm {
     private Optional<Value> fact(String path, @Nullable Integer item) {
         JsonValue value = facts;
         StringBuilder pointer = new StringBuilder();
-        String[] segments = path.substring(1).split("/", -1);
-        for (String segment : segments) {
-            String key = segment;
-            if (segment.equals("*")) {
-                key = value instanceof JsonArray
-                        ? String.valueOf(indexes.getOrDefault(item, -1))
-                        : String.valueOf(item);
-            }
+        int begin = 1;
+        while (begin <= path.length() && value.getValueType() != JsonValue.ValueType.NULL) {
+            int end = path.indexOf('/', begin);
+            String segment = path.substring(begin, end < 0 ? path.length() : end);
+            String key = segment.equals("*") ? each(value, item) : segment;
             value = JsonText.child(value, key);
             pointer.append('/').append(key);
+            begin = end < 0 ? path.length() + 1 : end + 1;
         }
-        if (JsonText.isEmpty(value)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Value(value, inTheDossier(segments[0]) + pointer, true));
+        return JsonText.isEmpty(value)
+                ? Optional.empty()
+                : Optional.of(new Value(value, inTheDossier(root(path)) + pointer, true));
+    }
+
+    /** The goods item at hand: in a list by its place there, else by its number. */
+    private String each(JsonValue parent, @Nullable Integer item) {
+        return parent instanceof JsonArray ? String.valueOf(indexes.getOrDefault(item, -1)) : String.valueOf(item);
+    }
+
+    private static String root(String path) {
+        int end = path.indexOf('/', 1);
+        return path.substring(1, end < 0 ? path.length() : end);
     }
 
     private static String inTheDossier(String root) {

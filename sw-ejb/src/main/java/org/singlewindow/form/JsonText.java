@@ -4,12 +4,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.regex.Pattern;
 import org.singlewindow.shared.Written;
 
 /** Reads values that are kept as text from JSON, whatever else may stand there. */
 final class JsonText {
-    private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
+    private static final int LONGEST_INDEX = 6;
 
     private JsonText() {}
 
@@ -18,11 +17,21 @@ final class JsonText {
         if (parent instanceof JsonObject object) {
             return object.getOrDefault(key, JsonValue.NULL);
         }
-        if (parent instanceof JsonArray array && INDEX.matcher(key).matches()) {
-            int index = Integer.parseInt(key);
-            return index < array.size() ? array.get(index) : JsonValue.NULL;
+        return parent instanceof JsonArray array ? at(array, key) : JsonValue.NULL;
+    }
+
+    private static JsonValue at(JsonArray array, String key) {
+        int index = isIndex(key) ? Integer.parseInt(key) : array.size();
+        return index < array.size() ? array.get(index) : JsonValue.NULL;
+    }
+
+    private static boolean isIndex(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
         }
-        return JsonValue.NULL;
+        return !key.isEmpty() && key.length() <= LONGEST_INDEX;
     }
 
     /** Whether the value can be read as text at all. */
@@ -37,7 +46,7 @@ final class JsonText {
         if (value instanceof JsonObject object) {
             return object.values().stream().allMatch(JsonText::isEmpty);
         }
-        return Written.text(of(value)).isEmpty();
+        return Written.isEmpty(of(value));
     }
 
     static String of(JsonValue value) {

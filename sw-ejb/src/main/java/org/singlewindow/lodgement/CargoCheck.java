@@ -21,7 +21,6 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
-import org.singlewindow.result.Matching;
 import org.singlewindow.result.ResultElsewhereFacts;
 
 /**
@@ -36,43 +35,38 @@ class CargoCheck {
     @Inject
     private SameCargo sameCargo;
 
-    @Inject
-    private Matching matching;
-
     /** Waits its turn to declare the cargo of the consignment: what is found afterwards stays so until it is lodged. */
     void takeTurns(DossierView dossier) {
         sameCargo.takeTurns(Facts.carriage(dossier.consignment()));
     }
 
-    /** Declarations of the same cargo that stand already. */
-    List<DeclarationFacts> standing(DossierView dossier) {
+    /** What stands for the same cargo already. */
+    SameCargo.Standing standing(DossierView dossier) {
         return sameCargo.standing(dossier.direction(), Facts.carriage(dossier.consignment()), dossier.reference());
     }
 
     /** What people have to look at before they sign. */
-    List<Violation> warnings(DossierView dossier, List<DeclarationFacts> standing) {
+    List<Violation> warnings(DossierView dossier, SameCargo.Standing standing, List<ResultElsewhereFacts> near) {
         Carriage carriage = Facts.carriage(dossier.consignment());
-        List<DeclarationFacts> same = standing.stream()
+        List<DeclarationFacts> same = standing.declarations().stream()
                 .filter(other -> carriage.meets(other.carriage()))
                 .toList();
-        List<DeclarationFacts> near = standing.stream()
+        List<DeclarationFacts> nearly = standing.declarations().stream()
                 .filter(other -> carriage.isNear(other.carriage()))
                 .toList();
         Stream<Violation> declared = Stream.of(
                         told(dossier, "lodgement.cargo-declared", same),
-                        told(dossier, "lodgement.cargo-nearly-declared", near))
+                        told(dossier, "lodgement.cargo-nearly-declared", nearly))
                 .flatMap(Optional::stream);
-        return Stream.concat(
-                        declared,
-                        matching.nearly(dossier.owner(), carriage).stream().map(result -> nearly(carriage, result)))
+        return Stream.concat(declared, near.stream().map(result -> nearly(carriage, result)))
                 .toList();
     }
 
     /** What exceeds the cargo, if it is known how much that is. */
-    List<Violation> wrong(DossierView dossier) {
+    List<Violation> wrong(DossierView dossier, SameCargo.Standing standing) {
         Carriage carriage = Facts.carriage(dossier.consignment());
         Load own = DeclaredLoad.of(dossier.consignment());
-        Load others = sameCargo.together(dossier.direction(), carriage, dossier.reference());
+        Load others = standing.together();
         return Stream.of(
                         exceeded(carriage, own, others, Load::packages, Load::cargoPackages, "packages"),
                         exceeded(carriage, own, others, Load::weight, Load::cargoWeight, "weight"))

@@ -33,8 +33,6 @@ import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierFacts;
-import org.singlewindow.dossier.DossierView;
-import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.payload.Outgoing;
@@ -64,9 +62,6 @@ class CaseOpening {
     private RequirementResults results;
 
     @Inject
-    private Facts facts;
-
-    @Inject
     private CustomsOffices offices;
 
     @Inject
@@ -93,12 +88,13 @@ class CaseOpening {
                 : declarations.ofCase(dossier.reference()).orElseThrow();
         List<DeclarationRequirementFacts> requirements =
                 first ? declare(declaration, dossier, preparation, steps) : declarations.requirements(declaration);
+        List<ConfirmationFacts> confirmations =
+                first ? toConfirm(declaration, preparation) : declarations.confirmations(declaration);
         List<String> documents = Lodging.toLodge(preparation);
-        Facts.Known known = facts.of(DossierView.of(dossier, List.of()));
         for (Preparation.Prepared prepared : preparation.documents()) {
             if (documents.contains(prepared.requirement().document())) {
                 int attempt = attempts(lodged, prepared.requirement().document()) + 1;
-                ApplicationFacts application = apply(dossier, known, prepared, attempt, now);
+                ApplicationFacts application = apply(dossier, prepared, attempt, now);
                 lodged.add(application);
                 results.appliedFor(requirements, application.document(), application.reference());
                 steps.add(Step.of("application.lodge", application.reference(), "agency", application.agency()));
@@ -106,15 +102,9 @@ class CaseOpening {
         }
         dossiers.lodge(dossier, documents, now);
         timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
-        results.follow(declaration, requirements);
-        lodgedEvent.fire(new DeclarationLodged(declaration.reference()));
-        return receipt(
-                dossier,
-                declaration,
-                requirements,
-                declarations.confirmations(declaration),
-                lodged,
-                preparation.warnings());
+        results.follow(declaration, requirements, confirmations);
+        lodgedEvent.fire(new DeclarationLodged(declaration));
+        return receipt(dossier, declaration, requirements, confirmations, lodged, preparation.warnings());
     }
 
     /** Once customs has spoken for good, nothing is applied for any more. */
@@ -156,9 +146,6 @@ class CaseOpening {
             DeclarationFacts declaration, DossierFacts dossier, Preparation preparation, List<Step> steps) {
         List<DeclarationRequirementFacts> requirements =
                 results.expect(declaration, preparation.findings().requirements());
-        results.expectConfirmed(
-                declaration,
-                preparation.confirmations().stream().map(ToConfirm::wanted).toList());
         steps.add(Step.of("declaration.lodge", declaration.reference()));
         posting.post(
                 PartnerQueues.CLEARANCE_SYSTEM,
@@ -182,14 +169,19 @@ class CaseOpening {
         return requirements;
     }
 
+    private List<ConfirmationFacts> toConfirm(DeclarationFacts declaration, Preparation preparation) {
+        return results.expectConfirmed(
+                declaration,
+                preparation.confirmations().stream().map(ToConfirm::wanted).toList());
+    }
+
     private static int attempts(List<ApplicationFacts> lodged, String document) {
         return Math.toIntExact(lodged.stream()
                 .filter(application -> application.document().equals(document))
                 .count());
     }
 
-    private ApplicationFacts apply(
-            DossierFacts dossier, Facts.Known known, Preparation.Prepared prepared, int attempt, Instant now) {
+    private ApplicationFacts apply(DossierFacts dossier, Preparation.Prepared prepared, int attempt, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Kst.ZONE);
         int version = prepared.definition().version();
         String code = prepared.definition().code();
@@ -207,7 +199,7 @@ class CaseOpening {
                         Facts.goods(covered),
                         covered.stream().map(CaseOpening::item).toList(),
                         workingDays.addTo(today, prepared.definition().processingDays())),
-                reference -> content(dossier, known, prepared, reference),
+                reference -> prepared.form().numbered(reference).content(),
                 now);
         posting.post(
                 application.agency(),
@@ -220,18 +212,6 @@ class CaseOpening {
                         application.filedBy(),
                         application.content()));
         return application;
-    }
-
-    /** The document, in which its own number may stand. */
-    private static JsonObject content(
-            DossierFacts dossier, Facts.Known known, Preparation.Prepared prepared, String reference) {
-        String code = prepared.definition().code();
-        return new FilledForm(
-                        prepared.definition(),
-                        known.of(code, reference),
-                        dossier.answersFor(code),
-                        prepared.requirement().items())
-                .content();
     }
 
     /** The receipts of what was lodged, and what is still to be lodged. */

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.CaseDeclarations;
-import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationRequirement;
+import org.singlewindow.declaration.SameCargo;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -87,7 +87,8 @@ class Checklist {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         Findings findings = requirements.find(
                 dossier.direction(), today, lines(dossier.items()), dossier.answersFor(Dossier.REQUIREMENT_ANSWERS));
-        Map<String, String> elsewhere = elsewhere(dossier);
+        Matching.Decided decided = matching.decided(dossier.owner(), Facts.carriage(dossier.consignment()));
+        Map<String, String> elsewhere = elsewhere(dossier, decided);
         Facts.Known known = facts.of(dossier);
         List<Preparation.Prepared> documents = findings.requirements().stream()
                 .map(requirement -> prepared(
@@ -101,24 +102,19 @@ class Checklist {
         if (!dossier.isDraft()) {
             return new Preparation(findings, STANDS_AS_LODGED, documents, confirmations, STANDS_AS_LODGED);
         }
-        List<DeclarationFacts> standing = cargo.standing(dossier);
+        SameCargo.Standing standing = cargo.standing(dossier);
         List<Violation> consignment = new ArrayList<>(wrong(dossier, findings, confirmations, today));
-        consignment.addAll(cargo.wrong(dossier));
-        List<Violation> warnings = new ArrayList<>(warnings(dossier, standing, today));
+        consignment.addAll(cargo.wrong(dossier, standing));
+        List<Violation> warnings =
+                new ArrayList<>(validator.oddConsignment(dossier.direction(), dossier.consignment(), today));
+        warnings.addAll(cargo.warnings(dossier, standing, decided.near()));
         documents.stream().filter(prepared -> !prepared.lodged()).forEach(prepared -> warnings.addAll(prepared.odd()));
         return new Preparation(findings, consignment, documents, confirmations, warnings);
     }
 
-    private List<Violation> warnings(DossierView dossier, List<DeclarationFacts> standing, LocalDate today) {
-        List<Violation> warnings =
-                new ArrayList<>(validator.oddConsignment(dossier.direction(), dossier.consignment(), today));
-        warnings.addAll(cargo.warnings(dossier, standing));
-        return warnings;
-    }
-
     /** Numbers of approvals that need no application here, or none any more, by document and agency. */
-    private Map<String, String> elsewhere(DossierView dossier) {
-        Map<String, String> met = new HashMap<>(approvals(dossier));
+    private Map<String, String> elsewhere(DossierView dossier, Matching.Decided decided) {
+        Map<String, String> met = new HashMap<>(approvals(decided));
         if (!dossier.isDraft()) {
             declarations.ofCase(dossier.reference()).map(declarations::requirements).orElse(List.of()).stream()
                     .filter(requirement -> requirement.state() == DeclarationRequirement.State.MET)
@@ -129,8 +125,8 @@ class Checklist {
         return met;
     }
 
-    private Map<String, String> approvals(DossierView dossier) {
-        return matching.approvals(dossier.owner(), Facts.carriage(dossier.consignment())).stream()
+    private static Map<String, String> approvals(Matching.Decided decided) {
+        return decided.approvals().stream()
                 .collect(Collectors.toMap(
                         result -> approvalOf(result.document(), result.agency()),
                         ResultElsewhereFacts::number,
@@ -182,8 +178,7 @@ class Checklist {
         DocumentDefinition definition = definitions
                 .find(code, today)
                 .orElseThrow(() -> Refusal.notValid("lodgement.document-not-in-force", code));
-        FilledForm form =
-                new FilledForm(definition, known.of(code, null), dossier.answersFor(code), requirement.items());
+        FilledForm form = new FilledForm(definition, known.of(code), dossier.answersFor(code), requirement.items());
         List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, form);
         List<Violation> violations = new ArrayList<>(validator.complete(form));
         missing.forEach(paper ->
@@ -194,8 +189,7 @@ class Checklist {
                 dossier.standingDocuments().contains(code),
                 dossier.answeredUnder().getInt(code, 0),
                 elsewhere,
-                form.sheet(),
-                form.content(),
+                form,
                 violations,
                 validator.odd(form),
                 missing);

@@ -60,17 +60,10 @@ class Facts {
      * @param facts about who lodges it, and what the rules asked
      */
     record Known(Function<String, JsonObject> consignment, JsonObject facts, LocalDate day) {
-        /**
-         * The facts for one document.
-         *
-         * @param reference of the application; null while it is not lodged
-         */
-        JsonObject of(String document, @Nullable String reference) {
+        /** The facts for one document; its number is not known before it is lodged. */
+        JsonObject of(String document) {
             JsonObjectBuilder lodgement =
                     Json.createObjectBuilder().add("date", day.toString()).add("function", ORIGINAL);
-            if (reference != null) {
-                lodgement.add("reference", reference);
-            }
             return Json.createObjectBuilder(consignment.apply(document))
                     .addAll(Json.createObjectBuilder(facts))
                     .add("document", Json.createObjectBuilder().add("code", document))

@@ -2,6 +2,7 @@ package org.singlewindow.lodgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -21,12 +22,13 @@ class JpaLodgements implements Lodgements {
     @Override
     public Optional<Lodgement> byKey(RequestKey key) {
         return entities.createQuery("""
-                        select l from Lodgement l
-                        where l.organisation = :organisation and l.owner = :owner and l.requestKey = :key
-                        """, Lodgement.class)
+            select l from Lodgement l
+            where l.organisation = :organisation and l.owner = :owner and l.requestKey = :key
+            """, Lodgement.class)
                 .setParameter("organisation", key.organisation())
                 .setParameter("owner", key.owner())
                 .setParameter("key", key.text())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }
@@ -51,21 +53,21 @@ class JpaLodgements implements Lodgements {
     public List<String> finishedCases(Instant before, int most) {
         Timestamp day = Timestamp.from(before);
         List<?> references = entities.createNativeQuery("""
-                        select d.reference from dossier d
-                        where d.state = 'LODGED' and d.created_at < ? and d.updated_at < ?
-                          and not exists (select 1 from application a where a.dossier_id = d.id
-                                          and a.state not in ('APPROVED', 'REFUSED', 'WITHDRAWN', 'CLOSED'))
-                          and not exists (select 1 from declaration c where c.dossier_id = d.id
-                                          and c.state not in ('RELEASED', 'REFUSED'))
-                          and not exists (select 1 from timeline_entry t where t.case_reference = d.reference
-                                          and t.happened_at >= ?)
-                          and not exists (select 1 from envelope e where e.state in ('READY', 'SENT')
-                                          and (e.subject in (select a.reference from application a
-                                                             where a.dossier_id = d.id)
-                                            or e.subject in (select c.reference from declaration c
-                                                             where c.dossier_id = d.id)))
-                        order by d.id limit ? for update of d skip locked
-                        """)
+            select d.reference from dossier d
+            where d.state = 'LODGED' and d.created_at < ? and d.updated_at < ?
+              and not exists (select 1 from application a where a.dossier_id = d.id
+                              and a.state not in ('APPROVED', 'REFUSED', 'WITHDRAWN', 'CLOSED'))
+              and not exists (select 1 from declaration c where c.dossier_id = d.id
+                              and c.state not in ('RELEASED', 'REFUSED'))
+              and not exists (select 1 from timeline_entry t where t.case_reference = d.reference
+                              and t.happened_at >= ?)
+              and not exists (select 1 from envelope e where e.state in ('READY', 'SENT')
+                              and (e.subject in (select a.reference from application a
+                                                 where a.dossier_id = d.id)
+                                or e.subject in (select c.reference from declaration c
+                                                 where c.dossier_id = d.id)))
+            order by d.id limit ? for update of d skip locked
+            """)
                 .setParameter(1, day)
                 .setParameter(2, day)
                 .setParameter(3, day)

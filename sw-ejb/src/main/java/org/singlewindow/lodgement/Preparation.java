@@ -1,10 +1,10 @@
 package org.singlewindow.lodgement;
 
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Violation;
 import org.singlewindow.requirement.Findings;
@@ -58,7 +58,7 @@ public record Preparation(
      * @param answeredUnder the version that was in force when it was answered last; 0 where it was not answered yet
      * @param elsewhere number of an approval of an application that was lodged elsewhere: with it, none is lodged here; null
      *     where there is none
-     * @param content the document as it would go to the agency now
+     * @param form the document as it would go to the agency now
      * @param odd what can hardly be meant in it, and keeps nobody from lodging
      * @param missingPapers kinds of attachments that are required and not there
      */
@@ -68,8 +68,7 @@ public record Preparation(
             boolean lodged,
             int answeredUnder,
             @Nullable String elsewhere,
-            QuestionSheet sheet,
-            JsonObject content,
+            FilledForm form,
             List<Violation> violations,
             List<Violation> odd,
             List<DocumentDefinition.AttachmentRule> missingPapers) {
@@ -77,6 +76,11 @@ public record Preparation(
             odd = List.copyOf(odd);
             violations = List.copyOf(violations);
             missingPapers = List.copyOf(missingPapers);
+        }
+
+        /** What it asks, and what is known. */
+        public QuestionSheet sheet() {
+            return form.sheet();
         }
 
         public boolean isComplete() {

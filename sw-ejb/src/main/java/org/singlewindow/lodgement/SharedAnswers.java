@@ -10,13 +10,16 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.PerEdition;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
@@ -35,27 +38,44 @@ class SharedAnswers {
     private static final String ITEMS = "items";
     private static final String EACH = "*";
 
-    @Inject
-    private Definitions definitions;
-
-    @Inject
-    private Clock clock;
+    private final Definitions definitions;
+    private final Clock clock;
+    private final PerEdition<Map<String, Map<String, Share>>> shares;
 
     /** A field of a document that is about the consignment, and the member there: {@code importer}, {@code name}. */
-    private record Share(Field field, String section, String member) {}
+    private record Share(Field field, String section, String member) {
+        String place() {
+            return section + "/" + member;
+        }
+    }
+
+    @Inject
+    SharedAnswers(Definitions definitions, Catalogue catalogue, Clock clock) {
+        this.definitions = definitions;
+        this.clock = clock;
+        this.shares = new PerEdition<>(catalogue, edition -> new ConcurrentHashMap<>());
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    SharedAnswers() {
+        this.definitions = null;
+        this.clock = null;
+        this.shares = null;
+    }
 
     /** The consignment with what other documents answered about it and this one does not. */
     JsonObject consignment(DossierView dossier, String document) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         Map<String, Map<String, JsonValue>> found = new TreeMap<>();
         definitions.find(document, today).ifPresent(own -> {
-            Map<String, Share> wanted = new HashMap<>();
-            shares(own).forEach(share -> wanted.put(share.section() + "/" + share.member(), share));
+            Map<String, Share> wanted = shares(own);
             for (String other : new TreeSet<>(dossier.answers().keySet())) {
                 if (!other.equals(document) && !other.equals(Dossier.REQUIREMENT_ANSWERS)) {
                     definitions
                             .find(other, today)
                             .ifPresent(definition -> shares(definition)
+                                    .values()
                                     .forEach(share -> take(dossier, share, other, document, wanted, found)));
                 }
             }
@@ -70,7 +90,7 @@ class SharedAnswers {
             String document,
             Map<String, Share> wanted,
             Map<String, Map<String, JsonValue>> found) {
-        Share own = wanted.get(share.section() + "/" + share.member());
+        Share own = wanted.get(share.place());
         if (own == null) {
             return;
         }
@@ -131,10 +151,16 @@ class SharedAnswers {
         return with.build();
     }
 
-    private static Stream<Share> shares(DocumentDefinition definition) {
+    /** Those of a document by their places, worked out once for each edition of the catalogue. */
+    private Map<String, Share> shares(DocumentDefinition definition) {
+        return shares.now().computeIfAbsent(definition.code() + " " + definition.version(), key -> found(definition));
+    }
+
+    private static Map<String, Share> found(DocumentDefinition definition) {
         return definition.sections().stream()
                 .flatMap(section -> section.fields().stream())
-                .flatMap(field -> share(field).stream());
+                .flatMap(field -> share(field).stream())
+                .collect(Collectors.toMap(Share::place, share -> share, (one, other) -> other, LinkedHashMap::new));
     }
 
     private static List<Share> share(Field field) {

@@ -41,7 +41,7 @@ public final class ResidentNumber {
     }
 
     private static boolean isIn(String text, boolean parted) {
-        if (text.length() < DIGITS) {
+        if (!hasDigits(text)) {
             return false;
         }
         Matcher shape = SHAPE.matcher(text);
@@ -51,6 +51,15 @@ public final class ResidentNumber {
             }
         }
         return false;
+    }
+
+    /** Whether there are enough for a number: hardly any text has so many, and none other needs to be searched. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < DIGITS; i += Character.charCount(text.codePointAt(i))) {
+            digits += Character.isDigit(text.codePointAt(i)) ? 1 : 0;
+        }
+        return digits >= DIGITS;
     }
 
     private static boolean isOne(String written) {

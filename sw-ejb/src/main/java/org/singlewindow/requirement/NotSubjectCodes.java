@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -27,6 +26,7 @@ class NotSubjectCodes {
     private final Map<String, String> byName = new LinkedHashMap<>();
     private final Map<String, Elsewhere> elsewhere = new LinkedHashMap<>();
     private final Set<String> served = new HashSet<>();
+    private final Map<String, Text> papers = new LinkedHashMap<>();
 
     /** A law whose permits are given outside this window. */
     record Elsewhere(String code, Text name, Text agency) {}
@@ -46,7 +46,7 @@ class NotSubjectCodes {
         });
         file.get("codes").children().forEach((code, words) -> {
             Direction direction = words.allow("direction", "text", "paper").choice("direction", Direction.class);
-            add(reasons(direction), code, words, null);
+            keep(reasons(direction), code, words, null);
         });
     }
 
@@ -55,7 +55,7 @@ class NotSubjectCodes {
         byName.put(name.ko(), law);
         byDirection.forEach((direction, reasons) -> classes.get(direction.name())
                 .children()
-                .forEach((kind, words) -> add(reasons, law + kind + FIRST, words, name)));
+                .forEach((kind, words) -> keep(reasons, law + kind + FIRST, words, name)));
     }
 
     /** A law that only rules written by administrators name has the usual reasons as well. */
@@ -65,7 +65,14 @@ class NotSubjectCodes {
         }
     }
 
-    private static void add(
+    private void keep(Map<String, NotSubject.Reason> reasons, String code, CatalogueEntry words, @Nullable Text law) {
+        NotSubject.Paper paper = add(reasons, code, words, law).paper();
+        if (paper != null) {
+            papers.putIfAbsent(paper.kind(), paper.label());
+        }
+    }
+
+    private static NotSubject.Reason add(
             Map<String, NotSubject.Reason> reasons, String code, CatalogueEntry words, @Nullable Text law) {
         Text text = words.words("text");
         Text whole = law == null ? text : new Text(law.ko() + ": " + text.ko(), law.en() + ": " + text.en());
@@ -73,7 +80,9 @@ class NotSubjectCodes {
                 .map(entry -> entry.allow("kind", "label"))
                 .map(entry -> new NotSubject.Paper(entry.text("kind"), entry.words("label")))
                 .orElse(null);
-        reasons.put(code, new NotSubject.Reason(code, whole, paper));
+        NotSubject.Reason reason = new NotSubject.Reason(code, whole, paper);
+        reasons.put(code, reason);
+        return reason;
     }
 
     private Map<String, NotSubject.Reason> reasons(Direction direction) {
@@ -132,16 +141,7 @@ class NotSubjectCodes {
                 .map(law -> OtherLaw.paperOf(law.name()))
                 .findFirst()
                 .or(() -> OtherLaw.isPaper(kind) ? Optional.of(OtherLaw.SOME_PAPER) : Optional.empty())
-                .or(() -> proofOfReason(kind));
-    }
-
-    private Optional<Text> proofOfReason(String kind) {
-        return byDirection.values().stream()
-                .flatMap(reasons -> reasons.values().stream())
-                .flatMap(reason -> Stream.ofNullable(reason.paper()))
-                .filter(paper -> paper.kind().equals(kind))
-                .map(NotSubject.Paper::label)
-                .findFirst();
+                .or(() -> Optional.ofNullable(papers.get(kind)));
     }
 
     Optional<NotSubject.Reason> find(Direction direction, String law, String code) {

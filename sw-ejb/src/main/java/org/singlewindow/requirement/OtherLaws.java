@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.singlewindow.confirmation.Condition;
 import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -33,6 +34,7 @@ public class OtherLaws {
     /** How many characters the number of a permit has at most. */
     public static final int PERMIT_LENGTH = 70;
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00B7\\u318D\\u30FB\\u2022]");
     private static final Text UNKNOWN_AGENCY = new Text("그 법의 소관 기관", "The authority in charge of that law");
 
     private final ConfirmationList list;
@@ -112,6 +114,6 @@ public class OtherLaws {
 
     /** Names of laws are written with several kinds of middle dot, and with or without blanks. */
     private static String key(String law) {
-        return law.replaceAll("[\\s\\u00B7\\u318D\\u30FB\\u2022]", "");
+        return BETWEEN.matcher(law).replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package org.singlewindow.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,7 @@ class JpaResultsElsewhere implements ResultsElsewhere {
                 .setParameter("bill", orNone(carriage.billKey()))
                 .setParameter("cargo", orNone(carriage.cargoKey()))
                 .setParameter("number", businessNumber)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 

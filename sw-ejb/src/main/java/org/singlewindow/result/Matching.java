@@ -146,36 +146,42 @@ public class Matching {
 
     /** Carries what was waiting for this declaration. */
     void lodged(@Observes DeclarationLodged event) {
-        declarations.find(event.declaration()).ifPresent(declaration -> {
-            String businessNumber = businessNumber(declaration.declarant());
-            naming(businessNumber, declaration.reference(), declaration.carriage())
-                    .forEach(result -> carry(result, declaration));
-            near(businessNumber, declaration.carriage()).forEach(result -> tellNear(result, declaration));
-        });
+        DeclarationFacts declaration = event.declaration();
+        Carriage carriage = declaration.carriage();
+        List<ResultElsewhere> naming = naming(declaration.declarant(), declaration.reference(), carriage);
+        naming.stream()
+                .filter(result -> result.names(declaration.reference(), carriage))
+                .forEach(result -> carry(result, declaration));
+        naming.stream().filter(result -> result.isNear(carriage)).forEach(result -> tellNear(result, declaration));
     }
 
-    /** What was decided about cargo whose number is only written otherwise, for a person to look at. */
-    public List<ResultElsewhereFacts> nearly(String applicant, Carriage carriage) {
-        return List.copyOf(near(businessNumber(applicant), carriage));
+    /**
+     * What was decided elsewhere about a cargo.
+     *
+     * @param approvals of today that make an application for a document unnecessary, the newest last
+     * @param near about cargo whose number is only written otherwise, for a person to look at
+     */
+    public record Decided(List<ResultElsewhereFacts> approvals, List<ResultElsewhereFacts> near) {
+        public Decided {
+            approvals = List.copyOf(approvals);
+            near = List.copyOf(near);
+        }
     }
 
-    private List<ResultElsewhere> near(String businessNumber, Carriage carriage) {
-        return businessNumber.isEmpty() || carriage.isUnknown()
-                ? List.of()
-                : results.naming(businessNumber, "", carriage).stream()
-                        .filter(result -> result.isNear(carriage))
-                        .toList();
-    }
-
-    /** Approvals of today that make an application for a document of this consignment unnecessary, the newest last. */
-    public List<ResultElsewhereFacts> approvals(String applicant, Carriage carriage) {
-        return carriage.isUnknown()
-                ? List.of()
-                : naming(businessNumber(applicant), "", carriage).stream()
-                        .filter(result -> result.outcome() == ResultElsewhere.Outcome.APPROVED)
-                        .filter(result -> !hasEnded(result))
-                        .map(ResultElsewhereFacts.class::cast)
-                        .toList();
+    /** What was decided elsewhere about the applicant's cargo. */
+    public Decided decided(String applicant, Carriage carriage) {
+        List<ResultElsewhere> naming = naming(applicant, "", carriage);
+        List<ResultElsewhereFacts> approvals = naming.stream()
+                .filter(result -> result.names("", carriage))
+                .filter(result -> result.outcome() == ResultElsewhere.Outcome.APPROVED)
+                .filter(result -> !hasEnded(result))
+                .map(ResultElsewhereFacts.class::cast)
+                .toList();
+        List<ResultElsewhereFacts> near = naming.stream()
+                .filter(result -> result.isNear(carriage))
+                .map(ResultElsewhereFacts.class::cast)
+                .toList();
+        return new Decided(approvals, near);
     }
 
     /** An approval whose last day has passed meets nothing any more. */
@@ -184,12 +190,13 @@ public class Matching {
         return until != null && until.isBefore(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 
-    private List<ResultElsewhere> naming(String businessNumber, String declaration, Carriage carriage) {
-        return businessNumber.isEmpty() || (declaration.isEmpty() && carriage.isUnknown())
-                ? List.of()
-                : results.naming(businessNumber, declaration, carriage).stream()
-                        .filter(result -> result.names(declaration, carriage))
-                        .toList();
+    /** Results of that applicant which name the declaration, or a cargo of the same or nearly the same number. */
+    private List<ResultElsewhere> naming(String applicant, String declaration, Carriage carriage) {
+        if (declaration.isEmpty() && carriage.isUnknown()) {
+            return List.of();
+        }
+        String businessNumber = businessNumber(applicant);
+        return businessNumber.isEmpty() ? List.of() : results.naming(businessNumber, declaration, carriage);
     }
 
     private String businessNumber(String organisation) {

@@ -130,7 +130,7 @@ public class Reporting {
     public List<ResultElsewhereFacts> nearly(String application) {
         ApplicationView view = viewing.outline(application);
         return declarations.ofCase(view.dossier()).stream()
-                .flatMap(declaration -> matching.nearly(view.applicant(), declaration.carriage()).stream())
+                .flatMap(declaration -> matching.decided(view.applicant(), declaration.carriage()).near().stream())
                 .filter(result -> result.agency().equals(view.agency())
                         && result.document().equals(view.document()))
                 .toList();

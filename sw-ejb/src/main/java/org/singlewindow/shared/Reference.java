@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Reference {
     private static final Pattern SHAPE = Pattern.compile("([A-Z0-9]{2,6})(\\d{2})-(\\d{7,})-(\\d)");
 
+    private static final int YEAR_DIGITS = 2;
+    private static final int NUMBER_DIGITS = 7;
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
 
@@ -19,8 +21,14 @@ public final class Reference {
 
     /** The reference with this prefix (2 to 6 capital letters or digits) for the running number in that year. */
     public static String of(String prefix, Year year, long number) {
-        String digits = "%02d%07d".formatted(year.getValue() % 100, number);
-        return String.format(Locale.ROOT, "%s%02d-%07d-%d", prefix, year.getValue() % 100, number, checkDigit(digits));
+        String shortYear = padded(year.getValue() % 100, YEAR_DIGITS);
+        String running = padded(number, NUMBER_DIGITS);
+        return prefix + shortYear + "-" + running + "-" + checkDigit(shortYear + running);
+    }
+
+    private static String padded(long number, int digits) {
+        String written = Long.toString(number);
+        return "0".repeat(Math.max(digits - written.length(), 0)) + written;
     }
 
     /** A reference as people write or paste it: of any width and case, with whatever blanks and dashes. */

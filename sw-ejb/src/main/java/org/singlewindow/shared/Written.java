@@ -19,6 +19,8 @@ public final class Written {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile(THOUSANDS.formatted(",") + "|" + THOUSANDS.formatted(" "));
     private static final Pattern GROUPING = Pattern.compile("[, ]");
+    private static final char FIRST_SYLLABLE = '\uAC00';
+    private static final char LAST_SYLLABLE = '\uD7A3';
     /** What fonts show as nothing, although it counts as a letter or symbol: fillers of Hangul, blank of Braille. */
     private static final String EMPTY_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
     /** What turns the direction of what follows. */
@@ -67,11 +69,27 @@ public final class Written {
         }
         for (int i = 0; i < length; i++) {
             char c = written.charAt(i);
-            if (c < FIRST_PRINTED || c > LAST_ASCII) {
+            if (!isPrinted(c)) {
                 return false;
             }
         }
         return written.charAt(0) != ' ' && written.charAt(length - 1) != ' ';
+    }
+
+    /** Characters of ASCII and syllables of Hangul, which are in composed form whatever they stand beside in such a text. */
+    private static boolean isPrinted(char c) {
+        return c >= FIRST_PRINTED && c <= LAST_ASCII || c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
+    }
+
+    /** Whether {@link #text} is empty: nothing but blanks, and what is not seen. */
+    public static boolean isEmpty(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c != ' ' && isPrinted(c)) {
+                return false;
+            }
+        }
+        return text(written).isEmpty();
     }
 
     /** Blanks of every kind, those without a width included. */
@@ -119,7 +137,13 @@ public final class Written {
 
     /** Whether the text has control characters of ASCII, line breaks and tabs apart. */
     static boolean hasControls(String text) {
-        return text.chars().anyMatch(c -> c < FIRST_PRINTED && !isLineBreak(c) && c != '\t');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < FIRST_PRINTED && !isLineBreak(c) && c != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What programs said about a failure, as far as it can be shown: at most so many characters, each of them fit. */
@@ -136,7 +160,13 @@ public final class Written {
 
     /** Whether the text stands on one line, without tabs. */
     public static boolean isOneLine(String text) {
-        return text.chars().noneMatch(c -> isLineBreak(c) || c == '\t');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLineBreak(c) || c == '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLineBreak(int c) {

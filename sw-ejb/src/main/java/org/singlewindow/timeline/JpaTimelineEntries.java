@@ -1,11 +1,15 @@
 package org.singlewindow.timeline;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -13,14 +17,37 @@ class JpaTimelineEntries implements TimelineEntries {
     @PersistenceContext
     private EntityManager entities;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     @Override
     public Optional<TimelineHead> lockHead(String caseReference) {
-        return Optional.ofNullable(entities.find(TimelineHead.class, caseReference, LockModeType.PESSIMISTIC_WRITE));
+        TimelineHead held = held().get(caseReference);
+        return held == null ? lockNow(caseReference) : Optional.of(held);
+    }
+
+    private Optional<TimelineHead> lockNow(String caseReference) {
+        Optional<TimelineHead> locked =
+                Optional.ofNullable(entities.find(TimelineHead.class, caseReference, LockModeType.PESSIMISTIC_WRITE));
+        locked.ifPresent(head -> held().put(caseReference, head));
+        return locked;
     }
 
     @Override
     public void add(TimelineHead head) {
         entities.persist(head);
+        held().put(head.caseReference(), head);
+    }
+
+    /** Heads that are this transaction's own until it ends: those it made, and those it locked. */
+    @SuppressWarnings("unchecked")
+    private Map<String, TimelineHead> held() {
+        Map<String, TimelineHead> held = (Map<String, TimelineHead>) transaction.getResource(JpaTimelineEntries.class);
+        if (held == null) {
+            held = new HashMap<>();
+            transaction.putResource(JpaTimelineEntries.class, held);
+        }
+        return held;
     }
 
     @Override
@@ -67,6 +94,7 @@ class JpaTimelineEntries implements TimelineEntries {
         entities.createQuery("delete from TimelineEntry e where e.caseReference = :reference")
                 .setParameter("reference", caseReference)
                 .executeUpdate();
+        held().remove(caseReference);
         entities.createQuery("delete from TimelineHead h where h.caseReference = :reference")
                 .setParameter("reference", caseReference)
                 .executeUpdate();

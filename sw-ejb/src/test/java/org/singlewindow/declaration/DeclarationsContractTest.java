@@ -240,11 +240,11 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     @Test
     void confirmationsComeByLawAndGoodsItemAndKeepWhatChanged() {
         Declaration declaration = add(11, NOW);
-        add(12, NOW);
-        store().add(confirmation(11, "WL", List.of(3), new Confirmation.Answer("", null)));
-        store().add(confirmation(11, "GN", List.of(1, 2, 4), new Confirmation.Answer("경찰 26/1", null)));
-        store().add(confirmation(11, "WL", List.of(1), new Confirmation.Answer("", REASON)));
-        store().add(confirmation(12, "GN", List.of(1), new Confirmation.Answer("X", null)));
+        Declaration other = add(12, NOW);
+        store().add(declaration, confirmation(11, "WL", List.of(3), new Confirmation.Answer("", null)));
+        store().add(declaration, confirmation(11, "GN", List.of(1, 2, 4), new Confirmation.Answer("경찰 26/1", null)));
+        store().add(declaration, confirmation(11, "WL", List.of(1), new Confirmation.Answer("", REASON)));
+        store().add(other, confirmation(12, "GN", List.of(1), new Confirmation.Answer("X", null)));
         written();
         store().confirmation(declaration, "GN", 1).speak(Confirmation.Act.REFUSE, "not found", OFFICER, NOW);
         written();
@@ -316,8 +316,8 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         Declaration stays = add(12, NOW);
         store().add(new DeclarationRequirement(11, "FOOD", "MFDS"));
         store().add(new DeclarationRequirement(12, "FOOD", "MFDS"));
-        store().add(confirmation(11, "GN", List.of(1), new Confirmation.Answer("X", null)));
-        store().add(confirmation(12, "GN", List.of(1), new Confirmation.Answer("X", null)));
+        store().add(gone, confirmation(11, "GN", List.of(1), new Confirmation.Answer("X", null)));
+        store().add(stays, confirmation(12, "GN", List.of(1), new Confirmation.Answer("X", null)));
         written();
         store().remove(gone);
         written();
@@ -431,8 +431,8 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         store().add(open(two, "B"));
         store().add(open(one, "C"));
         store().add(open(two, "A"));
-        store().add(unnamed(two));
-        store().add(unnamed(one));
+        store().add(two, unnamed(two));
+        store().add(one, unnamed(one));
         written();
         assertEquals(List.of(11L, 12L), ids(store().ofCases(List.of("SW-12", "SW-11"))));
         assertEquals(
@@ -460,7 +460,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     private void addWithAll(long number) {
         Declaration declaration = add(number, NOW);
         store().add(open(declaration, "FOOD"));
-        store().add(unnamed(declaration));
+        store().add(declaration, unnamed(declaration));
     }
 
     @Test

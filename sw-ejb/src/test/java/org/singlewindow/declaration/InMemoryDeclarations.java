@@ -57,8 +57,9 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public void add(Confirmation confirmation) {
+    public void add(Declaration declaration, Confirmation confirmation) {
         confirmations.add(confirmation);
+        DeclarationWords.add(catchwords, declaration, confirmation);
     }
 
     @Override

@@ -219,7 +219,7 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
         declarations.add(DeclarationsContractTest.refused(refused, "MEAT"));
         Declaration unnamed = DeclarationsContractTest.lodged(217, 17, lodgedAt(17, "FOOD"), NOW);
         declarations.add(unnamed);
-        declarations.add(DeclarationsContractTest.unnamed(unnamed));
+        declarations.add(unnamed, DeclarationsContractTest.unnamed(unnamed));
         written();
         Reach own = Reach.of("HANBIT");
         assertEquals(List.of(11L, 14L, 15L, 16L, 17L), stand(own, DossierQuery.Stage.NEEDS_ME));

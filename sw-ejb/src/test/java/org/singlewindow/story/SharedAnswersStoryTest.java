@@ -90,7 +90,11 @@ class SharedAnswersStoryTest {
 
     private String content(String dossier, String document, String from) {
         String name = name(dossier, document, from);
-        return prepared(dossier, document).content().getJsonObject("head").getString(name, "");
+        return prepared(dossier, document)
+                .form()
+                .content()
+                .getJsonObject("head")
+                .getString(name, "");
     }
 
     private String name(String dossier, String document, String from) {

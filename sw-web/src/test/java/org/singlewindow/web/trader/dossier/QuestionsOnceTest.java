@@ -9,11 +9,13 @@ import jakarta.json.JsonValue;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.FieldType;
+import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.Preparation;
@@ -106,44 +108,60 @@ class QuestionsOnceTest {
     }
 
     private static Preparation.Prepared prepared(int lines) {
-        List<QuestionSheet.Entry> asked = new ArrayList<>(List.of(entry("biz", null, "")));
-        for (int line = 1; line <= lines; line++) {
-            asked.add(entry("expiry", line, ""));
-        }
+        DocumentDefinition document = new DocumentDefinition(
+                "FD01",
+                1,
+                WORDS,
+                "MFDS",
+                WORDS,
+                Direction.IMPORT,
+                WORDS,
+                "911",
+                WORDS,
+                10,
+                new DocumentDefinition.Fee(null, WORDS),
+                "FD",
+                List.of(section("biz", false), section("expiry", true)),
+                List.of(),
+                List.of(),
+                "");
+        List<Integer> items = IntStream.rangeClosed(1, lines).boxed().toList();
         return new Preparation.Prepared(
                 new Requirement("FD01", "MFDS", List.of(1), List.of()),
-                new DocumentDefinition(
-                        "FD01",
-                        1,
-                        WORDS,
-                        "MFDS",
-                        WORDS,
-                        Direction.IMPORT,
-                        WORDS,
-                        "911",
-                        WORDS,
-                        10,
-                        new DocumentDefinition.Fee(null, WORDS),
-                        "FD",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        ""),
+                document,
                 false,
                 0,
                 null,
-                new QuestionSheet(asked, List.of()),
-                JsonValue.EMPTY_JSON_OBJECT,
+                new FilledForm(document, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT, items),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
     private static QuestionSheet.Entry entry(String name, @Nullable Integer line, String value) {
-        org.singlewindow.form.Field field = new org.singlewindow.form.Field(
-                name, WORDS, null, FieldType.STRING, null, false, null, null, null, 50, false, null, List.of());
-        Section section = new Section(line == null ? "head" : "product", WORDS, line != null, List.of(field));
+        Section section = section(name, line != null);
         String pointer = "/answers/FD01/" + (line == null ? "" : "items/" + line + "/") + name;
-        return new QuestionSheet.Entry(section, field, line, pointer, value);
+        return new QuestionSheet.Entry(section, section.fields().get(0), line, pointer, value);
+    }
+
+    private static Section section(String field, boolean perItem) {
+        return new Section(
+                perItem ? "product" : "head",
+                WORDS,
+                perItem,
+                List.of(new org.singlewindow.form.Field(
+                        field,
+                        WORDS,
+                        null,
+                        FieldType.STRING,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        50,
+                        false,
+                        null,
+                        List.of())));
     }
 }
