@@ -1,9 +1,12 @@
 package org.singlewindow.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Tally;
 
 /** Where applications are kept. */
 public interface Applications {
@@ -47,6 +50,12 @@ public interface Applications {
 
     /** What an agency approved or refused of an applicant, the newest first. */
     List<Application> decided(String agency, String applicant, int most);
+
+    /** How many wait for the agency in each view of that person, in one question. */
+    Map<WorkView, Long> waiting(String agency, String person, LocalDate today);
+
+    /** How many an agency approved or refused on each of those days, the oldest first, no further than lists are counted. */
+    List<Tally> decided(String agency, LocalDate first, LocalDate last);
 
     void add(ApplicationRevision revision);
 

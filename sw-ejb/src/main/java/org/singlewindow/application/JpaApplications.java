@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Tally;
 
 @ApplicationScoped
 class JpaApplications implements Applications {
@@ -24,6 +29,23 @@ class JpaApplications implements Applications {
         """;
     /** An agency finds an application by what it says and by the consignment, not by what others decide about that. */
     private static final String VISIBLE = "(w.document is null and w.part = '' or w.subject = a.reference)";
+
+    /** By the index of what is open. */
+    private static final String WAITING = """
+        select count(*), count(*) filter (where holder = ?), count(*) filter (where holder is null),
+            count(*) filter (where resumed_at is not null), count(*) filter (where due_on = ?),
+            count(*) filter (where due_on < ?)
+        from application where agency = ? and state in ('RECEIVED', 'IN_REVIEW')
+        """;
+    /** Each day by itself, so that a day of very many costs no more than is said of it. */
+    private static final String DECIDED = """
+        select cast(listed.day as date), (select count(*) from (
+            select 1 from application where agency = ? and state in ('APPROVED', 'REFUSED')
+                and decided_at >= listed.day at time zone 'Asia/Seoul'
+                and decided_at < (listed.day + interval '1 day') at time zone 'Asia/Seoul' limit ?) as some)
+        from generate_series(cast(? as timestamp), cast(? as timestamp), interval '1 day') as listed(day)
+        order by 1
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -98,13 +120,23 @@ class JpaApplications implements Applications {
             case DOCUMENT_LAST -> " order by a.document desc, a.id desc";
         };
         CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
-        String listed = WORKLIST + words.text("a.dossierReference", VISIBLE);
+        String listed = WORKLIST + view(query.view()) + words.text("a.dossierReference", VISIBLE);
         List<Application> rows = filled(
                         entities.createQuery("select a" + listed + order, Application.class), agency, query, words)
                 .setFirstResult(query.first())
                 .setMaxResults(query.size())
                 .getResultList();
         return new Page<>(rows, count(listed, agency, query, words));
+    }
+
+    private static String view(WorkView view) {
+        return switch (view) {
+            case ALL, MINE -> "";
+            case FREE -> " and a.holder is null ";
+            case ANSWERED -> " and a.resumedAt is not null ";
+            case DUE_TODAY -> " and a.dueOn = :today ";
+            case LATE -> " and a.dueOn < :today ";
+        };
     }
 
     private long count(String listed, String agency, WorklistQuery query, CatchwordClause words) {
@@ -119,6 +151,9 @@ class JpaApplications implements Applications {
 
     private static <T> TypedQuery<T> filled(
             TypedQuery<T> typed, String agency, WorklistQuery query, CatchwordClause words) {
+        if (query.view() == WorkView.DUE_TODAY || query.view() == WorkView.LATE) {
+            typed.setParameter("today", query.today());
+        }
         return words.filled(typed)
                 .setParameter("agency", agency)
                 .setParameter("states", query.states())
@@ -138,6 +173,35 @@ class JpaApplications implements Applications {
                 .setParameter("applicant", applicant)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public Map<WorkView, Long> waiting(String agency, String person, LocalDate today) {
+        Object[] counted = (Object[]) entities.createNativeQuery(WAITING)
+                .setParameter(1, person)
+                .setParameter(2, Date.valueOf(today))
+                .setParameter(3, Date.valueOf(today))
+                .setParameter(4, agency)
+                .getSingleResult();
+        Map<WorkView, Long> waiting = new EnumMap<>(WorkView.class);
+        for (WorkView view : WorkView.values()) {
+            waiting.put(view, ((Number) counted[view.ordinal()]).longValue());
+        }
+        return waiting;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Tally> decided(String agency, LocalDate first, LocalDate last) {
+        List<Object[]> rows = entities.createNativeQuery(DECIDED)
+                .setParameter(1, agency)
+                .setParameter(2, Counting.most(0, 0))
+                .setParameter(3, first.toString())
+                .setParameter(4, last.toString())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Tally(((Date) row[0]).toLocalDate(), ((Number) row[1]).longValue()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.singlewindow.application;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,6 +11,8 @@ import java.util.Set;
  * @param document of this type; empty for all
  * @param holder taken by this person; empty for all
  * @param free taken by this person or by nobody; empty for all
+ * @param view narrows what waits for the agency
+ * @param today against which its days are held
  * @param text words, each part of a number or name that is shown of the application or its consignment; empty for all
  * @param sort the order; of what is done, which is much, by day and number only
  * @param first number of the first row, from 0
@@ -20,6 +23,8 @@ public record WorklistQuery(
         String document,
         String holder,
         String free,
+        WorkView view,
+        LocalDate today,
         String text,
         Sort sort,
         int first,
@@ -35,17 +40,24 @@ public record WorklistQuery(
     /** Whoever holds them. */
     public WorklistQuery(
             Set<ApplicationState> states, String document, String holder, String text, Sort sort, int first, int size) {
-        this(states, document, holder, "", text, sort, first, size);
+        this(states, document, holder, "", WorkView.ALL, LocalDate.EPOCH, text, sort, first, size);
     }
 
     /** The same, taken by that person or by nobody. */
     public WorklistQuery freeFor(String person) {
-        return new WorklistQuery(states, document, holder, person, text, sort, first, size);
+        return new WorklistQuery(states, document, holder, person, view, today, text, sort, first, size);
     }
 
-    /** The same, so many rows at most. */
-    WorklistQuery bounded(int most) {
-        return new WorklistQuery(states, document, holder, free, text, sort, Math.max(first, 0), Math.min(size, most));
+    /** The same in that view of the person's. */
+    public WorklistQuery seen(WorkView seen, String person) {
+        String mine = seen == WorkView.MINE ? person : holder;
+        return new WorklistQuery(states, document, mine, free, seen, today, text, sort, first, size);
+    }
+
+    /** The same as it is that day, so many rows at most. */
+    WorklistQuery bounded(LocalDate day, int most) {
+        return new WorklistQuery(
+                states, document, holder, free, view, day, text, sort, Math.max(first, 0), Math.min(size, most));
     }
 
     /** Whether all of it waits for the agency, so that it is counted to the end. */

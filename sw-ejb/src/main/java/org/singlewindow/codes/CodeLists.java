@@ -27,6 +27,7 @@ import org.singlewindow.shared.Written;
 @ApplicationScoped
 public class CodeLists {
     private final Map<String, Map<String, Entry>> lists = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> goods = new HashMap<>();
     private final Map<String, ByForm> forms = new ConcurrentHashMap<>();
 
     /** What follows from the catalogue, which administrators change; nobody outside the container has it. */
@@ -69,10 +70,15 @@ public class CodeLists {
 
     private void add(String name, CatalogueEntry list) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        list.allow("source", "codes")
-                .get("codes")
-                .children()
-                .forEach((code, words) -> entries.put(code, new Entry(code, words.words())));
+        list.allow("source", "codes", "goods");
+        Map<String, List<String>> ofGoods = new HashMap<>();
+        list.find("goods")
+                .ifPresent(said -> said.children()
+                        .forEach((code, hs) -> ofGoods.put(
+                                code,
+                                hs.list().stream().map(CatalogueEntry::text).toList())));
+        goods.put(name, ofGoods);
+        list.get("codes").children().forEach((code, words) -> entries.put(code, new Entry(code, words.words())));
         if (lists.put(name, entries) != null) {
             throw list.wrong("reference.list-twice", name);
         }
@@ -140,6 +146,11 @@ public class CodeLists {
 
     public Optional<Entry> find(String list, String code) {
         return Optional.ofNullable(entries(list).get(code));
+    }
+
+    /** How the HS codes begin of the goods that a code is for; empty where its list does not say so. */
+    public List<String> goods(String list, String code) {
+        return goods.getOrDefault(list, Map.of()).getOrDefault(code, List.of());
     }
 
     /** The entry that is meant, whatever the case of its code and the blanks, points and hyphens in it. */

@@ -5,15 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Tally;
 import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
@@ -23,6 +26,8 @@ import org.singlewindow.timeline.Timeline;
 @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
 public class Clearing {
     private static final int TEXT_LENGTH = 2_000;
+    /** Two weeks, today among them. */
+    private static final int DAYS = 14;
 
     @Inject
     private Declarations declarations;
@@ -75,6 +80,13 @@ public class Clearing {
                             .total());
         }
         return counts;
+    }
+
+    /** How many were released at an office on each day of the last two weeks; the empty office stands for all. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public List<Tally> released(String office) {
+        LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
+        return declarations.released(office, today.minusDays(DAYS - 1L), today);
     }
 
     /** One declaration. */

@@ -1,12 +1,16 @@
 package org.singlewindow.declaration;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.singlewindow.party.Reach;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Tally;
 
 /** Where declarations and their requirements are kept. */
 public interface Declarations {
@@ -104,6 +108,12 @@ public interface Declarations {
     default Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
         return in(DeclarationQuery.in(states, text), first, size);
     }
+
+    /** How many customs released at an office on each of those days, the oldest first, no further than lists are counted. */
+    List<Tally> released(String office, LocalDate first, LocalDate last);
+
+    /** When those within that reach were lodged since then, the newest first, so many at most. */
+    List<Instant> lodged(Reach reach, Instant since, int most);
 
     /** Declarations by the query; what customs has not spoken on for good is counted to the end. */
     Page<Declaration> in(DeclarationQuery query, int first, int size);

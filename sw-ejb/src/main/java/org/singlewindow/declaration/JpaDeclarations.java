@@ -7,6 +7,9 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +21,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.party.Reach;
+import org.singlewindow.party.ReachClause;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Tally;
 
 @ApplicationScoped
 class JpaDeclarations implements Declarations {
@@ -50,6 +56,16 @@ class JpaDeclarations implements Declarations {
             (select id from declaration where cargo_key = ? and direction = ? and state <> 'REFUSED'
                 and dossier_reference <> ? order by id desc limit ?))
         order by id desc
+        """;
+
+    /** Each day by itself, so that a day of very many costs no more than is said of it. */
+    private static final String RELEASED = """
+        select cast(listed.day as date), (select count(*) from (
+            select 1 from declaration where (? = '' or office = ? or office = '') and state = 'RELEASED'
+                and released_at >= listed.day at time zone 'Asia/Seoul'
+                and released_at < (listed.day + interval '1 day') at time zone 'Asia/Seoul' limit ?) as some)
+        from generate_series(cast(? as timestamp), cast(? as timestamp), interval '1 day') as listed(day)
+        order by 1
         """;
 
     private static final String ONLY = "only";
@@ -258,6 +274,33 @@ class JpaDeclarations implements Declarations {
                 .setParameter("inspection", query.holding() == Demand.INSPECTION ? ONLY : "")
                 .setParameter("papers", query.holding() == Demand.PAPERS ? ONLY : "")
                 .setParameter("holding", HOLDING);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Tally> released(String office, LocalDate first, LocalDate last) {
+        List<Object[]> rows = entities.createNativeQuery(RELEASED)
+                .setParameter(1, office)
+                .setParameter(2, office)
+                .setParameter(3, Counting.most(0, 0))
+                .setParameter(4, first.toString())
+                .setParameter(5, last.toString())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Tally(((Date) row[0]).toLocalDate(), ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    @Override
+    public List<Instant> lodged(Reach reach, Instant since, int most) {
+        ReachClause own = new ReachClause(reach);
+        return own.filled(entities.createQuery(
+                        "select d.lodgedAt from Declaration d where d.lodgedAt >= :since and "
+                                + own.text("d.declarant", "d.filedBy = :me") + " order by d.lodgedAt desc",
+                        Instant.class))
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

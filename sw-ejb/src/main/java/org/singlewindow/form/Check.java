@@ -18,8 +18,12 @@ record Check(String field, Kind kind, String other, int days, boolean odd) {
         WITHIN_DAYS("form.too-early"),
         /** The date is at least so many days after the other date. */
         DAYS_AFTER("form.too-late"),
+        /** The date is the other date or earlier. */
+        NOT_AFTER("form.odd-future"),
         /** The field is a table, the other one of its columns: the shares in it are a hundred together. */
-        SHARES("form.odd-shares");
+        SHARES("form.odd-shares"),
+        /** The code of the field is for such goods as the other field's HS code says. */
+        FOR_GOODS("form.odd-goods");
 
         private final String code;
 

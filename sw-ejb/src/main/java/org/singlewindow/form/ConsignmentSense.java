@@ -24,6 +24,7 @@ class ConsignmentSense {
     private static final String AMOUNT = "amount";
     private static final String NET = "netWeight";
     private static final String GROSS = "grossWeight";
+    private static final String MADE = "manufacturedOn";
     private static final String QUANTITY = "quantity";
     /** Units of which there are no halves: one, piece, each, articles, pairs, sets, parcels, heads. */
     private static final Set<String> WHOLE_UNITS =
@@ -131,7 +132,13 @@ class ConsignmentSense {
                             net.orElseThrow().label())));
         }
         future(today, SHIPMENT, "invoiceDate").ifPresent(odd::add);
+        future(today, SHIPMENT, "healthCertificateDate").ifPresent(odd::add);
         future(today, "transport", "storageDate").ifPresent(odd::add);
+        for (int index = 0; index < items().size(); index++) {
+            JsonValue made = JsonText.child(items().get(index), MADE);
+            future(today, made, ITEMS, MADE, ROOT + ITEMS + "/" + index + "/" + MADE)
+                    .ifPresent(odd::add);
+        }
         return odd;
     }
 
@@ -152,10 +159,14 @@ class ConsignmentSense {
     }
 
     private Optional<Violation> future(LocalDate today, String section, String field) {
-        return ValueCheck.date(JsonText.of(JsonText.child(section(section), field)))
+        return future(today, JsonText.child(section(section), field), section, field, ROOT + section + "/" + field);
+    }
+
+    private Optional<Violation> future(LocalDate today, JsonValue value, String section, String field, String pointer) {
+        return ValueCheck.date(JsonText.of(value))
                 .filter(day -> day.isAfter(today))
-                .flatMap(day -> label(section, field)
-                        .map(label -> new Violation(ROOT + section + "/" + field, "form.odd-future", label, day)));
+                .flatMap(day ->
+                        label(section, field).map(label -> new Violation(pointer, "form.odd-future", label, day)));
     }
 
     private JsonArray items() {

@@ -24,6 +24,7 @@ class DefinitionValidator implements FormValidator {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Supplier<CatalogueDefinitions> definitions;
+    private final CodeLists codeLists;
     private final ValueCheck values;
 
     @Inject
@@ -38,6 +39,7 @@ class DefinitionValidator implements FormValidator {
             HsNomenclature nomenclature,
             Places places) {
         this.definitions = definitions;
+        this.codeLists = codeLists;
         this.values = new ValueCheck(codeLists, nomenclature, places);
     }
 
@@ -45,6 +47,7 @@ class DefinitionValidator implements FormValidator {
     @SuppressWarnings("NullAway")
     DefinitionValidator() {
         this.definitions = null;
+        this.codeLists = null;
         this.values = null;
     }
 
@@ -69,13 +72,39 @@ class DefinitionValidator implements FormValidator {
             if (check.odd() == odd) {
                 form.places()
                         .filter(place -> place.field().name().equals(check.field()))
-                        .forEach(place -> (check.kind() == Check.Kind.SHARES
-                                        ? shares(check, form, place)
-                                        : pair(check, form, place))
-                                .ifPresent(broken::add));
+                        .forEach(place -> broken(check, form, place).ifPresent(broken::add));
             }
         }
         return broken;
+    }
+
+    private Optional<Violation> broken(Check check, FilledForm form, Place place) {
+        return switch (check.kind()) {
+            case SHARES -> shares(check, form, place);
+            case FOR_GOODS -> goods(check, form, place);
+            default -> pair(check, form, place);
+        };
+    }
+
+    /** A code that is for other goods than these; where its list does not say for which, it is for all. */
+    private Optional<Violation> goods(Check check, FilledForm form, Place place) {
+        Value chosen = form.at(place);
+        String list = place.field().codeList();
+        String hs = form.place(check.other(), place.item())
+                .map(other -> form.at(other).text())
+                .orElse("");
+        if (list == null || hs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> goods = codeLists.goods(list, chosen.text());
+        return goods.isEmpty() || goods.stream().anyMatch(hs::startsWith)
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        chosen.pointer(),
+                        check.kind().code(),
+                        place.field().label(),
+                        codeLists.words(list, chosen.text()),
+                        hs));
     }
 
     /** Shares that are all numbers, and not a hundred together. */

@@ -22,7 +22,9 @@ final class PairCheck {
                         ? "form.odd-before"
                         : check.kind().code(),
                 one.field().label(),
-                other.field().label(),
+                check.kind() == Check.Kind.NOT_AFTER
+                        ? one.text()
+                        : other.field().label(),
                 check.days()));
     }
 
@@ -38,6 +40,7 @@ final class PairCheck {
             return true;
         }
         return switch (check.kind()) {
+            case NOT_AFTER -> !day.get().isAfter(otherDay.get());
             case WITHIN_DAYS -> !day.get().isAfter(otherDay.get().plusDays(check.days()));
             case DAYS_AFTER -> !day.get().isBefore(otherDay.get().plusDays(check.days()));
             default -> !day.get().isBefore(otherDay.get());

@@ -1,10 +1,14 @@
 package org.singlewindow.lodgement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.timeline.TimelineEntryFacts;
 
 /**
@@ -17,8 +21,33 @@ public record CaseFile(
         @Nullable DeclarationView declaration,
         List<ApplicationView> applications,
         List<TimelineEntryFacts> timeline) {
+    /** What must be done first stands first; then what has no day. */
+    public static final Comparator<CaseFile> BY_DAY =
+            Comparator.comparing(CaseFile::day, Comparator.nullsLast(Comparator.naturalOrder()));
+
     public CaseFile {
         applications = List.copyOf(applications);
         timeline = List.copyOf(timeline);
+    }
+
+    /** The case as a row of steps; none where it is not lodged. */
+    public List<CaseStep> steps() {
+        return dossier.isDraft() ? List.of() : CaseStep.of(declaration, applications);
+    }
+
+    /** Those steps in which something has to be done now. */
+    public List<CaseStep> now() {
+        return steps().stream().filter(CaseStep::isNow).toList();
+    }
+
+    /** The day by which the trader wants all done: imports arrive, exports are loaded; null where nobody said one. */
+    public @Nullable LocalDate day() {
+        String field = dossier.direction() == Direction.IMPORT ? "arrivalDate" : "loadingDate";
+        String said = dossier.section("transport").asJsonObject().getString(field, "");
+        try {
+            return said.isEmpty() ? null : LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

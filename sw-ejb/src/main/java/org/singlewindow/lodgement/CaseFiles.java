@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +26,17 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Share;
 import org.singlewindow.form.Masking;
 import org.singlewindow.party.Actors;
+import org.singlewindow.party.Representation;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Reason;
 import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Tally;
 import org.singlewindow.timeline.Timeline;
 import org.singlewindow.timeline.TimelineEntryFacts;
 
@@ -41,8 +46,16 @@ import org.singlewindow.timeline.TimelineEntryFacts;
  */
 @Stateless
 public class CaseFiles {
+    private static final int WEEKS = 8;
+
     @Inject
     private Access access;
+
+    @Inject
+    private Representation representation;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CaseDossiers dossiers;
@@ -91,6 +104,13 @@ public class CaseFiles {
     public Page<CaseFile> found(DossierQuery query, int first, int size) {
         Page<Share> page = access.shares(query, first, size);
         return new Page<>(outlines(page.rows()), page.total());
+    }
+
+    /** How many consignments of the caller's were lodged in each of the last weeks, by the Monday of the week. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public List<Tally> lodgedByWeek() {
+        LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
+        return declarations.lodgedByWeek(representation.reach(actors.current()), today, WEEKS);
     }
 
     /** Any lodged case, for customs, masked; that it was seen is recorded. */

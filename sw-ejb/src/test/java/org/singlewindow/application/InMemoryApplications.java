@@ -4,10 +4,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +18,9 @@ import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.reference.Counting;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Tally;
 
 /** Applications in memory. */
 @Alternative
@@ -84,11 +89,23 @@ public class InMemoryApplications implements Applications {
                 .filter(a -> query.free().isEmpty()
                         || a.holder() == null
                         || query.free().equals(a.holder()))
+                .filter(a -> isSeen(a, query.view(), query.holder(), query.today()))
                 .filter(a -> catchwords.finds(query.text(), a.dossierReference(), word -> isVisible(word, a)))
                 .sorted(order(query.sort()))
                 .toList();
         int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(query.first(), query.size()));
         return new Page<>(all.stream().skip(query.first()).limit(query.size()).toList(), counted);
+    }
+
+    private static boolean isSeen(Application application, WorkView view, String person, LocalDate today) {
+        return switch (view) {
+            case ALL -> true;
+            case MINE -> person.equals(application.holder());
+            case FREE -> application.holder() == null;
+            case ANSWERED -> application.pause().resumedAt() != null;
+            case DUE_TODAY -> application.dueOn().equals(today);
+            case LATE -> application.dueOn().isBefore(today);
+        };
     }
 
     private static boolean isVisible(Catchword word, Application application) {
@@ -126,6 +143,38 @@ public class InMemoryApplications implements Applications {
                         .thenComparing(Application::id)
                         .reversed())
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<WorkView, Long> waiting(String agency, String person, LocalDate today) {
+        Map<WorkView, Long> waiting = new EnumMap<>(WorkView.class);
+        for (WorkView view : WorkView.values()) {
+            waiting.put(
+                    view,
+                    applications.stream()
+                            .filter(a -> a.agency().equals(agency))
+                            .filter(a ->
+                                    a.state() == ApplicationState.RECEIVED || a.state() == ApplicationState.IN_REVIEW)
+                            .filter(a -> isSeen(a, view, person, today))
+                            .count());
+        }
+        return waiting;
+    }
+
+    @Override
+    public List<Tally> decided(String agency, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> new Tally(
+                        day,
+                        applications.stream()
+                                .filter(a -> a.agency().equals(agency))
+                                .filter(a ->
+                                        a.state() == ApplicationState.APPROVED || a.state() == ApplicationState.REFUSED)
+                                .filter(a -> day.equals(
+                                        LocalDate.ofInstant(Objects.requireNonNull(a.decidedAt()), Kst.ZONE)))
+                                .limit(Counting.most(0, 0))
+                                .count()))
                 .toList();
     }
 

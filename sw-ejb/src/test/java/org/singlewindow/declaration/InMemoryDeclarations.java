@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -16,9 +19,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.party.Reach;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Tally;
 
 /** Declarations in memory. */
 @Alternative
@@ -182,6 +188,34 @@ public class InMemoryDeclarations implements Declarations {
                 .toList();
         int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(first, size));
         return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+    }
+
+    @Override
+    public List<Tally> released(String office, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> new Tally(
+                        day,
+                        declarations.stream()
+                                .filter(d -> office.isEmpty()
+                                        || d.office().isEmpty()
+                                        || d.office().equals(office))
+                                .filter(d -> d.state() == DeclarationState.RELEASED)
+                                .filter(d -> day.equals(
+                                        LocalDate.ofInstant(Objects.requireNonNull(d.releasedAt()), Kst.ZONE)))
+                                .limit(Counting.most(0, 0))
+                                .count()))
+                .toList();
+    }
+
+    @Override
+    public List<Instant> lodged(Reach reach, Instant since, int most) {
+        return declarations.stream()
+                .filter(d -> reach.hasConsignment(d.declarant(), d.filedBy()))
+                .map(Declaration::lodgedAt)
+                .filter(at -> !at.isBefore(since))
+                .sorted(Comparator.reverseOrder())
+                .limit(most)
+                .toList();
     }
 
     private static Comparator<Declaration> order(DeclarationQuery.Order order) {

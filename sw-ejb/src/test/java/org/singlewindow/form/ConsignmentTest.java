@@ -211,7 +211,10 @@ class ConsignmentTest {
         "/shipment/amount, 0, form.odd-total form.odd-zero",
         "/items/0/grossWeight, 125.1, form.odd-weight",
         "/shipment/invoiceDate, 2026-12-01, form.odd-future",
+        "/shipment/healthCertificateDate, 2026-12-01, form.odd-future",
         "/transport/storageDate, 2026-12-01, form.odd-future",
+        "/items/0/manufacturedOn, 2026-12-01, form.odd-future",
+        "/items/0/manufacturedOn, 2026-11-30, ''",
         "/items/0/grossWeight, 13, ''"
     })
     void whatCanHardlyBeIsOddAndKeepsNobodyFromLodging(String pointer, String value, String codes) {

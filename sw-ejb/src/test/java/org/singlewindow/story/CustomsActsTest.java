@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
@@ -21,7 +26,9 @@ import org.singlewindow.declaration.Demand;
 import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.OnePage;
+import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.lodgement.CaseStep;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
@@ -91,6 +98,51 @@ class CustomsActsTest {
         say(Act.ACCEPT_DOCUMENTS, "");
         say(Act.RELEASE, "");
         assertEquals(DeclarationState.RELEASED, seen().state());
+    }
+
+    private List<String> steps() {
+        return stage.as(TRADER, CaseFiles.class).own(receipt.dossier()).steps().stream()
+                .map(step -> Stream.concat(
+                                Stream.of(step.kind().name(), step.state().name()),
+                                step.turns().stream().map(Enum::name).sorted())
+                        .collect(Collectors.joining(" ")))
+                .filter(step -> !step.startsWith("OTHER_LAWS"))
+                .toList();
+    }
+
+    @Test
+    void aCaseIsARowOfStepsThatSaysWhoseTurnItIs() {
+        assertEquals(List.of("LODGED DONE", "DOCUMENTS NOW AGENCY", "CUSTOMS LATER", "RELEASED LATER"), steps());
+        CaseFile file = stage.as(TRADER, CaseFiles.class).own(receipt.dossier());
+        CaseStep documents = file.now().get(0);
+        assertEquals(
+                file.applications().stream()
+                        .map(ApplicationView::dueOn)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                documents.due());
+        assertEquals(
+                file.applications().stream().map(ApplicationView::agency).collect(Collectors.toSet()),
+                Set.copyOf(documents.agencies()));
+        assertEquals(
+                file.dossier().section("transport").asJsonObject().getString("arrivalDate"),
+                String.valueOf(file.day()));
+
+        approveAll();
+        assertEquals(List.of("LODGED DONE", "DOCUMENTS DONE", "CUSTOMS NOW CUSTOMS", "RELEASED LATER"), steps());
+        say(Act.WANT_DOCUMENTS, "송품장");
+        assertEquals(List.of("LODGED DONE", "DOCUMENTS DONE", "CUSTOMS NOW TRADER", "RELEASED LATER"), steps());
+        stage.as(TRADER, Attaching.class).attach(receipt.dossier(), "other", "invoice.pdf", PAPER);
+        assertEquals("CUSTOMS NOW CUSTOMS", steps().get(2));
+        say(Act.ACCEPT_DOCUMENTS, "");
+        say(Act.RELEASE, "");
+        assertEquals(List.of("LODGED DONE", "DOCUMENTS DONE", "CUSTOMS DONE", "RELEASED DONE"), steps());
+    }
+
+    @Test
+    void whatCustomsRefusesStopsThere() {
+        say(Act.REFUSE, "요건 미비");
+        assertEquals(List.of("LODGED DONE", "DOCUMENTS DONE", "CUSTOMS STOPPED", "RELEASED LATER"), steps());
     }
 
     @Test

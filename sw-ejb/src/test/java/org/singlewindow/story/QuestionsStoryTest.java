@@ -233,6 +233,10 @@ class QuestionsStoryTest {
         Map<String, Runnable> lists = new LinkedHashMap<>();
         lists.put("the trader's work", () -> stage.as(TRADER, CaseFiles.class).lodged(0, SHOWN));
         lists.put("the broker's work", () -> stage.as(BROKER, CaseFiles.class).lodged(0, SHOWN));
+        lists.put("the trader's weeks", () -> stage.as(TRADER, CaseFiles.class).lodgedByWeek());
+        lists.put("the broker's weeks", () -> stage.as(BROKER, CaseFiles.class).lodgedByWeek());
+        lists.put("counts of customs", () -> stage.as(CUSTOMS, Clearing.class).counts(""));
+        lists.put("released by the day", () -> stage.as(CUSTOMS, Clearing.class).released(""));
         lists.put("drafts", () -> stage.as(TRADER, Drafting.class).mine(Dossier.State.DRAFT, 0, SHOWN));
         lists.put("messages", () -> stage.as(TRADER, ReadingMessages.class).mine(0, SHOWN));
         lists.put("mandates", () -> stage.as(TRADER, Mandating.class).mine());
@@ -242,6 +246,10 @@ class QuestionsStoryTest {
                 () -> stage.as(OFFICIAL, Worklist.class)
                         .page(new WorklistQuery(
                                 EnumSet.allOf(ApplicationState.class), "", "", "", WorklistQuery.Sort.DUE, 0, SHOWN)));
+        lists.put(
+                "counts of the worklist",
+                () -> stage.as(OFFICIAL, Worklist.class).counts());
+        lists.put("decided by the day", () -> stage.as(OFFICIAL, Worklist.class).decided());
         lists.put("results", () -> stage.as(OFFICIAL, Reporting.class).page("", 0, SHOWN));
         for (ReleaseList list : ReleaseList.values()) {
             lists.put(

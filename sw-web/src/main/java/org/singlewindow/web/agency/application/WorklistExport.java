@@ -42,6 +42,7 @@ public class WorklistExport extends ListExport<ApplicationView> {
         filter.setDocument(said(request, "document"));
         filter.setText(said(request, "text"));
         filter.setMine(said(request, "mine"));
+        filter.setView(said(request, "view"));
         filter.setSort(said(request, "sort"));
         return worklist.page(filter.query(actors.current().person(), first, size));
     }

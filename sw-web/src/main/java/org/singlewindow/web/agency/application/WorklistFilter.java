@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.WorkView;
 import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
@@ -22,7 +23,7 @@ public final class WorklistFilter implements Serializable {
     private String state = OPEN;
     private String document = "";
     private String text = "";
-    private String mine = "";
+    private WorkView view = WorkView.ALL;
     private WorklistQuery.Sort sort = WorklistQuery.Sort.DUE;
 
     /** Some of what was chosen. */
@@ -36,7 +37,8 @@ public final class WorklistFilter implements Serializable {
     }
 
     private WorklistQuery query(Set<ApplicationState> states, String person, int first, int size) {
-        return new WorklistQuery(states, document, MINE.equals(mine) ? person : "", text, sort, first, size);
+        WorklistQuery all = new WorklistQuery(states, document, "", text, sort, first, size);
+        return isWork() ? all.seen(view, person) : all;
     }
 
     private Set<ApplicationState> states() {
@@ -68,8 +70,8 @@ public final class WorklistFilter implements Serializable {
                         document,
                         "text",
                         text,
-                        "mine",
-                        mine,
+                        "view",
+                        view == WorkView.ALL ? "" : view.name(),
                         "sort",
                         sort == WorklistQuery.Sort.DUE ? "" : sort.name()));
     }
@@ -98,12 +100,24 @@ public final class WorklistFilter implements Serializable {
         this.text = Objects.requireNonNullElse(text, "");
     }
 
+    /** As addresses said it before there were views. */
     public String getMine() {
-        return mine;
+        return view == WorkView.MINE ? MINE : "";
     }
 
     public void setMine(@Nullable String mine) {
-        this.mine = Objects.requireNonNullElse(mine, "");
+        if (MINE.equals(mine)) {
+            view = WorkView.MINE;
+        }
+    }
+
+    /** The view in which what waits for the agency is looked at. */
+    public String getView() {
+        return view.name();
+    }
+
+    public void setView(@Nullable String view) {
+        this.view = Choices.or(this.view, view);
     }
 
     public String getSort() {

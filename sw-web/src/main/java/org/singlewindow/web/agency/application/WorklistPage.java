@@ -4,14 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
+import org.singlewindow.application.WorkView;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.party.Actors;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Bars;
 import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Redirect;
 
@@ -34,6 +38,9 @@ public class WorklistPage implements Serializable {
 
     @Inject
     private OrganisationNames names;
+
+    private final OncePerRequest<Map<WorkView, Long>> counts = new OncePerRequest<>();
+    private final OncePerRequest<Bars> decided = new OncePerRequest<>();
 
     private final WorklistFilter filter = new WorklistFilter();
     private String page = "";
@@ -62,6 +69,20 @@ public class WorklistPage implements Serializable {
     /** Whether all of it waits for the agency, so that it is ordered by every column. */
     public boolean isWork() {
         return filter.isWork();
+    }
+
+    public WorkView[] getViews() {
+        return WorkView.values();
+    }
+
+    /** How many applications wait in each view. */
+    public Map<WorkView, Long> getCounts() {
+        return counts.get(() -> worklist.counts());
+    }
+
+    /** What the agency decided on each day of the last two weeks. */
+    public Bars getDecided() {
+        return decided.get(() -> Bars.of(worklist.decided()));
     }
 
     /** Where the application is reviewed; afterwards it goes on with what was chosen here. */

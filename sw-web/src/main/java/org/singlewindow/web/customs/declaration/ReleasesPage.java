@@ -16,6 +16,7 @@ import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.party.OwnOffice;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Bars;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.OncePerRequest;
@@ -42,6 +43,8 @@ public class ReleasesPage implements Serializable {
     private OrganisationNames names;
 
     private final OncePerRequest<Map<ReleaseList, Long>> counts = new OncePerRequest<>();
+
+    private final OncePerRequest<Bars> released = new OncePerRequest<>();
 
     private ReleaseList state = ReleaseList.READY;
     private String office = "";
@@ -107,6 +110,11 @@ public class ReleasesPage implements Serializable {
     /** How many declarations are in each list. */
     public Map<ReleaseList, Long> getCounts() {
         return counts.get(() -> clearing.counts(shownOffice()));
+    }
+
+    /** What was released on each day of the last two weeks. */
+    public Bars getReleased() {
+        return released.get(() -> Bars.of(clearing.released(shownOffice())));
     }
 
     public ReleaseList[] getStates() {

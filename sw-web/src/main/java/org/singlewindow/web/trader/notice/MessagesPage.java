@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierQuery;
@@ -30,7 +32,11 @@ public class MessagesPage {
     @Inject
     private Letters letters;
 
+    @Inject
+    private HttpServletRequest request;
+
     private final Once<Listing<MessageFacts>> messagesOnce = new Once<>();
+    private final Once<Long> unreadOnce = new Once<>();
 
     private String text = "";
     private DossierQuery.Order sort = DossierQuery.Order.NEWEST;
@@ -51,6 +57,11 @@ public class MessagesPage {
                             Map.of("text", text, "kind", unread ? kind : "", "sort", oldest ? sort.name() : "")),
                     "page");
         });
+    }
+
+    /** How many are unread, for the menu; none on the page of an error, which asks for nothing that could fail once more. */
+    public long getUnread() {
+        return request.getDispatcherType() == DispatcherType.ERROR ? 0 : unreadOnce.get(() -> messages.unread());
     }
 
     /** The message in a sentence of the page's language. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierQuery;
@@ -11,10 +12,10 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
-import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.shared.Page;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.shared.Bars;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
@@ -26,6 +27,7 @@ import org.singlewindow.web.shared.OrganisationNames;
 @MenuEntry(page = "/trader/work", words = "shared.nav.work", in = Area.TRADER, order = 10)
 public class WorkPage {
     private static final String HERE = "/trader/work";
+    private static final List<String> VIEWS = List.of("needs", "drafts", "waiting", "done");
 
     @Inject
     private Drafting drafting;
@@ -34,17 +36,17 @@ public class WorkPage {
     private CaseFiles caseFiles;
 
     @Inject
-    private ReadingMessages messages;
-
-    @Inject
     private OrganisationNames names;
 
     private final Once<Listing<DossierView>> drafts = new Once<>();
     private final Once<Listing<CaseFile>> needsMe = new Once<>();
     private final Once<Listing<CaseFile>> waiting = new Once<>();
     private final Once<Listing<CaseFile>> done = new Once<>();
-    private final Once<Long> unread = new Once<>();
 
+    private final Once<List<CaseFile>> first = new Once<>();
+    private final Once<Bars> weeks = new Once<>();
+
+    private String view = "";
     private String text = "";
     private DossierQuery.Order sort = DossierQuery.Order.NEWEST;
     private String needsPage = "";
@@ -68,6 +70,26 @@ public class WorkPage {
         return needsMe.get(() -> cases(DossierQuery.Stage.NEEDS_ME, needsPage, "needs"));
     }
 
+    /** What needs me as it is shown: where nobody chose another order, what must be done first stands first on its page. */
+    public List<CaseFile> getFirst() {
+        return first.get(() -> {
+            List<CaseFile> rows = getNeedsMe().getRows();
+            return sort == DossierQuery.Order.NEWEST
+                    ? rows.stream().sorted(CaseFile.BY_DAY).toList()
+                    : rows;
+        });
+    }
+
+    /** How many consignments were lodged in each of the last weeks. */
+    public Bars getWeeks() {
+        return weeks.get(() -> Bars.of(caseFiles.lodgedByWeek()));
+    }
+
+    /** Whether that part of the page is shown: all are, unless one was chosen. */
+    public boolean shows(String part) {
+        return view.isEmpty() || view.equals(part);
+    }
+
     /** Cases in which it is the turn of an agency or of customs. */
     public Listing<CaseFile> getWaiting() {
         return waiting.get(() -> cases(DossierQuery.Stage.WAITING, waitingPage, "waiting"));
@@ -81,11 +103,16 @@ public class WorkPage {
     private Listing<CaseFile> cases(DossierQuery.Stage stage, String page, String parameter) {
         int number = Listing.number(page);
         return new Listing<>(
-                caseFiles.found(query(stage), Listing.first(number), Listing.ROWS),
+                named(caseFiles.found(query(stage), Listing.first(number), Listing.ROWS)),
                 number,
                 stage.isReaders(),
                 address(),
                 parameter);
+    }
+
+    private Page<CaseFile> named(Page<CaseFile> found) {
+        names.expect(found.rows().stream().map(file -> file.dossier().owner()));
+        return found;
     }
 
     private DossierQuery query(DossierQuery.Stage stage) {
@@ -94,6 +121,7 @@ public class WorkPage {
 
     private Listing.Address address() {
         Map<String, String> chosen = new HashMap<>();
+        chosen.put("view", view);
         chosen.put("text", text);
         chosen.put("sort", sort == DossierQuery.Order.NEWEST ? "" : sort.name());
         chosen.put("needs", needsPage);
@@ -108,12 +136,17 @@ public class WorkPage {
         return getNeedsMe().getTotal() + getDrafts().getTotal();
     }
 
-    public long getUnread() {
-        return unread.get(() -> messages.unread());
-    }
-
     public DossierQuery.Order[] getSorts() {
         return DossierQuery.Order.values();
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    /** What is no part of the page is the whole page. */
+    public void setView(@Nullable String view) {
+        this.view = view != null && VIEWS.contains(view) ? view : "";
     }
 
     public String getText() {
