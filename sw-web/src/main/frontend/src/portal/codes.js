@@ -49,7 +49,8 @@ function label(entry, typed) {
   return holds ? shown : `${shown} (${typed})`;
 }
 
-function listOf(field) {
+/** The list of what is offered for a field. */
+export function listOf(field) {
   if (!field.list) {
     const list = document.createElement('datalist');
     offers += 1;

@@ -6,6 +6,7 @@ import './grid.js';
 import './sheet/sheet.js';
 import './lines.js';
 import './codes.js';
+import './book.js';
 import './days.js';
 import './keep.js';
 import './keys.js';

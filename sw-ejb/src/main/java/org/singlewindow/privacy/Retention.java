@@ -11,6 +11,8 @@ public enum Retention {
     DRAFTS(Limits.DRAFT_DAYS),
     /** Lodged cases that are finished, with everything in them, from the last thing that happened to them. */
     CASES(Limits.CASE_DAYS),
+    /** Companies and goods in address books, from when they were lodged with last. */
+    ADDRESS_BOOK(Limits.ADDRESS_BOOK_DAYS),
     /** What organisations were told in the portal. */
     NOTICES(Limits.NOTICE_DAYS),
     /** Messages of the window's own queues that arrived. */

@@ -140,6 +140,8 @@ public enum Limits {
     MANDATES("sw.limit.mandates", 500),
     /** Drafts that one organisation has open. */
     DRAFTS("sw.limit.drafts", 20_000),
+    /** Companies, and goods, in the address book of one organisation each; beyond it the least recently used go. */
+    ADDRESS_BOOK("sw.limit.address-book", 2_000),
     /** Hours after which a session ends, however busy it is. */
     SESSION_HOURS("sw.limit.session-hours", 12),
     /** Sessions that one person has at the same time; the oldest ends when one more is opened. */
@@ -160,6 +162,8 @@ public enum Limits {
     DRAFT_DAYS("sw.limit.draft-days", 400),
     /** Days for which a case is kept after the last thing that happened to it: five years, as customs law asks. */
     CASE_DAYS("sw.limit.case-days", 1_827),
+    /** Days for which an entry of an address book is kept that nothing was lodged with. */
+    ADDRESS_BOOK_DAYS("sw.limit.address-book-days", 1_827),
     /** Days for which what organisations were told in the portal is kept. */
     NOTICE_DAYS("sw.limit.notice-days", 731),
     /** Days for which a message of the window's own queues is kept once its receiver has it. */

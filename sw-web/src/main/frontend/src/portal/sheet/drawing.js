@@ -133,6 +133,10 @@ export class Drawing {
       input.dataset.swDay = column.label;
       input.placeholder = 'YYYY-MM-DD';
     }
+    if (column.book) {
+      input.dataset.swBook = column.book;
+      input.dataset.swBookAs = column.bookAs;
+    }
     input.value = value;
     if (!column.list) {
       return [input];

@@ -45,6 +45,7 @@ class Sheet {
     body.addEventListener('change', at(this.typed));
     body.addEventListener('keydown', at(this.pressed));
     body.addEventListener('paste', at(this.pasted));
+    body.addEventListener('sw-book', at(this.chosen));
     body.addEventListener('focusin', at((_, line, cell) => cell && this.enter(line, cell)));
     body.addEventListener('click', at(this.clicked));
     this.table.tHead.addEventListener('click', ({ target }) => this.sort(target.closest('[data-sort]')?.dataset.sort));
@@ -216,6 +217,15 @@ class Sheet {
     this.changed();
     this.leave();
     this.first(this.lines[Math.min(at, this.lines.length - 1)]);
+  }
+
+  /** An entry of the address book fills its line. */
+  chosen(event, line) {
+    event.preventDefault();
+    const names = this.columns.map(({ name }) => name);
+    event.detail.filter(([name]) => names.includes(name)).forEach(([name, value]) => this.put(line, name, value));
+    this.changed();
+    this.store();
   }
 
   put(line, name, value) {

@@ -29,6 +29,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.FormValues;
 import org.singlewindow.web.shared.Problems;
+import org.singlewindow.web.trader.addressbook.BookLookUp;
 
 /** The goods lines as a table that can be typed into and pasted into; it travels as one text, however long it is. */
 @Named
@@ -52,6 +53,9 @@ public class GoodsPage implements Serializable {
     private GoodsSheet sheet;
 
     @Inject
+    private BookLookUp bookLookUp;
+
+    @Inject
     private Clock clock;
 
     private String ref = "";
@@ -61,6 +65,7 @@ public class GoodsPage implements Serializable {
     private String text = "";
     private String told = "{}";
     private String savedAt = "";
+    private String bookOwner = "";
     private Problems problems = Problems.none();
 
     /** Reads the lines as they stand. */
@@ -70,6 +75,7 @@ public class GoodsPage implements Serializable {
             direction = dossier.direction();
             JsonArray saved = lines(dossier);
             show(dossier, saved, saved, false);
+            bookOwner = bookLookUp.owner(dossier.owner());
             loaded = true;
         }
     }
@@ -183,7 +189,12 @@ public class GoodsPage implements Serializable {
 
     /** The columns as the script of the table reads them. */
     public String getColumns() {
-        return sheet.columns(fields());
+        return sheet.columns(fields(), bookOwner);
+    }
+
+    /** Whose address book is offered; empty where none is. */
+    public String getBookOwner() {
+        return bookOwner;
     }
 
     /** The lines as JSON. */

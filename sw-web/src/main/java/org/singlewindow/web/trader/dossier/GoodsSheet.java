@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.singlewindow.addressbook.BookKind;
 import org.singlewindow.form.Field;
 import org.singlewindow.reference.Json;
 import org.singlewindow.web.shared.Codes;
@@ -17,6 +18,7 @@ import org.singlewindow.web.shared.FormValues;
 import org.singlewindow.web.shared.Problems;
 import org.singlewindow.web.shared.SheetColumns;
 import org.singlewindow.web.shared.Words;
+import org.singlewindow.web.trader.addressbook.BookLookUp;
 
 /** The goods table in the words of its script: its columns, and what the window says about its lines. */
 @RequestScoped
@@ -29,16 +31,26 @@ public class GoodsSheet {
     private static final List<String> SUMMED = List.of("quantity", "netWeight", "grossWeight", "packages", "amount");
     private static final String HEADING = "trader.sheet.heading.";
 
+    /** Entries of the address book are found in these columns, and fill the fields whose names begin so. */
+    private static final Map<String, Offered> OFFERED =
+            Map.of("description", new Offered(BookKind.GOODS, ""), "makerName", new Offered(BookKind.COMPANY, "maker"));
+
+    private record Offered(BookKind kind, String as) {}
+
     @Inject
     private Codes codes;
 
     @Inject
     private SheetColumns sheets;
 
-    /** The columns as JSON: those of every line first, then the details. */
-    public String columns(List<Field> fields) {
+    /**
+     * The columns as JSON: those of every line first, then the details.
+     *
+     * @param bookOwner whose address book is offered in them; empty for none
+     */
+    public String columns(List<Field> fields, String bookOwner) {
         JsonArrayBuilder columns = Json.createArrayBuilder();
-        inOrder(fields).forEach(field -> columns.add(column(field, fields)));
+        inOrder(fields).forEach(field -> columns.add(column(field, fields, bookOwner)));
         return columns.build().toString();
     }
 
@@ -50,11 +62,16 @@ public class GoodsSheet {
         return Stream.concat(shown, details).toList();
     }
 
-    private JsonObjectBuilder column(Field field, List<Field> fields) {
+    private JsonObjectBuilder column(Field field, List<Field> fields, String bookOwner) {
         boolean isDetail = !SHOWN.contains(field.name());
-        return sheets.column(field, fields, isDetail)
+        JsonObjectBuilder column = sheets.column(field, fields, isDetail)
                 .add("headings", Json.createArrayBuilder(headings(field)))
                 .add("sum", !isDetail && SUMMED.contains(field.name()));
+        Offered offered = OFFERED.get(field.name());
+        if (offered != null && !bookOwner.isEmpty()) {
+            column.add("book", BookLookUp.address(bookOwner, offered.kind())).add("bookAs", offered.as());
+        }
+        return column;
     }
 
     /** What the column is called in the papers of the trade, in both languages. */

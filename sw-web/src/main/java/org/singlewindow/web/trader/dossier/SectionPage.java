@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.addressbook.BookForm;
+import org.singlewindow.addressbook.BookKind;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
@@ -20,6 +22,7 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.FormValues;
 import org.singlewindow.web.shared.Problems;
+import org.singlewindow.web.trader.addressbook.BookLookUp;
 
 /** One section of the consignment: shipment, importer, exporter or transport. */
 @Named
@@ -42,6 +45,12 @@ public class SectionPage implements Serializable {
     @Inject
     private Remarks remarks;
 
+    @Inject
+    private BookForm bookForm;
+
+    @Inject
+    private BookLookUp bookLookUp;
+
     private String ref = "";
     private String section = "";
     private Direction direction = Direction.IMPORT;
@@ -51,6 +60,7 @@ public class SectionPage implements Serializable {
     private Problems problems = Problems.none();
     private Problems odd = Problems.none();
     private String remarked = "";
+    private String bookOwner = "";
 
     /** Reads the section as it stands; the page remembers it, so that it never overwrites what another tab saved. */
     public void load() {
@@ -63,6 +73,9 @@ public class SectionPage implements Serializable {
         before = saved.toString();
         values.putAll(FormValues.texts(saved));
         problems = problemsOf(dossier);
+        if (bookForm.isOfCompany(getDefinition())) {
+            bookOwner = bookLookUp.owner(dossier.owner());
+        }
         loaded = true;
     }
 
@@ -113,6 +126,18 @@ public class SectionPage implements Serializable {
     /** Where the field's value stands in the dossier. */
     public String pointer(String field) {
         return "/consignment/" + section + "/" + field;
+    }
+
+    /** Whose address book is offered; empty where none is. */
+    public String getBookOwner() {
+        return bookOwner;
+    }
+
+    /** Where companies are found for this field; null where none are offered in it. */
+    public @Nullable String book(String field) {
+        return bookOwner.isEmpty() || !field.equals(bookForm.title(BookKind.COMPANY))
+                ? null
+                : BookLookUp.address(bookOwner, BookKind.COMPANY);
     }
 
     public Map<String, String> getValues() {

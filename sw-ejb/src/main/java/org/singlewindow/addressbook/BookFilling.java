@@ -1,0 +1,67 @@
+package org.singlewindow.addressbook;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.singlewindow.declaration.DeclarationLodged;
+import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
+import org.singlewindow.reference.Limits;
+
+/** Fills an organisation's address book from what was lodged for it; in the background, lodging does not wait for it. */
+@Stateless
+public class BookFilling {
+    @Inject
+    private CaseDossiers dossiers;
+
+    @Inject
+    private BookEntries entries;
+
+    @Inject
+    private BookForm form;
+
+    @Inject
+    private Clock clock;
+
+    /** Begins when the transaction is through that lodged. */
+    @Asynchronous
+    @PermitAll
+    public void fill(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationLodged lodged) {
+        dossiers.find(lodged.declaration().dossierReference()).ifPresent(this::fill);
+    }
+
+    private void fill(DossierFacts dossier) {
+        keep(dossier.owner(), BookKind.COMPANY, form.companies(dossier.direction(), dossier.consignment()));
+        keep(dossier.owner(), BookKind.GOODS, form.goods(dossier.consignment()));
+    }
+
+    /** In the order of the keys: two that fill the same book never wait for each other. */
+    private void keep(String organisation, BookKind kind, List<JsonObject> lodged) {
+        Instant now = clock.instant();
+        Map<String, BookEntry.Content> fresh = new TreeMap<>();
+        lodged.stream().map(values -> form.content(kind, values)).forEach(one -> fresh.put(one.key(), one));
+        List<BookEntry> known = entries.of(organisation, kind, fresh.keySet());
+        entries.touch(known.stream().filter(entry -> entry.isStale(now)).toList(), now);
+        for (BookEntry entry : known) {
+            BookEntry.Content again = fresh.remove(entry.matchKey());
+            if (again != null) {
+                entry.lodged(again);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            entries.add(fresh.values().stream()
+                    .map(one -> new BookEntry(organisation, kind, one, now))
+                    .toList());
+            entries.trim(organisation, kind, Limits.ADDRESS_BOOK.intValue());
+        }
+    }
+}
