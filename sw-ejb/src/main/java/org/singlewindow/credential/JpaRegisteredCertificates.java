@@ -40,6 +40,16 @@ class JpaRegisteredCertificates implements RegisteredCertificates {
     }
 
     @Override
+    public List<RegisteredCertificate> of(String person) {
+        return entities.createQuery(
+                        "select c from RegisteredCertificate c where c.person = :person order by c.notAfter,"
+                                + " c.fingerprint",
+                        RegisteredCertificate.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Override
     public Page<RegisteredCertificate> page(String text, int first, int size) {
         List<String> words = TextPattern.words(text);
         StringBuilder listed = new StringBuilder(LISTED);

@@ -22,6 +22,9 @@ public interface RegisteredCertificates {
      */
     Page<RegisteredCertificate> page(String text, int first, int size);
 
+    /** Those of a person, soonest to expire first. */
+    List<RegisteredCertificate> of(String person);
+
     /** Registers a certificate for a person, from now on. */
     default RegisteredCertificate register(String person, X509Certificate certificate, Instant now) {
         RegisteredCertificate registered = new RegisteredCertificate(person, certificate, now);

@@ -13,6 +13,7 @@ import jakarta.persistence.criteria.Root;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.catchword.Catchwords;
@@ -173,6 +174,17 @@ class JpaTransmissions implements Transmissions {
                         Transmission.class)
                 .setParameter("conversation", conversation)
                 .getResultList();
+    }
+
+    @Override
+    public List<Transmission> about(Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select t from Transmission t where t.subject in :subjects order by t.firstAt, t.id",
+                                Transmission.class)
+                        .setParameter("subjects", subjects)
+                        .getResultList();
     }
 
     @Override

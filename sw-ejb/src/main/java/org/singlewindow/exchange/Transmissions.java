@@ -1,6 +1,7 @@
 package org.singlewindow.exchange;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.shared.Page;
@@ -40,6 +41,9 @@ public interface Transmissions {
 
     /** Transmissions of that conversation, oldest first. */
     List<Transmission> ofConversation(String conversation);
+
+    /** Transmissions about any of these cases, applications and declarations, oldest first, in one question. */
+    List<Transmission> about(Collection<String> subjects);
 
     /** How many transmissions of each partner are in each state, as far as they are unsettled or newer than that. */
     List<TransmissionCount> counts(Instant since);

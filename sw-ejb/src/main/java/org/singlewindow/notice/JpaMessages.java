@@ -77,6 +77,14 @@ class JpaMessages implements Messages {
     }
 
     @Override
+    public List<Message> about(String caseReference) {
+        return entities.createQuery(
+                        "select m from Message m where m.caseReference = :case order by m.sentAt, m.id", Message.class)
+                .setParameter("case", caseReference)
+                .getResultList();
+    }
+
+    @Override
     public long unread(Reach reach) {
         ReachClause clause = new ReachClause(reach);
         return clause.filled(entities.createQuery(

@@ -23,6 +23,9 @@ public interface Messages {
     /** Those of them that are looked for; unread ones are counted to the end. */
     Page<Message> within(Reach reach, MessageQuery query, int first, int size);
 
+    /** All messages about a case, to whomever, oldest first. */
+    List<Message> about(String caseReference);
+
     long unread(Reach reach);
 
     /** The unread messages about a case within that reach. */

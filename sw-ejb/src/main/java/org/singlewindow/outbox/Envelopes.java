@@ -1,6 +1,7 @@
 package org.singlewindow.outbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.shared.Page;
@@ -28,6 +29,9 @@ public interface Envelopes {
 
     /** All envelopes about that case, application or declaration, oldest first. */
     List<Envelope> about(String subject);
+
+    /** All envelopes about any of these cases, applications and declarations, oldest first, in one question. */
+    List<Envelope> about(Collection<String> subjects);
 
     /** Makes what a queue took before that time, and nobody settled since, due now; how many there were. */
     int recall(Instant sentBefore, Instant now);

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.catchword.Catchwords;
@@ -87,6 +88,17 @@ class JpaEnvelopes implements Envelopes {
                         "select e from Envelope e where e.subject = :subject order by e.createdAt", Envelope.class)
                 .setParameter("subject", subject)
                 .getResultList();
+    }
+
+    @Override
+    public List<Envelope> about(Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from Envelope e where e.subject in :subjects order by e.createdAt, e.id",
+                                Envelope.class)
+                        .setParameter("subjects", subjects)
+                        .getResultList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,11 @@ public class Outbox {
     /** The envelope of that id. */
     public Optional<EnvelopeFacts> find(String id) {
         return envelopes.find(id).map(EnvelopeFacts.class::cast);
+    }
+
+    /** Those about any of these cases, applications and declarations, oldest first; the caller has asked who may see it. */
+    public List<EnvelopeFacts> about(Collection<String> subjects) {
+        return List.copyOf(envelopes.about(subjects));
     }
 
     /** Deletes all about these cases, applications and declarations. */

@@ -17,7 +17,13 @@ public class Outages {
      * Since when systems have not answered, by organisation; without those that do, and those whose people work on our
      * screens.
      */
-    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.CUSTOMS_OFFICERS, Actor.Role.HELP_DESK})
+    @RolesAllowed({
+        Actor.Role.TRADERS,
+        Actor.Role.BROKERS,
+        Actor.Role.CUSTOMS_OFFICERS,
+        Actor.Role.HELP_DESK,
+        Actor.Role.ADMINISTRATORS
+    })
     public Map<String, Instant> silent() {
         return directory.silent();
     }

@@ -32,6 +32,16 @@ class JpaOrganisations implements Organisations {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<Organisation> reachedBy(Telephone telephone) {
+        return entities.createNativeQuery(
+                        "select * from organisation where telephone_key(telephone) = ? order by code",
+                        Organisation.class)
+                .setParameter(1, telephone.key())
+                .getResultList();
+    }
+
+    @Override
     public List<Organisation> of(Organisation.Kind kind) {
         return entities.createQuery(
                         "select o from Organisation o where o.kind = :kind order by o.nameKo", Organisation.class)

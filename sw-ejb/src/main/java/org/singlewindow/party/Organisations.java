@@ -14,6 +14,9 @@ public interface Organisations {
     /** Those of them that are known, in one question. */
     List<Organisation> find(Collection<String> codes);
 
+    /** Those that are reached by that telephone number, however it is written, by code. */
+    List<Organisation> reachedBy(Telephone telephone);
+
     /** All of that kind, by Korean name. */
     List<Organisation> of(Organisation.Kind kind);
 

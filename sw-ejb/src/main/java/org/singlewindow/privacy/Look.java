@@ -47,12 +47,16 @@ public non-sealed class Look implements LookFacts {
         /** A whole case with its consignment, masked. */
         CASE,
         CASE_IN_FULL,
+        /** Where a case is, and nothing that it says: the help desk answers callers by it. */
+        CASE_AT_DESK,
         /** A paper, as the trader handed it in. */
         PAPER,
         /** What was sent to or received from a partner's system, byte for byte. */
         MESSAGE,
         /** The list of everybody who works with the window. */
         PEOPLE,
+        /** Somebody who works with the window, with how they signed in: the help desk answers callers by it. */
+        PERSON_AT_DESK,
         /** The list of everybody's certificates. */
         CERTIFICATES
     }

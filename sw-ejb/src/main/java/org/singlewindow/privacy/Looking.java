@@ -21,6 +21,9 @@ public class Looking implements Retained {
     /** Whether somebody's work is never one person's case, so that they say why they open one. */
     private static final Set<Actor.Role> OPERATOR = EnumSet.of(Actor.Role.HELPDESK, Actor.Role.ADMIN);
 
+    /** What the help desk answers callers by: it tells nothing that a case says, and needs no other reason. */
+    private static final Set<Look.Screen> AT_DESK = EnumSet.of(Look.Screen.CASE_AT_DESK, Look.Screen.PERSON_AT_DESK);
+
     @Inject
     private Looks looks;
 
@@ -46,7 +49,8 @@ public class Looking implements Retained {
         if (!isStaff(actor)) {
             return;
         }
-        if (reason.kind() == Reason.Kind.WORK && seen.subject() != null && OPERATOR.contains(actor.role())) {
+        boolean opens = seen.subject() != null && !AT_DESK.contains(seen.screen());
+        if (reason.kind() == Reason.Kind.WORK && opens && OPERATOR.contains(actor.role())) {
             throw Refusal.notValid("privacy.reason-wanted");
         }
         looks.add(new Look(actor, seen, reason, clock.instant()));

@@ -48,6 +48,15 @@ public class InMemoryRegisteredCertificates implements RegisteredCertificates {
     }
 
     @Override
+    public List<RegisteredCertificate> of(String person) {
+        return certificates.values().stream()
+                .filter(one -> one.person().equals(person))
+                .sorted(Comparator.comparing(RegisteredCertificate::notAfter)
+                        .thenComparing(RegisteredCertificate::fingerprint))
+                .toList();
+    }
+
+    @Override
     public Page<RegisteredCertificate> page(String text, int first, int size) {
         List<RegisteredCertificate> found =
                 all().stream().filter(one -> isFound(one, text)).toList();

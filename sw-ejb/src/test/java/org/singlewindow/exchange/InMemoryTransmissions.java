@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,14 @@ public class InMemoryTransmissions implements Transmissions {
     public List<Transmission> ofConversation(String conversation) {
         return transmissions.stream()
                 .filter(one -> one.conversation().equals(conversation))
+                .sorted(Comparator.comparing(Transmission::firstAt).thenComparing(Transmission::id))
+                .toList();
+    }
+
+    @Override
+    public List<Transmission> about(Collection<String> subjects) {
+        return transmissions.stream()
+                .filter(one -> subjects.contains(one.subject()))
                 .sorted(Comparator.comparing(Transmission::firstAt).thenComparing(Transmission::id))
                 .toList();
     }

@@ -218,4 +218,14 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         assertEquals(1, store().forgetTurnedAway(NOW.plusSeconds(4), 10));
         assertEquals(List.of("fourth"), turnedAway(0, 10));
     }
+
+    @Test
+    void whatIsAboutSeveralIsReadAtOnceOldestFirst() {
+        addOut("MFDS", "late", NOW.plusSeconds(1));
+        addIn("MFDS", "early", NOW);
+        written();
+        assertEquals(List.of("early", "late"), ids(store().about(List.of("FI-2", "FI-1"))));
+        assertEquals(List.of("early"), ids(store().about(List.of("FI-1"))));
+        assertEquals(List.of(), ids(store().about(List.of())));
+    }
 }

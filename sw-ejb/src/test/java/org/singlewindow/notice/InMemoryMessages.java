@@ -67,6 +67,14 @@ public class InMemoryMessages implements Messages {
     }
 
     @Override
+    public List<Message> about(String caseReference) {
+        return messages.stream()
+                .filter(m -> m.caseReference().equals(caseReference))
+                .sorted(Comparator.comparing(Message::sentAt).thenComparing(Message::id))
+                .toList();
+    }
+
+    @Override
     public long unread(Reach reach) {
         return within(reach, 0, Integer.MAX_VALUE).rows().stream()
                 .filter(Message::isUnread)

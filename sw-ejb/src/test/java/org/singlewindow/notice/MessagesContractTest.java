@@ -127,4 +127,14 @@ class MessagesContractTest extends StoreContract<Messages> {
     private List<String> found(Reach reach, MessageQuery query) {
         return codes(store().within(reach, query, 0, 10).rows());
     }
+
+    @Test
+    void allAboutACaseComeOldestFirst() {
+        add("SW-1", "second", ABOUT_FOOD, NOW.plusSeconds(1));
+        add("SW-1", "first", ABOUT_ALL, NOW);
+        add("SW-2", "other", ABOUT_ALL, NOW);
+        written();
+        assertEquals(List.of("first", "second"), codes(store().about("SW-1")));
+        assertEquals(List.of(), codes(store().about("SW-9")));
+    }
 }

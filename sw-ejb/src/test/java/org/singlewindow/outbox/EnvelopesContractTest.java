@@ -177,4 +177,14 @@ public class EnvelopesContractTest extends StoreContract<Envelopes> {
         assertTrue(store().find("dead").isPresent());
         assertTrue(store().find("waits").isPresent());
     }
+
+    @Test
+    void whatIsAboutSeveralIsReadAtOnceOldestFirst() {
+        add("late", "FI-1", LATER);
+        add("early", "DC-1", NOW);
+        add("other", "FI-9", NOW);
+        written();
+        assertEquals(List.of("early", "late"), ids(store().about(List.of("FI-1", "DC-1", "FI-2"))));
+        assertEquals(List.of(), ids(store().about(List.of())));
+    }
 }

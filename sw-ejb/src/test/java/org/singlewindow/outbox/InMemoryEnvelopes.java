@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,14 @@ public class InMemoryEnvelopes implements Envelopes {
         return envelopes.values().stream()
                 .filter(envelope -> envelope.subject().equals(subject))
                 .sorted(Comparator.comparing(Envelope::createdAt))
+                .toList();
+    }
+
+    @Override
+    public List<Envelope> about(Collection<String> subjects) {
+        return envelopes.values().stream()
+                .filter(envelope -> subjects.contains(envelope.subject()))
+                .sorted(Comparator.comparing(Envelope::createdAt).thenComparing(Envelope::id))
                 .toList();
     }
 

@@ -35,6 +35,16 @@ public class InMemoryOrganisations implements Organisations {
     }
 
     @Override
+    public List<Organisation> reachedBy(Telephone telephone) {
+        return organisations.values().stream()
+                .filter(one -> Telephone.read(one.telephone())
+                        .filter(telephone::equals)
+                        .isPresent())
+                .sorted(Comparator.comparing(Organisation::code))
+                .toList();
+    }
+
+    @Override
     public List<Organisation> of(Organisation.Kind kind) {
         return organisations.values().stream()
                 .filter(organisation -> organisation.kind() == kind)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Text;
@@ -56,5 +57,38 @@ class OrganisationsContractTest extends StoreContract<Organisations> {
                         .sorted()
                         .toList());
         assertEquals(List.of(), store().find(List.of()));
+    }
+
+    @Test
+    void aTelephoneNumberFindsWhomItReachesHoweverItIsWritten() {
+        reached("SEOUL", "02-123-4567");
+        reached("ABROAD", "+82 2 123 4567");
+        reached("BUSAN", "051-123-4567");
+        reached("SILENT", null);
+        written();
+        for (String typed : List.of("021234567", "(02) 123-4567", "+82-2-123-4567", " +82 (0)2 123 4567")) {
+            assertEquals(List.of("ABROAD", "SEOUL"), reachedBy(typed), typed);
+        }
+        assertEquals(List.of("BUSAN"), reachedBy("0511234567"));
+        for (String none : List.of("1234567", "02-123-45678", "+1 2 123 4567")) {
+            assertEquals(List.of(), reachedBy(none), none);
+        }
+        for (String noNumber : List.of("", "12-34", "HANBIT", "02-123-4567 beef")) {
+            assertTrue(Telephone.read(noNumber).isEmpty(), noNumber);
+        }
+    }
+
+    private void reached(String code, @Nullable String telephone) {
+        store().found(
+                        code,
+                        Organisation.Kind.TRADER,
+                        new Text(code, code),
+                        new Organisation.Contact(null, null, null, null, telephone, null));
+    }
+
+    private List<String> reachedBy(String typed) {
+        return store().reachedBy(Telephone.read(typed).orElseThrow()).stream()
+                .map(Organisation::code)
+                .toList();
     }
 }

@@ -48,6 +48,9 @@ class OwnerCrossingWalkTest {
     /** Who reaches cases that are not his by duty. */
     private static final Map<String, String> BY_DUTY = Map.of(
             "ChainCheck.check", "the help desk proves that a chain is whole, and sees numbers of entries only",
+            "CallerCases.open",
+                    "the help desk answers callers, and sees nothing that a case says; see HelpDeskStoryTest",
+            "CallerCases.openInFull", "the same for a reason that is recorded; see HelpDeskStoryTest",
             "RuleTrials.ofDossier", "rules are tried on goods that were lodged; that it was done stands in the case",
             "Reporting.report", "an agency names the declaration of whoever showed it; see ResultsElsewhereStoryTest");
 
@@ -65,7 +68,7 @@ class OwnerCrossingWalkTest {
     private static final Map<String, String> SHOWING_REFERENCES = Map.of(
             "Monitoring.page", "the help desk looks for messages",
             "Redelivery.in", "the help desk looks for messages",
-            "Searching.search", "the help desk looks for messages");
+            "Searching.search", "the help desk looks for messages and for the cases of callers");
 
     /** Use cases that are not on the stage, and need not be. */
     private static final Map<String, String> OFF_STAGE = Map.of("HsSearch", "the nomenclature is everybody's");

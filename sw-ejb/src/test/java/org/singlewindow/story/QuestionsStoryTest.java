@@ -37,6 +37,8 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.dossier.OnePage;
 import org.singlewindow.exchange.Monitoring;
 import org.singlewindow.exchange.TransmissionQuery;
+import org.singlewindow.helpdesk.CallerCases;
+import org.singlewindow.helpdesk.CallerPeople;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
@@ -50,9 +52,11 @@ import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.privacy.Reason;
 import org.singlewindow.reference.Text;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.search.Searching;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.ChainCheck;
 
@@ -63,6 +67,7 @@ class QuestionsStoryTest {
     private static final String OFFICIAL = "official-mfds";
     private static final String CUSTOMS = "customs-busan";
     private static final String ADMIN = "admin-one";
+    private static final String DESK = "helpdesk-one";
     private static final int HANDFUL = 16;
     private static final int SHOWN = 50;
 
@@ -161,6 +166,13 @@ class QuestionsStoryTest {
         readings.put("the declaration", () -> stage.as(CUSTOMS, Clearing.class).open(declaration));
         readings.put("who is silent", () -> stage.as(TRADER, Outages.class).silent());
         readings.put("certificates", () -> stage.a(Certificates.class).find(numbers));
+        readings.put(
+                "the help desk's case", () -> stage.as(DESK, CallerCases.class).open(dossier));
+        readings.put(
+                "the help desk's case in full",
+                () -> stage.as(DESK, CallerCases.class).openInFull(dossier, Reason.given("ASKED", "")));
+        readings.put(
+                "the help desk's search", () -> stage.as(DESK, Searching.class).search(dossier));
         readings.put("the chain", () -> stage.as(ADMIN, ChainCheck.class).check(dossier));
         return readings;
     }
@@ -259,6 +271,10 @@ class QuestionsStoryTest {
         }
         lists.put("partners", () -> stage.as(ADMIN, Connecting.class).all());
         lists.put("people", () -> stage.as(ADMIN, Admitting.class).page("", 0, SHOWN));
+        lists.put("who calls", () -> stage.as(DESK, CallerPeople.class).open(TRADER));
+        lists.put(
+                "what is found for a caller",
+                () -> stage.as(DESK, Searching.class).search("hanbit"));
         lists.put("certificates", () -> stage.as(ADMIN, Registering.class).all());
         lists.put("chains", () -> stage.as(ADMIN, ChainCheck.class).checkAll());
         lists.put("outbox", () -> stage.as(ADMIN, Redelivery.class).in(Delivery.READY, 0, SHOWN));

@@ -70,6 +70,7 @@ class CrossingIT {
     /** Doors that name cases and are others' by duty, or answer nobody. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/api/v1/timelines/check", "the help desk proves that a chain is whole, and sees numbers of entries only",
+            "/helpdesk/case", "the help desk answers callers, and sees nothing that a case says; see HelpDeskStoryTest",
             "/as4", "partners' systems are known by their signatures; what they say passes the use cases");
 
     /** What a resource must be sent so that it looks at the case. */

@@ -1,6 +1,7 @@
 package org.singlewindow.it.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,6 +71,7 @@ class StoryIT {
         });
         journey.as("helpdesk-one", page -> {
             Journey.look(page, "/helpdesk/messages?state=ACKNOWLEDGED");
+            answer(page, dossier);
             return page;
         });
         journey.as("admin-one", page -> {
@@ -80,6 +82,21 @@ class StoryIT {
             assertTrue(page.locator("main").innerText().contains("The timelines are whole"));
             return page;
         });
+    }
+
+    /** The help desk is asked where a case is, and why somebody cannot sign in. */
+    private static void answer(Page page, String dossier) {
+        Journey.look(page, "/helpdesk/case?ref=" + dossier);
+        String masked = page.locator("main").innerText();
+        assertTrue(masked.contains("customs has spoken for good"), masked);
+        assertFalse(masked.toLowerCase(Locale.ROOT).contains("bluetooth"), masked);
+        page.locator("#whyKind").selectOption("ASKED");
+        page.locator("#showInFull").click();
+        page.waitForURL("**/helpdesk/case?**full=true**");
+        Accessibility.check(page);
+        assertTrue(page.locator("main").innerText().toLowerCase(Locale.ROOT).contains("bluetooth"));
+        Journey.look(page, "/helpdesk/person?person=trader-nuri");
+        assertTrue(page.locator("main").innerText().contains("in the browser"));
     }
 
     private static void ask(Journey journey, String dossier) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.search.Finds;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Searching;
+import org.singlewindow.web.area.Area;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Redirect;
@@ -64,23 +65,32 @@ public class SearchPage {
         String opens = encoded(found.opens());
         return switch (found.kind()) {
             case DRAFT -> "/trader/dossier?ref=" + opens;
-            case CASE -> "/trader/case?ref=" + opens;
+            case CASE -> (isOfDesk() ? "/helpdesk/case?ref=" : "/trader/case?ref=") + opens;
             case APPLICATION -> "/agency/review?application=" + opens;
             case DECLARATION -> "/customs/consignment?ref=" + opens;
             case RESULT -> "/agency/results?text=" + opens;
             case MESSAGE -> "/helpdesk/message?id=" + opens;
-            case PERSON -> "/admin/people?text=" + opens;
+            case PERSON -> isOfAdministrator() ? "/admin/people?text=" + opens : "/helpdesk/person?person=" + opens;
         };
+    }
+
+    private boolean isOfDesk() {
+        return Area.HELPDESK.admits(me.getActor());
+    }
+
+    private boolean isOfAdministrator() {
+        return Area.ADMIN.admits(me.getActor());
     }
 
     /** The list that has all of that kind; null where none has. */
     public @Nullable String list(Finds.Group group) {
         String words = encoded(text);
         return switch (group.kind()) {
-            case DRAFT, CASE -> "/trader/work?text=" + words;
+            case DRAFT -> "/trader/work?text=" + words;
+            case CASE -> isOfDesk() ? null : "/trader/work?text=" + words;
             case RESULT -> "/agency/results?text=" + words;
             case MESSAGE -> "/helpdesk/exchange?text=" + words;
-            case PERSON -> "/admin/people?text=" + words;
+            case PERSON -> isOfAdministrator() ? "/admin/people?text=" + words : null;
             case APPLICATION, DECLARATION -> null;
         };
     }
@@ -92,7 +102,8 @@ public class SearchPage {
             case DECLARATION -> "declaration.state";
             case MESSAGE -> "exchange.transmission";
             case RESULT -> "agency.results.outcome";
-            case DRAFT, CASE, PERSON -> "";
+            case CASE -> "declaration.state";
+            case DRAFT, PERSON -> "";
         };
     }
 
