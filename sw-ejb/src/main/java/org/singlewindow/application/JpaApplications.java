@@ -30,7 +30,7 @@ class JpaApplications implements Applications {
     /** An agency finds an application by what it says and by the consignment, not by what others decide about that. */
     private static final String VISIBLE = "(w.document is null and w.part = '' or w.subject = a.reference)";
 
-    /** By the index of what is open. */
+    /** In the order of the views, by the index of what is open. */
     private static final String WAITING = """
         select count(*), count(*) filter (where holder = ?), count(*) filter (where holder is null),
             count(*) filter (where resumed_at is not null), count(*) filter (where due_on = ?),
@@ -42,7 +42,7 @@ class JpaApplications implements Applications {
         select cast(listed.day as date), (select count(*) from (
             select 1 from application where agency = ? and state in ('APPROVED', 'REFUSED')
                 and decided_at >= listed.day at time zone 'Asia/Seoul'
-                and decided_at < (listed.day + interval '1 day') at time zone 'Asia/Seoul' limit ?) as some)
+                and decided_at < (listed.day + interval '1 day') at time zone 'Asia/Seoul' limit ?) as counted)
         from generate_series(cast(? as timestamp), cast(? as timestamp), interval '1 day') as listed(day)
         order by 1
         """;
@@ -184,8 +184,9 @@ class JpaApplications implements Applications {
                 .setParameter(4, agency)
                 .getSingleResult();
         Map<WorkView, Long> waiting = new EnumMap<>(WorkView.class);
-        for (WorkView view : WorkView.values()) {
-            waiting.put(view, ((Number) counted[view.ordinal()]).longValue());
+        WorkView[] views = WorkView.values();
+        for (int i = 0; i < views.length; i++) {
+            waiting.put(views[i], ((Number) counted[i]).longValue());
         }
         return waiting;
     }

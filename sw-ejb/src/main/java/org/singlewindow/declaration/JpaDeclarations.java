@@ -63,9 +63,15 @@ class JpaDeclarations implements Declarations {
         select cast(listed.day as date), (select count(*) from (
             select 1 from declaration where (? = '' or office = ? or office = '') and state = 'RELEASED'
                 and released_at >= listed.day at time zone 'Asia/Seoul'
-                and released_at < (listed.day + interval '1 day') at time zone 'Asia/Seoul' limit ?) as some)
+                and released_at < (listed.day + interval '1 day') at time zone 'Asia/Seoul' limit ?) as counted)
         from generate_series(cast(? as timestamp), cast(? as timestamp), interval '1 day') as listed(day)
         order by 1
+        """;
+
+    /** Of an owner whose mandate is for some documents: what was filed by oneself, or lodged for these. */
+    private static final String PART = """
+        (d.filedBy = :me or exists (select r.document from DeclarationRequirement r
+            where r.declarationId = d.id and r.application is not null and r.document in :documents))\
         """;
 
     private static final String ONLY = "only";
@@ -296,7 +302,7 @@ class JpaDeclarations implements Declarations {
         ReachClause own = new ReachClause(reach);
         return own.filled(entities.createQuery(
                         "select d.lodgedAt from Declaration d where d.lodgedAt >= :since and "
-                                + own.text("d.declarant", "d.filedBy = :me") + " order by d.lodgedAt desc",
+                                + own.text("d.declarant", PART) + " order by d.lodgedAt desc",
                         Instant.class))
                 .setParameter("since", since)
                 .setMaxResults(most)

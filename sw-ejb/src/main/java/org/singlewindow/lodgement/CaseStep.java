@@ -105,11 +105,12 @@ public record CaseStep(
     /** An agency asks, or a document is still to be lodged, or once more. */
     private static boolean isTradersTurn(@Nullable DeclarationView declaration, List<ApplicationView> applications) {
         return applications.stream().anyMatch(application -> application.state() == ApplicationState.QUESTIONED)
-                || declaration != null
-                        && declaration.requirements().stream()
-                                .anyMatch(required -> required.state() == DeclarationRequirement.State.REFUSED
-                                        || required.state() == DeclarationRequirement.State.OPEN
-                                                && required.application() == null);
+                || (declaration != null && declaration.requirements().stream().anyMatch(CaseStep::isToBeLodged));
+    }
+
+    private static boolean isToBeLodged(DeclarationView.Required required) {
+        return required.state() == DeclarationRequirement.State.REFUSED
+                || (required.state() == DeclarationRequirement.State.OPEN && required.application() == null);
     }
 
     private static CaseStep otherLaws(DeclarationView declaration) {

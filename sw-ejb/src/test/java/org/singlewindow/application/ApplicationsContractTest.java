@@ -392,8 +392,9 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
             WorklistQuery query = new WorklistQuery(work, "", "", "", WorklistQuery.Sort.DUE, 0, 10)
                     .seen(view, OFFICIAL.person())
                     .bounded(today, 10);
-            assertEquals(expected.get(view), ids(query), view.name());
-            assertEquals(expected.get(view).size(), counts.get(view), view.name());
+            List<Long> seen = expected.getOrDefault(view, List.of());
+            assertEquals(seen, ids(query), view.name());
+            assertEquals((long) seen.size(), counts.get(view), view.name());
         }
         assertEquals(0L, store().waiting("KTL", OFFICIAL.person(), today).get(WorkView.ALL));
     }

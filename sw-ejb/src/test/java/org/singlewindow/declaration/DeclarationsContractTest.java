@@ -139,11 +139,17 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
 
     @Test
     void whenAReachesOwnWereLodgedIsToldNewestFirst() {
-        add(11, NOW);
-        add(12, NOW.plusSeconds(2));
+        Declaration applied = add(11, NOW);
+        Declaration not = add(12, NOW.plusSeconds(2));
         add(13, NOW.plusSeconds(1));
         add(14, NOW.minusSeconds(1));
+        DeclarationRequirement requirement = open(applied, "FD01");
+        requirement.appliedFor("AP-1");
+        store().add(requirement);
+        store().add(open(not, "FD01"));
         written();
+        Reach documents = new Reach("NURI", Set.of("NURI"), Map.of("HANBIT", Set.of("FD01")));
+        assertEquals(List.of(NOW), store().lodged(documents, NOW, 10), "lodged for these documents");
         Reach owner = new Reach("HANBIT", Set.of("HANBIT"), Map.of());
         Reach part = new Reach("GARAM", Set.of("GARAM"), Map.of("HANBIT", Set.of("FD01")));
         for (Reach reach : List.of(owner, part)) {

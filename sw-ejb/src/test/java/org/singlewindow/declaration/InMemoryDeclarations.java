@@ -210,7 +210,9 @@ public class InMemoryDeclarations implements Declarations {
     @Override
     public List<Instant> lodged(Reach reach, Instant since, int most) {
         return declarations.stream()
-                .filter(d -> reach.hasConsignment(d.declarant(), d.filedBy()))
+                .filter(d -> reach.hasConsignment(d.declarant(), d.filedBy())
+                        || requirements(d).stream()
+                                .anyMatch(r -> r.application() != null && reach.covers(d.declarant(), r.document())))
                 .map(Declaration::lodgedAt)
                 .filter(at -> !at.isBefore(since))
                 .sorted(Comparator.reverseOrder())
