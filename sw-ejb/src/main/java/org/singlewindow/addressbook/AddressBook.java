@@ -100,8 +100,8 @@ public class AddressBook {
         String place = "/consignment/" + section.id() + "/" + (section.perItem() ? "0/" : "");
         List<Violation> wrong = new ArrayList<>(validator.draftConsignment(Direction.IMPORT, consignment));
         JsonObject said = read instanceof JsonArray lines ? lines.getJsonObject(0) : read.asJsonObject();
-        if (said.getString(form.title(kind), "").isBlank()) {
-            wrong.add(new Violation(place + form.title(kind), "form.required"));
+        if (said.getString(kind.title(), "").isBlank()) {
+            wrong.add(new Violation(place + kind.title(), "form.required"));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidForm(wrong);

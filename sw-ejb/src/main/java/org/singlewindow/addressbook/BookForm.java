@@ -2,6 +2,7 @@ package org.singlewindow.addressbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -44,16 +44,6 @@ public class BookForm {
             FieldType.PACKAGE,
             FieldType.HS);
 
-    /** What makes two entries one. */
-    private static final Map<BookKind, List<String>> SAME = Map.of(
-            BookKind.COMPANY, List.of("name", "country"),
-            BookKind.GOODS, List.of("hs", "description", "model", "makerName", "origin"));
-
-    private static final Map<BookKind, List<String>> SEARCHED = Map.of(
-            BookKind.COMPANY, List.of("name", "country"),
-            BookKind.GOODS,
-                    List.of("hs", "description", "descriptionKo", "brand", "model", "makerName", "scientificName"));
-
     private static final String BETWEEN = "\n";
 
     @Inject
@@ -74,11 +64,6 @@ public class BookForm {
         return !section.perItem() && names.contains("name") && names.contains("country");
     }
 
-    /** The field without which there is no entry of that kind. */
-    public String title(BookKind kind) {
-        return kind == BookKind.GOODS ? "description" : "name";
-    }
-
     private List<Field> kept(Section section) {
         return section.fields().stream()
                 .filter(field -> section.perItem()
@@ -97,7 +82,7 @@ public class BookForm {
                 .forEach(typed -> found.add(picked(typed.asJsonObject(), COMPANY, UnaryOperator.identity())));
         lines(consignment).forEach(line -> found.add(picked(line, COMPANY, name -> MAKER.get(COMPANY.indexOf(name)))));
         return found.stream()
-                .filter(company -> company.containsKey(title(BookKind.COMPANY)))
+                .filter(company -> company.containsKey(BookKind.COMPANY.title()))
                 .toList();
     }
 
@@ -107,12 +92,12 @@ public class BookForm {
                 section(BookKind.GOODS).fields().stream().map(Field::name).toList();
         return lines(consignment)
                 .map(line -> picked(line, names, UnaryOperator.identity()))
-                .filter(goods -> goods.containsKey(title(BookKind.GOODS)))
+                .filter(goods -> goods.containsKey(BookKind.GOODS.title()))
                 .toList();
     }
 
     private Stream<JsonObject> lines(JsonObject consignment) {
-        return consignment.get(section(BookKind.GOODS).id()) instanceof jakarta.json.JsonArray lines
+        return consignment.get(section(BookKind.GOODS).id()) instanceof JsonArray lines
                 ? lines.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast)
                 : Stream.empty();
     }
@@ -130,12 +115,11 @@ public class BookForm {
 
     /** The values as an entry keeps them. */
     BookEntry.Content content(BookKind kind, JsonObject values) {
-        String same = SAME.get(kind).stream()
+        String same = kind.same().stream()
                 .map(name -> SearchKey.of(values.getString(name, "")))
                 .collect(Collectors.joining(BETWEEN));
-        String searched = SearchKey.all(SEARCHED.get(kind).stream()
-                .map(name -> values.getString(name, ""))
-                .toList());
+        String searched = SearchKey.all(
+                kind.searched().stream().map(name -> values.getString(name, "")).toList());
         return new BookEntry.Content(digest(same), values, searched);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.addressbook.AddressBook;
 import org.singlewindow.addressbook.BookEntryFacts;
@@ -30,10 +29,6 @@ import org.singlewindow.web.shared.OrganisationNames;
         order = 35,
         leadsTo = "/trader/book-entry")
 public class AddressBookPage {
-    private static final Map<BookKind, List<String>> SHOWN = Map.of(
-            BookKind.COMPANY, List.of("name", "country", "address"),
-            BookKind.GOODS, List.of("description", "hs", "origin", "unit", "makerName"));
-
     @Inject
     private AddressBook book;
 
@@ -68,10 +63,17 @@ public class AddressBookPage {
 
     /** The fields that the list shows, in its order. */
     public List<Field> getColumns() {
-        return columns.get(() -> SHOWN.get(getKind()).stream()
+        return columns.get(() -> shown().stream()
                 .flatMap(name -> form.section(getKind()).fields().stream()
                         .filter(field -> field.name().equals(name)))
                 .toList());
+    }
+
+    private List<String> shown() {
+        return switch (getKind()) {
+            case COMPANY -> List.of("name", "country", "address");
+            case GOODS -> List.of("description", "hs", "origin", "unit", "makerName");
+        };
     }
 
     /** One value of an entry as a person reads it. */
@@ -80,7 +82,7 @@ public class AddressBookPage {
     }
 
     public String title(BookEntryFacts entry) {
-        return entry.value(form.title(entry.kind()));
+        return entry.value(entry.kind().title());
     }
 
     public String remove(long id) {

@@ -47,7 +47,7 @@ public class BookEntryPage implements Serializable {
             BookEntryFacts entry = book.open(id);
             owner = entry.organisation();
             kind = entry.kind();
-            title = entry.value(form.title(kind));
+            title = entry.value(kind.title());
             values.putAll(FormValues.texts(entry.content()));
             loaded = true;
         }

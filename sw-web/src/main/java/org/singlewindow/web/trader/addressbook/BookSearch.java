@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.addressbook.AddressBook;
 import org.singlewindow.addressbook.BookEntryFacts;
-import org.singlewindow.addressbook.BookForm;
 import org.singlewindow.addressbook.BookKind;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
@@ -31,9 +30,6 @@ public class BookSearch extends HttpServlet {
     private transient AddressBook book;
 
     @Inject
-    private transient BookForm form;
-
-    @Inject
     private transient Codes codes;
 
     @Inject
@@ -47,7 +43,7 @@ public class BookSearch extends HttpServlet {
             book.page(said(request, "owner"), kind, said(request, "text"), 0, Limits.CODE_RESULTS.intValue())
                     .rows()
                     .forEach(entry -> found.add(Json.createObjectBuilder()
-                            .add("title", entry.value(form.title(kind)))
+                            .add("title", entry.value(kind.title()))
                             .add("hint", hint(entry))
                             .add("values", entry.content())));
             response.setContentType("application/json");

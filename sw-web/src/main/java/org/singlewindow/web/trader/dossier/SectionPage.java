@@ -135,7 +135,7 @@ public class SectionPage implements Serializable {
 
     /** Where companies are found for this field; null where none are offered in it. */
     public @Nullable String book(String field) {
-        return bookOwner.isEmpty() || !field.equals(bookForm.title(BookKind.COMPANY))
+        return bookOwner.isEmpty() || !field.equals(BookKind.COMPANY.title())
                 ? null
                 : BookLookUp.address(bookOwner, BookKind.COMPANY);
     }
