@@ -35,6 +35,11 @@ import org.singlewindow.timeline.RefusedAttempts;
 public class SigningIn {
     static final Duration FRESH = Duration.ofMinutes(5);
 
+    /** What is tried in the browser, and by a program. */
+    static final String SIGN_IN = "party.sign-in";
+
+    static final String CONNECT = "party.connect";
+
     private static final int NONCE_BYTES = 32;
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern ORIGIN = Pattern.compile("https?://[^\\s\\p{Cntrl}/]{1,240}");
@@ -54,6 +59,9 @@ public class SigningIn {
 
     @Inject
     private Register register;
+
+    @Inject
+    private LastSignIns signIns;
 
     @Inject
     private RefusedAttempts refusedAttempts;
@@ -129,10 +137,10 @@ public class SigningIn {
             refuseUnlessOrigin(signed.origin());
             certificate = DetachedSignature.signerOf(signed.toString().getBytes(StandardCharsets.UTF_8), signature);
         } catch (Refusal e) {
-            note(Optional.empty(), "party.sign-in", e);
+            note(Optional.empty(), SIGN_IN, e);
             throw e;
         }
-        return attempt("party.sign-in", certificate, () -> {
+        return attempt(SIGN_IN, certificate, () -> {
             boolean fresh = challenges.use(signed.nonce(), origin, clock.instant());
             if (!signed.origin().equals(origin)) {
                 throw Refusal.notValid("party.challenge-elsewhere", signed.origin());
@@ -147,7 +155,7 @@ public class SigningIn {
     /** Lets in whoever opened the connection with this certificate. */
     @PermitAll
     public Session signIn(X509Certificate certificate) {
-        return attempt("party.connect", certificate, () -> check.check(certificate));
+        return attempt(CONNECT, certificate, () -> check.check(certificate));
     }
 
     /** Who a session belongs to that this certificate opened; nobody, once the certificate opens nothing any more. */
@@ -180,7 +188,13 @@ public class SigningIn {
 
     private Session attempt(String act, X509Certificate certificate, Supplier<PersonFacts> opening) {
         try {
-            return new Session(opening.get().actor(), certificate);
+            Actor actor = opening.get().actor();
+            signIns.note(new SignIn(
+                    actor.person(),
+                    act.equals(SIGN_IN) ? SignIn.Way.PORTAL : SignIn.Way.CONNECTION,
+                    clock.instant(),
+                    CertificateCheck.fingerprintOf(certificate)));
+            return new Session(actor, certificate);
         } catch (Refusal e) {
             Optional<PersonFacts> owner = registered
                     .find(CertificateCheck.fingerprintOf(certificate))

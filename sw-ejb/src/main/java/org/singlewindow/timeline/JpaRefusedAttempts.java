@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 @ApplicationScoped
 class JpaRefusedAttempts implements RefusedAttemptStore {
@@ -21,14 +22,26 @@ class JpaRefusedAttempts implements RefusedAttemptStore {
     public void keep(List<RefusedAttempt> attempts, Map<Kind, Long> counts) {
         attempts.forEach(entities::persist);
         counts.forEach((kind, times) -> entities.createNativeQuery("""
-                        insert into refused_count as c (day, act, code, times) values (?, ?, ?, ?)
-                        on conflict (day, act, code) do update set times = c.times + excluded.times
-                        """)
+            insert into refused_count as c (day, act, code, times) values (?, ?, ?, ?)
+            on conflict (day, act, code) do update set times = c.times + excluded.times
+            """)
                 .setParameter(1, Date.valueOf(kind.day()))
                 .setParameter(2, kind.act())
                 .setParameter(3, kind.code())
                 .setParameter(4, times)
                 .executeUpdate());
+    }
+
+    @Override
+    public List<RefusedAttempt> of(String person, Set<String> acts, int most) {
+        return entities.createQuery(
+                        "select r from RefusedAttempt r where r.person = :person and r.act in :acts"
+                                + " order by r.happenedAt desc, r.id desc",
+                        RefusedAttempt.class)
+                .setParameter("person", person)
+                .setParameter("acts", acts)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override
@@ -38,10 +51,10 @@ class JpaRefusedAttempts implements RefusedAttemptStore {
                 .setParameter(1, Date.valueOf(countsBefore))
                 .executeUpdate();
         return entities.createNativeQuery("""
-                        delete from refused_attempt where id in (
-                            select id from refused_attempt where happened_at < ? order by happened_at limit ?
-                            for update skip locked)
-                        """)
+            delete from refused_attempt where id in (
+                select id from refused_attempt where happened_at < ? order by happened_at limit ?
+                for update skip locked)
+            """)
                 .setParameter(1, Timestamp.from(attemptsBefore))
                 .setParameter(2, most)
                 .executeUpdate();

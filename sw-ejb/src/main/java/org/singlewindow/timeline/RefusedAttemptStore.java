@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where refused attempts are kept. */
 interface RefusedAttemptStore {
@@ -16,6 +17,9 @@ interface RefusedAttemptStore {
 
     /** Keeps the attempts, and adds to the counts; in a transaction of its own. */
     void keep(List<RefusedAttempt> attempts, Map<Kind, Long> counts);
+
+    /** The last of those acts that a person was refused, the latest first. */
+    List<RefusedAttempt> of(String person, Set<String> acts, int most);
 
     /** Deletes at most so many attempts that are older, and older counts, in a transaction of its own. */
     int forget(Instant attemptsBefore, LocalDate countsBefore, int most);

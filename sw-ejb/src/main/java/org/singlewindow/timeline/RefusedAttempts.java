@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,20 @@ public class RefusedAttempts implements Retained {
         } catch (PersistenceException | EJBException e) {
             return Optional.of("unknown");
         }
+    }
+
+    /**
+     * Something that somebody was refused.
+     *
+     * @param code names the words, such as {@code party.certificate-expired}
+     */
+    public record Refused(Instant at, String act, String code) {}
+
+    /** The last of those acts that a person was refused, as far as they are written down; the latest first. */
+    public List<Refused> of(String person, Set<String> acts, int most) {
+        return store.of(person, acts, most).stream()
+                .map(attempt -> new Refused(attempt.happenedAt(), attempt.act(), attempt.code()))
+                .toList();
     }
 
     @Override

@@ -49,6 +49,8 @@ public final class PartyWorld implements Trust, Actors {
     public PartyWorld() {
         weld = WeldInitiator.from(
                         SigningIn.class,
+                        LastSignIns.class,
+                        ReviewingPeople.class,
                         Registering.class,
                         Admitting.class,
                         Mandating.class,
@@ -71,6 +73,7 @@ public final class PartyWorld implements Trust, Actors {
                         InMemoryRegisteredCertificates.class,
                         InMemoryMandates.class,
                         InMemoryChallenges.class,
+                        InMemorySignIns.class,
                         InMemoryPortalSessions.class,
                         InMemoryRefusedAttempts.class,
                         InMemoryTimelineEntries.class)

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was refused, in memory. */
 @Alternative
@@ -28,6 +29,15 @@ public class InMemoryRefusedAttempts implements RefusedAttemptStore {
     public void keep(List<RefusedAttempt> more, Map<Kind, Long> moreCounts) {
         attempts.addAll(more);
         moreCounts.forEach((kind, times) -> counts.merge(kind, times, Long::sum));
+    }
+
+    @Override
+    public List<RefusedAttempt> of(String person, Set<String> acts, int most) {
+        return attempts.stream()
+                .filter(attempt -> attempt.person().equals(person) && acts.contains(attempt.act()))
+                .sorted(Comparator.comparing(RefusedAttempt::happenedAt).reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 
@@ -37,6 +38,31 @@ class RefusedAttemptStoreContractTest extends StoreContract<RefusedAttemptStore>
         assertEquals(0, forget(NOW.minusSeconds(1), 10));
         assertEquals(1, forget(NOW, 2));
         assertEquals(0, forget(NOW, 2));
+    }
+
+    @Test
+    void theLastOnesOfAPersonAreFoundByTheirActs() {
+        store().keep(
+                        List.of(
+                                new RefusedAttempt(NOW, "trader-hanbit", "HANBIT", "party.sign-in", "one"),
+                                new RefusedAttempt(
+                                        NOW.plusSeconds(2), "trader-hanbit", "HANBIT", "party.connect", "two"),
+                                new RefusedAttempt(
+                                        NOW.plusSeconds(1), "trader-hanbit", "HANBIT", "party.sign-in", "three"),
+                                new RefusedAttempt(NOW, "trader-nuri", "NURI", "party.sign-in", "four"),
+                                attempt(NOW)),
+                        Map.of());
+        written();
+        Set<String> acts = Set.of("party.sign-in", "party.connect");
+        assertEquals(List.of("two", "three", "one"), codes(acts, 10));
+        assertEquals(List.of("two", "three"), codes(acts, 2));
+        assertEquals(List.of("two"), codes(Set.of("party.connect"), 10));
+    }
+
+    private List<String> codes(Set<String> acts, int most) {
+        return store().of("trader-hanbit", acts, most).stream()
+                .map(RefusedAttempt::code)
+                .toList();
     }
 
     @Test
