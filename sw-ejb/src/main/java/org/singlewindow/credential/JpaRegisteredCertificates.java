@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.TextPattern;
@@ -17,6 +19,11 @@ class JpaRegisteredCertificates implements RegisteredCertificates {
     private static final String SHOWN =
             "c.person, ' ', p.nameKo, ' ', p.nameEn, ' ', o.code, ' ', o.nameKo, ' ', o.nameEn,"
                     + " ' ', c.subject, ' ', c.fingerprint";
+
+    private static final String ENDING = " and c.endedAt is null and p.active = true"
+            + " and c.notAfter > :from and c.notAfter <= :until"
+            + " and not exists (select d from RegisteredCertificate d where d.person = c.person"
+            + " and d.endedAt is null and d.notAfter > c.notAfter)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,8 +58,18 @@ class JpaRegisteredCertificates implements RegisteredCertificates {
 
     @Override
     public Page<RegisteredCertificate> page(String text, int first, int size) {
+        return page("", Map.of(), text, first, size);
+    }
+
+    @Override
+    public Page<RegisteredCertificate> ending(String text, Instant from, Instant until, int first, int size) {
+        return page(ENDING, Map.of("from", from, "until", until), text, first, size);
+    }
+
+    private Page<RegisteredCertificate> page(
+            String narrowed, Map<String, Instant> moments, String text, int first, int size) {
         List<String> words = TextPattern.words(text);
-        StringBuilder listed = new StringBuilder(LISTED);
+        StringBuilder listed = new StringBuilder(LISTED + narrowed);
         for (int i = 0; i < words.size(); i++) {
             listed.append(" and lower(concat(").append(SHOWN).append(")) like :word");
             listed.append(i).append(" escape '!'");
@@ -61,18 +78,20 @@ class JpaRegisteredCertificates implements RegisteredCertificates {
                         entities.createQuery(
                                 "select c" + listed + " order by c.notAfter, c.person, c.fingerprint",
                                 RegisteredCertificate.class),
+                        moments,
                         words)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        int total = filled(entities.createQuery("select c.fingerprint" + listed, String.class), words)
+        int total = filled(entities.createQuery("select c.fingerprint" + listed, String.class), moments, words)
                 .setMaxResults(Counting.most(first, size))
                 .getResultList()
                 .size();
         return new Page<>(rows, total);
     }
 
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, List<String> words) {
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Instant> moments, List<String> words) {
+        moments.forEach(query::setParameter);
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, words.get(i));
         }

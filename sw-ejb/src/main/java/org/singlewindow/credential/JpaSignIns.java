@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 @ApplicationScoped
@@ -44,8 +45,6 @@ class JpaSignIns implements SignIns {
     }
 
     private static Instant moment(Object column) {
-        return column instanceof Timestamp timestamp
-                ? timestamp.toInstant()
-                : ((java.time.OffsetDateTime) column).toInstant();
+        return column instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) column).toInstant();
     }
 }

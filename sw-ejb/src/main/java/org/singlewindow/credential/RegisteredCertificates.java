@@ -25,6 +25,14 @@ public interface RegisteredCertificates {
     /** Those of a person, soonest to expire first. */
     List<RegisteredCertificate> of(String person);
 
+    /**
+     * Those that expire in that time, soonest first, of people who may come in and have none that lasts longer; counted as
+     * far as {@code Counting} says.
+     *
+     * @param text as of {@link #page}
+     */
+    Page<RegisteredCertificate> ending(String text, Instant from, Instant until, int first, int size);
+
     /** Registers a certificate for a person, from now on. */
     default RegisteredCertificate register(String person, X509Certificate certificate, Instant now) {
         RegisteredCertificate registered = new RegisteredCertificate(person, certificate, now);

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,9 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 @RolesAllowed(Actor.Role.ADMINISTRATORS)
 public class Registering {
+    /** How long before its end a certificate is said to end soon, and how long after it nobody is reminded any more. */
+    static final Duration NEAR = Duration.ofDays(30);
+
     @Inject
     private RegisteredCertificates certificates;
 
@@ -113,6 +118,22 @@ public class Registering {
     public Page<RegisteredCertificateFacts> page(String text, int first, int size) {
         looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
         return Page.of(certificates.page(text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
+    }
+
+    /**
+     * Some of those that end within thirty days or did in the last thirty, of people who may come in and have no other that
+     * lasts longer; soonest first. That they were seen is recorded.
+     */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public Page<RegisteredCertificateFacts> ending(String text, int first, int size) {
+        looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
+        Instant now = clock.instant();
+        return Page.of(certificates.ending(
+                text,
+                now.minus(NEAR),
+                now.plus(NEAR),
+                Math.max(first, 0),
+                Math.min(size, Limits.PAGE_ROWS.intValue())));
     }
 
     /** All registrations, soonest to expire first; that they were seen is recorded. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -25,7 +27,6 @@ import org.singlewindow.timeline.Timeline;
 public class Admitting {
     private static final int LONGEST_NAME = 100;
     private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]{2,39}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,130}");
 
     @Inject
     private People people;
@@ -61,28 +62,46 @@ public class Admitting {
         if (!known.kind().roles().contains(role)) {
             throw Refusal.notValid("party.role-does-not-fit", organisation);
         }
-        if (name.ko().isBlank() || name.en().isBlank() || tooLong(name.ko()) || tooLong(name.en())) {
-            throw Refusal.notValid("party.name-missing", LONGEST_NAME);
-        }
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw Refusal.notValid("party.email-malformed", email);
-        }
+        Text names = CompanyCheck.read(name);
+        refuseUnlessWhole(names, email);
         if (people.find(reference).isPresent()) {
             throw Refusal.notNow("party.reference-taken", reference);
         }
-        Person person = people.admit(reference, organisation, role, name, email);
+        Person person = people.admit(reference, organisation, role, names, email);
         record("party.admit-person", person);
     }
 
-    private static boolean tooLong(String name) {
-        return name.length() > LONGEST_NAME;
+    private static void refuseUnlessWhole(Text name, @Nullable String email) {
+        if (!isName(name.ko()) || !isName(name.en())) {
+            throw Refusal.notValid("party.name-missing", LONGEST_NAME);
+        }
+        if (ResidentNumber.isIn(name.ko()) || ResidentNumber.isIn(name.en())) {
+            throw Refusal.notValid("privacy.resident-number");
+        }
+        if (email != null && !EmailAddress.isOne(email)) {
+            throw Refusal.notValid("party.email-malformed", email);
+        }
     }
 
-    /** Every organisation that people belong to, by kind and name. */
+    private static boolean isName(String name) {
+        return !Written.isEmpty(name) && Written.isFit(name) && name.length() <= LONGEST_NAME;
+    }
+
+    /** Changes what a person is called and where mail reaches him; the reference, which signatures name, stays. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public void change(String person, Text name, @Nullable String email) {
+        Person known = known(person);
+        Text names = CompanyCheck.read(name);
+        refuseUnlessWhole(names, email);
+        record("party.change-person", known);
+        known.change(names, email);
+    }
+
+    /** Every organisation that people belong to and that is no company, by kind and name. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public List<OrganisationFacts> organisations() {
         return Stream.of(Organisation.Kind.values())
-                .filter(kind -> !kind.roles().isEmpty())
+                .filter(kind -> !kind.roles().isEmpty() && !OrganisationFacts.COMPANIES.contains(kind))
                 .flatMap(kind -> organisations.of(kind).stream())
                 .map(OrganisationFacts.class::cast)
                 .toList();

@@ -64,6 +64,24 @@ class JpaPeople implements People {
         return new Page<>(rows, total);
     }
 
+    @Override
+    public Page<Person> of(String organisation, int first, int size) {
+        List<Person> rows = entities.createQuery(
+                        "select p from Person p where p.organisation = :organisation order by p.reference",
+                        Person.class)
+                .setParameter("organisation", organisation)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        int total = entities.createQuery(
+                        "select p.reference from Person p where p.organisation = :organisation", String.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(Counting.most(first, size))
+                .getResultList()
+                .size();
+        return new Page<>(rows, total);
+    }
+
     private static <T> TypedQuery<T> filled(TypedQuery<T> query, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, words.get(i));

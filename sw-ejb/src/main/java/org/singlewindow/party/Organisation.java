@@ -87,6 +87,17 @@ public non-sealed class Organisation implements OrganisationFacts {
         this.kind = kind;
         this.nameKo = name.ko();
         this.nameEn = name.en();
+        reachBy(contact);
+    }
+
+    /** From now on it is called so and reached so. */
+    void change(Text name, Contact contact) {
+        this.nameKo = name.ko();
+        this.nameEn = name.en();
+        reachBy(contact);
+    }
+
+    private void reachBy(Contact contact) {
         this.businessNumber = contact.businessNumber();
         this.customsId = contact.customsId();
         this.representative = contact.representative();

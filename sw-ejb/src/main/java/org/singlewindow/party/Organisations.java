@@ -3,7 +3,9 @@ package org.singlewindow.party;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Page;
 
 /** Where organisations are kept. */
 public interface Organisations {
@@ -19,6 +21,16 @@ public interface Organisations {
 
     /** All of that kind, by Korean name. */
     List<Organisation> of(Organisation.Kind kind);
+
+    /**
+     * Some of those kinds, by Korean name and code; counted as far as {@code Counting} says.
+     *
+     * @param text words, each part of an organisation's code, names or numbers; empty for all
+     */
+    Page<Organisation> page(Set<Organisation.Kind> kinds, String text, int first, int size);
+
+    /** Those with that business number, as it is kept, by code. */
+    List<Organisation> numbered(String businessNumber);
 
     /** Founds one that is not there yet. */
     default Organisation found(String code, Organisation.Kind kind, Text name, Organisation.Contact contact) {

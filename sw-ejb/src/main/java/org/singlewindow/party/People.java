@@ -23,6 +23,9 @@ public interface People {
      */
     Page<Person> page(String text, int first, int size);
 
+    /** Some people of that organisation, by reference; counted as far as {@code Counting} says. */
+    Page<Person> of(String organisation, int first, int size);
+
     /** Whether somebody else in that role may come in. */
     boolean isAnotherActive(Actor.Role role, String except);
 

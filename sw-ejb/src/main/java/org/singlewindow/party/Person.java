@@ -61,6 +61,13 @@ public non-sealed class Person implements PersonFacts {
         active = true;
     }
 
+    /** From now on the person is called so, and gets mail there. */
+    void change(Text name, @Nullable String address) {
+        nameKo = name.ko();
+        nameEn = name.en();
+        email = address;
+    }
+
     /** From now on the person works at that office of customs; the empty one is none in particular. */
     void place(String code) {
         office = code;

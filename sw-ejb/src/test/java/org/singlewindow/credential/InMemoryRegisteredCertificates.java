@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.singlewindow.LookedFor;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.People;
+import org.singlewindow.party.Person;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
 
@@ -54,6 +56,23 @@ public class InMemoryRegisteredCertificates implements RegisteredCertificates {
                 .sorted(Comparator.comparing(RegisteredCertificate::notAfter)
                         .thenComparing(RegisteredCertificate::fingerprint))
                 .toList();
+    }
+
+    @Override
+    public Page<RegisteredCertificate> ending(String text, Instant from, Instant until, int first, int size) {
+        List<RegisteredCertificate> found = all().stream()
+                .filter(one -> isFound(one, text) && isLast(one))
+                .filter(one -> one.notAfter().isAfter(from) && !one.notAfter().isAfter(until))
+                .toList();
+        return new Page<>(
+                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+    }
+
+    private boolean isLast(RegisteredCertificate one) {
+        return !one.isEnded()
+                && people.find(one.person()).filter(Person::isActive).isPresent()
+                && of(one.person()).stream()
+                        .noneMatch(other -> !other.isEnded() && other.notAfter().isAfter(one.notAfter()));
     }
 
     @Override

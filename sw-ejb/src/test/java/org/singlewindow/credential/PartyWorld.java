@@ -50,6 +50,7 @@ public final class PartyWorld implements Trust, Actors {
         weld = WeldInitiator.from(
                         SigningIn.class,
                         LastSignIns.class,
+                        ReviewingPeople.class,
                         Registering.class,
                         Admitting.class,
                         Mandating.class,

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
+import org.singlewindow.party.PartyBeans;
 import org.singlewindow.party.People;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Text;
@@ -62,6 +63,56 @@ public class RegisteredCertificatesContractTest extends StoreContract<Registered
         assertEquals(List.of("trader_one"), people(one.substring(0, 16), 0));
         assertEquals(List.of("trader-two", "trader-two"), people("", 1));
         assertEquals(List.of(), people("%", 0));
+    }
+
+    @Test
+    void thoseThatEndSoonAreOfPeopleWhoHaveNoneThatLastsLonger() {
+        the(Organisations.class)
+                .found(
+                        "HANBIT",
+                        Organisation.Kind.TRADER,
+                        new Text("한빛 무역", "Hanbit Trading"),
+                        new Organisation.Contact(null, null, null, null, null, null));
+        for (String person : List.of("soon", "later", "renewed", "kept-out", "ended")) {
+            the(People.class).admit(person, "HANBIT", Actor.Role.TRADER, new Text("김", "Kim"), null);
+        }
+        store().register("soon", certificate(UNTIL), NOW);
+        store().register("soon", certificate(UNTIL.minusSeconds(5)), NOW);
+        store().register("later", certificate(UNTIL.plusSeconds(2)), NOW);
+        store().register("renewed", certificate(UNTIL), NOW);
+        store().register("renewed", certificate(UNTIL.plusSeconds(9)), NOW);
+        store().register("kept-out", certificate(UNTIL), NOW);
+        store().register("ended", certificate(UNTIL), NOW).end(NOW);
+        PartyBeans.suspend(the(People.class).find("kept-out").orElseThrow());
+        written();
+        assertEquals(List.of("soon"), ending("", UNTIL.minusSeconds(9), UNTIL.plusSeconds(1)));
+        assertEquals(List.of("soon", "later"), ending("", UNTIL.minusSeconds(9), UNTIL.plusSeconds(2)));
+        assertEquals(List.of("later"), ending("무역 later", UNTIL.minusSeconds(9), UNTIL.plusSeconds(2)));
+        assertEquals(List.of("later"), ending("", UNTIL, UNTIL.plusSeconds(2)));
+        assertEquals(
+                2,
+                store().ending("", UNTIL.minusSeconds(9), UNTIL.plusSeconds(2), 0, 1)
+                        .total());
+    }
+
+    private List<String> ending(String text, Instant from, Instant until) {
+        return store().ending(text, from, until, 0, 10).rows().stream()
+                .map(RegisteredCertificate::person)
+                .toList();
+    }
+
+    @Test
+    void thoseOfAPersonComeSoonestToExpireFirst() {
+        store().register("trader-hanbit", certificate(UNTIL.plusSeconds(1)), NOW);
+        store().register("trader-hanbit", certificate(UNTIL), NOW).end(NOW);
+        store().register("trader-nuri", certificate(UNTIL), NOW);
+        written();
+        assertEquals(
+                List.of(UNTIL, UNTIL.plusSeconds(1)),
+                store().of("trader-hanbit").stream()
+                        .map(RegisteredCertificate::notAfter)
+                        .toList());
+        assertEquals(List.of(), store().of("nobody"));
     }
 
     private List<String> people(String text, int first) {

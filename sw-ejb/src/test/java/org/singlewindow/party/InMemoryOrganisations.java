@@ -8,7 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.singlewindow.LookedFor;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.shared.Page;
 
 /** Organisations in memory. */
 @Alternative
@@ -40,6 +46,35 @@ public class InMemoryOrganisations implements Organisations {
                 .filter(one -> Telephone.read(one.telephone())
                         .filter(telephone::equals)
                         .isPresent())
+                .sorted(Comparator.comparing(Organisation::code))
+                .toList();
+    }
+
+    @Override
+    public Page<Organisation> page(Set<Organisation.Kind> kinds, String text, int first, int size) {
+        List<Organisation> found = organisations.values().stream()
+                .filter(one -> kinds.contains(one.kind()) && isFound(one, text))
+                .sorted(Comparator.comparing(Organisation::nameKo).thenComparing(Organisation::code))
+                .toList();
+        return new Page<>(
+                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+    }
+
+    private static boolean isFound(Organisation one, String text) {
+        String shown = String.join(
+                " ",
+                one.code(),
+                one.nameKo(),
+                one.nameEn(),
+                Objects.requireNonNullElse(one.businessNumber(), ""),
+                Objects.requireNonNullElse(one.customsId(), ""));
+        return Stream.of(text.split("[\\s\\p{Z}]+")).allMatch(word -> LookedFor.isIn(word, shown));
+    }
+
+    @Override
+    public List<Organisation> numbered(String businessNumber) {
+        return organisations.values().stream()
+                .filter(one -> businessNumber.equals(one.businessNumber()))
                 .sorted(Comparator.comparing(Organisation::code))
                 .toList();
     }

@@ -49,6 +49,15 @@ public class InMemoryPeople implements People {
         return new Page<>(found.stream().skip(first).limit(size).toList(), counted);
     }
 
+    @Override
+    public Page<Person> of(String organisation, int first, int size) {
+        List<Person> found = all().stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .toList();
+        return new Page<>(
+                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+    }
+
     private boolean isFound(Person one, String text) {
         String shown = organisations
                 .find(one.organisation())

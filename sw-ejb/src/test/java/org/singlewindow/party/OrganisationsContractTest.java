@@ -1,13 +1,16 @@
 package org.singlewindow.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Page;
 
 /** What holds of {@link Organisations}, wherever they are kept. */
 class OrganisationsContractTest extends StoreContract<Organisations> {
@@ -42,6 +45,59 @@ class OrganisationsContractTest extends StoreContract<Organisations> {
                         .map(Organisation::code)
                         .toList());
         assertEquals(List.of(), store().of(Organisation.Kind.NETWORK));
+    }
+
+    @Test
+    void companiesAreFoundByWhatIsShownOfThem() {
+        found("C", Organisation.Kind.TRADER, "나 무역");
+        found("B", Organisation.Kind.BROKER, "다 관세");
+        found("A", Organisation.Kind.TRADER, "가 무역");
+        found("D", Organisation.Kind.AGENCY, "라 무역");
+        written();
+        Set<Organisation.Kind> companies = OrganisationFacts.COMPANIES;
+        assertEquals(List.of("A", "C", "B"), codes(store().page(companies, "", 0, 10)));
+        assertEquals(List.of("C"), codes(store().page(companies, "", 1, 1)));
+        assertEquals(3, store().page(companies, "", 0, 1).total());
+        assertEquals(List.of("A", "C"), codes(store().page(companies, "무역", 0, 10)));
+        assertEquals(List.of("C"), codes(store().page(companies, "무역\u3000나", 0, 10)));
+        assertEquals(List.of("A", "C", "B"), codes(store().page(companies, "000-81-00011", 0, 10)));
+        assertEquals(List.of("B"), codes(store().page(Set.of(Organisation.Kind.BROKER), "81", 0, 10)));
+        assertEquals(List.of(), codes(store().page(companies, "%", 0, 10)));
+        assertEquals(List.of(), codes(store().page(Set.of(), "", 0, 10)));
+    }
+
+    private static List<String> codes(Page<Organisation> page) {
+        return page.rows().stream().map(Organisation::code).toList();
+    }
+
+    @Test
+    void thoseWithANumberAreFoundByIt() {
+        found("C", Organisation.Kind.TRADER, "나");
+        found("B", Organisation.Kind.BROKER, "다");
+        written();
+        assertEquals(
+                List.of("B", "C"),
+                store().numbered("000-81-00011").stream()
+                        .map(Organisation::code)
+                        .toList());
+        assertEquals(List.of(), store().numbered(""));
+    }
+
+    @Test
+    void whatWasChangedStaysSo() {
+        found("HANBIT", Organisation.Kind.TRADER, "한빛");
+        written();
+        store().find("HANBIT")
+                .orElseThrow()
+                .change(
+                        new Text("한빛미트", "Hanbit Meat"),
+                        new Organisation.Contact("123-45-67891", "HBMT0000011", null, null, "02-0000-0011", null));
+        written();
+        Organisation kept = store().find("HANBIT").orElseThrow();
+        assertEquals(new Text("한빛미트", "Hanbit Meat"), kept.name());
+        assertEquals("123-45-67891", kept.businessNumber());
+        assertEquals("HBMT0000011", kept.customsId());
+        assertNull(kept.email());
     }
 
     @Test

@@ -72,6 +72,37 @@ class PeopleContractTest extends StoreContract<People> {
     }
 
     @Test
+    void theOnesOfAnOrganisationComePageByPage() {
+        admit("two", "HANBIT");
+        admit("one", "HANBIT");
+        admit("three", "NURI");
+        written();
+        assertEquals(
+                List.of("one", "two"),
+                store().of("HANBIT", 0, 10).rows().stream()
+                        .map(Person::reference)
+                        .toList());
+        assertEquals(
+                List.of("two"),
+                store().of("HANBIT", 1, 1).rows().stream()
+                        .map(Person::reference)
+                        .toList());
+        assertEquals(2, store().of("HANBIT", 0, 1).total());
+        assertEquals(0, store().of("SW", 0, 10).total());
+    }
+
+    @Test
+    void whatWasChangedStaysSo() {
+        admit("trader-hanbit", "HANBIT");
+        written();
+        store().find("trader-hanbit").orElseThrow().change(new Text("이", "Lee"), "lee@hanbit.example");
+        written();
+        Person kept = store().find("trader-hanbit").orElseThrow();
+        assertEquals(new Text("이", "Lee"), kept.name());
+        assertEquals("lee@hanbit.example", kept.email());
+    }
+
+    @Test
     void anotherActiveOneIsKnown() {
         admit("one", "HANBIT");
         admit("two", "HANBIT");
