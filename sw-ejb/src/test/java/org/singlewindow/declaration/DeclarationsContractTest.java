@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,22 +17,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
-import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Direction;
-import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
-import org.singlewindow.shared.Tally;
 
 /** What holds of {@link Declarations}, wherever they are kept. */
 public class DeclarationsContractTest extends StoreContract<Declarations> {
     private static final Set<DeclarationState> ALL = EnumSet.allOf(DeclarationState.class);
     private static final DeclarationQuery.Order OLDEST = DeclarationQuery.Order.OLDEST;
-    private static final Carriage UNKNOWN = Carriage.of("", "");
+    static final Carriage UNKNOWN = Carriage.of("", "");
     private static final NotSubject.Reason REASON = new NotSubject.Reason("WLA01", new Text("가", "a"), null);
     private static final Actor OFFICER = new Actor("customs-busan", "Park", "KCS", Actor.Role.CUSTOMS);
 
@@ -77,7 +72,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         return of(dossier, dossierReference, goods, "", carriage);
     }
 
-    private static Declaration.Lodged of(
+    static Declaration.Lodged of(
             long dossier, String dossierReference, String goods, String office, Carriage carriage) {
         return new Declaration.Lodged(
                 dossier, dossierReference, Direction.IMPORT, "HANBIT", "GARAM", goods, office, carriage, Load.UNKNOWN);
@@ -113,50 +108,6 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         return store().in(states, text, 0, 10).rows().stream()
                 .map(Declaration::id)
                 .toList();
-    }
-
-    private Declaration releasedAt(long number, String office, Instant at) {
-        Declaration declaration = at(number, office);
-        release(declaration, at);
-        return declaration;
-    }
-
-    @Test
-    void whatWasReleasedIsCountedByTheDayInKorea() {
-        LocalDate day = LocalDate.of(2026, 11, 24);
-        Instant midnight = day.atStartOfDay(Kst.ZONE).toInstant();
-        releasedAt(11, "020", midnight.minusSeconds(1));
-        releasedAt(12, "020", midnight);
-        releasedAt(13, "030", midnight);
-        releasedAt(14, "", midnight);
-        at(15, "020");
-        written();
-        assertEquals(
-                List.of(new Tally(day.minusDays(1), 1), new Tally(day, 3), new Tally(day.plusDays(1), 0)),
-                store().released("", day.minusDays(1), day.plusDays(1)));
-        assertEquals(List.of(new Tally(day, 2)), store().released("020", day, day));
-    }
-
-    @Test
-    void whenAReachesOwnWereLodgedIsToldNewestFirst() {
-        Declaration applied = add(11, NOW);
-        Declaration not = add(12, NOW.plusSeconds(2));
-        add(13, NOW.plusSeconds(1));
-        add(14, NOW.minusSeconds(1));
-        DeclarationRequirement requirement = open(applied, "FD01");
-        requirement.appliedFor("AP-1");
-        store().add(requirement);
-        store().add(open(not, "FD01"));
-        written();
-        Reach documents = new Reach("NURI", Set.of("NURI"), Map.of("HANBIT", Set.of("FD01")));
-        assertEquals(List.of(NOW), store().lodged(documents, NOW, 10), "lodged for these documents");
-        Reach owner = new Reach("HANBIT", Set.of("HANBIT"), Map.of());
-        Reach part = new Reach("GARAM", Set.of("GARAM"), Map.of("HANBIT", Set.of("FD01")));
-        for (Reach reach : List.of(owner, part)) {
-            assertEquals(List.of(NOW.plusSeconds(2), NOW.plusSeconds(1), NOW), store().lodged(reach, NOW, 10));
-            assertEquals(List.of(NOW.plusSeconds(2)), store().lodged(reach, NOW, 1));
-        }
-        assertEquals(List.of(), store().lodged(new Reach("NURI", Set.of("NURI"), Map.of()), NOW, 10));
     }
 
     @Test
