@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,12 +146,13 @@ public class CallerCases {
                 .filter(envelope -> isForPartner(envelope.destination()))
                 .collect(Collectors.toMap(EnvelopeFacts::subject, envelope -> envelope, (one, later) -> later));
         return applied.stream()
-                .map(view -> {
-                    EnvelopeFacts envelope = last.get(view.reference());
-                    boolean toAgency = envelope != null
-                            && PartnerQueues.partner(envelope.destination()).equals(view.agency());
-                    return CallerCase.Applied.of(view, toAgency ? Redelivery.Transit.of(envelope) : null);
-                })
+                .map(view -> CallerCase.Applied.of(
+                        view,
+                        Optional.ofNullable(last.get(view.reference()))
+                                .filter(envelope -> PartnerQueues.partner(envelope.destination())
+                                        .equals(view.agency()))
+                                .map(Redelivery.Transit::of)
+                                .orElse(null)))
                 .toList();
     }
 

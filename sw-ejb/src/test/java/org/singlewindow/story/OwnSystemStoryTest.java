@@ -42,7 +42,6 @@ import org.singlewindow.exchange.TransmissionQuery;
 import org.singlewindow.exchange.Transmissions;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
-import org.singlewindow.helpdesk.CallerCases;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
@@ -111,26 +110,6 @@ class OwnSystemStoryTest {
         String withdrawal = to("QIA").xml();
         assertTrue(withdrawal.contains("<Withdrawal") && withdrawal.contains("BY_APPLICANT"), withdrawal);
         assertTrue(withdrawal.contains("<ApplicationID>" + number(receipt) + "</ApplicationID>"), withdrawal);
-    }
-
-    @Test
-    void theHelpDeskSeesWhetherItReachedTheAgencysSystemAndWhatCameBack() {
-        Receipt receipt = lodged();
-        Stage.Sent application = to("QIA");
-        assertEquals(List.of("SENT WAITING"), exchanged(receipt, "SubmitApplication"));
-        receipted(application);
-        assertEquals(List.of("SENT RECEIPTED"), exchanged(receipt, "SubmitApplication"));
-        comes("QIA", "m-1", "ReportDecision", decision(number(receipt), "<OutcomeCode>APPROVED</OutcomeCode>"));
-        stage.deliver();
-        assertEquals(List.of("CAME PROCESSED"), exchanged(receipt, "ReportDecision"));
-    }
-
-    private List<String> exchanged(Receipt receipt, String action) {
-        return stage.as("helpdesk-one", CallerCases.class).open(receipt.dossier()).happenings().stream()
-                .filter(one -> one.what().equals(action))
-                .filter(one -> one.subject().equals(number(receipt)))
-                .map(one -> one.sort() + " " + one.state())
-                .toList();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.DeclarationRequirement;
@@ -78,11 +77,14 @@ public class CallerCasePage implements Serializable {
     private Clock clock;
 
     private final OncePerRequest<CallerCase> file = new OncePerRequest<>();
-    private final OncePerRequest<Map<String, Instant>> silent = new OncePerRequest<>();
+    private final OncePerRequest<List<Silent>> silent = new OncePerRequest<>();
     private final ReasonForm reason = new ReasonForm();
 
     private String ref = "";
     private boolean full;
+
+    /** An organisation whose system does not answer, and since when. */
+    public record Silent(String organisation, Instant since) {}
 
     /** A kind of paper that a document asks for, and whether the case has one. */
     public record Paper(Text label, boolean always, boolean handedIn) {}
@@ -122,18 +124,17 @@ public class CallerCasePage implements Serializable {
         return reason;
     }
 
-    /** Which systems of the case's agencies and of customs do not answer, and since when. */
-    public Map<String, Instant> getSilent() {
+    /** Which systems of the case's agencies and of customs do not answer, by organisation. */
+    public List<Silent> getSilent() {
         return silent.get(() -> {
-            Map<String, Instant> concerned = new TreeMap<>(outages.silent());
-            concerned
-                    .keySet()
-                    .retainAll(Stream.concat(
-                                    Stream.of(PartnerQueues.CLEARANCE_SYSTEM),
-                                    getFile().declaration().requirements().stream()
-                                            .map(DeclarationView.Required::agency))
-                            .toList());
-            return concerned;
+            Map<String, Instant> all = outages.silent();
+            return Stream.concat(
+                            getFile().declaration().requirements().stream().map(DeclarationView.Required::agency),
+                            Stream.of(PartnerQueues.CLEARANCE_SYSTEM))
+                    .distinct()
+                    .filter(all::containsKey)
+                    .map(one -> new Silent(one, Objects.requireNonNull(all.get(one))))
+                    .toList();
         });
     }
 
