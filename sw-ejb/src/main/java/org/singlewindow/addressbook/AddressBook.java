@@ -38,6 +38,9 @@ public class AddressBook {
     private BookForm form;
 
     @Inject
+    private RecentlyFilled recently;
+
+    @Inject
     private Reading reading;
 
     @Inject
@@ -112,7 +115,9 @@ public class AddressBook {
     /** Deletes an entry; it comes back when it is lodged with again. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void remove(long entry) {
-        entries.remove(own(entry));
+        BookEntry gone = own(entry);
+        entries.remove(gone);
+        recently.forget(gone.organisation());
     }
 
     private BookEntry own(long entry) {

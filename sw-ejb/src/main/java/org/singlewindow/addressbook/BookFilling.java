@@ -3,8 +3,6 @@ package org.singlewindow.addressbook;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -12,17 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.singlewindow.declaration.DeclarationLodged;
-import org.singlewindow.dossier.CaseDossiers;
-import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.reference.Limits;
 
 /** Fills an organisation's address book from what was lodged for it; in the background, lodging does not wait for it. */
 @Stateless
 public class BookFilling {
-    @Inject
-    private CaseDossiers dossiers;
-
     @Inject
     private BookEntries entries;
 
@@ -32,16 +24,12 @@ public class BookFilling {
     @Inject
     private Clock clock;
 
-    /** Begins when the transaction is through that lodged. */
+    /** Keeps what a consignment has for the book of its owner. */
     @Asynchronous
     @PermitAll
-    public void fill(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationLodged lodged) {
-        dossiers.find(lodged.declaration().dossierReference()).ifPresent(this::fill);
-    }
-
-    private void fill(DossierFacts dossier) {
-        keep(dossier.owner(), BookKind.COMPANY, form.companies(dossier.direction(), dossier.consignment()));
-        keep(dossier.owner(), BookKind.GOODS, form.goods(dossier.consignment()));
+    public void fill(String owner, List<JsonObject> companies, List<JsonObject> goods) {
+        keep(owner, BookKind.COMPANY, companies);
+        keep(owner, BookKind.GOODS, goods);
     }
 
     /** In the order of the keys: two that fill the same book never wait for each other. */

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.singlewindow.party.PersonFacts;
 import org.singlewindow.party.Register;
+import org.singlewindow.shared.Recent;
 import org.singlewindow.shared.Refusal;
 
 /**

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.singlewindow.shared.Recent;
 
 /**
  * Notes who came in. Programs show their certificate with every request: of these a server writes down one each ten

@@ -32,6 +32,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Recent;
 
 /**
  * Asks the authority's responder whether a certificate still counts. Only responders are asked that {@code

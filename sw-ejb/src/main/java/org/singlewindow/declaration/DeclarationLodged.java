@@ -1,4 +1,10 @@
 package org.singlewindow.declaration;
 
-/** A declaration was lodged; its requirements and applications stand. */
-public record DeclarationLodged(DeclarationFacts declaration) {}
+import jakarta.json.JsonObject;
+
+/**
+ * A declaration was lodged; its requirements and applications stand.
+ *
+ * @param consignment as it was declared
+ */
+public record DeclarationLodged(DeclarationFacts declaration, JsonObject consignment) {}

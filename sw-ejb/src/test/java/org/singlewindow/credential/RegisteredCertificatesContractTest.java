@@ -131,16 +131,4 @@ public class RegisteredCertificatesContractTest extends StoreContract<Registered
                 List.of("b", "c", "a"),
                 store().all().stream().map(RegisteredCertificate::person).toList());
     }
-
-    @Test
-    void thoseOfAPersonComeSoonestToExpireFirst() {
-        store().register("a", certificate(UNTIL.plusSeconds(1)), NOW);
-        store().register("a", certificate(UNTIL), NOW);
-        store().register("b", certificate(UNTIL), NOW);
-        written();
-        assertEquals(
-                List.of(UNTIL, UNTIL.plusSeconds(1)),
-                store().of("a").stream().map(RegisteredCertificate::notAfter).toList());
-        assertEquals(List.of(), store().of("c"));
-    }
 }
