@@ -69,7 +69,7 @@ public class SearchPage {
             case DECLARATION -> "/customs/consignment?ref=" + opens;
             case RESULT -> "/agency/results?text=" + opens;
             case MESSAGE -> "/helpdesk/message?id=" + opens;
-            case PERSON -> "/admin/people?text=" + opens;
+            case PERSON -> "/admin/person?reference=" + opens;
         };
     }
 
