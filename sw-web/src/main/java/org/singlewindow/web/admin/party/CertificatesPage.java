@@ -24,6 +24,7 @@ import org.singlewindow.web.shared.Words;
 @MenuEntry(page = "/admin/certificates", words = "shared.nav.certificates", in = Area.ADMIN, order = 40)
 public class CertificatesPage {
     private static final int LARGEST = 16 * 1024;
+    private static final String ENDING = "ending";
     private static final String NO_SUCH_PERSON = "party.person-not-found";
 
     @Inject
@@ -41,6 +42,7 @@ public class CertificatesPage {
     private final Once<Listing<RegisteredCertificateFacts>> certificates = new Once<>();
 
     private String text = "";
+    private String view = "";
     private String page = "";
     private String person = "";
     private String problemAt = "";
@@ -80,13 +82,29 @@ public class CertificatesPage {
     public Listing<RegisteredCertificateFacts> getCertificates() {
         return certificates.get(() -> {
             int number = Listing.number(page);
+            int first = Listing.first(number);
             return new Listing<>(
-                    registering.page(text, Listing.first(number), Listing.ROWS),
+                    isEnding()
+                            ? registering.ending(text, first, Listing.ROWS)
+                            : registering.page(text, first, Listing.ROWS),
                     number,
                     false,
-                    new Listing.Address("/admin/certificates", Map.of("text", text)),
+                    new Listing.Address("/admin/certificates", Map.of("text", text, "view", view)),
                     "page");
         });
+    }
+
+    /** Whether only those are shown that end soon, or did lately, and that no other follows. */
+    public boolean isEnding() {
+        return view.equals(ENDING);
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    public void setView(@Nullable String view) {
+        this.view = ENDING.equals(view) ? ENDING : "";
     }
 
     public String getText() {

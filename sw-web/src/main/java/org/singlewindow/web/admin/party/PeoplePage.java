@@ -28,17 +28,9 @@ import org.singlewindow.web.shared.Words;
 /** Who works with the window, for which organisation and in which role. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/admin/people", words = "shared.nav.people", in = Area.ADMIN, order = 30)
+@MenuEntry(page = "/admin/people", words = "shared.nav.people", in = Area.ADMIN, order = 30, leadsTo = "/admin/person")
 public class PeoplePage implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** The field at which each refusal is; what is wrong with a name is at one of its languages. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "party.no-such-organisation", "organisation",
-            "party.reference-malformed", "reference",
-            "party.reference-taken", "reference",
-            "party.role-does-not-fit", "role",
-            "party.email-malformed", "email");
-
     private static final String HERE = "/admin/people?faces-redirect=true";
 
     @Inject
@@ -79,7 +71,7 @@ public class PeoplePage implements Serializable {
                     new Text(ko.strip(), en.strip()),
                     email.isBlank() ? null : email.strip());
         } catch (Refusal refused) {
-            problemAt = FIELDS.getOrDefault(refused.code(), ko.isBlank() || !en.isBlank() ? "ko" : "en");
+            problemAt = PersonFields.of(refused, ko, en);
             problem = words.of(refused.code(), refused.args().toArray());
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
@@ -174,15 +166,9 @@ public class PeoplePage implements Serializable {
         return all;
     }
 
-    /** What people can be. */
+    /** What people can be who are of no company. */
     public List<Actor.Role> getRoles() {
-        return List.of(
-                Actor.Role.OFFICIAL,
-                Actor.Role.TRADER,
-                Actor.Role.BROKER,
-                Actor.Role.CUSTOMS,
-                Actor.Role.HELPDESK,
-                Actor.Role.ADMIN);
+        return List.of(Actor.Role.OFFICIAL, Actor.Role.CUSTOMS, Actor.Role.HELPDESK, Actor.Role.ADMIN);
     }
 
     public String getReference() {
