@@ -1,8 +1,9 @@
 package org.singlewindow.web.trader.addressbook;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.addressbook.AddressBook;
@@ -16,19 +17,21 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
-import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 
 /** The companies abroad and the goods that the company, or a client of it, dealt with. */
 @Named
-@RequestScoped
+@ViewScoped
 @MenuEntry(
         page = "/trader/address-book",
         words = "shared.nav.address-book",
         in = Area.TRADER,
         order = 35,
         leadsTo = "/trader/book-entry")
-public class AddressBookPage {
+public class AddressBookPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private AddressBook book;
 
@@ -44,9 +47,9 @@ public class AddressBookPage {
     @Inject
     private Feedback feedback;
 
-    private final Once<List<String>> owners = new Once<>();
-    private final Once<List<Field>> columns = new Once<>();
-    private final Once<Listing<BookEntryFacts>> entries = new Once<>();
+    private final OncePerRequest<List<String>> owners = new OncePerRequest<>();
+    private final OncePerRequest<List<Field>> columns = new OncePerRequest<>();
+    private final OncePerRequest<Listing<BookEntryFacts>> entries = new OncePerRequest<>();
 
     private String owner = "";
     private String kind = "";
