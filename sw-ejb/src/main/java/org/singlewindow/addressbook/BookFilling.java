@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.singlewindow.declaration.DeclarationFacts;
+import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.reference.Limits;
 
 /** Fills an organisation's address book from what was lodged for it; in the background, lodging does not wait for it. */
@@ -24,12 +26,14 @@ public class BookFilling {
     @Inject
     private Clock clock;
 
-    /** Keeps what a consignment has for the book of its owner. */
+    /** Keeps what was lodged in the book of its owner. */
     @Asynchronous
     @PermitAll
-    public void fill(String owner, List<JsonObject> companies, List<JsonObject> goods) {
-        keep(owner, BookKind.COMPANY, companies);
-        keep(owner, BookKind.GOODS, goods);
+    public void fill(DeclarationLodged lodged) {
+        DeclarationFacts declaration = lodged.declaration();
+        JsonObject consignment = lodged.consignment();
+        keep(declaration.declarant(), BookKind.COMPANY, form.companies(declaration.direction(), consignment));
+        keep(declaration.declarant(), BookKind.GOODS, form.goods(consignment));
     }
 
     /** In the order of the keys: two that fill the same book never wait for each other. */

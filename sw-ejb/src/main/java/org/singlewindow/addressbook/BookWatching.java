@@ -31,7 +31,7 @@ class BookWatching {
         RecentlyFilled.Lodged found = new RecentlyFilled.Lodged(
                 declaration.declarant(), form.companies(declaration.direction(), consignment), form.goods(consignment));
         if (recently.isNew(found, clock.instant())) {
-            filling.fill(found.owner(), found.companies(), found.goods());
+            filling.fill(lodged);
         }
     }
 }

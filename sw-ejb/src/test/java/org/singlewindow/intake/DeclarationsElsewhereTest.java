@@ -117,6 +117,8 @@ class DeclarationsElsewhereTest {
             org.singlewindow.correspondence.Posting.class,
             org.singlewindow.catchword.InMemoryCatchwords.class,
             InMemoryOrganisations.class,
+            org.singlewindow.party.Callers.class,
+            org.singlewindow.party.InMemoryMandates.class,
             InMemoryDossiers.class,
             InMemoryAttachments.class,
             InMemoryLodgements.class,
