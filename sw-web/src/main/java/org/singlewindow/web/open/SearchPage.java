@@ -70,7 +70,8 @@ public class SearchPage {
             case DECLARATION -> "/customs/consignment?ref=" + opens;
             case RESULT -> "/agency/results?text=" + opens;
             case MESSAGE -> "/helpdesk/message?id=" + opens;
-            case PERSON -> isOfAdministrator() ? "/admin/person?reference=" + opens : "/helpdesk/person?person=" + opens;
+            case PERSON ->
+                isOfAdministrator() ? "/admin/person?reference=" + opens : "/helpdesk/person?person=" + opens;
         };
     }
 
