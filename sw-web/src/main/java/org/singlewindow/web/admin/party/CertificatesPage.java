@@ -1,10 +1,11 @@
 package org.singlewindow.web.admin.party;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.credential.RegisteredCertificateFacts;
@@ -14,15 +15,16 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
-import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
 /** Whose certificates open the window. */
 @Named
-@RequestScoped
+@ViewScoped
 @MenuEntry(page = "/admin/certificates", words = "shared.nav.certificates", in = Area.ADMIN, order = 40)
-public class CertificatesPage {
+public class CertificatesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int LARGEST = 16 * 1024;
     private static final String ENDING = "ending";
     private static final String NO_SUCH_PERSON = "party.person-not-found";
@@ -39,7 +41,7 @@ public class CertificatesPage {
     @Inject
     private Words words;
 
-    private final Once<Listing<RegisteredCertificateFacts>> certificates = new Once<>();
+    private final OncePerRequest<Listing<RegisteredCertificateFacts>> certificates = new OncePerRequest<>();
 
     private String text = "";
     private String view = "";
@@ -47,7 +49,7 @@ public class CertificatesPage {
     private String person = "";
     private String problemAt = "";
     private String problem = "";
-    private @Nullable Part file;
+    private transient @Nullable Part file;
 
     /** Registers the chosen certificate for that person; what is wrong is said at its field. */
     public @Nullable String register() throws IOException {

@@ -1,8 +1,9 @@
 package org.singlewindow.web.trader.party;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,15 +27,16 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
-import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Words;
 
 /** Who may act in the company's name. */
 @Named
-@RequestScoped
+@ViewScoped
 @MenuEntry(page = "/trader/mandates", words = "shared.nav.mandates", in = Area.TRADER, order = 40)
-public class MandatesPage {
+public class MandatesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final String OVER = "party.mandate-already-over";
     private static final String NO_DATE = "form.not-a-date";
 
@@ -59,9 +61,9 @@ public class MandatesPage {
     @Inject
     private Clock clock;
 
-    private final Once<Listing<MandateFacts>> mandates = new Once<>();
-    private final Once<List<OrganisationFacts>> submitters = new Once<>();
-    private final Once<List<DocumentDefinition>> choices = new Once<>();
+    private final OncePerRequest<Listing<MandateFacts>> mandates = new OncePerRequest<>();
+    private final OncePerRequest<List<OrganisationFacts>> submitters = new OncePerRequest<>();
+    private final OncePerRequest<List<DocumentDefinition>> choices = new OncePerRequest<>();
 
     private String text = "";
     private String page = "";
