@@ -56,7 +56,7 @@ public class Founding {
     /**
      * Registers a company; its people are admitted afterwards.
      *
-     * @param code by which the window calls it, such as {@code HANBIT}; for good
+     * @param code by which the window calls it, such as {@code SAEBOM}; for good
      * @throws InvalidForm with pointers {@code /code}, {@code /kind}, {@code /nameKo}, {@code /nameEn} and those of the
      *     contact
      */
