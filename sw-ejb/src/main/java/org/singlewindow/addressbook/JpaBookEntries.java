@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -12,9 +11,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.singlewindow.reference.Counting;
-import org.singlewindow.reference.SearchKey;
-import org.singlewindow.reference.TextPattern;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.sealing.JsonColumn;
 import org.singlewindow.shared.Page;
 
@@ -47,27 +45,18 @@ class JpaBookEntries implements BookEntries {
 
     @Override
     public Page<BookEntry> page(String organisation, BookKind kind, String text, int first, int size) {
-        List<String> words = SearchKey.words(text);
-        StringBuilder listed =
-                new StringBuilder(" from BookEntry e where e.organisation = :organisation and e.kind = :kind");
-        for (int i = 0; i < words.size(); i++) {
-            listed.append(" and e.searched like :word").append(i).append(" escape '!'");
-        }
-        TypedQuery<BookEntry> rows =
-                entities.createQuery("select e" + listed + " order by e.usedAt desc, e.id desc", BookEntry.class);
-        TypedQuery<Long> counted = entities.createQuery("select e.id" + listed, Long.class);
-        List.of(rows, counted).forEach(query -> {
-            query.setParameter("organisation", organisation).setParameter("kind", kind);
-            for (int i = 0; i < words.size(); i++) {
-                query.setParameter("word" + i, TextPattern.of(words.get(i)));
-            }
-        });
-        List<BookEntry> shown = rows.setFirstResult(first).setMaxResults(size).getResultList();
-        return new Page<>(
-                shown,
-                counted.setMaxResults(Counting.most(first, size))
-                        .getResultList()
-                        .size());
+        WordsClause words = WordsClause.ofKey(text, "e.searched");
+        String listed = " from BookEntry e where e.organisation = :organisation and e.kind = :kind" + words.text();
+        return Paged.of(
+                words.filled(entities.createQuery(
+                                "select e" + listed + " order by e.usedAt desc, e.id desc", BookEntry.class))
+                        .setParameter("organisation", organisation)
+                        .setParameter("kind", kind),
+                words.filled(entities.createQuery("select e.id" + listed, Long.class))
+                        .setParameter("organisation", organisation)
+                        .setParameter("kind", kind),
+                first,
+                size);
     }
 
     /** What was changed is written before: who adds the same waits here for the other, and must hold nothing it wants. */

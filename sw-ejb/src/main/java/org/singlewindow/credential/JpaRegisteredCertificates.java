@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.singlewindow.reference.Counting;
-import org.singlewindow.reference.TextPattern;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -68,33 +68,15 @@ class JpaRegisteredCertificates implements RegisteredCertificates {
 
     private Page<RegisteredCertificate> page(
             String narrowed, Map<String, Instant> moments, String text, int first, int size) {
-        List<String> words = TextPattern.words(text);
-        StringBuilder listed = new StringBuilder(LISTED + narrowed);
-        for (int i = 0; i < words.size(); i++) {
-            listed.append(" and lower(concat(").append(SHOWN).append(")) like :word");
-            listed.append(i).append(" escape '!'");
-        }
-        List<RegisteredCertificate> rows = filled(
-                        entities.createQuery(
-                                "select c" + listed + " order by c.notAfter, c.person, c.fingerprint",
-                                RegisteredCertificate.class),
-                        moments,
-                        words)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        int total = filled(entities.createQuery("select c.fingerprint" + listed, String.class), moments, words)
-                .setMaxResults(Counting.most(first, size))
-                .getResultList()
-                .size();
-        return new Page<>(rows, total);
-    }
-
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Instant> moments, List<String> words) {
-        moments.forEach(query::setParameter);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, words.get(i));
-        }
-        return query;
+        WordsClause words = WordsClause.of(text, SHOWN);
+        String listed = LISTED + narrowed + words.text();
+        TypedQuery<RegisteredCertificate> rows = words.filled(entities.createQuery(
+                "select c" + listed + " order by c.notAfter, c.person, c.fingerprint", RegisteredCertificate.class));
+        TypedQuery<String> keys = words.filled(entities.createQuery("select c.fingerprint" + listed, String.class));
+        moments.forEach((name, moment) -> {
+            rows.setParameter(name, moment);
+            keys.setParameter(name, moment);
+        });
+        return Paged.of(rows, keys, first, size);
     }
 }

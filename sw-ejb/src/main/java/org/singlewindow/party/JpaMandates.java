@@ -3,11 +3,10 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.singlewindow.reference.Counting;
-import org.singlewindow.reference.TextPattern;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -56,28 +55,14 @@ class JpaMandates implements Mandates {
 
     @Override
     public Page<Mandate> page(String organisation, String text, int first, int size) {
-        List<String> words = TextPattern.words(text);
-        StringBuilder listed = new StringBuilder(LISTED);
-        for (int i = 0; i < words.size(); i++) {
-            listed.append(" and lower(concat(").append(SHOWN).append(")) like :word");
-            listed.append(i).append(" escape '!'");
-        }
-        List<Mandate> rows = filled(
-                        entities.createQuery("select m" + listed + ORDER, Mandate.class), organisation, words)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        int total = filled(entities.createQuery("select m.id" + listed, Long.class), organisation, words)
-                .setMaxResults(Counting.most(first, size))
-                .getResultList()
-                .size();
-        return new Page<>(rows, total);
-    }
-
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, String organisation, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, words.get(i));
-        }
-        return query.setParameter("organisation", organisation);
+        WordsClause words = WordsClause.of(text, SHOWN);
+        String listed = LISTED + words.text();
+        return Paged.of(
+                words.filled(entities.createQuery("select m" + listed + ORDER, Mandate.class))
+                        .setParameter("organisation", organisation),
+                words.filled(entities.createQuery("select m.id" + listed, Long.class))
+                        .setParameter("organisation", organisation),
+                first,
+                size);
     }
 }

@@ -3,13 +3,12 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.singlewindow.reference.Counting;
-import org.singlewindow.reference.TextPattern;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -51,35 +50,19 @@ class JpaOrganisations implements Organisations {
         if (kinds.isEmpty()) {
             return new Page<>(List.of(), 0);
         }
-        List<String> words = TextPattern.words(text);
-        StringBuilder listed = new StringBuilder(" from Organisation o where o.kind in :kinds");
-        for (int i = 0; i < words.size(); i++) {
-            listed.append(" and lower(concat(o.code, ' ', o.nameKo, ' ', o.nameEn, ' ', coalesce(o.businessNumber, ''),"
-                            + " ' ', ")
-                    .append("coalesce(o.customsId, ''))) like :word")
-                    .append(i)
-                    .append(" escape '!'");
-        }
-        List<Organisation> rows = filled(
-                        entities.createQuery("select o" + listed + " order by o.nameKo, o.code", Organisation.class),
-                        kinds,
-                        words)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        int total = filled(entities.createQuery("select o.code" + listed, String.class), kinds, words)
-                .setMaxResults(Counting.most(first, size))
-                .getResultList()
-                .size();
-        return new Page<>(rows, total);
-    }
-
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Set<Organisation.Kind> kinds, List<String> words) {
-        query.setParameter("kinds", kinds);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, words.get(i));
-        }
-        return query;
+        WordsClause words = WordsClause.of(
+                text,
+                "o.code, ' ', o.nameKo, ' ', o.nameEn, ' ', coalesce(o.businessNumber, ''),"
+                        + " ' ', coalesce(o.customsId, '')");
+        String listed = " from Organisation o where o.kind in :kinds" + words.text();
+        return Paged.of(
+                words.filled(entities.createQuery(
+                                "select o" + listed + " order by o.nameKo, o.code", Organisation.class))
+                        .setParameter("kinds", kinds),
+                words.filled(entities.createQuery("select o.code" + listed, String.class))
+                        .setParameter("kinds", kinds),
+                first,
+                size);
     }
 
     @Override

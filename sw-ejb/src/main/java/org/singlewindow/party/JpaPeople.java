@@ -3,11 +3,10 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.singlewindow.reference.Counting;
-import org.singlewindow.reference.TextPattern;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Page;
 
@@ -41,52 +40,29 @@ class JpaPeople implements People {
 
     @Override
     public Page<Person> page(String text, int first, int size) {
-        List<String> words = TextPattern.words(text);
-        StringBuilder listed = new StringBuilder(" from Person p, Organisation o where o.code = p.organisation");
-        for (int i = 0; i < words.size(); i++) {
-            listed.append(" and lower(concat(p.reference, ' ', p.nameKo, ' ', p.nameEn, ' ', o.code, ' ', o.nameKo,"
-                            + " ' ', ")
-                    .append("o.nameEn)) like :word")
-                    .append(i)
-                    .append(" escape '!'");
-        }
-        List<Person> rows = filled(
-                        entities.createQuery(
-                                "select p" + listed + " order by p.organisation, p.reference", Person.class),
-                        words)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        int total = filled(entities.createQuery("select p.reference" + listed, String.class), words)
-                .setMaxResults(Counting.most(first, size))
-                .getResultList()
-                .size();
-        return new Page<>(rows, total);
+        WordsClause words = WordsClause.of(
+                text, "p.reference, ' ', p.nameKo, ' ', p.nameEn, ' ', o.code, ' ', o.nameKo, ' ', o.nameEn");
+        String listed = " from Person p, Organisation o where o.code = p.organisation" + words.text();
+        return Paged.of(
+                words.filled(entities.createQuery(
+                        "select p" + listed + " order by p.organisation, p.reference", Person.class)),
+                words.filled(entities.createQuery("select p.reference" + listed, String.class)),
+                first,
+                size);
     }
 
     @Override
     public Page<Person> of(String organisation, int first, int size) {
-        List<Person> rows = entities.createQuery(
-                        "select p from Person p where p.organisation = :organisation order by p.reference",
-                        Person.class)
-                .setParameter("organisation", organisation)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        int total = entities.createQuery(
-                        "select p.reference from Person p where p.organisation = :organisation", String.class)
-                .setParameter("organisation", organisation)
-                .setMaxResults(Counting.most(first, size))
-                .getResultList()
-                .size();
-        return new Page<>(rows, total);
-    }
-
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, words.get(i));
-        }
-        return query;
+        return Paged.of(
+                entities.createQuery(
+                                "select p from Person p where p.organisation = :organisation order by p.reference",
+                                Person.class)
+                        .setParameter("organisation", organisation),
+                entities.createQuery(
+                                "select p.reference from Person p where p.organisation = :organisation", String.class)
+                        .setParameter("organisation", organisation),
+                first,
+                size);
     }
 
     @Override
