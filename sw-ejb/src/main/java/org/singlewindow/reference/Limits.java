@@ -142,6 +142,8 @@ public enum Limits {
     DRAFTS("sw.limit.drafts", 20_000),
     /** Companies, and goods, in the address book of one organisation each; beyond it the least recently used go. */
     ADDRESS_BOOK("sw.limit.address-book", 2_000),
+    /** Views of one list that one person saves under a name. */
+    SAVED_VIEWS("sw.limit.saved-views", 8),
     /** Hours after which a session ends, however busy it is. */
     SESSION_HOURS("sw.limit.session-hours", 12),
     /** Sessions that one person has at the same time; the oldest ends when one more is opened. */

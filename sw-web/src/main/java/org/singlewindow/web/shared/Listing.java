@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
 import org.singlewindow.shared.Page;
 
 /** One page of a list, with the addresses of the pages before and after it ({@code sw:pages}). */
@@ -16,11 +18,16 @@ public final class Listing<T> {
     /** Rows of one page. */
     public static final int ROWS = 50;
 
+    /** How parameters begin that narrow a column. */
+    private static final String COLUMN = "f.";
+
     private final Page<T> page;
     private final int number;
     private final boolean exact;
     private final Address address;
     private final String parameter;
+    private Function<T, String> key = row -> Integer.toString(getRows().indexOf(row));
+    private @Nullable ListModel<T> model;
 
     /**
      * The page.
@@ -36,6 +43,63 @@ public final class Listing<T> {
         this.exact = exact;
         this.address = address;
         this.parameter = parameter;
+    }
+
+    /** The same page, whose rows can be marked: what tells a row from every other, and from itself once it has changed. */
+    public Listing<T> keyed(Function<T, String> key) {
+        this.key = key;
+        return this;
+    }
+
+    /** The rows for {@code p:dataTable}. */
+    public LazyDataModel<T> getModel() {
+        ListModel<T> made = model;
+        if (made == null) {
+            made = new ListModel<>(this, key);
+            model = made;
+        }
+        return made;
+    }
+
+    /** The list's address with all that its reader has chosen, from its first page on. */
+    public String getAddress() {
+        return address.with(parameter, "");
+    }
+
+    /** What its reader has chosen, as the query of an address. */
+    public String getQuery() {
+        int question = getAddress().indexOf('?');
+        return question < 0 ? "" : getAddress().substring(question + 1);
+    }
+
+    /** What is chosen by that parameter; empty where nothing is. */
+    public String chosen(String named) {
+        return address.chosen().getOrDefault(named, "");
+    }
+
+    /** What is chosen beside columns and place. */
+    public Map<String, String> getOthers() {
+        Map<String, String> others = new TreeMap<>(address.chosen());
+        others.keySet().removeIf(named -> named.startsWith(COLUMN) || named.equals(parameter));
+        others.values().removeIf(String::isEmpty);
+        return others;
+    }
+
+    /** Whether it is narrowed by a column. */
+    public boolean isNarrowed() {
+        return address.chosen().entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey().startsWith(COLUMN) && !entry.getValue().isEmpty());
+    }
+
+    /** Its address with no column narrowed. */
+    public String getUnfiltered() {
+        return new Address(address.path(), getOthers()).toString();
+    }
+
+    /** The path of its address. */
+    public String getPath() {
+        return address.path();
     }
 
     /** Number of the first row of that page. */

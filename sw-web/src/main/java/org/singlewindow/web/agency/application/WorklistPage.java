@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
@@ -13,7 +14,10 @@ import org.singlewindow.application.Worklist;
 import org.singlewindow.party.Actors;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.list.ListFilter;
+import org.singlewindow.web.list.Lists;
 import org.singlewindow.web.shared.Bars;
+import org.singlewindow.web.shared.EachByItself;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
@@ -39,6 +43,12 @@ public class WorklistPage implements Serializable {
     @Inject
     private OrganisationNames names;
 
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private EachByItself eachByItself;
+
     private final OncePerRequest<Map<WorkView, Long>> counts = new OncePerRequest<>();
     private final OncePerRequest<Bars> decided = new OncePerRequest<>();
 
@@ -52,6 +62,16 @@ public class WorklistPage implements Serializable {
         Redirect.to(review(reference));
     }
 
+    /** Takes what was marked, each application by itself. */
+    public void claimMarked() {
+        eachByItself.act(
+                lists.marked(ApplicationView.class),
+                ApplicationView::reference,
+                row -> deciding.claim(row.reference()),
+                "agency.bulk");
+        Redirect.to(getApplications().getAddress());
+    }
+
     /** The applications as they were when the page was opened: a button stays that of its line while others work. */
     public Listing<ApplicationView> getApplications() {
         Listing<ApplicationView> loaded = applications;
@@ -59,7 +79,8 @@ public class WorklistPage implements Serializable {
             int number = Listing.number(page);
             var query = filter.query(actors.current().person(), Listing.first(number), Listing.ROWS);
             loaded = new Listing<>(
-                    worklist.page(query), number, query.isWork(), filter.address("/agency/worklist"), "page");
+                    worklist.page(query), number, query.isWork(), filter.address("/agency/worklist"), "page")
+                    .keyed(ApplicationView::reference);
             applications = loaded;
         }
         names.expect(loaded.getRows().stream().map(ApplicationView::applicant));
@@ -69,6 +90,16 @@ public class WorklistPage implements Serializable {
     /** Whether all of it waits for the agency, so that it is ordered by every column. */
     public boolean isWork() {
         return filter.isWork();
+    }
+
+    /** How the columns are narrowed; what is done is found by number and day. */
+    public List<ListFilter> getFilters() {
+        return List.of();
+    }
+
+    /** How many stand in a view that was saved. */
+    public String counted(String query) {
+        return "";
     }
 
     public WorkView[] getViews() {

@@ -2,7 +2,6 @@ package org.singlewindow.web.customs.declaration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationView;
-import org.singlewindow.shared.Refusal;
-import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.EachByItself;
 import org.singlewindow.web.shared.Listing;
 
 /**
@@ -26,7 +24,7 @@ public class BulkRelease {
     private Clearing clearing;
 
     @Inject
-    private Feedback feedback;
+    private EachByItself eachByItself;
 
     /** What says of a row which declaration it is, and which picture of it the officer sees. */
     static String mark(DeclarationView row) {
@@ -35,22 +33,11 @@ public class BulkRelease {
 
     /** Releases them, and says which were and which were not. */
     void release(List<String> marks) {
-        List<String> stayed = new ArrayList<>();
-        Map<String, Integer> marked = read(marks);
-        marked.forEach((reference, revision) -> {
-            try {
-                clearing.release(reference, revision);
-            } catch (Refusal refused) {
-                stayed.add(reference);
-            }
-        });
-        if (marked.isEmpty()) {
-            feedback.refusedOnNextPage("customs.bulk.none");
-        } else if (stayed.isEmpty()) {
-            feedback.done("customs.bulk.released", marked.size());
-        } else {
-            feedback.refusedOnNextPage("customs.bulk.stayed", marked.size() - stayed.size(), String.join(", ", stayed));
-        }
+        eachByItself.act(
+                read(marks).entrySet(),
+                Map.Entry::getKey,
+                marked -> clearing.release(marked.getKey(), marked.getValue()),
+                "customs.bulk");
     }
 
     /** Declaration to the revision that was seen; what is no mark is none, and a page has no more than its rows. */

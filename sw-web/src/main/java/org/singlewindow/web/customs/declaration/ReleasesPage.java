@@ -16,11 +16,14 @@ import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.party.OwnOffice;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.list.ListFilter;
+import org.singlewindow.web.list.Lists;
 import org.singlewindow.web.shared.Bars;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
+import org.singlewindow.web.shared.Redirect;
 
 /** What has become free to go, and what is held by what. */
 @Named
@@ -42,6 +45,12 @@ public class ReleasesPage implements Serializable {
     @Inject
     private OrganisationNames names;
 
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private BulkRelease bulk;
+
     private final OncePerRequest<Map<ReleaseList, Long>> counts = new OncePerRequest<>();
 
     private final OncePerRequest<Bars> released = new OncePerRequest<>();
@@ -62,22 +71,50 @@ public class ReleasesPage implements Serializable {
                     clearing.list(state, shownOffice(), text, sort, Listing.first(number), Listing.ROWS),
                     number,
                     state.isWork(),
-                    new Listing.Address(
-                            "/customs/releases",
-                            Map.of(
-                                    "state",
-                                    state.name(),
-                                    "office",
-                                    getOffice(),
-                                    "text",
-                                    text,
-                                    "sort",
-                                    sort == DeclarationQuery.Order.OLDEST ? "" : sort.name())),
-                    "page");
+                    address("/customs/releases"),
+                    "page")
+                    .keyed(BulkRelease::mark);
             listed = loaded;
         }
         names.expect(loaded.getRows().stream().map(DeclarationView::declarant));
         return loaded;
+    }
+
+    private Listing.Address address(String path) {
+        return new Listing.Address(
+                path,
+                Map.of(
+                        "state",
+                        state.name(),
+                        "office",
+                        getOffice(),
+                        "text",
+                        text,
+                        "sort",
+                        sort == DeclarationQuery.Order.OLDEST ? "" : sort.name()));
+    }
+
+    /** Where the consignment is looked at; afterwards it goes on with what was chosen here. */
+    public String consignment(String reference) {
+        return address("/customs/consignment").with("ref", reference);
+    }
+
+    /** Releases what was marked, each declaration by itself. */
+    public void releaseMarked() {
+        bulk.release(lists.marked(DeclarationView.class).stream()
+                .map(BulkRelease::mark)
+                .toList());
+        Redirect.to(getListed().getAddress());
+    }
+
+    /** How the columns are narrowed; what is done is found by number and day. */
+    public List<ListFilter> getFilters() {
+        return List.of();
+    }
+
+    /** How many stand in a view that was saved. */
+    public String counted(String query) {
+        return "";
     }
 
     /** Whether all of it is still to be done, so that it is ordered by every column. */

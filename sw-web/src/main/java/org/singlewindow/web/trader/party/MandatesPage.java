@@ -150,6 +150,15 @@ public class MandatesPage implements Serializable {
         return actor != null && actor.is(Actor.Role.TRADER);
     }
 
+    /** Which sort of badge says the mandate's state. */
+    public String badge(MandateFacts mandate) {
+        return switch (state(mandate)) {
+            case IN_FORCE -> "APPROVED";
+            case OFFERED -> "RECEIVED";
+            default -> "WITHDRAWN";
+        };
+    }
+
     public Mandate.State state(MandateFacts mandate) {
         return mandate.state(LocalDate.now(clock.withZone(Kst.ZONE)));
     }
