@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.SearchKey;
+import org.singlewindow.shared.Cut;
 
 /** What holds of {@link BookEntries}, wherever they are kept. */
 class BookEntriesContractTest extends StoreContract<BookEntries> {
@@ -29,7 +30,7 @@ class BookEntriesContractTest extends StoreContract<BookEntries> {
     }
 
     private List<String> names(String organisation, String text) {
-        return store().page(organisation, BookKind.COMPANY, text, 0, 10).rows().stream()
+        return store().page(organisation, BookKind.COMPANY, text, Cut.at(0, 10)).rows().stream()
                 .map(entry -> entry.value("name"))
                 .toList();
     }
@@ -50,8 +51,12 @@ class BookEntriesContractTest extends StoreContract<BookEntries> {
         assertEquals(List.of(), names("GARAM", ""));
         assertEquals(
                 "Barossa Meats",
-                store().page("HANBIT", BookKind.COMPANY, "", 1, 1).rows().get(0).value("name"));
-        assertEquals(2, store().page("HANBIT", BookKind.COMPANY, "", 1, 1).total());
+                store().page("HANBIT", BookKind.COMPANY, "", Cut.at(1, 1))
+                        .rows()
+                        .get(0)
+                        .value("name"));
+        assertEquals(
+                2, store().page("HANBIT", BookKind.COMPANY, "", Cut.at(1, 1)).total());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Applications}, wherever they are kept. */
@@ -96,12 +97,12 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         return application;
     }
 
-    private static WorklistQuery sorted(WorklistQuery.Sort sort, int first, int size) {
-        return new WorklistQuery(ALL, "", "", "", sort, first, size);
+    private static WorklistQuery sorted(WorklistQuery.Sort sort, Cut cut) {
+        return new WorklistQuery(ALL, "", "", "", sort, cut);
     }
 
     private static WorklistQuery text(String text) {
-        return new WorklistQuery(ALL, "", "", text, WorklistQuery.Sort.DUE, 0, 10);
+        return new WorklistQuery(ALL, "", "", text, WorklistQuery.Sort.DUE, Cut.at(0, 10));
     }
 
     private List<Long> ids(WorklistQuery query) {
@@ -266,10 +267,12 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         held.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
         written();
         WorklistQuery.Sort due = WorklistQuery.Sort.DUE;
-        assertEquals(List.of(11L), ids(new WorklistQuery(Set.of(ApplicationState.RECEIVED), "", "", "", due, 0, 10)));
-        assertEquals(List.of(12L), ids(new WorklistQuery(ALL, "", "official-mfds", "", due, 0, 10)));
-        assertEquals(List.of(11L, 12L), ids(new WorklistQuery(ALL, "FOOD", "", "", due, 0, 10)));
-        assertEquals(List.of(), ids(new WorklistQuery(ALL, "MEAT", "", "", due, 0, 10)));
+        assertEquals(
+                List.of(11L),
+                ids(new WorklistQuery(Set.of(ApplicationState.RECEIVED), "", "", "", due, Cut.at(0, 10))));
+        assertEquals(List.of(12L), ids(new WorklistQuery(ALL, "", "official-mfds", "", due, Cut.at(0, 10))));
+        assertEquals(List.of(11L, 12L), ids(new WorklistQuery(ALL, "FOOD", "", "", due, Cut.at(0, 10))));
+        assertEquals(List.of(), ids(new WorklistQuery(ALL, "MEAT", "", "", due, Cut.at(0, 10))));
     }
 
     @Test
@@ -332,7 +335,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
             written();
             Set<ApplicationState> received = Set.of(ApplicationState.RECEIVED);
             WorklistQuery.Sort due = WorklistQuery.Sort.DUE;
-            WorklistQuery work = new WorklistQuery(received, "", "", "", due, 0, 1);
+            WorklistQuery work = new WorklistQuery(received, "", "", "", due, Cut.at(0, 1));
             assertEquals(5, store().worklist("MFDS", work).total());
             assertEquals(3, store().worklist("MFDS", sorted(due, 0, 1)).total());
             assertEquals(5, store().worklist("MFDS", sorted(due, 3, 1)).total());
@@ -451,7 +454,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     }
 
     private List<Long> work(WorklistQuery.Sort sort) {
-        return ids(new WorklistQuery(EnumSet.of(ApplicationState.RECEIVED), "", "", "", sort, 0, 10));
+        return ids(new WorklistQuery(EnumSet.of(ApplicationState.RECEIVED), "", "", "", sort, Cut.at(0, 10)));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Tally;
@@ -91,10 +91,8 @@ public class InMemoryApplications implements Applications {
                         || query.free().equals(a.holder()))
                 .filter(a -> isSeen(a, query.view(), query.holder(), query.today()))
                 .filter(a -> catchwords.finds(query.text(), a.dossierReference(), word -> isVisible(word, a)))
-                .sorted(order(query.sort()))
                 .toList();
-        int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(query.first(), query.size()));
-        return new Page<>(all.stream().skip(query.first()).limit(query.size()).toList(), counted);
+        return InMemoryPages.of(all, Applications.order(query.sort()), query.cut(), query.isWork());
     }
 
     private static boolean isSeen(Application application, WorkView view, String person, LocalDate today) {

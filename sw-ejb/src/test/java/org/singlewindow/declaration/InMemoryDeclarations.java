@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.party.Reach;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Tally;
 
@@ -175,7 +176,7 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public Page<Declaration> in(DeclarationQuery query, int first, int size) {
+    public Page<Declaration> in(DeclarationQuery query, Cut cut) {
         Demand holding = query.holding();
         List<Declaration> all = declarations.stream()
                 .filter(d -> query.states().contains(d.state()))
@@ -184,10 +185,8 @@ public class InMemoryDeclarations implements Declarations {
                         || d.office().equals(query.office()))
                 .filter(d -> holding == null || d.demand(holding).holds())
                 .filter(d -> catchwords.finds(query.text(), d.dossierReference(), word -> true))
-                .sorted(order(query.order()))
                 .toList();
-        int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(first, size));
-        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(all, Declarations.order(query.order()), cut, query.isWork());
     }
 
     @Override

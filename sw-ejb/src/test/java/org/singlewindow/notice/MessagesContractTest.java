@@ -16,6 +16,7 @@ import org.singlewindow.dossier.DossiersContractTest;
 import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Messages}, wherever they are kept. */
@@ -37,7 +38,7 @@ class MessagesContractTest extends StoreContract<Messages> {
     }
 
     private List<String> within(Reach reach) {
-        return codes(store().within(reach, 0, 10).rows());
+        return codes(store().within(reach, Cut.at(0, 10)).rows());
     }
 
     @Test
@@ -47,7 +48,7 @@ class MessagesContractTest extends StoreContract<Messages> {
         add("SW-1", "third", ABOUT_ALL, NOW.plusSeconds(1));
         written();
         assertEquals(List.of("third", "second", "first"), within(OWN));
-        Page<Message> page = store().within(OWN, 1, 1);
+        Page<Message> page = store().within(OWN, Cut.at(1, 1));
         assertEquals(List.of("second"), codes(page.rows()));
         assertEquals(3, page.total());
         assertEquals(ABOUT_FOOD, page.rows().get(0).details());
@@ -125,7 +126,7 @@ class MessagesContractTest extends StoreContract<Messages> {
     }
 
     private List<String> found(Reach reach, MessageQuery query) {
-        return codes(store().within(reach, query, 0, 10).rows());
+        return codes(store().within(reach, query, Cut.at(0, 10)).rows());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Cut;
 
 /** What holds of {@link Mandates}, wherever they are kept. */
 class MandatesContractTest extends StoreContract<Mandates> {
@@ -79,7 +80,7 @@ class MandatesContractTest extends StoreContract<Mandates> {
         assertEquals(List.of("GARAM"), brokers("GARAM", "meat 한빛", 0));
         assertEquals(List.of(), brokers("NURI", "", 0));
         assertEquals(List.of(), brokers("HANBIT", "%", 0));
-        assertEquals(3, store().page("HANBIT", "", 0, 1).total());
+        assertEquals(3, store().page("HANBIT", "", Cut.at(0, 1)).total());
     }
 
     private void found(String code, String ko, String en) {
@@ -92,7 +93,7 @@ class MandatesContractTest extends StoreContract<Mandates> {
     }
 
     private List<String> brokers(String organisation, String text, int first) {
-        return store().page(organisation, text, first, 10).rows().stream()
+        return store().page(organisation, text, Cut.at(first, 10)).rows().stream()
                 .map(Mandate::broker)
                 .toList();
     }

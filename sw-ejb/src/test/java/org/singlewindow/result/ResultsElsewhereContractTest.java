@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link ResultsElsewhere}, wherever they are kept. */
@@ -42,7 +43,7 @@ class ResultsElsewhereContractTest extends StoreContract<ResultsElsewhere> {
     }
 
     private List<String> of(String text) {
-        return numbers(store().of("MFDS", text, 0, 10).rows());
+        return numbers(store().of("MFDS", text, Cut.at(0, 10)).rows());
     }
 
     @Test
@@ -100,10 +101,10 @@ class ResultsElsewhereContractTest extends StoreContract<ResultsElsewhere> {
         assertEquals(List.of("100%"), of("0%"));
         assertEquals(List.of("N_2!"), of("n_2!"));
         assertEquals(List.of(), of("1%0"));
-        Page<ResultElsewhere> page = store().of("MFDS", "", 1, 1);
+        Page<ResultElsewhere> page = store().of("MFDS", "", Cut.at(1, 1));
         assertEquals(List.of("N_2!"), numbers(page.rows()));
         assertEquals(2, page.total());
-        assertEquals(0, store().of("QIA", "", 0, 10).total());
+        assertEquals(0, store().of("QIA", "", Cut.at(0, 10)).total());
     }
 
     @Test

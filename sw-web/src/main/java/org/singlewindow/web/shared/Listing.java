@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Counting;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** One page of a list, with the addresses of the pages before and after it ({@code sw:pages}). */
@@ -16,36 +19,28 @@ public final class Listing<T> {
     /** Rows of one page. */
     public static final int ROWS = 50;
 
+    /** How parameters begin that narrow a list by one of its columns. */
+    public static final String COLUMN = "f.";
+
     private final Page<T> page;
-    private final int number;
-    private final boolean exact;
     private final Address address;
     private final String parameter;
 
     /**
      * The page.
      *
-     * @param number from 0
-     * @param exact whether all are counted, however many
      * @param address of the list, with whatever else its reader has chosen
      * @param parameter of the address that says which page
      */
-    public Listing(Page<T> page, int number, boolean exact, Address address, String parameter) {
+    public Listing(Page<T> page, Address address, String parameter) {
         this.page = page;
-        this.number = number;
-        this.exact = exact;
         this.address = address;
         this.parameter = parameter;
     }
 
-    /** Number of the first row of that page. */
-    public static int first(int number) {
-        return number * ROWS;
-    }
-
     /** Which page an address asks for; the first, where it says nothing that can be read. */
-    public static int number(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
+    public static Cut cut(@Nullable String written) {
+        return Cut.of(written, ROWS);
     }
 
     /** Which of a view comes after that one: what follows it, else the first of the others. */
@@ -63,8 +58,9 @@ public final class Listing<T> {
         return page.total();
     }
 
+    /** Whether it is known how many there are: beyond a limit it is only said that there are more. */
     public boolean isExact() {
-        return exact;
+        return !Counting.isBeyond(page.total());
     }
 
     public boolean isNone() {
@@ -73,58 +69,90 @@ public final class Listing<T> {
 
     /** Whether there is another page at all. */
     public boolean isSeveral() {
-        return number > 0 || isMore();
+        return page.before() != null || isMore();
     }
 
     public boolean isMore() {
-        return page.total() > first(number) + (long) page.rows().size();
+        return page.after() != null;
     }
 
     /** Number of the first row that is shown, from 1. */
     public long getFrom() {
-        return isNone() ? 0 : first(number) + 1L;
+        return isNone() ? 0 : page.from() + 1L;
     }
 
     /** Number of the last row that is shown. */
     public long getTo() {
-        return isNone() ? 0 : first(number) + (long) page.rows().size();
+        return isNone() ? 0 : page.from() + (long) page.rows().size();
     }
 
     /** Address of the page before; null on the first. */
     public @Nullable String getBefore() {
-        return number == 0 ? null : address.with(parameter, number == 1 ? "" : Integer.toString(number - 1));
+        return at(page.before());
     }
 
     /** Address of the page after; null on the last. */
     public @Nullable String getAfter() {
-        return isMore() ? address.with(parameter, Integer.toString(number + 1)) : null;
+        return at(page.after());
+    }
+
+    private @Nullable String at(@Nullable Cut cut) {
+        return cut == null ? null : address.with(parameter, cut.toString());
     }
 
     /** The address of the list in that order, from its first page on. */
     public String sorted(String order) {
-        return address.with("sort", order);
+        return beginning().with("sort", order);
+    }
+
+    /** What its reader has chosen by that parameter; empty where nothing is chosen. */
+    public String chosen(String parameter) {
+        return address.chosen().getOrDefault(parameter, "");
+    }
+
+    /** Whatever else is chosen beside columns, for a form that narrows these anew, from the first page on. */
+    public Map<String, String> getOthers() {
+        return beginning().chosen().entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().startsWith(COLUMN) && !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Its first page, and that of each list beside it: a place in one order is none in another. */
+    private Address beginning() {
+        Map<String, String> chosen = new TreeMap<>(address.chosen());
+        chosen.remove(parameter);
+        chosen.keySet().removeAll(address.places());
+        return new Address(address.path(), chosen);
     }
 
     /** The address of the list as a file, as it is ordered and narrowed now. */
     public String exported(String path, String as) {
-        return new Address(path, address.chosen()).with("as", as);
+        return new Address(path, beginning().chosen()).with("as", as);
     }
 
     /**
      * The address of a list.
      *
      * @param chosen what its reader has chosen, by parameter; empty is left out
+     * @param places the parameters among them that say which page of a list is shown
      */
-    public record Address(String path, Map<String, String> chosen) {
+    public record Address(String path, Map<String, String> chosen, Set<String> places) {
         public Address {
             chosen = new TreeMap<>(chosen);
+            places = Set.copyOf(places);
+        }
+
+        /** Of a single list. */
+        public Address(String path, Map<String, String> chosen) {
+            this(path, chosen, Set.of());
         }
 
         /** With something else chosen. */
         public String with(String parameter, String value) {
             Map<String, String> all = new TreeMap<>(chosen);
             all.put(parameter, value);
-            return new Address(path, all).toString();
+            return new Address(path, all, places).toString();
         }
 
         @Override

@@ -57,11 +57,8 @@ public class ReleasesPage implements Serializable {
     public Listing<DeclarationView> getListed() {
         Listing<DeclarationView> loaded = listed;
         if (loaded == null) {
-            int number = Listing.number(page);
             loaded = new Listing<>(
-                    clearing.list(state, shownOffice(), text, sort, Listing.first(number), Listing.ROWS),
-                    number,
-                    state.isWork(),
+                    clearing.list(state, shownOffice(), text, sort, Listing.cut(page)),
                     new Listing.Address(
                             "/customs/releases",
                             Map.of(
