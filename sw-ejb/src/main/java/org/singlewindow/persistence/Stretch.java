@@ -32,17 +32,19 @@ public final class Stretch {
         return page(order, cut.size(), total, shown, cut.from(), begun, read.size() > cut.size());
     }
 
-    /** Where less is left than a page, the list begins there: its first page is whole. */
+    /** The first page may be a short one, where rows came before the place: so each row is shown once on the way back. */
     private static <T> Page<T> before(RowOrder<T> order, Cut cut, long total, Rows<T> rows) {
         List<T> read = order.values(cut.key()).isEmpty()
                 ? List.of()
                 : rows.read(order.reversed(), cut.key(), 0, cut.size() + 1);
-        if (read.size() <= cut.size()) {
+        if (read.isEmpty()) {
             return of(order, Cut.first(cut.size()), total, rows);
         }
-        List<T> shown = new ArrayList<>(read.subList(0, cut.size()));
+        boolean isMore = read.size() > cut.size();
+        List<T> shown = new ArrayList<>(read.subList(0, Math.min(read.size(), cut.size())));
         Collections.reverse(shown);
-        return page(order, cut.size(), total, shown, Math.max(cut.from() - cut.size(), 1), true, true);
+        int from = isMore ? Math.max(cut.from() - cut.size(), 1) : 0;
+        return page(order, cut.size(), total, shown, from, isMore, true);
     }
 
     private static <T> Page<T> page(

@@ -24,7 +24,7 @@ public record Cut(Way way, int from, int size, List<String> key) {
 
     public Cut {
         key = List.copyOf(key);
-        from = Math.max(from, 0);
+        from = way == Way.FIRST ? 0 : Math.max(from, 0);
         size = Math.max(Math.min(size, MOST), 0);
     }
 

@@ -1,5 +1,6 @@
 package org.singlewindow.addressbook;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,5 +142,13 @@ class BookEntriesContractTest extends StoreContract<BookEntries> {
         written();
         assertEquals(List.of(), names("HANBIT", ""));
         assertTrue(store().find(-1).isEmpty());
+    }
+
+    @Test
+    void aBookIsWalkedThrough() {
+        for (int number = 1; number <= 5; number++) {
+            add("HANBIT", "Maker " + number, NOW.plusSeconds(number % 2));
+        }
+        Walk.through(cut -> store().page("HANBIT", BookKind.COMPANY, "", cut), BookEntry::id);
     }
 }

@@ -18,6 +18,7 @@ import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Tally;
@@ -111,23 +112,6 @@ public class InMemoryApplications implements Applications {
                 || word.subject().equals(application.reference());
     }
 
-    private static Comparator<Application> order(WorklistQuery.Sort sort) {
-        Comparator<Application> oldest =
-                Comparator.comparing(Application::lodgedAt).thenComparing(Application::id);
-        return switch (sort) {
-            case DUE -> by(Application::dueOn);
-            case DUE_LAST -> by(Application::dueOn).reversed();
-            case NEWEST -> oldest.reversed();
-            case OLDEST -> oldest;
-            case GOODS -> by(Application::goods);
-            case GOODS_LAST -> by(Application::goods).reversed();
-            case APPLICANT -> by(Application::applicant);
-            case APPLICANT_LAST -> by(Application::applicant).reversed();
-            case DOCUMENT -> by(Application::document);
-            case DOCUMENT_LAST -> by(Application::document).reversed();
-        };
-    }
-
     private static <C extends Comparable<? super C>> Comparator<Application> by(Function<Application, C> column) {
         return Comparator.comparing(column).thenComparing(Application::id);
     }
@@ -171,7 +155,7 @@ public class InMemoryApplications implements Applications {
                                         a.state() == ApplicationState.APPROVED || a.state() == ApplicationState.REFUSED)
                                 .filter(a -> day.equals(
                                         LocalDate.ofInstant(Objects.requireNonNull(a.decidedAt()), Kst.ZONE)))
-                                .limit(Counting.most(0, 0))
+                                .limit(Counting.most())
                                 .count()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.singlewindow.credential;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,6 +57,7 @@ public class RegisteredCertificatesContractTest extends StoreContract<Registered
         store().register("trader-two", certificate(UNTIL.plusSeconds(1)), NOW);
         store().register("trader-two", certificate(UNTIL.plusSeconds(2)), NOW);
         written();
+        Walk.through(cut -> store().page("", cut), RegisteredCertificate::fingerprint);
         for (String typed : List.of("", "hanbit", "무역 Trading", "한빛\u3000cn")) {
             assertEquals(3, store().page(typed, Cut.at(0, 1)).total(), typed);
         }

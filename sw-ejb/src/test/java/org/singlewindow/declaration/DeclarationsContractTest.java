@@ -1,5 +1,6 @@
 package org.singlewindow.declaration;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -454,7 +455,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private void readAll() {
-        List<Declaration> rows = store().in(DeclarationQuery.in(ALL, ""), 0, 50).rows();
+        List<Declaration> rows = store().in(DeclarationQuery.in(ALL, ""), Cut.at(0, 50)).rows();
         store().requirements(rows);
         store().confirmations(rows);
         store().ofCases(rows.stream().map(Declaration::dossierReference).toList());
@@ -491,6 +492,19 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
                 List.of(DeclarationQuery.Order.GOODS_LAST, DeclarationQuery.Order.DECLARANT_LAST)) {
             assertEquals(List.of(12L, 11L), ids(new DeclarationQuery(work, null, "", "", last)));
             assertEquals(DeclarationQuery.Order.NEWEST, new DeclarationQuery(ALL, null, "", "", last).order());
+        }
+    }
+
+    @Test
+    void aListIsWalkedThroughInEveryOrder() {
+        for (long number = 31; number <= 37; number++) {
+            add(number, number, number % 2 == 0 ? "beef" : "lamb", UNKNOWN, NOW.plusSeconds(number % 3));
+        }
+        written();
+        for (DeclarationQuery.Order order : DeclarationQuery.Order.values()) {
+            DeclarationQuery query =
+                    new DeclarationQuery(Set.of(DeclarationState.LODGED, DeclarationState.BLOCKED, DeclarationState.READY), null, "", "", order);
+            Walk.through(cut -> store().in(query, cut), Declaration::id);
         }
     }
 }

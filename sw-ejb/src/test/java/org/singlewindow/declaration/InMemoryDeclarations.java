@@ -21,6 +21,7 @@ import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Cut;
@@ -201,7 +202,7 @@ public class InMemoryDeclarations implements Declarations {
                                 .filter(d -> d.state() == DeclarationState.RELEASED)
                                 .filter(d -> day.equals(
                                         LocalDate.ofInstant(Objects.requireNonNull(d.releasedAt()), Kst.ZONE)))
-                                .limit(Counting.most(0, 0))
+                                .limit(Counting.most())
                                 .count()))
                 .toList();
     }
@@ -217,17 +218,6 @@ public class InMemoryDeclarations implements Declarations {
                 .sorted(Comparator.reverseOrder())
                 .limit(most)
                 .toList();
-    }
-
-    private static Comparator<Declaration> order(DeclarationQuery.Order order) {
-        return switch (order) {
-            case OLDEST -> by(Declaration::lodgedAt);
-            case NEWEST -> by(Declaration::lodgedAt).reversed();
-            case GOODS -> by(Declaration::goods);
-            case GOODS_LAST -> by(Declaration::goods).reversed();
-            case DECLARANT -> by(Declaration::declarant);
-            case DECLARANT_LAST -> by(Declaration::declarant).reversed();
-        };
     }
 
     private static <C extends Comparable<? super C>> Comparator<Declaration> by(Function<Declaration, C> column) {

@@ -1,5 +1,6 @@
 package org.singlewindow.exchange;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -104,6 +105,7 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         assertEquals(
                 List.of("third", "second", "first"),
                 ids(store().page(ALL, Cut.at(0, 10)).rows()));
+        Walk.through(cut -> store().page(ALL, cut), Transmission::id);
         Page<Transmission> page = store().page(ALL, Cut.at(1, 1));
         assertEquals(List.of("second"), ids(page.rows()));
         assertEquals(3, page.total());
@@ -212,6 +214,7 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         assertEquals(List.of("fourth", "third", "second", "first"), turnedAway(Cut.at(0, 10)));
         assertEquals(List.of("third"), turnedAway(Cut.at(1, 1)));
         assertEquals(4, store().turnedAway(Cut.at(1, 1)).total());
+        Walk.through(cut -> store().turnedAway(cut), TurnedAway::id);
         store().keepTurnedAway(3);
         assertEquals(List.of("fourth", "third", "second"), turnedAway(Cut.at(0, 10)));
         assertEquals(1, store().forgetTurnedAway(NOW.plusSeconds(4), 1));

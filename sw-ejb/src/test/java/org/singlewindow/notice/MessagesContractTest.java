@@ -1,5 +1,7 @@
 package org.singlewindow.notice;
 
+import jakarta.json.JsonValue;
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
@@ -137,5 +139,17 @@ class MessagesContractTest extends StoreContract<Messages> {
         written();
         assertEquals(List.of("first", "second"), codes(store().about("SW-1")));
         assertEquals(List.of(), codes(store().about("SW-9")));
+    }
+
+    @Test
+    void aListIsWalkedThroughBothWays() {
+        for (int number = 1; number <= 5; number++) {
+            add("SW-" + number, "notice.decided", JsonValue.EMPTY_JSON_OBJECT, NOW.plusSeconds(number % 2));
+        }
+        written();
+        for (boolean oldest : new boolean[] {true, false}) {
+            Walk.through(
+                    cut -> store().within(Reach.of("HANBIT"), new MessageQuery("", false, oldest), cut), Message::id);
+        }
     }
 }

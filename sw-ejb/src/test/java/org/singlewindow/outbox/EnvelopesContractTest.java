@@ -1,5 +1,6 @@
 package org.singlewindow.outbox;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -190,5 +191,14 @@ public class EnvelopesContractTest extends StoreContract<Envelopes> {
         written();
         assertEquals(List.of("early", "late"), ids(store().about(List.of("FI-1", "DC-1", "FI-2"))));
         assertEquals(List.of(), ids(store().about(List.of())));
+    }
+
+    @Test
+    void aListIsWalkedThrough() {
+        for (int number = 1; number <= 5; number++) {
+            add("e" + number, "SW-" + number, NOW.plusSeconds(number % 2));
+        }
+        written();
+        Walk.through(cut -> store().in(Delivery.READY, "", cut), Envelope::id);
     }
 }

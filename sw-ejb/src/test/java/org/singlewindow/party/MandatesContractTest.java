@@ -1,5 +1,6 @@
 package org.singlewindow.party;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,5 +109,25 @@ class MandatesContractTest extends StoreContract<Mandates> {
         assertEquals(
                 List.of(next.id()),
                 store().toBroker("GARAM").stream().map(Mandate::id).toList());
+    }
+
+    @Test
+    void aListIsWalkedThrough() {
+        for (String code : List.of("HANBIT", "GARAM")) {
+            the(Organisations.class)
+                    .found(
+                            code,
+                            Organisation.Kind.TRADER,
+                            new Text(code, code),
+                            new Organisation.Contact(null, null, null, null, null, null));
+        }
+        for (int number = 1; number <= 5; number++) {
+            Mandate mandate = add("HANBIT", "GARAM", NOW.plusSeconds(number));
+            mandate.end("trader-hanbit", NOW.plusSeconds(number));
+            written();
+        }
+        add("HANBIT", "GARAM", NOW);
+        written();
+        Walk.through(cut -> store().page("HANBIT", "", cut), Mandate::id);
     }
 }

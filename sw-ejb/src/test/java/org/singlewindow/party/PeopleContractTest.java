@@ -1,5 +1,6 @@
 package org.singlewindow.party;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -127,5 +128,21 @@ class PeopleContractTest extends StoreContract<People> {
         assertEquals(
                 List.of("b", "c", "a"),
                 store().all().stream().map(Person::reference).toList());
+    }
+
+    @Test
+    void theListIsWalkedThrough() {
+        the(Organisations.class)
+                .found(
+                        "HANBIT",
+                        Organisation.Kind.TRADER,
+                        new Text("한빛 무역", "Hanbit Trading"),
+                        new Organisation.Contact(null, null, null, null, null, null));
+        for (int number = 1; number <= 5; number++) {
+            admit("trader-" + number, "HANBIT");
+        }
+        written();
+        Walk.through(cut -> store().page("", cut), Person::reference);
+        Walk.through(cut -> store().of("HANBIT", cut), Person::reference);
     }
 }

@@ -1,5 +1,6 @@
 package org.singlewindow.result;
 
+import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -123,5 +124,14 @@ class ResultsElsewhereContractTest extends StoreContract<ResultsElsewhere> {
                         .toList());
         assertEquals(List.of("IM-2", "IM-1"), store().matches(two));
         assertEquals(List.of(), store().matches(List.of()));
+    }
+
+    @Test
+    void theListIsWalkedThrough() {
+        for (long number = 11; number <= 15; number++) {
+            add(number, "N-" + number, null, "HDMU-" + number, "");
+        }
+        written();
+        Walk.through(cut -> store().of("MFDS", "", cut), ResultElsewhere::id);
     }
 }

@@ -249,7 +249,7 @@ class AttemptsStoryTest {
     }
 
     private boolean isTold(String organisation) {
-        return stage.a(Messages.class).within(Reach.of(organisation), 0, 20).rows().stream()
+        return stage.a(Messages.class).within(Reach.of(organisation), Cut.at(0, 20)).rows().stream()
                 .map(MessageFacts::code)
                 .anyMatch("notice.application-closed"::equals);
     }

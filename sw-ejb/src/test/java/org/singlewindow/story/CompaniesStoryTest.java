@@ -247,7 +247,7 @@ class CompaniesStoryTest {
         assertEquals(List.of(), codes(Set.of(Organisation.Kind.AGENCY), ""));
         assertEquals(
                 Set.of(Organisation.Kind.TRADER, Organisation.Kind.BROKER, Organisation.Kind.FORWARDER),
-                founding().page(Set.of(), "", 0, 50).rows().stream()
+                founding().page(Set.of(), "", Cut.at(0, 50)).rows().stream()
                         .map(OrganisationFacts::kind)
                         .collect(Collectors.toSet()));
         int seen = looks();
