@@ -21,6 +21,7 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -66,12 +67,11 @@ public class AddressBook {
 
     /** Some entries of a book, the last used first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<BookEntryFacts> page(String owner, BookKind kind, String text, int first, int size) {
+    public Page<BookEntryFacts> page(String owner, BookKind kind, String text, Cut cut) {
         if (!reach().isWhole(owner)) {
             throw notFound();
         }
-        return Page.of(
-                entries.page(owner, kind, text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
+        return Page.of(entries.page(owner, kind, text, cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /** One entry. */

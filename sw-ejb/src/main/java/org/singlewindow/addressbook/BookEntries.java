@@ -4,17 +4,25 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where the address books of all organisations are kept. */
 interface BookEntries {
+    /** The order of a list, the last used first. */
+    RowOrder<BookEntry> ORDER = RowOrder.<BookEntry>rising()
+            .moment("usedAt", BookEntry::usedAt)
+            .number("id", BookEntry::id)
+            .reversed();
+
     Optional<BookEntry> find(long id);
 
     /** Those of that organisation which have one of the keys. */
     List<BookEntry> of(String organisation, BookKind kind, Collection<String> keys);
 
     /** Some of an organisation's, the last used first; each word must be part of what is searched of an entry. */
-    Page<BookEntry> page(String organisation, BookKind kind, String text, int first, int size);
+    Page<BookEntry> page(String organisation, BookKind kind, String text, Cut cut);
 
     /** Adds these; one that is there already stays as it is. */
     void add(List<BookEntry> lodged);

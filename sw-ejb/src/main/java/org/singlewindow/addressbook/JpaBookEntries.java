@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.sealing.JsonColumn;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -44,19 +45,18 @@ class JpaBookEntries implements BookEntries {
     }
 
     @Override
-    public Page<BookEntry> page(String organisation, BookKind kind, String text, int first, int size) {
+    public Page<BookEntry> page(String organisation, BookKind kind, String text, Cut cut) {
         WordsClause words = WordsClause.ofKey(text, "e.searched");
         String listed = " from BookEntry e where e.organisation = :organisation and e.kind = :kind" + words.text();
-        return Paged.of(
-                words.filled(entities.createQuery(
-                                "select e" + listed + " order by e.usedAt desc, e.id desc", BookEntry.class))
-                        .setParameter("organisation", organisation)
-                        .setParameter("kind", kind),
-                words.filled(entities.createQuery("select e.id" + listed, Long.class))
-                        .setParameter("organisation", organisation)
-                        .setParameter("kind", kind),
-                first,
-                size);
+        return new Paged<>(
+                        entities,
+                        BookEntry.class,
+                        "e",
+                        listed,
+                        typed -> words.filled(typed)
+                                .setParameter("organisation", organisation)
+                                .setParameter("kind", kind))
+                .page(ORDER, cut);
     }
 
     /** What was changed is written before: who adds the same waits here for the other, and must hold nothing it wants. */

@@ -9,6 +9,7 @@ import org.singlewindow.search.Finder;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Kind;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Finds applications to the official's own agency, whatever state they are in. */
@@ -33,9 +34,9 @@ class ApplicationFinder implements Finder {
     @Override
     public Page<Found> find(String typed, int most) {
         WorklistQuery query = new WorklistQuery(
-                EnumSet.allOf(ApplicationState.class), "", "", typed, WorklistQuery.Sort.NEWEST, 0, most);
+                EnumSet.allOf(ApplicationState.class), "", "", typed, WorklistQuery.Sort.NEWEST, Cut.first(most));
         Page<Application> page = applications.worklist(actors.current().organisation(), query);
-        return new Page<>(page.rows().stream().map(ApplicationFinder::found).toList(), page.total());
+        return page.showing(page.rows().stream().map(ApplicationFinder::found).toList());
     }
 
     private static Found found(Application application) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 import org.singlewindow.shared.Tally;
 
 /** Where applications are kept. */
@@ -47,6 +48,23 @@ public interface Applications {
 
     /** What an agency has to do, by the query. */
     Page<Application> worklist(String agency, WorklistQuery query);
+
+    /** What a worklist is ordered by. */
+    static RowOrder<Application> order(WorklistQuery.Sort sort) {
+        RowOrder<Application> rising = RowOrder.rising();
+        return switch (sort) {
+            case DUE -> rising.day("dueOn", Application::dueOn).number("id", Application::id);
+            case OLDEST -> rising.moment("lodgedAt", Application::lodgedAt).number("id", Application::id);
+            case GOODS -> rising.text("goods", Application::goods).number("id", Application::id);
+            case APPLICANT -> rising.text("applicant", Application::applicant).number("id", Application::id);
+            case DOCUMENT -> rising.text("document", Application::document).number("id", Application::id);
+            case DUE_LAST -> order(WorklistQuery.Sort.DUE).reversed();
+            case NEWEST -> order(WorklistQuery.Sort.OLDEST).reversed();
+            case GOODS_LAST -> order(WorklistQuery.Sort.GOODS).reversed();
+            case APPLICANT_LAST -> order(WorklistQuery.Sort.APPLICANT).reversed();
+            case DOCUMENT_LAST -> order(WorklistQuery.Sort.DOCUMENT).reversed();
+        };
+    }
 
     /** What an agency approved or refused of an applicant, the newest first. */
     List<Application> decided(String agency, String applicant, int most);

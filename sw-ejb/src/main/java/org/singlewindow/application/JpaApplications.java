@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.persistence.Paged;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 import org.singlewindow.shared.Tally;
 
 @ApplicationScoped
@@ -107,26 +109,12 @@ class JpaApplications implements Applications {
 
     @Override
     public Page<Application> worklist(String agency, WorklistQuery query) {
-        String order = switch (query.sort()) {
-            case DUE -> " order by a.dueOn, a.id";
-            case NEWEST -> " order by a.lodgedAt desc, a.id desc";
-            case OLDEST -> " order by a.lodgedAt, a.id";
-            case DUE_LAST -> " order by a.dueOn desc, a.id desc";
-            case GOODS -> " order by a.goods, a.id";
-            case GOODS_LAST -> " order by a.goods desc, a.id desc";
-            case APPLICANT -> " order by a.applicant, a.id";
-            case APPLICANT_LAST -> " order by a.applicant desc, a.id desc";
-            case DOCUMENT -> " order by a.document, a.id";
-            case DOCUMENT_LAST -> " order by a.document desc, a.id desc";
-        };
         CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = WORKLIST + view(query.view()) + words.text("a.dossierReference", VISIBLE);
-        List<Application> rows = filled(
-                        entities.createQuery("select a" + listed + order, Application.class), agency, query, words)
-                .setFirstResult(query.first())
-                .setMaxResults(query.size())
-                .getResultList();
-        return new Page<>(rows, count(listed, agency, query, words));
+        Paged<Application> paged =
+                new Paged<>(entities, Application.class, "a", listed, typed -> fill(typed, agency, query, words));
+        RowOrder<Application> order = Applications.order(query.sort());
+        return query.isWork() ? paged.work(order, query.cut()) : paged.page(order, query.cut());
     }
 
     private static String view(WorkView view) {
@@ -139,22 +127,11 @@ class JpaApplications implements Applications {
         };
     }
 
-    private long count(String listed, String agency, WorklistQuery query, CatchwordClause words) {
-        return query.isWork()
-                ? filled(entities.createQuery("select count(a)" + listed, Long.class), agency, query, words)
-                        .getSingleResult()
-                : filled(entities.createQuery("select a.id" + listed, Long.class), agency, query, words)
-                        .setMaxResults(Counting.most(query.first(), query.size()))
-                        .getResultList()
-                        .size();
-    }
-
-    private static <T> TypedQuery<T> filled(
-            TypedQuery<T> typed, String agency, WorklistQuery query, CatchwordClause words) {
+    private static void fill(Query typed, String agency, WorklistQuery query, CatchwordClause words) {
         if (query.view() == WorkView.DUE_TODAY || query.view() == WorkView.LATE) {
             typed.setParameter("today", query.today());
         }
-        return words.filled(typed)
+        words.filled(typed)
                 .setParameter("agency", agency)
                 .setParameter("states", query.states())
                 .setParameter("document", query.document())
@@ -196,7 +173,7 @@ class JpaApplications implements Applications {
     public List<Tally> decided(String agency, LocalDate first, LocalDate last) {
         List<Object[]> rows = entities.createNativeQuery(DECIDED)
                 .setParameter(1, agency)
-                .setParameter(2, Counting.most(0, 0))
+                .setParameter(2, Counting.most())
                 .setParameter(3, first.toString())
                 .setParameter(4, last.toString())
                 .getResultList();

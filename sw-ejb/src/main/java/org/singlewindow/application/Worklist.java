@@ -13,6 +13,7 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Tally;
 
@@ -44,7 +45,7 @@ public class Worklist {
         Actor actor = actors.current();
         Page<Application> page =
                 applications.worklist(actor.organisation(), query.bounded(today(), Limits.PAGE_ROWS.intValue()));
-        return new Page<>(outlines.of(page.rows(), actor), page.total());
+        return page.showing(outlines.of(page.rows(), actor));
     }
 
     /** How many of the own agency's applications wait in each view, to the end. */
@@ -69,7 +70,7 @@ public class Worklist {
     @RolesAllowed(Actor.Role.OFFICIALS)
     public long arrivedSince(Instant moment) {
         WorklistQuery newest = new WorklistQuery(
-                EnumSet.of(ApplicationState.RECEIVED), "", "", "", WorklistQuery.Sort.NEWEST, 0, ARRIVALS);
+                EnumSet.of(ApplicationState.RECEIVED), "", "", "", WorklistQuery.Sort.NEWEST, Cut.first(ARRIVALS));
         return applications.worklist(actors.current().organisation(), newest).rows().stream()
                 .filter(row -> row.lodgedAt().isAfter(moment))
                 .count();

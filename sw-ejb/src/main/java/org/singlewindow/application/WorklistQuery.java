@@ -3,6 +3,7 @@ package org.singlewindow.application;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.singlewindow.shared.Cut;
 
 /**
  * Which applications an official wants to see.
@@ -15,8 +16,7 @@ import java.util.Set;
  * @param today against which its days are held
  * @param text words, each part of a number or name that is shown of the application or its consignment; empty for all
  * @param sort the order; of what is done, which is much, by day and number only
- * @param first number of the first row, from 0
- * @param size how many rows
+ * @param cut which stretch of them
  */
 public record WorklistQuery(
         Set<ApplicationState> states,
@@ -27,8 +27,7 @@ public record WorklistQuery(
         LocalDate today,
         String text,
         Sort sort,
-        int first,
-        int size) {
+        Cut cut) {
     /** What waits for the agency. */
     private static final Set<ApplicationState> WORK = EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW);
 
@@ -39,25 +38,24 @@ public record WorklistQuery(
 
     /** Whoever holds them. */
     public WorklistQuery(
-            Set<ApplicationState> states, String document, String holder, String text, Sort sort, int first, int size) {
-        this(states, document, holder, "", WorkView.ALL, LocalDate.EPOCH, text, sort, first, size);
+            Set<ApplicationState> states, String document, String holder, String text, Sort sort, Cut cut) {
+        this(states, document, holder, "", WorkView.ALL, LocalDate.EPOCH, text, sort, cut);
     }
 
     /** The same, taken by that person or by nobody. */
     public WorklistQuery freeFor(String person) {
-        return new WorklistQuery(states, document, holder, person, view, today, text, sort, first, size);
+        return new WorklistQuery(states, document, holder, person, view, today, text, sort, cut);
     }
 
     /** The same in that view of the person's. */
     public WorklistQuery seen(WorkView seen, String person) {
         String mine = seen == WorkView.MINE ? person : holder;
-        return new WorklistQuery(states, document, mine, free, seen, today, text, sort, first, size);
+        return new WorklistQuery(states, document, mine, free, seen, today, text, sort, cut);
     }
 
     /** The same as it is that day, so many rows at most. */
     WorklistQuery bounded(LocalDate day, int most) {
-        return new WorklistQuery(
-                states, document, holder, free, view, day, text, sort, Math.max(first, 0), Math.min(size, most));
+        return new WorklistQuery(states, document, holder, free, view, day, text, sort, cut.atMost(most));
     }
 
     /** Whether all of it waits for the agency, so that it is counted to the end. */

@@ -41,7 +41,8 @@ class JpaArrangements implements Arrangements {
     }
 
     private static Set<String> keys(String joined) {
-        return Set.copyOf(Stream.of(joined.split(" ")).filter(key -> !key.isEmpty()).toList());
+        return Set.copyOf(
+                Stream.of(joined.split(" ")).filter(key -> !key.isEmpty()).toList());
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.singlewindow.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.persistence.WordsClause;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -57,26 +57,22 @@ class JpaRegisteredCertificates implements RegisteredCertificates {
     }
 
     @Override
-    public Page<RegisteredCertificate> page(String text, int first, int size) {
-        return page("", Map.of(), text, first, size);
+    public Page<RegisteredCertificate> page(String text, Cut cut) {
+        return page("", Map.of(), text, cut);
     }
 
     @Override
-    public Page<RegisteredCertificate> ending(String text, Instant from, Instant until, int first, int size) {
-        return page(ENDING, Map.of("from", from, "until", until), text, first, size);
+    public Page<RegisteredCertificate> ending(String text, Instant from, Instant until, Cut cut) {
+        return page(ENDING, Map.of("from", from, "until", until), text, cut);
     }
 
-    private Page<RegisteredCertificate> page(
-            String narrowed, Map<String, Instant> moments, String text, int first, int size) {
+    private Page<RegisteredCertificate> page(String narrowed, Map<String, Instant> moments, String text, Cut cut) {
         WordsClause words = WordsClause.of(text, SHOWN);
         String listed = LISTED + narrowed + words.text();
-        TypedQuery<RegisteredCertificate> rows = words.filled(entities.createQuery(
-                "select c" + listed + " order by c.notAfter, c.person, c.fingerprint", RegisteredCertificate.class));
-        TypedQuery<String> keys = words.filled(entities.createQuery("select c.fingerprint" + listed, String.class));
-        moments.forEach((name, moment) -> {
-            rows.setParameter(name, moment);
-            keys.setParameter(name, moment);
-        });
-        return Paged.of(rows, keys, first, size);
+        return new Paged<>(entities, RegisteredCertificate.class, "c", listed, typed -> {
+                    words.filled(typed);
+                    moments.forEach(typed::setParameter);
+                })
+                .page(ORDER, cut);
     }
 }

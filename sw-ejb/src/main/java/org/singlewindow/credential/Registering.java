@@ -20,6 +20,7 @@ import org.singlewindow.privacy.Looking;
 import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
@@ -115,9 +116,9 @@ public class Registering {
 
     /** Some of the registrations, soonest to expire first; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Page<RegisteredCertificateFacts> page(String text, int first, int size) {
+    public Page<RegisteredCertificateFacts> page(String text, Cut cut) {
         looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
-        return Page.of(certificates.page(text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
+        return Page.of(certificates.page(text, cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /**
@@ -125,15 +126,11 @@ public class Registering {
      * lasts longer; soonest first. That they were seen is recorded.
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Page<RegisteredCertificateFacts> ending(String text, int first, int size) {
+    public Page<RegisteredCertificateFacts> ending(String text, Cut cut) {
         looking.atWork(actors.current(), Seen.list(Look.Screen.CERTIFICATES));
         Instant now = clock.instant();
-        return Page.of(certificates.ending(
-                text,
-                now.minus(NEAR),
-                now.plus(NEAR),
-                Math.max(first, 0),
-                Math.min(size, Limits.PAGE_ROWS.intValue())));
+        return Page.of(
+                certificates.ending(text, now.minus(NEAR), now.plus(NEAR), cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /** All registrations, soonest to expire first; that they were seen is recorded. */

@@ -10,6 +10,7 @@ import org.singlewindow.search.Finder;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Kind;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /**
@@ -53,8 +54,8 @@ class CallerFinder implements Finder {
     private Page<Found> called(String typed, int most) {
         DeclarationQuery query = new DeclarationQuery(
                 EnumSet.allOf(DeclarationState.class), null, "", typed, DeclarationQuery.Order.NEWEST);
-        Page<Declaration> page = declarations.in(query, 0, most);
-        return new Page<>(page.rows().stream().map(CallerFinder::found).toList(), page.total());
+        Page<Declaration> page = declarations.in(query, Cut.first(most));
+        return page.showing(page.rows().stream().map(CallerFinder::found).toList());
     }
 
     private static Found found(Declaration declaration) {

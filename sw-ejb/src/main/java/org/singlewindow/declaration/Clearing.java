@@ -14,6 +14,7 @@ import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Tally;
@@ -59,10 +60,10 @@ public class Clearing {
     /** The declarations of a list at an office; the empty office stands for all. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Page<DeclarationView> list(
-            ReleaseList list, String office, String text, DeclarationQuery.Order order, int first, int size) {
+            ReleaseList list, String office, String text, DeclarationQuery.Order order, Cut cut) {
         Page<Declaration> page =
-                declarations.in(list.query(office, text, order), first, Math.min(size, Limits.PAGE_ROWS.intValue()));
-        return new Page<>(pictures.of(page.rows()), page.total());
+                declarations.in(list.query(office, text, order), cut.atMost(Limits.PAGE_ROWS.intValue()));
+        return page.showing(pictures.of(page.rows()));
     }
 
     /**
@@ -76,7 +77,7 @@ public class Clearing {
             counts.put(
                     list,
                     declarations
-                            .in(list.query(office, "", DeclarationQuery.Order.OLDEST), 0, 1)
+                            .in(list.query(office, "", DeclarationQuery.Order.OLDEST), Cut.at(0, 1))
                             .total());
         }
         return counts;

@@ -8,6 +8,7 @@ import org.singlewindow.search.Finder;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Kind;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Finds declarations, at whatever office and in whatever state they are. */
@@ -30,8 +31,8 @@ class DeclarationFinder implements Finder {
     public Page<Found> find(String typed, int most) {
         DeclarationQuery query = new DeclarationQuery(
                 EnumSet.allOf(DeclarationState.class), null, "", typed, DeclarationQuery.Order.NEWEST);
-        Page<Declaration> page = declarations.in(query, 0, most);
-        return new Page<>(page.rows().stream().map(DeclarationFinder::found).toList(), page.total());
+        Page<Declaration> page = declarations.in(query, Cut.first(most));
+        return page.showing(page.rows().stream().map(DeclarationFinder::found).toList());
     }
 
     private static Found found(Declaration declaration) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.party.Reach;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.RowOrder;
 import org.singlewindow.shared.Tally;
 
 /** Where declarations and their requirements are kept. */
@@ -105,8 +107,8 @@ public interface Declarations {
      *
      * @param text words, each part of a number or name that is shown of the case; empty for all
      */
-    default Page<Declaration> in(Set<DeclarationState> states, String text, int first, int size) {
-        return in(DeclarationQuery.in(states, text), first, size);
+    default Page<Declaration> in(Set<DeclarationState> states, String text, Cut cut) {
+        return in(DeclarationQuery.in(states, text), cut);
     }
 
     /** How many customs released at an office on each of those days, the oldest first, no further than lists are counted. */
@@ -116,5 +118,18 @@ public interface Declarations {
     List<Instant> lodged(Reach reach, Instant since, int most);
 
     /** Declarations by the query; what customs has not spoken on for good is counted to the end. */
-    Page<Declaration> in(DeclarationQuery query, int first, int size);
+    Page<Declaration> in(DeclarationQuery query, Cut cut);
+
+    /** What a list of declarations is ordered by. */
+    static RowOrder<Declaration> order(DeclarationQuery.Order order) {
+        RowOrder<Declaration> rising = RowOrder.rising();
+        return switch (order) {
+            case OLDEST -> rising.moment("lodgedAt", Declaration::lodgedAt).number("id", Declaration::id);
+            case GOODS -> rising.text("goods", Declaration::goods).number("id", Declaration::id);
+            case DECLARANT -> rising.text("declarant", Declaration::declarant).number("id", Declaration::id);
+            case NEWEST -> order(DeclarationQuery.Order.OLDEST).reversed();
+            case GOODS_LAST -> order(DeclarationQuery.Order.GOODS).reversed();
+            case DECLARANT_LAST -> order(DeclarationQuery.Order.DECLARANT).reversed();
+        };
+    }
 }

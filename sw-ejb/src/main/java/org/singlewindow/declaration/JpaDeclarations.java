@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,9 +22,12 @@ import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
+import org.singlewindow.persistence.Paged;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 import org.singlewindow.shared.Tally;
 
 @ApplicationScoped
@@ -243,38 +245,17 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
-    public Page<Declaration> in(DeclarationQuery query, int first, int size) {
+    public Page<Declaration> in(DeclarationQuery query, Cut cut) {
         CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = LISTED + words.text("d.dossierReference", "");
-        String order = switch (query.order()) {
-            case OLDEST -> " order by d.lodgedAt, d.id";
-            case NEWEST -> " order by d.lodgedAt desc, d.id desc";
-            case GOODS -> " order by d.goods, d.id";
-            case GOODS_LAST -> " order by d.goods desc, d.id desc";
-            case DECLARANT -> " order by d.declarant, d.id";
-            case DECLARANT_LAST -> " order by d.declarant desc, d.id desc";
-        };
-        List<Declaration> rows = filled(
-                        entities.createQuery("select d" + listed + order, Declaration.class), query, words)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        return new Page<>(rows, count(listed, query, words, Counting.most(first, size)));
+        Paged<Declaration> paged =
+                new Paged<>(entities, Declaration.class, "d", listed, typed -> fill(typed, query, words));
+        RowOrder<Declaration> order = Declarations.order(query.order());
+        return query.isWork() ? paged.work(order, cut) : paged.page(order, cut);
     }
 
-    /** What is not done is counted to the end. */
-    private long count(String listed, DeclarationQuery query, CatchwordClause words, int most) {
-        return query.isWork()
-                ? filled(entities.createQuery("select count(d)" + listed, Long.class), query, words)
-                        .getSingleResult()
-                : filled(entities.createQuery("select d.id" + listed, Long.class), query, words)
-                        .setMaxResults(most)
-                        .getResultList()
-                        .size();
-    }
-
-    private static <T> TypedQuery<T> filled(TypedQuery<T> typed, DeclarationQuery query, CatchwordClause words) {
-        return words.filled(typed)
+    private static void fill(Query typed, DeclarationQuery query, CatchwordClause words) {
+        words.filled(typed)
                 .setParameter("states", query.states())
                 .setParameter("office", query.office())
                 .setParameter("inspection", query.holding() == Demand.INSPECTION ? ONLY : "")
@@ -288,7 +269,7 @@ class JpaDeclarations implements Declarations {
         List<Object[]> rows = entities.createNativeQuery(RELEASED)
                 .setParameter(1, office)
                 .setParameter(2, office)
-                .setParameter(3, Counting.most(0, 0))
+                .setParameter(3, Counting.most())
                 .setParameter(4, first.toString())
                 .setParameter(5, last.toString())
                 .getResultList();

@@ -9,6 +9,7 @@ import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Kind;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -80,28 +81,22 @@ public class Access {
     }
 
     /** The caller's shares of the dossiers that are looked for. */
-    public Page<Share> shares(DossierQuery query, int first, int size) {
+    public Page<Share> shares(DossierQuery query, Cut cut) {
         Reach reach = representation.reach(actors.current());
-        Page<Dossier> page =
-                dossiers.within(reach, query, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()));
-        return new Page<>(
-                page.rows().stream()
-                        .map(dossier ->
-                                new Share(dossier, reach.hasConsignment(dossier.owner(), dossier.filedBy()), reach))
-                        .toList(),
-                page.total());
+        Page<Dossier> page = dossiers.within(reach, query, cut.atMost(Limits.PAGE_ROWS.intValue()));
+        return page.showing(page.rows().stream()
+                .map(dossier -> new Share(dossier, reach.hasConsignment(dossier.owner(), dossier.filedBy()), reach))
+                .toList());
     }
 
     /** The same as they are found beside other things: what a consignment is called, and whose it is. */
     Page<Found> found(DossierQuery.Stage stage, String typed, int most, Kind kind) {
-        Page<Share> page = shares(new DossierQuery(stage, typed, DossierQuery.Order.NEWEST), 0, most);
-        return new Page<>(
-                page.rows().stream()
-                        .map(Share::dossier)
-                        .map(dossier -> Found.of(
-                                kind, dossier.reference(), dossier.title(), dossier.owner(), "", dossier.updatedAt()))
-                        .toList(),
-                page.total());
+        Page<Share> page = shares(new DossierQuery(stage, typed, DossierQuery.Order.NEWEST), Cut.first(most));
+        return page.showing(page.rows().stream()
+                .map(Share::dossier)
+                .map(dossier ->
+                        Found.of(kind, dossier.reference(), dossier.title(), dossier.owner(), "", dossier.updatedAt()))
+                .toList());
     }
 
     /** A document that is not the caller's is one that the dossier does not have. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.party.Reach;
+import org.singlewindow.shared.Cut;
 
 /** Gives dossiers and their papers to other packages, which have asked whose the case is, and does what becomes of them. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class CaseDossiers {
 
     /** Whether a dossier in that state has something within that reach. */
     public boolean isAny(Reach reach, Dossier.State state) {
-        return !dossiers.within(reach, state, 0, 1).rows().isEmpty();
+        return !dossiers.within(reach, state, Cut.first(1)).rows().isEmpty();
     }
 
     /** From now on it is a case: the documents were lodged with it. */

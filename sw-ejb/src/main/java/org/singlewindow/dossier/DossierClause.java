@@ -100,15 +100,6 @@ final class DossierClause {
                 : "(" + declared + " and " + reach.text(OWNER, "d.filedBy = :me") + " or " + others + ")";
     }
 
-    String order() {
-        return switch (query.order()) {
-            case NEWEST -> " order by d.updatedAt desc, d.id desc";
-            case OLDEST -> " order by d.updatedAt, d.id";
-            case TITLE -> " order by d.title, d.id";
-            case TITLE_LAST -> " order by d.title desc, d.id desc";
-        };
-    }
-
     <Q extends Query> Q filled(Q typed) {
         typed.setParameter("state", query.stage().state());
         return words.filled(reach.filled(typed));

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.party.Reach;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where dossiers are kept. */
 public interface Dossiers {
@@ -26,12 +28,23 @@ public interface Dossiers {
     void remove(Dossier dossier);
 
     /** Dossiers of which something is within that reach, last changed first. */
-    default Page<Dossier> within(Reach reach, Dossier.State state, int first, int size) {
-        return within(reach, DossierQuery.all(state), first, size);
+    default Page<Dossier> within(Reach reach, Dossier.State state, Cut cut) {
+        return within(reach, DossierQuery.all(state), cut);
     }
 
     /** Those of them that are looked for; drafts and what needs somebody are counted to the end. */
-    Page<Dossier> within(Reach reach, DossierQuery query, int first, int size);
+    Page<Dossier> within(Reach reach, DossierQuery query, Cut cut);
+
+    /** What a list of dossiers is ordered by. */
+    static RowOrder<Dossier> order(DossierQuery.Order order) {
+        RowOrder<Dossier> rising = RowOrder.rising();
+        return switch (order) {
+            case OLDEST -> rising.moment("updatedAt", Dossier::updatedAt).number("id", Dossier::id);
+            case TITLE -> rising.text("title", Dossier::title).number("id", Dossier::id);
+            case NEWEST -> order(DossierQuery.Order.OLDEST).reversed();
+            case TITLE_LAST -> order(DossierQuery.Order.TITLE).reversed();
+        };
+    }
 
     /** From now on it is a case: the documents were lodged with it. */
     default void lodge(Dossier dossier, List<String> documents, Instant now) {

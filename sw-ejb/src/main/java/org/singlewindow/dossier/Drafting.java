@@ -27,6 +27,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.sealing.Sealing;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -154,16 +155,16 @@ public class Drafting {
 
     /** Dossiers of everyone the caller acts for, last changed first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<DossierView> mine(Dossier.State state, int first, int size) {
-        return found(DossierQuery.all(state), first, size);
+    public Page<DossierView> mine(Dossier.State state, Cut cut) {
+        return found(DossierQuery.all(state), cut);
     }
 
     /** Those of them that the caller looks for. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<DossierView> found(DossierQuery query, int first, int size) {
-        Page<Share> page = access.shares(query, first, size);
-        return new Page<>(
-                page.rows().stream().map(share -> share.view(List.of())).toList(), page.total());
+    public Page<DossierView> found(DossierQuery query, Cut cut) {
+        Page<Share> page = access.shares(query, cut);
+        return page.showing(
+                page.rows().stream().map(share -> share.view(List.of())).toList());
     }
 
     /**

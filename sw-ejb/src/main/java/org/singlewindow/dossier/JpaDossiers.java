@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.party.Reach;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 @ApplicationScoped
 class JpaDossiers implements Dossiers {
@@ -103,23 +105,10 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
-    public Page<Dossier> within(Reach reach, DossierQuery query, int first, int size) {
+    public Page<Dossier> within(Reach reach, DossierQuery query, Cut cut) {
         DossierClause listed = new DossierClause(reach, query).planned(entities);
-        List<Dossier> rows = listed.filled(
-                        entities.createQuery("select d" + listed.text() + listed.order(), Dossier.class))
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        return new Page<>(rows, count(listed, query, Counting.most(first, size)));
-    }
-
-    private long count(DossierClause listed, DossierQuery query, int most) {
-        return query.stage().isReaders()
-                ? listed.filled(entities.createQuery("select count(d)" + listed.text(), Long.class))
-                        .getSingleResult()
-                : listed.filled(entities.createQuery("select d.id" + listed.text(), Long.class))
-                        .setMaxResults(most)
-                        .getResultList()
-                        .size();
+        Paged<Dossier> paged = new Paged<>(entities, Dossier.class, "d", listed.text(), listed::filled);
+        RowOrder<Dossier> order = Dossiers.order(query.order());
+        return query.stage().isReaders() ? paged.work(order, cut) : paged.page(order, cut);
     }
 }

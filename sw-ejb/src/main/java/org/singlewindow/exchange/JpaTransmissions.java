@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,13 +14,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.catchword.Catchwords;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.Paged;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Written;
 
 @ApplicationScoped
 class JpaTransmissions implements Transmissions {
+    private static final String NAMED =
+            " and (t.subject in :subjects or t.conversation = :text or t.messageId = :text" + " or t.envelope = :text)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -119,23 +120,31 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
-    public Page<Transmission> page(TransmissionQuery query, int first, int size) {
-        CriteriaBuilder criteria = entities.getCriteriaBuilder();
-        CriteriaQuery<Transmission> rows = criteria.createQuery(Transmission.class);
-        Root<Transmission> root = rows.from(Transmission.class);
-        rows.where(wanted(criteria, root, query))
-                .orderBy(criteria.desc(root.get("firstAt")), criteria.desc(root.get("id")));
-        CriteriaQuery<Long> ids = criteria.createQuery(Long.class);
-        Root<Transmission> counted = ids.from(Transmission.class);
-        ids.select(counted.get("id")).where(wanted(criteria, counted, query));
-        // To the end nobody counts millions for a page of fifty.
-        int most = Counting.most(first, size);
-        return new Page<>(
-                entities.createQuery(rows)
-                        .setFirstResult(first)
-                        .setMaxResults(size)
-                        .getResultList(),
-                entities.createQuery(ids).setMaxResults(most).getResultList().size());
+    public Page<Transmission> page(TransmissionQuery query, Cut cut) {
+        String text = Written.text(query.text());
+        String listed = " from Transmission t where 1 = 1"
+                + (query.way() == null ? "" : " and t.direction = :way")
+                + (query.partner() == null ? "" : " and t.partner = :partner")
+                + (query.state() == null ? "" : " and t.state = :state")
+                + (text.isEmpty() ? "" : NAMED);
+        List<String> subjects = text.isEmpty() ? List.of() : subjects(text);
+        return new Paged<>(entities, Transmission.class, "t", listed, typed -> fill(typed, query, text, subjects))
+                .page(ORDER, cut);
+    }
+
+    private static void fill(Query typed, TransmissionQuery query, String text, List<String> subjects) {
+        if (query.way() != null) {
+            typed.setParameter("way", query.way());
+        }
+        if (query.partner() != null) {
+            typed.setParameter("partner", query.partner());
+        }
+        if (query.state() != null) {
+            typed.setParameter("state", query.state());
+        }
+        if (!text.isEmpty()) {
+            typed.setParameter("text", text).setParameter("subjects", subjects);
+        }
     }
 
     /** What was typed itself, and whatever belongs to the cases that are found by it. */
@@ -143,28 +152,6 @@ class JpaTransmissions implements Transmissions {
         List<String> subjects = new ArrayList<>(catchwords.subjects(typed, Limits.COUNTED_ROWS.intValue()));
         subjects.add(typed);
         return subjects;
-    }
-
-    private Predicate[] wanted(CriteriaBuilder criteria, Root<Transmission> root, TransmissionQuery query) {
-        List<Predicate> all = new ArrayList<>();
-        if (query.way() != null) {
-            all.add(criteria.equal(root.get("direction"), query.way()));
-        }
-        if (query.partner() != null) {
-            all.add(criteria.equal(root.get("partner"), query.partner()));
-        }
-        if (query.state() != null) {
-            all.add(criteria.equal(root.get("state"), query.state()));
-        }
-        String text = Written.text(query.text());
-        if (!text.isEmpty()) {
-            all.add(criteria.or(
-                    root.get("subject").in(subjects(text)),
-                    criteria.equal(root.get("conversation"), text),
-                    criteria.equal(root.get("messageId"), text),
-                    criteria.equal(root.get("envelope"), text)));
-        }
-        return all.toArray(Predicate[]::new);
     }
 
     @Override
@@ -211,16 +198,9 @@ class JpaTransmissions implements Transmissions {
     }
 
     @Override
-    public Page<TurnedAway> turnedAway(int first, int size) {
-        List<TurnedAway> rows = entities.createQuery("select t from TurnedAway t order by t.at desc", TurnedAway.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        int total = entities.createQuery("select t.id from TurnedAway t", Long.class)
-                .setMaxResults(Counting.most(first, size))
-                .getResultList()
-                .size();
-        return new Page<>(rows, total);
+    public Page<TurnedAway> turnedAway(Cut cut) {
+        return new Paged<>(entities, TurnedAway.class, "t", " from TurnedAway t where 1 = 1", typed -> {})
+                .page(TURNED_AWAY, cut);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.singlewindow.search.Finder;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Kind;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Finds messages to and from partners' systems, by their own id or by whatever finds the case that they are about. */
@@ -27,8 +28,8 @@ class MessageFinder implements Finder {
 
     @Override
     public Page<Found> find(String typed, int most) {
-        Page<Transmission> page = transmissions.page(new TransmissionQuery(null, null, null, typed), 0, most);
-        return new Page<>(page.rows().stream().map(MessageFinder::found).toList(), page.total());
+        Page<Transmission> page = transmissions.page(new TransmissionQuery(null, null, null, typed), Cut.first(most));
+        return page.showing(page.rows().stream().map(MessageFinder::found).toList());
     }
 
     private static Found found(Transmission message) {

@@ -21,6 +21,7 @@ import org.singlewindow.privacy.Reason;
 import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
@@ -77,8 +78,8 @@ public class Monitoring {
 
     /** Messages, newest first; {@code text} is a whole id or conversation, or words by which a case is found. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Page<TransmissionFacts> page(TransmissionQuery query, int first, int size) {
-        return Page.of(transmissions.page(query, first, Math.min(size, Limits.PAGE_ROWS.intValue())));
+    public Page<TransmissionFacts> page(TransmissionQuery query, Cut cut) {
+        return Page.of(transmissions.page(query, cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /** How many of each partner's messages of the last day, and of those still under way, are in which state. */
@@ -89,8 +90,8 @@ public class Monitoring {
 
     /** Messages that were not taken in, newest first. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Page<TurnedAwayFacts> turnedAway(int first, int size) {
-        return Page.of(transmissions.turnedAway(first, Math.min(size, Limits.PAGE_ROWS.intValue())));
+    public Page<TurnedAwayFacts> turnedAway(Cut cut) {
+        return Page.of(transmissions.turnedAway(cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /** One message with all that happened to it. */

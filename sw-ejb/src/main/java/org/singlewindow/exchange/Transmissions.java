@@ -4,10 +4,24 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where transmissions and their evidence are kept. */
 public interface Transmissions {
+    /** Newest first. */
+    RowOrder<Transmission> ORDER = RowOrder.<Transmission>rising()
+            .moment("firstAt", Transmission::firstAt)
+            .number("id", Transmission::id)
+            .reversed();
+
+    /** Newest first. */
+    RowOrder<TurnedAway> TURNED_AWAY = RowOrder.<TurnedAway>rising()
+            .moment("at", TurnedAway::at)
+            .number("id", TurnedAway::id)
+            .reversed();
+
     void add(Transmission transmission);
 
     /** Adds it unless the same message is there already; whether it is new. Two receivers of one message take turns. */
@@ -37,7 +51,7 @@ public interface Transmissions {
     List<Evidence> evidence(long transmission);
 
     /** Transmissions, newest first; of very many only the first thousand are counted. */
-    Page<Transmission> page(TransmissionQuery query, int first, int size);
+    Page<Transmission> page(TransmissionQuery query, Cut cut);
 
     /** Transmissions of that conversation, oldest first. */
     List<Transmission> ofConversation(String conversation);
@@ -49,7 +63,7 @@ public interface Transmissions {
     List<TransmissionCount> counts(Instant since);
 
     /** Messages that were not taken in, newest first. */
-    Page<TurnedAway> turnedAway(int first, int size);
+    Page<TurnedAway> turnedAway(Cut cut);
 
     /** Makes room for the evidence of the months to come. */
     void prepareMonths();

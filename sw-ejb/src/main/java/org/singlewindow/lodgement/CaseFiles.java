@@ -34,6 +34,7 @@ import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Tally;
@@ -95,15 +96,15 @@ public class CaseFiles {
 
     /** Own cases that were lodged, last changed first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<CaseFile> lodged(int first, int size) {
-        return found(DossierQuery.all(Dossier.State.LODGED), first, size);
+    public Page<CaseFile> lodged(Cut cut) {
+        return found(DossierQuery.all(Dossier.State.LODGED), cut);
     }
 
     /** Those of them that the caller looks for. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<CaseFile> found(DossierQuery query, int first, int size) {
-        Page<Share> page = access.shares(query, first, size);
-        return new Page<>(outlines(page.rows()), page.total());
+    public Page<CaseFile> found(DossierQuery query, Cut cut) {
+        Page<Share> page = access.shares(query, cut);
+        return page.showing(outlines(page.rows()));
     }
 
     /** How many consignments of the caller's were lodged in each of the last weeks, by the Monday of the week. */

@@ -9,8 +9,10 @@ import java.util.List;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 @ApplicationScoped
 class JpaMessages implements Messages {
@@ -54,26 +56,16 @@ class JpaMessages implements Messages {
     }
 
     @Override
-    public Page<Message> within(Reach reach, MessageQuery query, int first, int size) {
+    public Page<Message> within(Reach reach, MessageQuery query, Cut cut) {
         ReachClause clause = new ReachClause(reach);
         CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = " from Message m where " + clause.text(OWNER, PART)
                 + (query.unread() ? " and m.readAt is null" : "")
                 + words.text("m.caseReference", clause.text(OWNER, TOLD));
-        String order = query.oldest() ? " order by m.sentAt, m.id" : " order by m.sentAt desc, m.id desc";
-        List<Message> rows = words.filled(
-                        clause.filled(entities.createQuery("select m" + listed + order, Message.class)))
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        long total = query.unread()
-                ? words.filled(clause.filled(entities.createQuery("select count(m)" + listed, Long.class)))
-                        .getSingleResult()
-                : words.filled(clause.filled(entities.createQuery("select m.id" + listed, Long.class)))
-                        .setMaxResults(Counting.most(first, size))
-                        .getResultList()
-                        .size();
-        return new Page<>(rows, total);
+        Paged<Message> paged =
+                new Paged<>(entities, Message.class, "m", listed, typed -> words.filled(clause.filled(typed)));
+        RowOrder<Message> order = query.oldest() ? OLDEST : OLDEST.reversed();
+        return query.unread() ? paged.work(order, cut) : paged.page(order, cut);
     }
 
     @Override

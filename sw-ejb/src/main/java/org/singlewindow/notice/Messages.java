@@ -3,10 +3,16 @@ package org.singlewindow.notice;
 import java.time.Instant;
 import java.util.List;
 import org.singlewindow.party.Reach;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where messages are kept. */
 public interface Messages {
+    /** The order of a list, the oldest first. */
+    RowOrder<Message> OLDEST =
+            RowOrder.<Message>rising().moment("sentAt", Message::sentAt).number("id", Message::id);
+
     void add(Message message);
 
     /** Deletes all about a case. */
@@ -16,12 +22,12 @@ public interface Messages {
     int forget(Instant before, int most);
 
     /** Messages within that reach, newest first. */
-    default Page<Message> within(Reach reach, int first, int size) {
-        return within(reach, MessageQuery.ALL, first, size);
+    default Page<Message> within(Reach reach, Cut cut) {
+        return within(reach, MessageQuery.ALL, cut);
     }
 
     /** Those of them that are looked for; unread ones are counted to the end. */
-    Page<Message> within(Reach reach, MessageQuery query, int first, int size);
+    Page<Message> within(Reach reach, MessageQuery query, Cut cut);
 
     /** All messages about a case, to whomever, oldest first. */
     List<Message> about(String caseReference);

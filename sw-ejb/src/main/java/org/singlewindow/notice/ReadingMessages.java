@@ -9,6 +9,7 @@ import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** People read the messages to their organisation and to those they act for. */
@@ -29,15 +30,14 @@ public class ReadingMessages {
 
     /** Newest first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<MessageFacts> mine(int first, int size) {
-        return found(MessageQuery.ALL, first, size);
+    public Page<MessageFacts> mine(Cut cut) {
+        return found(MessageQuery.ALL, cut);
     }
 
     /** Those of them that the caller looks for. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<MessageFacts> found(MessageQuery query, int first, int size) {
-        return Page.of(
-                messages.within(reach(), query, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
+    public Page<MessageFacts> found(MessageQuery query, Cut cut) {
+        return Page.of(messages.within(reach(), query, cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /** How many are unread. */

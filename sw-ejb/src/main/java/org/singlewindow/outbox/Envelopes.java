@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where envelopes are kept. */
 public interface Envelopes {
+    /** The order of a list, the oldest first. */
+    RowOrder<Envelope> ORDER =
+            RowOrder.<Envelope>rising().moment("createdAt", Envelope::createdAt).text("id", Envelope::id);
+
     void add(Envelope envelope);
 
     Optional<Envelope> find(String id);
@@ -16,8 +22,8 @@ public interface Envelopes {
     List<Envelope> claimReady(Instant now, int limit);
 
     /** Envelopes in that state, oldest first. */
-    default Page<Envelope> in(Delivery state, int first, int size) {
-        return in(state, "", first, size);
+    default Page<Envelope> in(Delivery state, Cut cut) {
+        return in(state, "", cut);
     }
 
     /**
@@ -25,7 +31,7 @@ public interface Envelopes {
      *
      * @param text a whole id, or words by which a case is found; empty for all
      */
-    Page<Envelope> in(Delivery state, String text, int first, int size);
+    Page<Envelope> in(Delivery state, String text, Cut cut);
 
     /** All envelopes about that case, application or declaration, oldest first. */
     List<Envelope> about(String subject);

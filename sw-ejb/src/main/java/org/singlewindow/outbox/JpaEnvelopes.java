@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,8 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.catchword.Catchwords;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.Paged;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Written;
 
@@ -51,35 +52,27 @@ class JpaEnvelopes implements Envelopes {
     }
 
     @Override
-    public Page<Envelope> in(Delivery state, String text, int first, int size) {
+    public Page<Envelope> in(Delivery state, String text, Cut cut) {
         String typed = Written.text(text);
         String listed = " from Envelope e where e.state = :state"
                 + (typed.isEmpty() ? "" : " and (e.id = :typed or e.subject in :subjects)");
-        List<Envelope> rows = filled(
-                        entities.createQuery("select e" + listed + " order by e.createdAt, e.id", Envelope.class),
-                        state,
-                        typed)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        long total = state == Delivery.ACKNOWLEDGED
-                ? filled(entities.createQuery("select e.id" + listed, String.class), state, typed)
-                        .setMaxResults(Counting.most(first, size))
-                        .getResultList()
-                        .size()
-                : filled(entities.createQuery("select count(e)" + listed, Long.class), state, typed)
-                        .getSingleResult();
-        return new Page<>(rows, total);
+        List<String> subjects = typed.isEmpty() ? List.of() : subjects(typed);
+        Paged<Envelope> paged =
+                new Paged<>(entities, Envelope.class, "e", listed, query -> fill(query, state, typed, subjects));
+        return state == Delivery.ACKNOWLEDGED ? paged.page(ORDER, cut) : paged.work(ORDER, cut);
     }
 
-    private <T> TypedQuery<T> filled(TypedQuery<T> query, Delivery state, String typed) {
+    private List<String> subjects(String typed) {
+        List<String> subjects = new ArrayList<>(catchwords.subjects(typed, Limits.COUNTED_ROWS.intValue()));
+        subjects.add(typed);
+        return subjects;
+    }
+
+    private static void fill(Query query, Delivery state, String typed, List<String> subjects) {
         query.setParameter("state", state);
         if (!typed.isEmpty()) {
-            List<String> subjects = new ArrayList<>(catchwords.subjects(typed, Limits.COUNTED_ROWS.intValue()));
-            subjects.add(typed);
             query.setParameter("typed", typed).setParameter("subjects", subjects);
         }
-        return query;
     }
 
     @Override

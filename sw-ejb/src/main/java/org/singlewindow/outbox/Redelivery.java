@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -57,16 +58,15 @@ public class Redelivery {
 
     /** Messages in that state, oldest first. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Page<Transit> in(Delivery state, int first, int size) {
-        return in(state, "", first, size);
+    public Page<Transit> in(Delivery state, Cut cut) {
+        return in(state, "", cut);
     }
 
     /** Those of them that are looked for: by a whole id, or by words that a case is found by. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Page<Transit> in(Delivery state, String text, int first, int size) {
-        Page<Envelope> page =
-                envelopes.in(state, text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()));
-        return new Page<>(page.rows().stream().map(Transit::of).toList(), page.total());
+    public Page<Transit> in(Delivery state, String text, Cut cut) {
+        Page<Envelope> page = envelopes.in(state, text, cut.atMost(Limits.PAGE_ROWS.intValue()));
+        return page.showing(page.rows().stream().map(Transit::of).toList());
     }
 
     /** Sends a message once more. Safe to press twice: receivers take every message in once. */

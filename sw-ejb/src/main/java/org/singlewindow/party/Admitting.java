@@ -15,6 +15,7 @@ import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -162,9 +163,9 @@ public class Admitting {
 
     /** Some of them, by organisation and reference; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Page<PersonFacts> page(String text, int first, int size) {
+    public Page<PersonFacts> page(String text, Cut cut) {
         looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
-        return Page.of(people.page(text, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
+        return Page.of(people.page(text, cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /** Everyone; that they were seen is recorded. */

@@ -3,6 +3,7 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Tells other packages, which have asked who may see it, whose telephone that is and under which mandates people work. */
@@ -23,6 +24,6 @@ public class Callers {
 
     /** Some of the mandates that an organisation gave or holds: what waits to be accepted first, then the newest. */
     public Page<MandateFacts> mandates(String organisation, int most) {
-        return Page.of(mandates.page(organisation, "", 0, most));
+        return Page.of(mandates.page(organisation, "", Cut.first(most)));
     }
 }

@@ -21,6 +21,7 @@ import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
@@ -149,11 +150,10 @@ public class Founding {
 
     /** A company with some of its people; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Company open(String code, int first, int size) {
+    public Company open(String code, Cut cut) {
         Organisation company = known(code);
         looking.atWork(actors.current(), new Seen(Look.Screen.PEOPLE, null, code));
-        return new Company(
-                company, Page.of(people.of(code, Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue()))));
+        return new Company(company, Page.of(people.of(code, cut.atMost(Limits.PAGE_ROWS.intValue()))));
     }
 
     /**
@@ -163,12 +163,11 @@ public class Founding {
      * @param text words, each part of a company's code, names or numbers; empty for all
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public Page<OrganisationFacts> page(Set<Organisation.Kind> kinds, String text, int first, int size) {
+    public Page<OrganisationFacts> page(Set<Organisation.Kind> kinds, String text, Cut cut) {
         Set<Organisation.Kind> chosen = EnumSet.copyOf(OrganisationFacts.COMPANIES);
         if (!kinds.isEmpty()) {
             chosen.retainAll(kinds);
         }
-        return Page.of(organisations.page(
-                chosen, BusinessNumber.spelt(text), Math.max(first, 0), Math.min(size, Limits.PAGE_ROWS.intValue())));
+        return Page.of(organisations.page(chosen, BusinessNumber.spelt(text), cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.persistence.WordsClause;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -15,9 +16,6 @@ class JpaMandates implements Mandates {
             + " and b.code = m.broker and (m.trader = :organisation or m.broker = :organisation)";
     private static final String SHOWN =
             "t.code, ' ', t.nameKo, ' ', t.nameEn, ' ', b.code, ' ', b.nameKo, ' ', b.nameEn," + " ' ', m.documents";
-    private static final String ORDER =
-            " order by case when m.acceptedAt is null and m.endedAt is null then 0 else 1 end, m.grantedAt desc, m.id"
-                    + " desc";
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,15 +52,15 @@ class JpaMandates implements Mandates {
     }
 
     @Override
-    public Page<Mandate> page(String organisation, String text, int first, int size) {
+    public Page<Mandate> page(String organisation, String text, Cut cut) {
         WordsClause words = WordsClause.of(text, SHOWN);
         String listed = LISTED + words.text();
-        return Paged.of(
-                words.filled(entities.createQuery("select m" + listed + ORDER, Mandate.class))
-                        .setParameter("organisation", organisation),
-                words.filled(entities.createQuery("select m.id" + listed, Long.class))
-                        .setParameter("organisation", organisation),
-                first,
-                size);
+        return new Paged<>(
+                        entities,
+                        Mandate.class,
+                        "m",
+                        listed,
+                        typed -> words.filled(typed).setParameter("organisation", organisation))
+                .page(ORDER, cut);
     }
 }

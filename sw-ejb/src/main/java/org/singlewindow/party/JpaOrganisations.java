@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.persistence.WordsClause;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -46,7 +47,7 @@ class JpaOrganisations implements Organisations {
     }
 
     @Override
-    public Page<Organisation> page(Set<Organisation.Kind> kinds, String text, int first, int size) {
+    public Page<Organisation> page(Set<Organisation.Kind> kinds, String text, Cut cut) {
         if (kinds.isEmpty()) {
             return new Page<>(List.of(), 0);
         }
@@ -55,14 +56,13 @@ class JpaOrganisations implements Organisations {
                 "o.code, ' ', o.nameKo, ' ', o.nameEn, ' ', coalesce(o.businessNumber, ''),"
                         + " ' ', coalesce(o.customsId, '')");
         String listed = " from Organisation o where o.kind in :kinds" + words.text();
-        return Paged.of(
-                words.filled(entities.createQuery(
-                                "select o" + listed + " order by o.nameKo, o.code", Organisation.class))
-                        .setParameter("kinds", kinds),
-                words.filled(entities.createQuery("select o.code" + listed, String.class))
-                        .setParameter("kinds", kinds),
-                first,
-                size);
+        return new Paged<>(
+                        entities,
+                        Organisation.class,
+                        "o",
+                        listed,
+                        typed -> words.filled(typed).setParameter("kinds", kinds))
+                .page(ORDER, cut);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -39,30 +40,22 @@ class JpaPeople implements People {
     }
 
     @Override
-    public Page<Person> page(String text, int first, int size) {
+    public Page<Person> page(String text, Cut cut) {
         WordsClause words = WordsClause.of(
                 text, "p.reference, ' ', p.nameKo, ' ', p.nameEn, ' ', o.code, ' ', o.nameKo, ' ', o.nameEn");
         String listed = " from Person p, Organisation o where o.code = p.organisation" + words.text();
-        return Paged.of(
-                words.filled(entities.createQuery(
-                        "select p" + listed + " order by p.organisation, p.reference", Person.class)),
-                words.filled(entities.createQuery("select p.reference" + listed, String.class)),
-                first,
-                size);
+        return new Paged<>(entities, Person.class, "p", listed, words::filled).page(ORDER, cut);
     }
 
     @Override
-    public Page<Person> of(String organisation, int first, int size) {
-        return Paged.of(
-                entities.createQuery(
-                                "select p from Person p where p.organisation = :organisation order by p.reference",
-                                Person.class)
-                        .setParameter("organisation", organisation),
-                entities.createQuery(
-                                "select p.reference from Person p where p.organisation = :organisation", String.class)
-                        .setParameter("organisation", organisation),
-                first,
-                size);
+    public Page<Person> of(String organisation, Cut cut) {
+        return new Paged<>(
+                        entities,
+                        Person.class,
+                        "p",
+                        " from Person p where p.organisation = :organisation",
+                        typed -> typed.setParameter("organisation", organisation))
+                .page(ORDER, cut);
     }
 
     @Override

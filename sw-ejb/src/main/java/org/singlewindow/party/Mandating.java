@@ -11,6 +11,7 @@ import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
@@ -115,12 +116,8 @@ public class Mandating {
 
     /** Some of these: what still waits to be accepted first, then the newest. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
-    public Page<MandateFacts> page(String text, int first, int size) {
-        return Page.of(mandates.page(
-                actors.current().organisation(),
-                text,
-                Math.max(first, 0),
-                Math.min(size, Limits.PAGE_ROWS.intValue())));
+    public Page<MandateFacts> page(String text, Cut cut) {
+        return Page.of(mandates.page(actors.current().organisation(), text, cut.atMost(Limits.PAGE_ROWS.intValue())));
     }
 
     /** Everyone who may be given a mandate. */

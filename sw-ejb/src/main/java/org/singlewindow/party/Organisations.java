@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where organisations are kept. */
 public interface Organisations {
+    /** The order of a list. */
+    RowOrder<Organisation> ORDER =
+            RowOrder.<Organisation>rising().text("nameKo", Organisation::nameKo).text("code", Organisation::code);
+
     void add(Organisation organisation);
 
     Optional<Organisation> find(String code);
@@ -27,7 +33,7 @@ public interface Organisations {
      *
      * @param text words, each part of an organisation's code, names or numbers; empty for all
      */
-    Page<Organisation> page(Set<Organisation.Kind> kinds, String text, int first, int size);
+    Page<Organisation> page(Set<Organisation.Kind> kinds, String text, Cut cut);
 
     /** Those with that business number, as it is kept, by code. */
     List<Organisation> numbered(String businessNumber);

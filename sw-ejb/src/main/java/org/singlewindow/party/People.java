@@ -5,10 +5,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where people are kept. */
 public interface People {
+    /** The order of a list. */
+    RowOrder<Person> ORDER =
+            RowOrder.<Person>rising().text("organisation", Person::organisation).text("reference", Person::reference);
+
     void add(Person person);
 
     Optional<Person> find(String reference);
@@ -21,10 +27,10 @@ public interface People {
      *
      * @param text words, each part of a person's reference or name or of the organisation's code or name; empty for all
      */
-    Page<Person> page(String text, int first, int size);
+    Page<Person> page(String text, Cut cut);
 
     /** Some people of that organisation, by reference; counted as far as {@code Counting} says. */
-    Page<Person> of(String organisation, int first, int size);
+    Page<Person> of(String organisation, Cut cut);
 
     /** Whether somebody else in that role may come in. */
     boolean isAnotherActive(Actor.Role role, String except);

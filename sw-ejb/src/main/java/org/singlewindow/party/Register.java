@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Tells other packages who the organisations and people of the window are, and enters those that they found. */
@@ -44,7 +45,7 @@ public class Register {
 
     /** At most so many of those who are found by what was typed, with how many there are. */
     public Page<PersonFacts> people(String typed, int most) {
-        return Page.of(people.page(typed, 0, most));
+        return Page.of(people.page(typed, Cut.first(most)));
     }
 
     /** Everyone, by organisation and reference. */

@@ -4,9 +4,9 @@ package org.singlewindow.reference;
 public final class Counting {
     private Counting() {}
 
-    /** How many rows are counted at most, so that it is known whether there are more than the limit, and a next page. */
-    public static int most(int first, int size) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(Limits.COUNTED_ROWS.value(), (long) first + size) + 1);
+    /** How many rows are counted at most, so that it is known whether there are more than the limit. */
+    public static int most() {
+        return (int) Math.min(Integer.MAX_VALUE, Limits.COUNTED_ROWS.value() + 1);
     }
 
     /** Whether so many are only said to be more than are counted. */

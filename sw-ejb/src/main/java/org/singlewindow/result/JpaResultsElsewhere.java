@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.declaration.Carriage;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 @ApplicationScoped
@@ -93,21 +94,16 @@ class JpaResultsElsewhere implements ResultsElsewhere {
     }
 
     @Override
-    public Page<ResultElsewhere> of(String agency, String text, int first, int size) {
+    public Page<ResultElsewhere> of(String agency, String text, Cut cut) {
         CatchwordClause words = new CatchwordClause(text).planned(entities);
         String listed = LISTED + words.text("r.reference", "");
-        List<ResultElsewhere> rows = words.filled(
-                        entities.createQuery("select r" + listed + " order by r.id desc", ResultElsewhere.class))
-                .setParameter("agency", agency)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        int total = words.filled(entities.createQuery("select r.id" + listed, Long.class))
-                .setParameter("agency", agency)
-                .setMaxResults(Counting.most(first, size))
-                .getResultList()
-                .size();
-        return new Page<>(rows, total);
+        return new Paged<>(
+                        entities,
+                        ResultElsewhere.class,
+                        "r",
+                        listed,
+                        typed -> words.filled(typed).setParameter("agency", agency))
+                .page(ORDER, cut);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Reference;
 import org.singlewindow.shared.Refusal;
@@ -97,9 +98,9 @@ public class Reporting {
 
     /** What the own agency reported, newest first. */
     @RolesAllowed(Actor.Role.OFFICIALS)
-    public Page<ResultView> page(String text, int first, int size) {
+    public Page<ResultView> page(String text, Cut cut) {
         Page<ResultElsewhere> page =
-                results.of(actors.current().organisation(), text, first, Math.min(size, Limits.PAGE_ROWS.intValue()));
+                results.of(actors.current().organisation(), text, cut.atMost(Limits.PAGE_ROWS.intValue()));
         Map<String, List<String>> carried =
                 results
                         .matches(page.rows().stream()
@@ -112,14 +113,12 @@ public class Reporting {
         Map<String, List<String>> near = matching.near(page.rows().stream()
                 .filter(row -> !carried.containsKey(row.reference()))
                 .toList());
-        return new Page<>(
-                page.rows().stream()
-                        .map(row -> new ResultView(
-                                row,
-                                carried.getOrDefault(row.reference(), List.of()),
-                                near.getOrDefault(row.reference(), List.of())))
-                        .toList(),
-                page.total());
+        return page.showing(page.rows().stream()
+                .map(row -> new ResultView(
+                        row,
+                        carried.getOrDefault(row.reference(), List.of()),
+                        near.getOrDefault(row.reference(), List.of())))
+                .toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.singlewindow.search.Finder;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Kind;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Finds what the official's own agency reported of applications lodged elsewhere. */
@@ -31,8 +32,8 @@ class ResultFinder implements Finder {
 
     @Override
     public Page<Found> find(String typed, int most) {
-        Page<ResultElsewhere> page = results.of(actors.current().organisation(), typed, 0, most);
-        return new Page<>(page.rows().stream().map(ResultFinder::found).toList(), page.total());
+        Page<ResultElsewhere> page = results.of(actors.current().organisation(), typed, Cut.first(most));
+        return page.showing(page.rows().stream().map(ResultFinder::found).toList());
     }
 
     private static Found found(ResultElsewhere result) {

@@ -4,10 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.declaration.Carriage;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.RowOrder;
 
 /** Where results of applications lodged elsewhere are kept. */
 interface ResultsElsewhere {
+    /** The order of a list, the newest first. */
+    RowOrder<ResultElsewhere> ORDER =
+            RowOrder.<ResultElsewhere>rising().number("id", ResultElsewhere::id).reversed();
+
     /** Keeps a new result. */
     void add(ResultElsewhere result);
 
@@ -34,5 +40,5 @@ interface ResultsElsewhere {
     List<ResultMatch> matches(Collection<String> results);
 
     /** An agency's results, newest first; {@code text} is words, each part of a number that is shown; empty for all. */
-    Page<ResultElsewhere> of(String agency, String text, int first, int size);
+    Page<ResultElsewhere> of(String agency, String text, Cut cut);
 }

@@ -47,7 +47,7 @@ class PersonFinder implements Finder {
         if (!page.rows().isEmpty()) {
             looking.atWork(actors.current(), Seen.list(Look.Screen.PEOPLE));
         }
-        return new Page<>(page.rows().stream().map(PersonFinder::found).toList(), page.total());
+        return page.showing(page.rows().stream().map(PersonFinder::found).toList());
     }
 
     /** The people of whoever has that telephone. */

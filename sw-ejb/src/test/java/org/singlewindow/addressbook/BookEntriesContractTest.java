@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.SearchKey;
+import org.singlewindow.shared.Cut;
 
 /** What holds of {@link BookEntries}, wherever they are kept. */
 class BookEntriesContractTest extends StoreContract<BookEntries> {
@@ -29,7 +31,7 @@ class BookEntriesContractTest extends StoreContract<BookEntries> {
     }
 
     private List<String> names(String organisation, String text) {
-        return store().page(organisation, BookKind.COMPANY, text, 0, 10).rows().stream()
+        return store().page(organisation, BookKind.COMPANY, text, Cut.at(0, 10)).rows().stream()
                 .map(entry -> entry.value("name"))
                 .toList();
     }
@@ -50,8 +52,12 @@ class BookEntriesContractTest extends StoreContract<BookEntries> {
         assertEquals(List.of(), names("GARAM", ""));
         assertEquals(
                 "Barossa Meats",
-                store().page("HANBIT", BookKind.COMPANY, "", 1, 1).rows().get(0).value("name"));
-        assertEquals(2, store().page("HANBIT", BookKind.COMPANY, "", 1, 1).total());
+                store().page("HANBIT", BookKind.COMPANY, "", Cut.at(1, 1))
+                        .rows()
+                        .get(0)
+                        .value("name"));
+        assertEquals(
+                2, store().page("HANBIT", BookKind.COMPANY, "", Cut.at(1, 1)).total());
     }
 
     @Test
@@ -136,5 +142,13 @@ class BookEntriesContractTest extends StoreContract<BookEntries> {
         written();
         assertEquals(List.of(), names("HANBIT", ""));
         assertTrue(store().find(-1).isEmpty());
+    }
+
+    @Test
+    void aBookIsWalkedThrough() {
+        for (int number = 1; number <= 5; number++) {
+            add("HANBIT", "Maker " + number, NOW.plusSeconds(number % 2));
+        }
+        Walk.through(cut -> store().page("HANBIT", BookKind.COMPANY, "", cut), BookEntry::id);
     }
 }

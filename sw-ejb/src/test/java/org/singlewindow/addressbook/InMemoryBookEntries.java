@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.SearchKey;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Address books in memory. */
@@ -43,11 +45,11 @@ public class InMemoryBookEntries implements BookEntries {
     }
 
     @Override
-    public Page<BookEntry> page(String organisation, BookKind kind, String text, int first, int size) {
+    public Page<BookEntry> page(String organisation, BookKind kind, String text, Cut cut) {
         List<BookEntry> found = of(organisation, kind)
                 .filter(entry -> SearchKey.words(text).stream().allMatch(entry.searched()::contains))
                 .toList();
-        return new Page<>(found.stream().skip(first).limit(size).toList(), found.size());
+        return InMemoryPages.of(found, ORDER, cut, false);
     }
 
     @Override

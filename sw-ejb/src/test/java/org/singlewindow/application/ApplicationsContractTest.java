@@ -10,17 +10,21 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Applications}, wherever they are kept. */
@@ -96,12 +100,12 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         return application;
     }
 
-    private static WorklistQuery sorted(WorklistQuery.Sort sort, int first, int size) {
-        return new WorklistQuery(ALL, "", "", "", sort, first, size);
+    private static WorklistQuery sorted(WorklistQuery.Sort sort, @Nullable Cut cut) {
+        return new WorklistQuery(ALL, "", "", "", sort, Objects.requireNonNull(cut));
     }
 
     private static WorklistQuery text(String text) {
-        return new WorklistQuery(ALL, "", "", text, WorklistQuery.Sort.DUE, 0, 10);
+        return new WorklistQuery(ALL, "", "", text, WorklistQuery.Sort.DUE, Cut.at(0, 10));
     }
 
     private List<Long> ids(WorklistQuery query) {
@@ -239,11 +243,11 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         add(13, "MFDS", "lamb", DUE, NOW.plusSeconds(1));
         add(14, "QIA", "beef", DUE, NOW);
         written();
-        assertEquals(List.of(12L, 13L, 11L), ids(sorted(WorklistQuery.Sort.DUE, 0, 10)));
-        assertEquals(List.of(12L, 13L, 11L), ids(sorted(WorklistQuery.Sort.NEWEST, 0, 10)));
-        assertEquals(List.of(11L, 13L, 12L), ids(sorted(WorklistQuery.Sort.OLDEST, 0, 10)));
-        assertEquals(List.of(13L), ids(sorted(WorklistQuery.Sort.DUE, 1, 1)));
-        Page<Application> beyond = store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, 3, 2));
+        assertEquals(List.of(12L, 13L, 11L), ids(sorted(WorklistQuery.Sort.DUE, Cut.at(0, 10))));
+        assertEquals(List.of(12L, 13L, 11L), ids(sorted(WorklistQuery.Sort.NEWEST, Cut.at(0, 10))));
+        assertEquals(List.of(11L, 13L, 12L), ids(sorted(WorklistQuery.Sort.OLDEST, Cut.at(0, 10))));
+        assertEquals(List.of(13L), ids(sorted(WorklistQuery.Sort.DUE, Cut.at(1, 1))));
+        Page<Application> beyond = store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.at(3, 2)));
         assertEquals(List.of(), beyond.rows());
         assertEquals(3, beyond.total());
     }
@@ -253,9 +257,9 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         add(12, "MFDS", "pork", DUE, NOW);
         add(11, "MFDS", "beef", DUE, NOW);
         written();
-        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, 0, 10)));
-        assertEquals(List.of(12L, 11L), ids(sorted(WorklistQuery.Sort.NEWEST, 0, 10)));
-        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.OLDEST, 0, 10)));
+        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, Cut.at(0, 10))));
+        assertEquals(List.of(12L, 11L), ids(sorted(WorklistQuery.Sort.NEWEST, Cut.at(0, 10))));
+        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.OLDEST, Cut.at(0, 10))));
     }
 
     @Test
@@ -266,10 +270,12 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         held.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
         written();
         WorklistQuery.Sort due = WorklistQuery.Sort.DUE;
-        assertEquals(List.of(11L), ids(new WorklistQuery(Set.of(ApplicationState.RECEIVED), "", "", "", due, 0, 10)));
-        assertEquals(List.of(12L), ids(new WorklistQuery(ALL, "", "official-mfds", "", due, 0, 10)));
-        assertEquals(List.of(11L, 12L), ids(new WorklistQuery(ALL, "FOOD", "", "", due, 0, 10)));
-        assertEquals(List.of(), ids(new WorklistQuery(ALL, "MEAT", "", "", due, 0, 10)));
+        assertEquals(
+                List.of(11L),
+                ids(new WorklistQuery(Set.of(ApplicationState.RECEIVED), "", "", "", due, Cut.at(0, 10))));
+        assertEquals(List.of(12L), ids(new WorklistQuery(ALL, "", "official-mfds", "", due, Cut.at(0, 10))));
+        assertEquals(List.of(11L, 12L), ids(new WorklistQuery(ALL, "FOOD", "", "", due, Cut.at(0, 10))));
+        assertEquals(List.of(), ids(new WorklistQuery(ALL, "MEAT", "", "", due, Cut.at(0, 10))));
     }
 
     @Test
@@ -317,13 +323,13 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         held.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
         held.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
         written();
-        WorklistQuery due = sorted(WorklistQuery.Sort.DUE, 0, 10);
+        WorklistQuery due = sorted(WorklistQuery.Sort.DUE, Cut.at(0, 10));
         assertEquals(List.of(11L, 12L), ids(due.freeFor("official-mfds")));
         assertEquals(List.of(11L), ids(due.freeFor("official-mfds2")));
     }
 
     @Test
-    void workIsCountedToTheEndAndWhatIsDoneAsFarAsIsSaid() {
+    void workIsCountedToTheEndForWhoeverPagesByNumberAndAllElseAsFarAsIsSaid() {
         System.setProperty(Limits.COUNTED_ROWS.property(), "2");
         try {
             for (long number = 11; number <= 15; number++) {
@@ -332,10 +338,12 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
             written();
             Set<ApplicationState> received = Set.of(ApplicationState.RECEIVED);
             WorklistQuery.Sort due = WorklistQuery.Sort.DUE;
-            WorklistQuery work = new WorklistQuery(received, "", "", "", due, 0, 1);
+            WorklistQuery work = new WorklistQuery(received, "", "", "", due, Cut.at(0, 1));
             assertEquals(5, store().worklist("MFDS", work).total());
-            assertEquals(3, store().worklist("MFDS", sorted(due, 0, 1)).total());
-            assertEquals(5, store().worklist("MFDS", sorted(due, 3, 1)).total());
+            assertEquals(3, store().worklist("MFDS", sorted(due, Cut.at(0, 1))).total());
+            assertEquals(3, store().worklist("MFDS", sorted(due, Cut.at(3, 1))).total());
+            WorklistQuery page = new WorklistQuery(received, "", "", "", due, Cut.first(1));
+            assertEquals(3, store().worklist("MFDS", page).total());
         } finally {
             System.clearProperty(Limits.COUNTED_ROWS.property());
         }
@@ -412,8 +420,8 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     }
 
     private void readAll() {
-        List<Application> rows =
-                store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, 0, 50)).rows();
+        List<Application> rows = store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.at(0, 50)))
+                .rows();
         store().items(rows);
         store().revisions(rows);
         store().ofCases(rows.stream().map(Application::dossierReference).toList());
@@ -451,7 +459,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     }
 
     private List<Long> work(WorklistQuery.Sort sort) {
-        return ids(new WorklistQuery(EnumSet.of(ApplicationState.RECEIVED), "", "", "", sort, 0, 10));
+        return ids(new WorklistQuery(EnumSet.of(ApplicationState.RECEIVED), "", "", "", sort, Cut.at(0, 10)));
     }
 
     @Test
@@ -475,9 +483,55 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     void whatIsDoneIsOrderedByDayAndNumberOnly() {
         assertEquals(
                 WorklistQuery.Sort.NEWEST,
-                sorted(WorklistQuery.Sort.GOODS, 0, 10).sort());
+                sorted(WorklistQuery.Sort.GOODS, Cut.at(0, 10)).sort());
         assertEquals(
                 WorklistQuery.Sort.DUE_LAST,
-                sorted(WorklistQuery.Sort.DUE_LAST, 0, 10).sort());
+                sorted(WorklistQuery.Sort.DUE_LAST, Cut.at(0, 10)).sort());
+    }
+
+    @Test
+    void aWorklistIsWalkedThroughInEveryOrder() {
+        for (long number = 11; number <= 17; number++) {
+            add(
+                    number,
+                    "MFDS",
+                    number % 2 == 0 ? "beef" : "포도 & 'wine'",
+                    DUE.plusDays(number % 3),
+                    NOW.minusSeconds(number % 2));
+        }
+        written();
+        for (WorklistQuery.Sort sort : WorklistQuery.Sort.values()) {
+            Walk.through(cut -> store().worklist("MFDS", sorted(sort, cut)), Application::id);
+        }
+    }
+
+    @Test
+    void whatComesBeforeThePlaceMovesNothing() {
+        for (long number = 11; number <= 15; number++) {
+            add(number, "MFDS", "beef", DUE, NOW);
+        }
+        written();
+        Page<Application> second = store().worklist(
+                        "MFDS",
+                        sorted(
+                                WorklistQuery.Sort.DUE,
+                                store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.first(2)))
+                                        .after()));
+        add(16, "MFDS", "beef", DUE.minusDays(1), NOW);
+        written();
+        assertEquals(List.of(15L), ids(sorted(WorklistQuery.Sort.DUE, second.after())));
+        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, second.before())));
+        Page<Application> first = store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, second.before()));
+        assertEquals(List.of(16L), ids(sorted(WorklistQuery.Sort.DUE, first.before())));
+    }
+
+    @Test
+    void aKeyOfAnotherOrderAndOneBehindTheEndAreTheFirstPage() {
+        add(11, "MFDS", "beef", DUE, NOW);
+        add(12, "MFDS", "beef", DUE, NOW);
+        written();
+        for (List<String> key : List.of(List.of("beef", "11"), List.of("11"), List.of("2999-01-01", "1"))) {
+            assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, Cut.after(50, key, 10))));
+        }
     }
 }

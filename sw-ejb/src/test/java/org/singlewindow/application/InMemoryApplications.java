@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Page;
@@ -91,10 +92,8 @@ public class InMemoryApplications implements Applications {
                         || query.free().equals(a.holder()))
                 .filter(a -> isSeen(a, query.view(), query.holder(), query.today()))
                 .filter(a -> catchwords.finds(query.text(), a.dossierReference(), word -> isVisible(word, a)))
-                .sorted(order(query.sort()))
                 .toList();
-        int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(query.first(), query.size()));
-        return new Page<>(all.stream().skip(query.first()).limit(query.size()).toList(), counted);
+        return InMemoryPages.of(all, Applications.order(query.sort()), query.cut(), query.isWork());
     }
 
     private static boolean isSeen(Application application, WorkView view, String person, LocalDate today) {
@@ -111,23 +110,6 @@ public class InMemoryApplications implements Applications {
     private static boolean isVisible(Catchword word, Application application) {
         return word.document() == null && word.part().isEmpty()
                 || word.subject().equals(application.reference());
-    }
-
-    private static Comparator<Application> order(WorklistQuery.Sort sort) {
-        Comparator<Application> oldest =
-                Comparator.comparing(Application::lodgedAt).thenComparing(Application::id);
-        return switch (sort) {
-            case DUE -> by(Application::dueOn);
-            case DUE_LAST -> by(Application::dueOn).reversed();
-            case NEWEST -> oldest.reversed();
-            case OLDEST -> oldest;
-            case GOODS -> by(Application::goods);
-            case GOODS_LAST -> by(Application::goods).reversed();
-            case APPLICANT -> by(Application::applicant);
-            case APPLICANT_LAST -> by(Application::applicant).reversed();
-            case DOCUMENT -> by(Application::document);
-            case DOCUMENT_LAST -> by(Application::document).reversed();
-        };
     }
 
     private static <C extends Comparable<? super C>> Comparator<Application> by(Function<Application, C> column) {
@@ -173,7 +155,7 @@ public class InMemoryApplications implements Applications {
                                         a.state() == ApplicationState.APPROVED || a.state() == ApplicationState.REFUSED)
                                 .filter(a -> day.equals(
                                         LocalDate.ofInstant(Objects.requireNonNull(a.decidedAt()), Kst.ZONE)))
-                                .limit(Counting.most(0, 0))
+                                .limit(Counting.most())
                                 .count()))
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Tally;
 
 /** What holds of the views of an agency's work and of what it decided by the day, wherever applications are kept. */
@@ -69,7 +70,7 @@ class WorkViewsContractTest extends StoreContract<Applications> {
         Map<WorkView, Long> counts = store().waiting("MFDS", OFFICIAL.person(), today);
         Set<ApplicationState> work = EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW);
         for (WorkView view : WorkView.values()) {
-            WorklistQuery query = new WorklistQuery(work, "", "", "", WorklistQuery.Sort.DUE, 0, 10)
+            WorklistQuery query = new WorklistQuery(work, "", "", "", WorklistQuery.Sort.DUE, Cut.at(0, 10))
                     .seen(view, OFFICIAL.person())
                     .bounded(today, 10);
             List<Long> seen = expected.getOrDefault(view, List.of());

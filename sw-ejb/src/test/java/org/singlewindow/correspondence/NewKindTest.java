@@ -28,6 +28,7 @@ import org.singlewindow.partner.RetryPlan;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.story.Stage;
 
 /** A kind of message that the window has never heard of takes part as soon as its class is there; so does a language. */
@@ -161,7 +162,7 @@ class NewKindTest {
     private TransmissionFacts transmission(String messageId) {
         return stage
                 .as(ADMINISTRATOR, Monitoring.class)
-                .page(new TransmissionQuery(null, null, null, ""), 0, 100)
+                .page(new TransmissionQuery(null, null, null, ""), Cut.at(0, 100))
                 .rows()
                 .stream()
                 .filter(one -> one.messageId().equals(messageId))

@@ -15,7 +15,8 @@ import org.singlewindow.LookedFor;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.People;
 import org.singlewindow.party.Person;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Registered certificates in memory. */
@@ -59,13 +60,12 @@ public class InMemoryRegisteredCertificates implements RegisteredCertificates {
     }
 
     @Override
-    public Page<RegisteredCertificate> ending(String text, Instant from, Instant until, int first, int size) {
+    public Page<RegisteredCertificate> ending(String text, Instant from, Instant until, Cut cut) {
         List<RegisteredCertificate> found = all().stream()
                 .filter(one -> isFound(one, text) && isLast(one))
                 .filter(one -> one.notAfter().isAfter(from) && !one.notAfter().isAfter(until))
                 .toList();
-        return new Page<>(
-                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+        return InMemoryPages.of(found, ORDER, cut, false);
     }
 
     private boolean isLast(RegisteredCertificate one) {
@@ -76,11 +76,10 @@ public class InMemoryRegisteredCertificates implements RegisteredCertificates {
     }
 
     @Override
-    public Page<RegisteredCertificate> page(String text, int first, int size) {
+    public Page<RegisteredCertificate> page(String text, Cut cut) {
         List<RegisteredCertificate> found =
                 all().stream().filter(one -> isFound(one, text)).toList();
-        return new Page<>(
-                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+        return InMemoryPages.of(found, ORDER, cut, false);
     }
 
     private boolean isFound(RegisteredCertificate one, String text) {

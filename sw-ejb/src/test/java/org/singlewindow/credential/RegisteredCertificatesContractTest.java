@@ -12,8 +12,10 @@ import org.singlewindow.party.Organisations;
 import org.singlewindow.party.PartyBeans;
 import org.singlewindow.party.People;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 
 /** What holds of {@link RegisteredCertificates}, wherever they are kept. */
 public class RegisteredCertificatesContractTest extends StoreContract<RegisteredCertificates> {
@@ -55,8 +57,9 @@ public class RegisteredCertificatesContractTest extends StoreContract<Registered
         store().register("trader-two", certificate(UNTIL.plusSeconds(1)), NOW);
         store().register("trader-two", certificate(UNTIL.plusSeconds(2)), NOW);
         written();
+        Walk.through(cut -> store().page("", cut), RegisteredCertificate::fingerprint);
         for (String typed : List.of("", "hanbit", "무역 Trading", "한빛\u3000cn")) {
-            assertEquals(3, store().page(typed, 0, 1).total(), typed);
+            assertEquals(3, store().page(typed, Cut.at(0, 1)).total(), typed);
         }
         assertEquals(List.of("trader_one"), people("r_o", 0));
         assertEquals(List.of("trader-two", "trader-two"), people("Lee", 0));
@@ -91,12 +94,12 @@ public class RegisteredCertificatesContractTest extends StoreContract<Registered
         assertEquals(List.of("later"), ending("", UNTIL, UNTIL.plusSeconds(2)));
         assertEquals(
                 2,
-                store().ending("", UNTIL.minusSeconds(9), UNTIL.plusSeconds(2), 0, 1)
+                store().ending("", UNTIL.minusSeconds(9), UNTIL.plusSeconds(2), Cut.at(0, 1))
                         .total());
     }
 
     private List<String> ending(String text, Instant from, Instant until) {
-        return store().ending(text, from, until, 0, 10).rows().stream()
+        return store().ending(text, from, until, Cut.at(0, 10)).rows().stream()
                 .map(RegisteredCertificate::person)
                 .toList();
     }
@@ -116,7 +119,7 @@ public class RegisteredCertificatesContractTest extends StoreContract<Registered
     }
 
     private List<String> people(String text, int first) {
-        return store().page(text, first, 10).rows().stream()
+        return store().page(text, Cut.at(first, 10)).rows().stream()
                 .map(RegisteredCertificate::person)
                 .toList();
     }

@@ -22,6 +22,7 @@ import org.singlewindow.privacy.InMemoryLooks;
 import org.singlewindow.privacy.LookFacts;
 import org.singlewindow.privacy.LookQuery;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.timeline.RefusedAttempts;
 
 /** An administrator sees of somebody who cannot sign in why, and what would help. */
@@ -172,12 +173,12 @@ class ReviewingPeopleTest {
     @Test
     void certificatesThatEndSoonAreListed() {
         register(holder);
-        assertEquals(List.of(), registering.ending("", 0, 10).rows());
+        assertEquals(List.of(), registering.ending("", Cut.at(0, 10)).rows());
         world.pass(DAY.multipliedBy(30));
-        assertEquals(1, registering.ending("", 0, 10).total());
+        assertEquals(1, registering.ending("", Cut.at(0, 10)).total());
         world.pass(DAY.multipliedBy(59));
-        assertEquals(1, registering.ending("hanbit", 0, 10).total());
+        assertEquals(1, registering.ending("hanbit", Cut.at(0, 10)).total());
         world.pass(DAY);
-        assertEquals(0, registering.ending("", 0, 10).total());
+        assertEquals(0, registering.ending("", Cut.at(0, 10)).total());
     }
 }

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -85,7 +87,9 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private List<Long> ids(DeclarationQuery query) {
-        return store().in(query, 0, 10).rows().stream().map(Declaration::id).toList();
+        return store().in(query, Cut.at(0, 10)).rows().stream()
+                .map(Declaration::id)
+                .toList();
     }
 
     private Declaration add(long number, long dossier, String goods, Carriage carriage, Instant at) {
@@ -105,7 +109,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private List<Long> ids(Set<DeclarationState> states, String text) {
-        return store().in(states, text, 0, 10).rows().stream()
+        return store().in(states, text, Cut.at(0, 10)).rows().stream()
                 .map(Declaration::id)
                 .toList();
     }
@@ -144,7 +148,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         assertEquals(
                 List.of(12L, 11L),
                 store()
-                        .in(new DeclarationQuery(ALL, null, "", "beef", DeclarationQuery.Order.NEWEST), 0, 10)
+                        .in(new DeclarationQuery(ALL, null, "", "beef", DeclarationQuery.Order.NEWEST), Cut.at(0, 10))
                         .rows()
                         .stream()
                         .map(Declaration::id)
@@ -285,10 +289,10 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         add(12, NOW);
         written();
         assertEquals(List.of(12L, 13L, 11L), ids(ALL, ""));
-        Page<Declaration> second = store().in(ALL, "", 1, 1);
+        Page<Declaration> second = store().in(ALL, "", Cut.at(1, 1));
         assertEquals(List.of(13L), second.rows().stream().map(Declaration::id).toList());
         assertEquals(3, second.total());
-        assertEquals(List.of(), store().in(ALL, "", 3, 1).rows());
+        assertEquals(List.of(), store().in(ALL, "", Cut.at(3, 1)).rows());
     }
 
     @Test
@@ -306,7 +310,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         assertEquals(List.of(12L), ids(ALL, "y!"));
         assertEquals(List.of(), ids(ALL, "po%y"));
         assertEquals(List.of(), ids(ALL, "p_rk"));
-        Page<Declaration> none = store().in(ALL, "lamb", 0, 10);
+        Page<Declaration> none = store().in(ALL, "lamb", Cut.at(0, 10));
         assertEquals(0, none.total());
     }
 
@@ -451,7 +455,8 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private void readAll() {
-        List<Declaration> rows = store().in(DeclarationQuery.in(ALL, ""), 0, 50).rows();
+        List<Declaration> rows =
+                store().in(DeclarationQuery.in(ALL, ""), Cut.at(0, 50)).rows();
         store().requirements(rows);
         store().confirmations(rows);
         store().ofCases(rows.stream().map(Declaration::dossierReference).toList());
@@ -488,6 +493,23 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
                 List.of(DeclarationQuery.Order.GOODS_LAST, DeclarationQuery.Order.DECLARANT_LAST)) {
             assertEquals(List.of(12L, 11L), ids(new DeclarationQuery(work, null, "", "", last)));
             assertEquals(DeclarationQuery.Order.NEWEST, new DeclarationQuery(ALL, null, "", "", last).order());
+        }
+    }
+
+    @Test
+    void aListIsWalkedThroughInEveryOrder() {
+        for (long number = 31; number <= 37; number++) {
+            add(number, number, number % 2 == 0 ? "beef" : "lamb", UNKNOWN, NOW.plusSeconds(number % 3));
+        }
+        written();
+        for (DeclarationQuery.Order order : DeclarationQuery.Order.values()) {
+            DeclarationQuery query = new DeclarationQuery(
+                    Set.of(DeclarationState.LODGED, DeclarationState.BLOCKED, DeclarationState.READY),
+                    null,
+                    "",
+                    "",
+                    order);
+            Walk.through(cut -> store().in(query, cut), Declaration::id);
         }
     }
 }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.party.Reach;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Tally;
 
@@ -175,7 +177,7 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
-    public Page<Declaration> in(DeclarationQuery query, int first, int size) {
+    public Page<Declaration> in(DeclarationQuery query, Cut cut) {
         Demand holding = query.holding();
         List<Declaration> all = declarations.stream()
                 .filter(d -> query.states().contains(d.state()))
@@ -184,10 +186,8 @@ public class InMemoryDeclarations implements Declarations {
                         || d.office().equals(query.office()))
                 .filter(d -> holding == null || d.demand(holding).holds())
                 .filter(d -> catchwords.finds(query.text(), d.dossierReference(), word -> true))
-                .sorted(order(query.order()))
                 .toList();
-        int counted = query.isWork() ? all.size() : Math.min(all.size(), Counting.most(first, size));
-        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(all, Declarations.order(query.order()), cut, query.isWork());
     }
 
     @Override
@@ -202,7 +202,7 @@ public class InMemoryDeclarations implements Declarations {
                                 .filter(d -> d.state() == DeclarationState.RELEASED)
                                 .filter(d -> day.equals(
                                         LocalDate.ofInstant(Objects.requireNonNull(d.releasedAt()), Kst.ZONE)))
-                                .limit(Counting.most(0, 0))
+                                .limit(Counting.most())
                                 .count()))
                 .toList();
     }
@@ -218,17 +218,6 @@ public class InMemoryDeclarations implements Declarations {
                 .sorted(Comparator.reverseOrder())
                 .limit(most)
                 .toList();
-    }
-
-    private static Comparator<Declaration> order(DeclarationQuery.Order order) {
-        return switch (order) {
-            case OLDEST -> by(Declaration::lodgedAt);
-            case NEWEST -> by(Declaration::lodgedAt).reversed();
-            case GOODS -> by(Declaration::goods);
-            case GOODS_LAST -> by(Declaration::goods).reversed();
-            case DECLARANT -> by(Declaration::declarant);
-            case DECLARANT_LAST -> by(Declaration::declarant).reversed();
-        };
     }
 
     private static <C extends Comparable<? super C>> Comparator<Declaration> by(Function<Declaration, C> column) {

@@ -19,10 +19,12 @@ import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.DeclarationsContractTest;
 import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Dossiers}, wherever they are kept. */
@@ -44,7 +46,7 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
     }
 
     private List<Long> within(Reach reach, Dossier.State state) {
-        return store().within(reach, state, 0, 10).rows().stream()
+        return store().within(reach, state, Cut.at(0, 10)).rows().stream()
                 .map(Dossier::id)
                 .toList();
     }
@@ -155,7 +157,7 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
         assertEquals(
                 List.of(13L, 12L, 11L),
                 within(new Reach("GARAM", Set.of("HANBIT", "NURI"), Map.of()), Dossier.State.DRAFT));
-        Page<Dossier> second = store().within(own, Dossier.State.DRAFT, 1, 1);
+        Page<Dossier> second = store().within(own, Dossier.State.DRAFT, Cut.at(1, 1));
         assertEquals(List.of(11L), second.rows().stream().map(Dossier::id).toList());
         assertEquals(2, second.total());
         assertEquals(List.of(), within(Reach.of("BYEOL"), Dossier.State.DRAFT));
@@ -183,7 +185,7 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
     }
 
     private List<Long> found(Reach reach, DossierQuery.Stage stage, String text, DossierQuery.Order order) {
-        return store().within(reach, new DossierQuery(stage, text, order), 0, 10).rows().stream()
+        return store().within(reach, new DossierQuery(stage, text, order), Cut.at(0, 10)).rows().stream()
                 .map(Dossier::id)
                 .toList();
     }
@@ -279,14 +281,29 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
             }
             written();
             Reach own = Reach.of("HANBIT");
-            assertEquals(4, store().within(own, Dossier.State.LODGED, 0, 2).total());
-            assertEquals(5, store().within(own, Dossier.State.LODGED, 2, 2).total());
-            Page<Dossier> last = store().within(own, Dossier.State.LODGED, 4, 2);
-            assertEquals(6, last.total());
+            assertEquals(
+                    4, store().within(own, Dossier.State.LODGED, Cut.at(0, 2)).total());
+            assertEquals(
+                    4, store().within(own, Dossier.State.LODGED, Cut.at(2, 2)).total());
+            Page<Dossier> last = store().within(own, Dossier.State.LODGED, Cut.at(4, 2));
+            assertEquals(4, last.total());
             assertEquals(2, last.rows().size());
-            assertEquals(6, store().within(own, Dossier.State.DRAFT, 0, 2).total());
+            assertEquals(
+                    6, store().within(own, Dossier.State.DRAFT, Cut.at(0, 2)).total());
         } finally {
             System.clearProperty(Limits.COUNTED_ROWS.property());
+        }
+    }
+
+    @Test
+    void aListIsWalkedThroughInEveryOrder() {
+        for (long number = 11; number <= 17; number++) {
+            add(number, "HANBIT", TRADER, NOW.plusSeconds(number % 3));
+        }
+        written();
+        for (DossierQuery.Order order : DossierQuery.Order.values()) {
+            DossierQuery query = new DossierQuery(DossierQuery.Stage.DRAFT, "", order);
+            Walk.through(cut -> store().within(Reach.of("HANBIT"), query, cut), Dossier::id);
         }
     }
 }

@@ -19,7 +19,8 @@ import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.Demand;
 import org.singlewindow.party.Reach;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Dossiers in memory. */
@@ -63,34 +64,22 @@ public class InMemoryDossiers implements Dossiers {
     }
 
     @Override
-    public Page<Dossier> within(Reach reach, DossierQuery query, int first, int size) {
+    public Page<Dossier> within(Reach reach, DossierQuery query, Cut cut) {
         List<Dossier> all = dossiers.stream()
                 .filter(d -> d.state() == query.stage().state())
                 .filter(d -> reach.hasConsignment(d.owner(), d.filedBy())
                         || d.lodgedDocuments().stream().anyMatch(document -> reach.covers(d.owner(), document)))
                 .filter(d -> stands(d, reach, query.stage()))
                 .filter(d -> catchwords.finds(query.text(), d.reference(), word -> isTold(word, d, reach)))
-                .sorted(order(query.order()))
                 .toList();
-        int counted = query.stage().isReaders() ? all.size() : Math.min(all.size(), Counting.most(first, size));
-        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(
+                all, Dossiers.order(query.order()), cut, query.stage().isReaders());
     }
 
     private static boolean isTold(Catchword word, Dossier dossier, Reach reach) {
         return word.document() == null
                 ? reach.hasConsignment(dossier.owner(), dossier.filedBy())
                 : reach.covers(dossier.owner(), word.document());
-    }
-
-    private static Comparator<Dossier> order(DossierQuery.Order order) {
-        Comparator<Dossier> oldest = Comparator.comparing(Dossier::updatedAt).thenComparing(Dossier::id);
-        Comparator<Dossier> title = Comparator.comparing(Dossier::title).thenComparing(Dossier::id);
-        return switch (order) {
-            case NEWEST -> oldest.reversed();
-            case OLDEST -> oldest;
-            case TITLE -> title;
-            case TITLE_LAST -> title.reversed();
-        };
     }
 
     private boolean stands(Dossier dossier, Reach reach, DossierQuery.Stage stage) {

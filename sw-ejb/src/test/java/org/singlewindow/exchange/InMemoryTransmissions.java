@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Written;
 
@@ -110,7 +111,7 @@ public class InMemoryTransmissions implements Transmissions {
     }
 
     @Override
-    public Page<Transmission> page(TransmissionQuery query, int first, int size) {
+    public Page<Transmission> page(TransmissionQuery query, Cut cut) {
         String text = Written.text(query.text());
         List<String> subjects = catchwords.subjects(text, Limits.COUNTED_ROWS.intValue());
         List<Transmission> all = transmissions.stream()
@@ -118,12 +119,8 @@ public class InMemoryTransmissions implements Transmissions {
                 .filter(one -> query.partner() == null || one.partner().equals(query.partner()))
                 .filter(one -> query.state() == null || one.state() == query.state())
                 .filter(one -> text.isEmpty() || subjects.contains(one.subject()) || isNamed(one, text))
-                .sorted(Comparator.comparing(Transmission::firstAt)
-                        .thenComparing(Transmission::id)
-                        .reversed())
                 .toList();
-        int counted = Math.min(all.size(), Counting.most(first, size));
-        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(all, ORDER, cut, false);
     }
 
     private static boolean isNamed(Transmission one, String text) {
@@ -168,13 +165,8 @@ public class InMemoryTransmissions implements Transmissions {
     }
 
     @Override
-    public Page<TurnedAway> turnedAway(int first, int size) {
-        List<TurnedAway> newest = turnedAway.stream()
-                .sorted(Comparator.comparing(TurnedAway::at).reversed())
-                .skip(first)
-                .limit(size)
-                .toList();
-        return new Page<>(newest, turnedAway.size());
+    public Page<TurnedAway> turnedAway(Cut cut) {
+        return InMemoryPages.of(turnedAway, TURNED_AWAY, cut, false);
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Transmissions}, wherever they are kept. */
@@ -47,7 +49,7 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
 
     private List<String> page(
             Transmission.@Nullable Way way, @Nullable String partner, Transmission.@Nullable State state, String text) {
-        return ids(store().page(new TransmissionQuery(way, partner, state, text), 0, 10)
+        return ids(store().page(new TransmissionQuery(way, partner, state, text), Cut.at(0, 10))
                 .rows());
     }
 
@@ -79,7 +81,7 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         assertFalse(store().addIfNew(in("MFDS", "m-1", NOW.plusSeconds(1))));
         assertTrue(store().addIfNew(in("QIA", "m-1", NOW)));
         written();
-        assertEquals(2, store().page(ALL, 0, 10).total());
+        assertEquals(2, store().page(ALL, Cut.at(0, 10)).total());
     }
 
     @Test
@@ -102,8 +104,9 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         written();
         assertEquals(
                 List.of("third", "second", "first"),
-                ids(store().page(ALL, 0, 10).rows()));
-        Page<Transmission> page = store().page(ALL, 1, 1);
+                ids(store().page(ALL, Cut.at(0, 10)).rows()));
+        Walk.through(cut -> store().page(ALL, cut), Transmission::id);
+        Page<Transmission> page = store().page(ALL, Cut.at(1, 1));
         assertEquals(List.of("second"), ids(page.rows()));
         assertEquals(3, page.total());
     }
@@ -195,9 +198,9 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         store().add(new TurnedAway("STRANGER", messageId, "192.0.2.1", "cannot be read", at));
     }
 
-    private List<String> turnedAway(int first, int size) {
+    private List<String> turnedAway(Cut cut) {
         written();
-        return store().turnedAway(first, size).rows().stream()
+        return store().turnedAway(cut).rows().stream()
                 .map(TurnedAway::messageId)
                 .toList();
     }
@@ -208,15 +211,16 @@ class TransmissionsContractTest extends StoreContract<Transmissions> {
         turnAway("first", NOW.plusSeconds(1));
         turnAway("fourth", NOW.plusSeconds(4));
         turnAway("third", NOW.plusSeconds(3));
-        assertEquals(List.of("fourth", "third", "second", "first"), turnedAway(0, 10));
-        assertEquals(List.of("third"), turnedAway(1, 1));
-        assertEquals(4, store().turnedAway(1, 1).total());
+        assertEquals(List.of("fourth", "third", "second", "first"), turnedAway(Cut.at(0, 10)));
+        assertEquals(List.of("third"), turnedAway(Cut.at(1, 1)));
+        assertEquals(4, store().turnedAway(Cut.at(1, 1)).total());
+        Walk.through(cut -> store().turnedAway(cut), TurnedAway::id);
         store().keepTurnedAway(3);
-        assertEquals(List.of("fourth", "third", "second"), turnedAway(0, 10));
+        assertEquals(List.of("fourth", "third", "second"), turnedAway(Cut.at(0, 10)));
         assertEquals(1, store().forgetTurnedAway(NOW.plusSeconds(4), 1));
-        assertEquals(List.of("fourth", "third"), turnedAway(0, 10));
+        assertEquals(List.of("fourth", "third"), turnedAway(Cut.at(0, 10)));
         assertEquals(1, store().forgetTurnedAway(NOW.plusSeconds(4), 10));
-        assertEquals(List.of("fourth"), turnedAway(0, 10));
+        assertEquals(List.of("fourth"), turnedAway(Cut.at(0, 10)));
     }
 
     @Test

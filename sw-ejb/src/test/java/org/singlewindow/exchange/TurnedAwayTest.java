@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.shared.Cut;
 
 /** Strangers' messages are remembered up to a number and for a while. */
 class TurnedAwayTest {
@@ -18,9 +19,10 @@ class TurnedAwayTest {
                 .forEach(i -> transmissions.add(
                         new TurnedAway("STRANGER", "m" + i, "192.0.2.1", "cannot be read", NOW.plusSeconds(i))));
         transmissions.keepTurnedAway(20);
-        assertEquals(20, transmissions.turnedAway(0, 100).total());
-        assertEquals("m99", transmissions.turnedAway(0, 100).rows().get(0).messageId());
+        assertEquals(20, transmissions.turnedAway(Cut.at(0, 100)).total());
+        assertEquals(
+                "m99", transmissions.turnedAway(Cut.at(0, 100)).rows().get(0).messageId());
         transmissions.forgetTurnedAway(NOW.plusSeconds(95), 1_000);
-        assertEquals(5, transmissions.turnedAway(0, 100).total());
+        assertEquals(5, transmissions.turnedAway(Cut.at(0, 100)).total());
     }
 }

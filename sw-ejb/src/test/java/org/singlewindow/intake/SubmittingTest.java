@@ -37,6 +37,7 @@ import org.singlewindow.scan.FileScan;
 import org.singlewindow.scan.HarmfulFile;
 import org.singlewindow.scan.SpeakingScanner;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 
@@ -106,8 +107,8 @@ class SubmittingTest {
         assertEquals(first, second.receipt());
         assertEquals(
                 1,
-                drafting.mine(Dossier.State.LODGED, 0, 10).total()
-                        + drafting.mine(Dossier.State.DRAFT, 0, 10).total());
+                drafting.mine(Dossier.State.LODGED, Cut.at(0, 10)).total()
+                        + drafting.mine(Dossier.State.DRAFT, Cut.at(0, 10)).total());
     }
 
     @Test
@@ -163,7 +164,7 @@ class SubmittingTest {
             HarmfulFile harm = assertThrows(
                     HarmfulFile.class, () -> submit(new Submitting.Submission(submission.dossier(), papers)));
             assertEquals("/attachments/commercial-invoice", harm.place());
-            assertEquals(0, drafting.mine(Dossier.State.DRAFT, 0, 10).total());
+            assertEquals(0, drafting.mine(Dossier.State.DRAFT, Cut.at(0, 10)).total());
             assertEquals(4, scanner.looked().size(), "each paper once");
         }
     }

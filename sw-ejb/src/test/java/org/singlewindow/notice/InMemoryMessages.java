@@ -13,7 +13,8 @@ import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.party.Reach;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Messages in memory. */
@@ -36,16 +37,13 @@ public class InMemoryMessages implements Messages {
     }
 
     @Override
-    public Page<Message> within(Reach reach, MessageQuery query, int first, int size) {
-        Comparator<Message> oldest = Comparator.comparing(Message::sentAt).thenComparing(Message::id);
+    public Page<Message> within(Reach reach, MessageQuery query, Cut cut) {
         List<Message> all = messages.stream()
                 .filter(m -> isWithin(m, reach))
                 .filter(m -> !query.unread() || m.isUnread())
                 .filter(m -> catchwords.finds(query.text(), m.caseReference(), word -> isTold(word, m, reach)))
-                .sorted(query.oldest() ? oldest : oldest.reversed())
                 .toList();
-        int counted = query.unread() ? all.size() : Math.min(all.size(), Counting.most(first, size));
-        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(all, query.oldest() ? OLDEST : OLDEST.reversed(), cut, query.unread());
     }
 
     private boolean isTold(Catchword word, Message message, Reach reach) {
@@ -76,14 +74,14 @@ public class InMemoryMessages implements Messages {
 
     @Override
     public long unread(Reach reach) {
-        return within(reach, 0, Integer.MAX_VALUE).rows().stream()
+        return within(reach, Cut.at(0, Integer.MAX_VALUE)).rows().stream()
                 .filter(Message::isUnread)
                 .count();
     }
 
     @Override
     public List<Message> unreadAbout(String caseReference, Reach reach) {
-        return within(reach, 0, Integer.MAX_VALUE).rows().stream()
+        return within(reach, Cut.at(0, Integer.MAX_VALUE)).rows().stream()
                 .filter(m -> m.caseReference().equals(caseReference) && m.isUnread())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.singlewindow.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.DossiersContractTest;
 import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Messages}, wherever they are kept. */
@@ -37,7 +40,7 @@ class MessagesContractTest extends StoreContract<Messages> {
     }
 
     private List<String> within(Reach reach) {
-        return codes(store().within(reach, 0, 10).rows());
+        return codes(store().within(reach, Cut.at(0, 10)).rows());
     }
 
     @Test
@@ -47,7 +50,7 @@ class MessagesContractTest extends StoreContract<Messages> {
         add("SW-1", "third", ABOUT_ALL, NOW.plusSeconds(1));
         written();
         assertEquals(List.of("third", "second", "first"), within(OWN));
-        Page<Message> page = store().within(OWN, 1, 1);
+        Page<Message> page = store().within(OWN, Cut.at(1, 1));
         assertEquals(List.of("second"), codes(page.rows()));
         assertEquals(3, page.total());
         assertEquals(ABOUT_FOOD, page.rows().get(0).details());
@@ -125,7 +128,7 @@ class MessagesContractTest extends StoreContract<Messages> {
     }
 
     private List<String> found(Reach reach, MessageQuery query) {
-        return codes(store().within(reach, query, 0, 10).rows());
+        return codes(store().within(reach, query, Cut.at(0, 10)).rows());
     }
 
     @Test
@@ -136,5 +139,17 @@ class MessagesContractTest extends StoreContract<Messages> {
         written();
         assertEquals(List.of("first", "second"), codes(store().about("SW-1")));
         assertEquals(List.of(), codes(store().about("SW-9")));
+    }
+
+    @Test
+    void aListIsWalkedThroughBothWays() {
+        for (int number = 1; number <= 5; number++) {
+            add("SW-" + number, "notice.decided", JsonValue.EMPTY_JSON_OBJECT, NOW.plusSeconds(number % 2));
+        }
+        written();
+        for (boolean oldest : new boolean[] {true, false}) {
+            Walk.through(
+                    cut -> store().within(Reach.of("HANBIT"), new MessageQuery("", false, oldest), cut), Message::id);
+        }
     }
 }

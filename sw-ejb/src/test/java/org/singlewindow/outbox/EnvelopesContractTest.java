@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Envelopes}, wherever they are kept. */
@@ -95,11 +97,12 @@ public class EnvelopesContractTest extends StoreContract<Envelopes> {
         add("second", "FI-3", NOW.plusSeconds(2));
         add("sent", "FI-4", NOW).sent(NOW);
         written();
-        Page<Envelope> page = store().in(Delivery.READY, 1, 2);
+        Page<Envelope> page = store().in(Delivery.READY, Cut.at(1, 2));
         assertEquals(List.of("second", "third"), ids(page.rows()));
         assertEquals(3, page.total());
-        assertEquals(List.of("sent"), ids(store().in(Delivery.SENT, 0, 10).rows()));
-        assertEquals(0, store().in(Delivery.DEAD, 0, 10).total());
+        assertEquals(
+                List.of("sent"), ids(store().in(Delivery.SENT, Cut.at(0, 10)).rows()));
+        assertEquals(0, store().in(Delivery.DEAD, Cut.at(0, 10)).total());
     }
 
     @Test
@@ -154,7 +157,8 @@ public class EnvelopesContractTest extends StoreContract<Envelopes> {
         written();
         store().remove(List.of("FI-1", "IM-1"));
         written();
-        assertEquals(List.of("three"), ids(store().in(Delivery.READY, 0, 10).rows()));
+        assertEquals(
+                List.of("three"), ids(store().in(Delivery.READY, Cut.at(0, 10)).rows()));
     }
 
     @Test
@@ -173,7 +177,8 @@ public class EnvelopesContractTest extends StoreContract<Envelopes> {
         assertEquals(0, store().removeDelivered(before, 2));
         written();
         assertEquals(
-                List.of("late"), ids(store().in(Delivery.ACKNOWLEDGED, 0, 10).rows()));
+                List.of("late"),
+                ids(store().in(Delivery.ACKNOWLEDGED, Cut.at(0, 10)).rows()));
         assertTrue(store().find("dead").isPresent());
         assertTrue(store().find("waits").isPresent());
     }
@@ -186,5 +191,14 @@ public class EnvelopesContractTest extends StoreContract<Envelopes> {
         written();
         assertEquals(List.of("early", "late"), ids(store().about(List.of("FI-1", "DC-1", "FI-2"))));
         assertEquals(List.of(), ids(store().about(List.of())));
+    }
+
+    @Test
+    void aListIsWalkedThrough() {
+        for (int number = 1; number <= 5; number++) {
+            add("e" + number, "SW-" + number, NOW.plusSeconds(number % 2));
+        }
+        written();
+        Walk.through(cut -> store().in(Delivery.READY, "", cut), Envelope::id);
     }
 }

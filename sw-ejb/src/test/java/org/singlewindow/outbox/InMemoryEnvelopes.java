@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.catchword.InMemoryCatchwords;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Written;
 
@@ -48,7 +49,7 @@ public class InMemoryEnvelopes implements Envelopes {
     }
 
     @Override
-    public Page<Envelope> in(Delivery state, String text, int first, int size) {
+    public Page<Envelope> in(Delivery state, String text, Cut cut) {
         String typed = Written.text(text);
         List<String> subjects = catchwords.subjects(typed, Limits.COUNTED_ROWS.intValue());
         List<Envelope> all = envelopes.values().stream()
@@ -57,10 +58,8 @@ public class InMemoryEnvelopes implements Envelopes {
                         || envelope.id().equals(typed)
                         || envelope.subject().equals(typed)
                         || subjects.contains(envelope.subject()))
-                .sorted(Comparator.comparing(Envelope::createdAt).thenComparing(Envelope::id))
                 .toList();
-        int counted = state == Delivery.ACKNOWLEDGED ? Math.min(all.size(), Counting.most(first, size)) : all.size();
-        return new Page<>(all.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(all, ORDER, cut, state != Delivery.ACKNOWLEDGED);
     }
 
     @Override

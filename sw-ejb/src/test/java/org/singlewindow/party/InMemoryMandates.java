@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.LookedFor;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Mandates in memory. */
@@ -55,15 +56,12 @@ public class InMemoryMandates implements Mandates {
     }
 
     @Override
-    public Page<Mandate> page(String organisation, String text, int first, int size) {
+    public Page<Mandate> page(String organisation, String text, Cut cut) {
         List<Mandate> found = of(organisation).stream()
                 .filter(mandate ->
                         Stream.of(text.split("[\\s\\p{Z}]+")).allMatch(word -> LookedFor.isIn(word, shown(mandate))))
-                .sorted(Comparator.comparing(
-                        (Mandate mandate) -> mandate.acceptedAt() != null || mandate.endedAt() != null))
                 .toList();
-        return new Page<>(
-                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+        return InMemoryPages.of(found, ORDER, cut, false);
     }
 
     private String shown(Mandate mandate) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.singlewindow.LookedFor;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Organisations in memory. */
@@ -51,13 +52,11 @@ public class InMemoryOrganisations implements Organisations {
     }
 
     @Override
-    public Page<Organisation> page(Set<Organisation.Kind> kinds, String text, int first, int size) {
+    public Page<Organisation> page(Set<Organisation.Kind> kinds, String text, Cut cut) {
         List<Organisation> found = organisations.values().stream()
                 .filter(one -> kinds.contains(one.kind()) && isFound(one, text))
-                .sorted(Comparator.comparing(Organisation::nameKo).thenComparing(Organisation::code))
                 .toList();
-        return new Page<>(
-                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+        return InMemoryPages.of(found, ORDER, cut, false);
     }
 
     private static boolean isFound(Organisation one, String text) {

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.singlewindow.LookedFor;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** People in memory. */
@@ -43,19 +44,17 @@ public class InMemoryPeople implements People {
     }
 
     @Override
-    public Page<Person> page(String text, int first, int size) {
+    public Page<Person> page(String text, Cut cut) {
         List<Person> found = all().stream().filter(one -> isFound(one, text)).toList();
-        int counted = Math.min(found.size(), Counting.most(first, size));
-        return new Page<>(found.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(found, ORDER, cut, false);
     }
 
     @Override
-    public Page<Person> of(String organisation, int first, int size) {
+    public Page<Person> of(String organisation, Cut cut) {
         List<Person> found = all().stream()
                 .filter(one -> one.organisation().equals(organisation))
                 .toList();
-        return new Page<>(
-                found.stream().skip(first).limit(size).toList(), Math.min(found.size(), Counting.most(first, size)));
+        return InMemoryPages.of(found, ORDER, cut, false);
     }
 
     private boolean isFound(Person one, String text) {

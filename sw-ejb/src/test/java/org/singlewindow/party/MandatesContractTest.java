@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Cut;
 
 /** What holds of {@link Mandates}, wherever they are kept. */
 class MandatesContractTest extends StoreContract<Mandates> {
@@ -79,7 +81,7 @@ class MandatesContractTest extends StoreContract<Mandates> {
         assertEquals(List.of("GARAM"), brokers("GARAM", "meat 한빛", 0));
         assertEquals(List.of(), brokers("NURI", "", 0));
         assertEquals(List.of(), brokers("HANBIT", "%", 0));
-        assertEquals(3, store().page("HANBIT", "", 0, 1).total());
+        assertEquals(3, store().page("HANBIT", "", Cut.at(0, 1)).total());
     }
 
     private void found(String code, String ko, String en) {
@@ -92,7 +94,7 @@ class MandatesContractTest extends StoreContract<Mandates> {
     }
 
     private List<String> brokers(String organisation, String text, int first) {
-        return store().page(organisation, text, first, 10).rows().stream()
+        return store().page(organisation, text, Cut.at(first, 10)).rows().stream()
                 .map(Mandate::broker)
                 .toList();
     }
@@ -107,5 +109,25 @@ class MandatesContractTest extends StoreContract<Mandates> {
         assertEquals(
                 List.of(next.id()),
                 store().toBroker("GARAM").stream().map(Mandate::id).toList());
+    }
+
+    @Test
+    void aListIsWalkedThrough() {
+        for (String code : List.of("HANBIT", "GARAM")) {
+            the(Organisations.class)
+                    .found(
+                            code,
+                            Organisation.Kind.TRADER,
+                            new Text(code, code),
+                            new Organisation.Contact(null, null, null, null, null, null));
+        }
+        for (int number = 1; number <= 5; number++) {
+            Mandate mandate = add("HANBIT", "GARAM", NOW.plusSeconds(number));
+            mandate.end("trader-hanbit", NOW.plusSeconds(number));
+            written();
+        }
+        add("HANBIT", "GARAM", NOW);
+        written();
+        Walk.through(cut -> store().page("HANBIT", "", cut), Mandate::id);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link Organisations}, wherever they are kept. */
@@ -55,15 +57,16 @@ class OrganisationsContractTest extends StoreContract<Organisations> {
         found("D", Organisation.Kind.AGENCY, "라 무역");
         written();
         Set<Organisation.Kind> companies = OrganisationFacts.COMPANIES;
-        assertEquals(List.of("A", "C", "B"), codes(store().page(companies, "", 0, 10)));
-        assertEquals(List.of("C"), codes(store().page(companies, "", 1, 1)));
-        assertEquals(3, store().page(companies, "", 0, 1).total());
-        assertEquals(List.of("A", "C"), codes(store().page(companies, "무역", 0, 10)));
-        assertEquals(List.of("C"), codes(store().page(companies, "무역\u3000나", 0, 10)));
-        assertEquals(List.of("A", "C", "B"), codes(store().page(companies, "000-81-00011", 0, 10)));
-        assertEquals(List.of("B"), codes(store().page(Set.of(Organisation.Kind.BROKER), "81", 0, 10)));
-        assertEquals(List.of(), codes(store().page(companies, "%", 0, 10)));
-        assertEquals(List.of(), codes(store().page(Set.of(), "", 0, 10)));
+        assertEquals(List.of("A", "C", "B"), codes(store().page(companies, "", Cut.at(0, 10))));
+        Walk.through(cut -> store().page(companies, "", cut), Organisation::code);
+        assertEquals(List.of("C"), codes(store().page(companies, "", Cut.at(1, 1))));
+        assertEquals(3, store().page(companies, "", Cut.at(0, 1)).total());
+        assertEquals(List.of("A", "C"), codes(store().page(companies, "무역", Cut.at(0, 10))));
+        assertEquals(List.of("C"), codes(store().page(companies, "무역\u3000나", Cut.at(0, 10))));
+        assertEquals(List.of("A", "C", "B"), codes(store().page(companies, "000-81-00011", Cut.at(0, 10))));
+        assertEquals(List.of("B"), codes(store().page(Set.of(Organisation.Kind.BROKER), "81", Cut.at(0, 10))));
+        assertEquals(List.of(), codes(store().page(companies, "%", Cut.at(0, 10))));
+        assertEquals(List.of(), codes(store().page(Set.of(), "", Cut.at(0, 10))));
     }
 
     private static List<String> codes(Page<Organisation> page) {

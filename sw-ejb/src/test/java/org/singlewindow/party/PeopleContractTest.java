@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 
 /** What holds of {@link People}, wherever they are kept. */
 class PeopleContractTest extends StoreContract<People> {
@@ -58,17 +60,19 @@ class PeopleContractTest extends StoreContract<People> {
         admit("trader_2", "HANBIT");
         written();
         for (String typed : List.of("", "HANBIT", "김\u3000한빛", "무역 trader", "Kim trading")) {
-            assertEquals(2, store().page(typed, 0, 1).total(), typed);
+            assertEquals(2, store().page(typed, Cut.at(0, 1)).total(), typed);
         }
         assertEquals(
                 List.of("trader_2"),
-                store().page("r_2", 0, 10).rows().stream()
+                store().page("r_2", Cut.at(0, 10)).rows().stream()
                         .map(Person::reference)
                         .toList());
-        assertEquals(0, store().page("%", 0, 10).total());
+        assertEquals(0, store().page("%", Cut.at(0, 10)).total());
         assertEquals(
                 List.of("trader_2"),
-                store().page("", 1, 10).rows().stream().map(Person::reference).toList());
+                store().page("", Cut.at(1, 10)).rows().stream()
+                        .map(Person::reference)
+                        .toList());
     }
 
     @Test
@@ -79,16 +83,16 @@ class PeopleContractTest extends StoreContract<People> {
         written();
         assertEquals(
                 List.of("one", "two"),
-                store().of("HANBIT", 0, 10).rows().stream()
+                store().of("HANBIT", Cut.at(0, 10)).rows().stream()
                         .map(Person::reference)
                         .toList());
         assertEquals(
                 List.of("two"),
-                store().of("HANBIT", 1, 1).rows().stream()
+                store().of("HANBIT", Cut.at(1, 1)).rows().stream()
                         .map(Person::reference)
                         .toList());
-        assertEquals(2, store().of("HANBIT", 0, 1).total());
-        assertEquals(0, store().of("SW", 0, 10).total());
+        assertEquals(2, store().of("HANBIT", Cut.at(0, 1)).total());
+        assertEquals(0, store().of("SW", Cut.at(0, 10)).total());
     }
 
     @Test
@@ -124,5 +128,21 @@ class PeopleContractTest extends StoreContract<People> {
         assertEquals(
                 List.of("b", "c", "a"),
                 store().all().stream().map(Person::reference).toList());
+    }
+
+    @Test
+    void theListIsWalkedThrough() {
+        the(Organisations.class)
+                .found(
+                        "HANBIT",
+                        Organisation.Kind.TRADER,
+                        new Text("한빛 무역", "Hanbit Trading"),
+                        new Organisation.Contact(null, null, null, null, null, null));
+        for (int number = 1; number <= 5; number++) {
+            admit("trader-" + number, "HANBIT");
+        }
+        written();
+        Walk.through(cut -> store().page("", cut), Person::reference);
+        Walk.through(cut -> store().of("HANBIT", cut), Person::reference);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.declaration.Carriage;
-import org.singlewindow.reference.Counting;
+import org.singlewindow.persistence.InMemoryPages;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** Results in memory. */
@@ -81,14 +82,12 @@ public class InMemoryResultsElsewhere implements ResultsElsewhere {
     }
 
     @Override
-    public Page<ResultElsewhere> of(String agency, String text, int first, int size) {
+    public Page<ResultElsewhere> of(String agency, String text, Cut cut) {
         List<ResultElsewhere> own = results.stream()
                 .filter(result -> result.agency().equals(agency))
                 .filter(result -> catchwords.finds(text, result.reference(), word -> true))
-                .sorted(Comparator.comparing(ResultElsewhere::id).reversed())
                 .toList();
-        int counted = Math.min(own.size(), Counting.most(first, size));
-        return new Page<>(own.stream().skip(first).limit(size).toList(), counted);
+        return InMemoryPages.of(own, ORDER, cut, false);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** What holds of {@link ResultsElsewhere}, wherever they are kept. */
@@ -42,7 +44,7 @@ class ResultsElsewhereContractTest extends StoreContract<ResultsElsewhere> {
     }
 
     private List<String> of(String text) {
-        return numbers(store().of("MFDS", text, 0, 10).rows());
+        return numbers(store().of("MFDS", text, Cut.at(0, 10)).rows());
     }
 
     @Test
@@ -100,10 +102,10 @@ class ResultsElsewhereContractTest extends StoreContract<ResultsElsewhere> {
         assertEquals(List.of("100%"), of("0%"));
         assertEquals(List.of("N_2!"), of("n_2!"));
         assertEquals(List.of(), of("1%0"));
-        Page<ResultElsewhere> page = store().of("MFDS", "", 1, 1);
+        Page<ResultElsewhere> page = store().of("MFDS", "", Cut.at(1, 1));
         assertEquals(List.of("N_2!"), numbers(page.rows()));
         assertEquals(2, page.total());
-        assertEquals(0, store().of("QIA", "", 0, 10).total());
+        assertEquals(0, store().of("QIA", "", Cut.at(0, 10)).total());
     }
 
     @Test
@@ -122,5 +124,14 @@ class ResultsElsewhereContractTest extends StoreContract<ResultsElsewhere> {
                         .toList());
         assertEquals(List.of("IM-2", "IM-1"), store().matches(two));
         assertEquals(List.of(), store().matches(List.of()));
+    }
+
+    @Test
+    void theListIsWalkedThrough() {
+        for (long number = 11; number <= 15; number++) {
+            add(number, "N-" + number, null, "HDMU-" + number, "");
+        }
+        written();
+        Walk.through(cut -> store().of("MFDS", "", cut), ResultElsewhere::id);
     }
 }

@@ -32,6 +32,7 @@ import org.singlewindow.privacy.Forgetting;
 import org.singlewindow.privacy.Retention;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** What was lodged is offered the next time, to those whose it is, and is theirs to change and to delete. */
@@ -59,7 +60,7 @@ class AddressBookStoryTest {
 
     private List<BookEntryFacts> book(String person, String owner, BookKind kind, String text) {
         return stage.as(person, AddressBook.class)
-                .page(owner, kind, text, 0, 50)
+                .page(owner, kind, text, Cut.at(0, 50))
                 .rows();
     }
 
@@ -252,7 +253,7 @@ class AddressBookStoryTest {
     private void refusedToAll(String person, BookEntryFacts entry) {
         AddressBook book = stage.as(person, AddressBook.class);
         List<Executable> acts = List.of(
-                () -> book.page("HANBIT", BookKind.GOODS, "", 0, 10),
+                () -> book.page("HANBIT", BookKind.GOODS, "", Cut.at(0, 10)),
                 () -> book.open(entry.id()),
                 () -> book.save(entry.id(), entry.content()),
                 () -> book.save(entry.id(), JsonValue.EMPTY_JSON_OBJECT),

@@ -42,6 +42,7 @@ import org.singlewindow.privacy.Reason;
 import org.singlewindow.sealing.AtRest;
 import org.singlewindow.sealing.InMemoryDataKeys;
 import org.singlewindow.sealing.Sealing;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** Numbers that identify people stand in no column, queue or file as they are; without the key nobody reads them. */
@@ -173,11 +174,11 @@ class AtRestStoryTest {
         stage.deliver();
         keptUnderALostKey(receipt);
         String application = application(receipt).reference();
-        WorklistQuery all =
-                new WorklistQuery(EnumSet.allOf(ApplicationState.class), "", "", "", WorklistQuery.Sort.DUE, 0, 10);
+        WorklistQuery all = new WorklistQuery(
+                EnumSet.allOf(ApplicationState.class), "", "", "", WorklistQuery.Sort.DUE, Cut.at(0, 10));
         assertEquals(
                 1, stage.as("official-mfds", Worklist.class).page(all).rows().size());
-        assertEquals(1, stage.as(TRADER, CaseFiles.class).lodged(0, 10).total());
+        assertEquals(1, stage.as(TRADER, CaseFiles.class).lodged(Cut.at(0, 10)).total());
         Viewing viewing = stage.as("official-mfds", Viewing.class);
         assertEquals("reference.key-missing", refused(() -> viewing.open(application)));
         assertEquals(

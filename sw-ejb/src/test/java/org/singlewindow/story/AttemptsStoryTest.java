@@ -47,6 +47,7 @@ import org.singlewindow.party.Reach;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.TimelineEntryFacts;
 
@@ -248,7 +249,7 @@ class AttemptsStoryTest {
     }
 
     private boolean isTold(String organisation) {
-        return stage.a(Messages.class).within(Reach.of(organisation), 0, 20).rows().stream()
+        return stage.a(Messages.class).within(Reach.of(organisation), Cut.at(0, 20)).rows().stream()
                 .map(MessageFacts::code)
                 .anyMatch("notice.application-closed"::equals);
     }
@@ -353,7 +354,7 @@ class AttemptsStoryTest {
     /** What agencies were told in the outbox, whether it has arrived or not. */
     private List<String> withdrawals() {
         return List.of(Delivery.READY, Delivery.SENT, Delivery.ACKNOWLEDGED).stream()
-                .flatMap(state -> stage.a(Envelopes.class).in(state, 0, 100).rows().stream())
+                .flatMap(state -> stage.a(Envelopes.class).in(state, Cut.at(0, 100)).rows().stream())
                 .filter(envelope -> envelope.kind().equals("withdrawal"))
                 .map(AttemptsStoryTest::told)
                 .toList();

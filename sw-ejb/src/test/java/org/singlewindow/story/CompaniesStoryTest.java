@@ -28,6 +28,7 @@ import org.singlewindow.privacy.Looks;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Timeline;
 import org.singlewindow.timeline.TimelineEntryFacts;
@@ -72,11 +73,11 @@ class CompaniesStoryTest {
     }
 
     private OrganisationFacts company(String code) {
-        return founding().open(code, 0, 10).organisation();
+        return founding().open(code, Cut.at(0, 10)).organisation();
     }
 
     private List<String> codes(Set<Organisation.Kind> kinds, String text) {
-        return founding().page(kinds, text, 0, 10).rows().stream()
+        return founding().page(kinds, text, Cut.at(0, 10)).rows().stream()
                 .map(OrganisationFacts::code)
                 .toList();
     }
@@ -94,7 +95,7 @@ class CompaniesStoryTest {
                         .code());
         assertEquals(
                 List.of("trader-saebom"),
-                founding().open("SAEBOM", 0, 10).people().rows().stream()
+                founding().open("SAEBOM", Cut.at(0, 10)).people().rows().stream()
                         .map(PersonFacts::reference)
                         .toList());
         assertEquals(
@@ -228,7 +229,7 @@ class CompaniesStoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"NOBODY", "MFDS", "KCS", "SW"})
     void whatIsNoCompanyIsNotOpenedAsOne(String code) {
-        assertEquals("party.company-not-found", refused(() -> founding().open(code, 0, 10)));
+        assertEquals("party.company-not-found", refused(() -> founding().open(code, Cut.at(0, 10))));
         assertEquals("party.company-not-found", refused(() -> founding().change(code, NAME, CONTACT)));
     }
 
@@ -246,7 +247,7 @@ class CompaniesStoryTest {
         assertEquals(List.of(), codes(Set.of(Organisation.Kind.AGENCY), ""));
         assertEquals(
                 Set.of(Organisation.Kind.TRADER, Organisation.Kind.BROKER, Organisation.Kind.FORWARDER),
-                founding().page(Set.of(), "", 0, 50).rows().stream()
+                founding().page(Set.of(), "", Cut.at(0, 50)).rows().stream()
                         .map(OrganisationFacts::kind)
                         .collect(Collectors.toSet()));
         int seen = looks();
@@ -264,7 +265,8 @@ class CompaniesStoryTest {
     void aPersonIsChanged() {
         Admitting admitting = stage.as(ADMIN, Admitting.class);
         admitting.change("trader-hanbit", new Text(" 나한별 ", "Na Hanbyeol"), "hanbyeol@hanbit.example");
-        PersonFacts changed = founding().open("HANBIT", 0, 10).people().rows().get(0);
+        PersonFacts changed =
+                founding().open("HANBIT", Cut.at(0, 10)).people().rows().get(0);
         assertEquals(new Text("나한별", "Na Hanbyeol"), changed.name());
         assertEquals("hanbyeol@hanbit.example", changed.email());
         assertEquals(List.of("admin-one party.change-person trader-hanbit"), history("HANBIT"));
@@ -278,7 +280,8 @@ class CompaniesStoryTest {
                 refused(() -> admitting.change("trader-hanbit", new Text("900101-1234568", "x"), null)));
         assertEquals("party.email-malformed", refused(() -> admitting.change("trader-hanbit", name, "x")));
         assertEquals(
-                name, founding().open("HANBIT", 0, 10).people().rows().get(0).name());
+                name,
+                founding().open("HANBIT", Cut.at(0, 10)).people().rows().get(0).name());
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** What goods need under laws that this window has no document for holds them until a customs officer confirms it. */
@@ -419,7 +420,7 @@ class ConfirmationStoryTest {
 
     private long cases(DossierQuery.Stage where, String text) {
         return stage.as(TRADER, CaseFiles.class)
-                .found(new DossierQuery(where, text, DossierQuery.Order.NEWEST), 0, 10)
+                .found(new DossierQuery(where, text, DossierQuery.Order.NEWEST), Cut.at(0, 10))
                 .total();
     }
 
@@ -463,7 +464,7 @@ class ConfirmationStoryTest {
     }
 
     private List<String> told() {
-        return stage.as(TRADER, ReadingMessages.class).mine(0, 20).rows().stream()
+        return stage.as(TRADER, ReadingMessages.class).mine(Cut.at(0, 20)).rows().stream()
                 .map(MessageFacts::code)
                 .toList();
     }

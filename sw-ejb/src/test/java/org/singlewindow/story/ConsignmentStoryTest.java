@@ -39,6 +39,7 @@ import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.ChainCheck;
 import org.singlewindow.timeline.InMemoryTimelineEntries;
@@ -281,7 +282,7 @@ class ConsignmentStoryTest {
         lodge(dossier);
         stage.deliver();
         var sent = stage.a(org.singlewindow.outbox.InMemoryEnvelopes.class)
-                .in(org.singlewindow.outbox.Delivery.ACKNOWLEDGED, 0, 10)
+                .in(org.singlewindow.outbox.Delivery.ACKNOWLEDGED, Cut.at(0, 10))
                 .rows();
         assertEquals(3, sent.size());
         sent.forEach(envelope ->
@@ -329,7 +330,7 @@ class ConsignmentStoryTest {
     private List<ApplicationView> worklist(String official) {
         return stage.as(official, Worklist.class)
                 .page(new WorklistQuery(
-                        EnumSet.of(ApplicationState.RECEIVED), "", "", "", WorklistQuery.Sort.DUE, 0, 10))
+                        EnumSet.of(ApplicationState.RECEIVED), "", "", "", WorklistQuery.Sort.DUE, Cut.at(0, 10)))
                 .rows();
     }
 
@@ -358,7 +359,7 @@ class ConsignmentStoryTest {
     }
 
     private List<MessageFacts> messages() {
-        return stage.as(TRADER, ReadingMessages.class).mine(0, 20).rows();
+        return stage.as(TRADER, ReadingMessages.class).mine(Cut.at(0, 20)).rows();
     }
 
     private List<TimelineEntryFacts> timeline(String dossier) {

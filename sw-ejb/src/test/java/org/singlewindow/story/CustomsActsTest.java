@@ -34,6 +34,7 @@ import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** What customs wants holds the goods until its result is recorded, whatever agencies and other pages say meanwhile. */
@@ -191,7 +192,7 @@ class CustomsActsTest {
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         assertEquals(
                 List.of(Demand.INSPECTION),
-                clearing.list(ReleaseList.HELD, "", "", DeclarationQuery.Order.OLDEST, 0, 10).rows().stream()
+                clearing.list(ReleaseList.HELD, "", "", DeclarationQuery.Order.OLDEST, Cut.at(0, 10)).rows().stream()
                         .flatMap(row -> row.demands().stream())
                         .map(DeclarationView.Demanded::demand)
                         .toList());
@@ -215,7 +216,7 @@ class CustomsActsTest {
     }
 
     private List<String> told() {
-        return stage.as(TRADER, ReadingMessages.class).mine(0, 50).rows().stream()
+        return stage.as(TRADER, ReadingMessages.class).mine(Cut.at(0, 50)).rows().stream()
                 .map(MessageFacts::code)
                 .toList();
     }

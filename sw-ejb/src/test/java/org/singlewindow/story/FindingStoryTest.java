@@ -32,6 +32,7 @@ import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Redelivery;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.ChainCheck;
@@ -57,21 +58,21 @@ class FindingStoryTest {
 
     private long cases(String text) {
         return stage.as(TRADER, CaseFiles.class)
-                .found(new DossierQuery(DossierQuery.Stage.LODGED, text, DossierQuery.Order.NEWEST), 0, 10)
+                .found(new DossierQuery(DossierQuery.Stage.LODGED, text, DossierQuery.Order.NEWEST), Cut.at(0, 10))
                 .total();
     }
 
     private List<ApplicationView> work(String official, String text) {
         return stage.as(official, Worklist.class)
                 .page(new WorklistQuery(
-                        EnumSet.allOf(ApplicationState.class), "", "", text, WorklistQuery.Sort.DUE, 0, 10))
+                        EnumSet.allOf(ApplicationState.class), "", "", text, WorklistQuery.Sort.DUE, Cut.at(0, 10)))
                 .rows();
     }
 
     private long declarations(String text) {
         Clearing clearing = stage.as("customs-busan", Clearing.class);
         return EnumSet.complementOf(EnumSet.of(ReleaseList.SELECTED, ReleaseList.DOCUMENTS_WANTED)).stream()
-                .mapToLong(list -> clearing.list(list, "", text, DeclarationQuery.Order.OLDEST, 0, 10)
+                .mapToLong(list -> clearing.list(list, "", text, DeclarationQuery.Order.OLDEST, Cut.at(0, 10))
                         .total())
                 .sum();
     }
@@ -123,7 +124,7 @@ class FindingStoryTest {
                 work(FOOD, certificate).stream().map(ApplicationView::reference).toList());
         assertEquals(0, work("official-qia", certificate).size());
         assertTrue(stage.as(TRADER, ReadingMessages.class)
-                        .found(new MessageQuery(certificate, false, false), 0, 10)
+                        .found(new MessageQuery(certificate, false, false), Cut.at(0, 10))
                         .total()
                 > 0);
         ChainCheck chain = stage.as("helpdesk-one", ChainCheck.class);
@@ -132,7 +133,7 @@ class FindingStoryTest {
         }
         assertThrows(Refusal.class, () -> chain.check("SW26-9999999-9"));
         assertTrue(stage.as("helpdesk-one", Redelivery.class)
-                        .in(Delivery.ACKNOWLEDGED, application, 0, 50)
+                        .in(Delivery.ACKNOWLEDGED, application, Cut.at(0, 50))
                         .total()
                 > 0);
     }
@@ -144,19 +145,23 @@ class FindingStoryTest {
             drafting.create("HANBIT", Direction.IMPORT, "draft " + i);
         }
         DossierQuery oldest = new DossierQuery(DossierQuery.Stage.DRAFT, "", DossierQuery.Order.NEWEST);
-        Page<DossierView> last = drafting.found(oldest, 100, 25);
+        Page<DossierView> last = drafting.found(oldest, Cut.at(100, 25));
         assertEquals(101, last.total());
         assertEquals("draft 0", last.rows().get(0).title());
         assertEquals(
                 1,
-                drafting.found(new DossierQuery(DossierQuery.Stage.DRAFT, "DRAFT57", DossierQuery.Order.TITLE), 0, 25)
+                drafting.found(
+                                new DossierQuery(DossierQuery.Stage.DRAFT, "DRAFT57", DossierQuery.Order.TITLE),
+                                Cut.at(0, 25))
                         .total());
         String renamed = last.rows().get(0).reference();
         drafting.rename(renamed, "봄 물량");
         assertEquals(
                 List.of(renamed),
                 drafting
-                        .found(new DossierQuery(DossierQuery.Stage.DRAFT, "물량 봄", DossierQuery.Order.TITLE), 0, 25)
+                        .found(
+                                new DossierQuery(DossierQuery.Stage.DRAFT, "물량 봄", DossierQuery.Order.TITLE),
+                                Cut.at(0, 25))
                         .rows()
                         .stream()
                         .map(DossierView::reference)

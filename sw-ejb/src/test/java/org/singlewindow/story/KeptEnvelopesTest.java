@@ -21,6 +21,7 @@ import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Envelopes;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Cut;
 
 /** What the outbox kept before an upgrade is read after it: the names that stand here are for ever. */
 class KeptEnvelopesTest {
@@ -95,7 +96,7 @@ class KeptEnvelopesTest {
     private Map<String, List<String>> kept() {
         Map<String, List<String>> kept = new TreeMap<>();
         stage.a(Envelopes.class)
-                .in(Delivery.ACKNOWLEDGED, 0, 100)
+                .in(Delivery.ACKNOWLEDGED, Cut.at(0, 100))
                 .rows()
                 .forEach(envelope -> kept.put(
                         envelope.kind(), List.copyOf(Json.parse(envelope.body()).keySet())));

@@ -34,6 +34,7 @@ import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** Keys, numbers and papers of one organisation are never in the way of another, nor told to it. */
@@ -121,7 +122,7 @@ class KeysOfOrganisationsTest {
                         .report(result("VQ02", "of the quarantine agency"))
                         .result()
                         .reason());
-        assertEquals(1, quarantine.page("", 0, 10).total());
+        assertEquals(1, quarantine.page("", Cut.at(0, 10)).total());
         assertRefused("form.invalid", () -> quarantine.report(result("FD01", "of another's document")));
     }
 

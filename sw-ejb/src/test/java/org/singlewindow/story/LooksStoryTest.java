@@ -34,6 +34,7 @@ import org.singlewindow.privacy.Retention;
 import org.singlewindow.privacy.ReviewingLooks;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.search.Searching;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** Whoever of the staff sees what tells something about other people leaves a trace, for two years. */
@@ -90,7 +91,7 @@ class LooksStoryTest {
         Receipt receipt = lodged();
         stage.as(TRADER, Viewing.class).open(food(receipt));
         stage.as(TRADER, CaseFiles.class).own(receipt.dossier());
-        stage.as(TRADER, CaseFiles.class).lodged(0, 10);
+        stage.as(TRADER, CaseFiles.class).lodged(Cut.at(0, 10));
         assertEquals(List.of(), looks());
     }
 
@@ -115,8 +116,8 @@ class LooksStoryTest {
     @Test
     void listsShowNothingOfWhatApplicationsSay() {
         Receipt receipt = lodged();
-        WorklistQuery all =
-                new WorklistQuery(EnumSet.allOf(ApplicationState.class), "", "", "", WorklistQuery.Sort.DUE, 0, 10);
+        WorklistQuery all = new WorklistQuery(
+                EnumSet.allOf(ApplicationState.class), "", "", "", WorklistQuery.Sort.DUE, Cut.at(0, 10));
         ApplicationView row = stage.as(FOOD, Worklist.class).page(all).rows().get(0);
         assertEquals(food(receipt), row.reference());
         assertEquals(JsonValue.EMPTY_JSON_OBJECT, row.content());

@@ -37,6 +37,7 @@ import org.singlewindow.party.Mandate;
 import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** A mandate for one document opens that document, and nothing else of the trader. */
@@ -84,7 +85,7 @@ class MandateScopeTest {
         assertEquals(
                 part.dossier().reference(),
                 stage.as(BROKER, CaseFiles.class)
-                        .lodged(0, 10)
+                        .lodged(Cut.at(0, 10))
                         .rows()
                         .get(0)
                         .dossier()
@@ -116,7 +117,7 @@ class MandateScopeTest {
         assertEquals(
                 0,
                 stage.as(BROKER, Drafting.class)
-                        .mine(Dossier.State.DRAFT, 0, 10)
+                        .mine(Dossier.State.DRAFT, Cut.at(0, 10))
                         .total());
     }
 
@@ -129,8 +130,9 @@ class MandateScopeTest {
         assertRefused(
                 "dossier.not-found",
                 () -> stage.as(BROKER, Attaching.class).attach(receipt.dossier(), "other", "a.pdf", PAPER));
-        assertEquals(0, stage.as(BROKER, CaseFiles.class).lodged(0, 10).total());
-        assertEquals(0, stage.as(BROKER, ReadingMessages.class).mine(0, 10).total());
+        assertEquals(0, stage.as(BROKER, CaseFiles.class).lodged(Cut.at(0, 10)).total());
+        assertEquals(
+                0, stage.as(BROKER, ReadingMessages.class).mine(Cut.at(0, 10)).total());
     }
 
     @Test
@@ -142,13 +144,15 @@ class MandateScopeTest {
         ReadingMessages messages = stage.as(BROKER, ReadingMessages.class);
         assertEquals(
                 List.of("VQ02"),
-                messages.mine(0, 50).rows().stream().map(MessageFacts::document).toList());
-        assertEquals(1, messages.mine(0, 50).total());
+                messages.mine(Cut.at(0, 50)).rows().stream()
+                        .map(MessageFacts::document)
+                        .toList());
+        assertEquals(1, messages.mine(Cut.at(0, 50)).total());
         assertEquals(1, messages.unread());
         messages.opened(receipt.dossier());
         assertEquals(0, messages.unread());
         assertEquals(1, stage.as(TRADER, ReadingMessages.class).unread(), "what is not theirs they have not read");
-        assertEquals(1, stage.as(BROKER, CaseFiles.class).lodged(0, 10).total());
+        assertEquals(1, stage.as(BROKER, CaseFiles.class).lodged(Cut.at(0, 10)).total());
     }
 
     @Test
@@ -183,7 +187,7 @@ class MandateScopeTest {
         assertEquals(
                 2,
                 stage.as(BROKER, Drafting.class)
-                        .mine(Dossier.State.DRAFT, 0, 10)
+                        .mine(Dossier.State.DRAFT, Cut.at(0, 10))
                         .total());
     }
 
@@ -199,7 +203,7 @@ class MandateScopeTest {
                 "application.not-found", () -> stage.as(BROKER, Viewing.class).open(covered));
         assertRefused(
                 "dossier.not-found", () -> stage.as(BROKER, CaseFiles.class).own(receipt.dossier()));
-        assertEquals(0, stage.as(BROKER, CaseFiles.class).lodged(0, 10).total());
+        assertEquals(0, stage.as(BROKER, CaseFiles.class).lodged(Cut.at(0, 10)).total());
     }
 
     private long mandate(String document) {

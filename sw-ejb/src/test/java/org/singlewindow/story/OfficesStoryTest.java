@@ -16,6 +16,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.party.OwnOffice;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** Offices of customs see their own declarations first and may look at others'; each state is in a list with its count. */
@@ -58,7 +59,7 @@ class OfficesStoryTest {
         assertEquals(
                 1,
                 stage.a(Clearing.class)
-                        .list(ReleaseList.LODGED, "030", "", DeclarationQuery.Order.NEWEST, 0, 10)
+                        .list(ReleaseList.LODGED, "030", "", DeclarationQuery.Order.NEWEST, Cut.at(0, 10))
                         .rows()
                         .size());
     }

@@ -60,6 +60,7 @@ import org.singlewindow.privacy.Looks;
 import org.singlewindow.privacy.Reason;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** An agency and customs that work by their own systems: what they get, what they say, and what becomes of it. */
@@ -474,7 +475,7 @@ class OwnSystemStoryTest {
     }
 
     private Transmission.State state(String messageId) {
-        return stage.a(Transmissions.class).page(ALL, 0, 100).rows().stream()
+        return stage.a(Transmissions.class).page(ALL, Cut.at(0, 100)).rows().stream()
                 .filter(one -> one.messageId().equals(messageId))
                 .map(TransmissionFacts::state)
                 .findFirst()
@@ -482,7 +483,7 @@ class OwnSystemStoryTest {
     }
 
     private List<TransmissionFacts> page(Transmission.State state) {
-        return stage.as(ADMINISTRATOR, Monitoring.class).page(ALL, 0, 100).rows().stream()
+        return stage.as(ADMINISTRATOR, Monitoring.class).page(ALL, Cut.at(0, 100)).rows().stream()
                 .filter(one -> one.state() == state)
                 .toList();
     }
@@ -492,7 +493,7 @@ class OwnSystemStoryTest {
     }
 
     private List<String> told() {
-        return stage.as(TRADER, ReadingMessages.class).mine(0, 20).rows().stream()
+        return stage.as(TRADER, ReadingMessages.class).mine(Cut.at(0, 20)).rows().stream()
                 .map(MessageFacts::code)
                 .toList();
     }

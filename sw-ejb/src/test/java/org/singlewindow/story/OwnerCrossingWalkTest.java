@@ -35,6 +35,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /**
@@ -362,7 +363,7 @@ class OwnerCrossingWalkTest {
         CaseFiles files = stage.as(TRADER, CaseFiles.class);
         return Calling.said(files.own(receipt.dossier()))
                 + Calling.said(files.own(draft))
-                + stage.a(CaseFiles.class).lodged(0, 10).total()
+                + stage.a(CaseFiles.class).lodged(Cut.at(0, 10)).total()
                 + stage.a(ReadingMessages.class).unread()
                 + stage.a(Mandating.class).mine().stream()
                         .map(one -> one.state(LocalDate.of(2026, 1, 1)).name())

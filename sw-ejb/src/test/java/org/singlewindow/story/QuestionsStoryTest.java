@@ -58,6 +58,7 @@ import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.search.Searching;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.timeline.ChainCheck;
 
 /** A case is read in the same handful of questions whatever its size, and so is a list however long it is. */
@@ -243,44 +244,50 @@ class QuestionsStoryTest {
 
     private Map<String, Runnable> lists() {
         Map<String, Runnable> lists = new LinkedHashMap<>();
-        lists.put("the trader's work", () -> stage.as(TRADER, CaseFiles.class).lodged(0, SHOWN));
-        lists.put("the broker's work", () -> stage.as(BROKER, CaseFiles.class).lodged(0, SHOWN));
+        lists.put("the trader's work", () -> stage.as(TRADER, CaseFiles.class).lodged(Cut.at(0, SHOWN)));
+        lists.put("the broker's work", () -> stage.as(BROKER, CaseFiles.class).lodged(Cut.at(0, SHOWN)));
         lists.put("the trader's weeks", () -> stage.as(TRADER, CaseFiles.class).lodgedByWeek());
         lists.put("the broker's weeks", () -> stage.as(BROKER, CaseFiles.class).lodgedByWeek());
         lists.put("counts of customs", () -> stage.as(CUSTOMS, Clearing.class).counts(""));
         lists.put("released by the day", () -> stage.as(CUSTOMS, Clearing.class).released(""));
-        lists.put("drafts", () -> stage.as(TRADER, Drafting.class).mine(Dossier.State.DRAFT, 0, SHOWN));
-        lists.put("messages", () -> stage.as(TRADER, ReadingMessages.class).mine(0, SHOWN));
+        lists.put("drafts", () -> stage.as(TRADER, Drafting.class).mine(Dossier.State.DRAFT, Cut.at(0, SHOWN)));
+        lists.put("messages", () -> stage.as(TRADER, ReadingMessages.class).mine(Cut.at(0, SHOWN)));
         lists.put("mandates", () -> stage.as(TRADER, Mandating.class).mine());
         lists.put("submitters", () -> stage.as(TRADER, Mandating.class).submitters());
         lists.put(
                 "the worklist",
                 () -> stage.as(OFFICIAL, Worklist.class)
                         .page(new WorklistQuery(
-                                EnumSet.allOf(ApplicationState.class), "", "", "", WorklistQuery.Sort.DUE, 0, SHOWN)));
+                                EnumSet.allOf(ApplicationState.class),
+                                "",
+                                "",
+                                "",
+                                WorklistQuery.Sort.DUE,
+                                Cut.at(0, SHOWN))));
         lists.put(
                 "counts of the worklist",
                 () -> stage.as(OFFICIAL, Worklist.class).counts());
         lists.put("decided by the day", () -> stage.as(OFFICIAL, Worklist.class).decided());
-        lists.put("results", () -> stage.as(OFFICIAL, Reporting.class).page("", 0, SHOWN));
+        lists.put("results", () -> stage.as(OFFICIAL, Reporting.class).page("", Cut.at(0, SHOWN)));
         for (ReleaseList list : ReleaseList.values()) {
             lists.put(
                     "customs, " + list,
                     () -> stage.as(CUSTOMS, Clearing.class)
-                            .list(list, "", "", DeclarationQuery.Order.OLDEST, 0, SHOWN));
+                            .list(list, "", "", DeclarationQuery.Order.OLDEST, Cut.at(0, SHOWN)));
         }
         lists.put("partners", () -> stage.as(ADMIN, Connecting.class).all());
-        lists.put("people", () -> stage.as(ADMIN, Admitting.class).page("", 0, SHOWN));
+        lists.put("people", () -> stage.as(ADMIN, Admitting.class).page("", Cut.at(0, SHOWN)));
         lists.put("who calls", () -> stage.as(DESK, CallerPeople.class).open(TRADER));
         lists.put(
                 "what is found for a caller",
                 () -> stage.as(DESK, Searching.class).search("hanbit"));
         lists.put("certificates", () -> stage.as(ADMIN, Registering.class).all());
         lists.put("chains", () -> stage.as(ADMIN, ChainCheck.class).checkAll());
-        lists.put("outbox", () -> stage.as(ADMIN, Redelivery.class).in(Delivery.READY, 0, SHOWN));
+        lists.put("outbox", () -> stage.as(ADMIN, Redelivery.class).in(Delivery.READY, Cut.at(0, SHOWN)));
         lists.put(
                 "exchange",
-                () -> stage.as(ADMIN, Monitoring.class).page(new TransmissionQuery(null, null, null, ""), 0, SHOWN));
+                () -> stage.as(ADMIN, Monitoring.class)
+                        .page(new TransmissionQuery(null, null, null, ""), Cut.at(0, SHOWN)));
         return lists;
     }
 
@@ -290,10 +297,18 @@ class QuestionsStoryTest {
         add(1, 2);
         Map<String, List<String>> few = asked(lists());
         assertEquals(
-                2, stage.as(TRADER, CaseFiles.class).lodged(0, SHOWN).rows().size());
+                2,
+                stage.as(TRADER, CaseFiles.class)
+                        .lodged(Cut.at(0, SHOWN))
+                        .rows()
+                        .size());
         add(3, 25);
         assertEquals(
-                25, stage.as(TRADER, CaseFiles.class).lodged(0, SHOWN).rows().size());
+                25,
+                stage.as(TRADER, CaseFiles.class)
+                        .lodged(Cut.at(0, SHOWN))
+                        .rows()
+                        .size());
         assertSame(few, asked(lists()));
     }
 

@@ -29,6 +29,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** Nobody's resident registration number is kept, wherever somebody writes it. */
@@ -144,7 +145,7 @@ class ResidentNumberStoryTest {
         assertEquals(List.of("/declaration"), refused(reported("QIA-1", "-", NUMBER, null)));
         // Without a hyphen it may be a number of the agency's own.
         stage.as("official-qia", Reporting.class).report(reported("9001011234568", "-", null, "HDMU1"));
-        assertEquals(1, stage.a(Reporting.class).page("", 0, 10).total());
+        assertEquals(1, stage.a(Reporting.class).page("", Cut.at(0, 10)).total());
     }
 
     private List<String> refused(ResultElsewhere.Reported reported) {

@@ -37,6 +37,7 @@ import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultElsewhere.Outcome;
 import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.result.ResultView;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
 /** Frozen pork was quarantined without the window: the result still reaches trader and customs through it. */
@@ -96,7 +97,7 @@ class ResultsElsewhereStoryTest {
 
         assertEquals(List.of(receipt.declaration()), carried.declarations());
         assertEquals(DeclarationState.READY, at(receipt).state());
-        List<String> told = stage.as(TRADER, ReadingMessages.class).mine(0, 10).rows().stream()
+        List<String> told = stage.as(TRADER, ReadingMessages.class).mine(Cut.at(0, 10)).rows().stream()
                 .map(MessageFacts::code)
                 .toList();
         assertTrue(told.contains("notice.approved-elsewhere"), told.toString());
@@ -209,7 +210,10 @@ class ResultsElsewhereStoryTest {
     }
 
     private ResultView reported() {
-        return stage.as(QUARANTINE, Reporting.class).page("", 0, 10).rows().get(0);
+        return stage.as(QUARANTINE, Reporting.class)
+                .page("", Cut.at(0, 10))
+                .rows()
+                .get(0);
     }
 
     private ResultElsewhere.Reported approval(String number, String business, String bill) {

@@ -25,6 +25,7 @@ import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.result.ResultView;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** An agency's own system reports results of applications that were lodged elsewhere. */
@@ -72,7 +73,7 @@ public class ResultResource {
             @QueryParam("first") @DefaultValue("0") String first,
             @QueryParam("size") @DefaultValue("50") String size) {
         Page<ResultView> page =
-                reporting.page(text, WorkResource.number("first", first), WorkResource.number("size", size));
+                reporting.page(text, Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
         return Json.createObjectBuilder()
                 .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
                 .add("more", Counting.isBeyond(page.total()))

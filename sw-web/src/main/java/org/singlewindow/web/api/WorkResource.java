@@ -34,6 +34,7 @@ import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -72,8 +73,7 @@ public class WorkResource {
                 "",
                 text,
                 JsonBody.constant(WorklistQuery.Sort.class, "sort", sort),
-                number("first", first),
-                number("size", size));
+                Cut.at(number("first", first), number("size", size)));
         Page<ApplicationView> page = worklist.page(query);
         boolean counted = query.isWork();
         return Json.createObjectBuilder()

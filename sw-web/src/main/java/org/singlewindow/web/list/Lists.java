@@ -46,14 +46,15 @@ public class Lists {
 
     /** The keys of a list's columns, as its page names them. */
     public List<String> columns(@Nullable String named) {
-        return named == null || named.isBlank() ? List.of() : List.of(named.trim().split("\\s+"));
+        return named == null || named.isBlank()
+                ? List.of()
+                : List.of(named.trim().split("\\s+"));
     }
 
     /** Shows the columns that were ticked, and no others. */
     public void choose(String list, String columns, String address) {
-        Map<String, String[]> sent = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap();
+        Map<String, String[]> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         Set<String> hidden = new TreeSet<>(columns(columns));
         hidden.removeAll(List.of(sent.getOrDefault(SHOWN, new String[0])));
         arranging.show(list, hidden, of(list).close());

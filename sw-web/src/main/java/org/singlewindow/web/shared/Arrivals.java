@@ -17,6 +17,7 @@ import org.singlewindow.application.Worklist;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.ReleaseList;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.timeline.RefusedAttempts;
 
 /** Tells pages that stay open how much has arrived meanwhile: one number, for which the page asks now and then. */
@@ -73,7 +74,7 @@ public class Arrivals extends HttpServlet {
     }
 
     private static long ready(Clearing clearing, String office) {
-        return clearing.list(ReleaseList.READY, office, "", DeclarationQuery.Order.OLDEST, 0, 1)
+        return clearing.list(ReleaseList.READY, office, "", DeclarationQuery.Order.OLDEST, Cut.at(0, 1))
                 .total();
     }
 

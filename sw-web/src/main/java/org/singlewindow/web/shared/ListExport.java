@@ -8,17 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
 /**
  * A list as a file: what its page shows with the same address, from the first row on, as far as {@link #most()} says. Rows are
- * read and written by and by; the last line says so where there would be more.
+ * read and written by and by, each portion after the last key of the one before; the last line says so where there would be more.
  */
 public abstract class ListExport<R> extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 200;
 
     @Inject
     private transient RefusedAttempts attempts;
@@ -30,7 +31,7 @@ public abstract class ListExport<R> extends HttpServlet {
     private transient OrganisationNames names;
 
     /** Some of the rows that were chosen in the address. */
-    protected abstract Page<R> page(HttpServletRequest request, int first, int size);
+    protected abstract Page<R> page(HttpServletRequest request, Cut cut);
 
     /** The keys of the columns' names. */
     protected abstract List<String> columns();
@@ -50,7 +51,7 @@ public abstract class ListExport<R> extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Sheet.Kind kind = Choices.or(Sheet.Kind.CSV, request.getParameter("as"));
         try {
-            Page<R> start = page(request, 0, AT_ONCE);
+            Page<R> start = page(request, Cut.first(AT_ONCE));
             response.setContentType(kind.mediaType());
             response.setHeader("Content-Disposition", "attachment; filename=\"" + name() + "." + kind.ending() + "\"");
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
@@ -69,15 +70,18 @@ public abstract class ListExport<R> extends HttpServlet {
             sheet.row(columns().stream().map(words::get).toList());
             int written = 0;
             Page<R> page = start;
-            while (!page.rows().isEmpty() && written < most()) {
+            boolean isRead = false;
+            while (!isRead) {
                 names.expect(page.rows().stream().map(this::organisation));
                 for (R row : page.rows()) {
                     sheet.row(cells(row));
                 }
                 written += page.rows().size();
-                page = page.rows().size() < AT_ONCE ? new Page<>(List.of(), 0) : page(request, written, AT_ONCE);
+                Cut next = page.after();
+                isRead = next == null || written >= most();
+                page = isRead ? page : page(request, Objects.requireNonNull(next));
             }
-            if (!page.rows().isEmpty()) {
+            if (page.after() != null) {
                 sheet.row(List.of(words.of("shared.list.export.more", written)));
             }
         }

@@ -9,34 +9,36 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /**
- * The rows of one page of a list for {@code p:dataTable}: read when the table is drawn, never more than the page shows. Order,
+ * The rows of one page of a list for {@code p:dataTable}: those of one page and no more. Order,
  * filters and place come from the page's address, not from the table.
  */
 final class ListModel<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
 
-    private final transient Listing<T> page;
+    private final transient List<T> rows;
     private final transient Function<T, String> key;
 
     /**
-     * The model of that page.
+     * The model of those rows. They are there from the start: a button in a row is pressed before the table is drawn.
      *
      * @param key what tells a row from every other, and from itself once it has changed
      */
-    ListModel(Listing<T> page, Function<T, String> key) {
-        this.page = page;
+    ListModel(List<T> rows, Function<T, String> key) {
+        this.rows = rows;
         this.key = key;
-        setRowCount(page.getRows().size());
+        setRowCount(rows.size());
+        setPageSize(rows.size());
+        setWrappedData(rows);
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return page.getRows().size();
+        return rows.size();
     }
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> orders, Map<String, FilterMeta> filters) {
-        return page.getRows();
+        return rows;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class ListModel<T> extends LazyDataModel<T> {
 
     @Override
     public @Nullable T getRowData(String wanted) {
-        return page.getRows().stream()
+        return rows.stream()
                 .filter(row -> key.apply(row).equals(wanted))
                 .findFirst()
                 .orElse(null);

@@ -83,14 +83,10 @@ public class CertificatesPage implements Serializable {
 
     public Listing<RegisteredCertificateFacts> getCertificates() {
         return certificates.get(() -> {
-            int number = Listing.number(page);
-            int first = Listing.first(number);
             return new Listing<>(
                     isEnding()
-                            ? registering.ending(text, first, Listing.ROWS)
-                            : registering.page(text, first, Listing.ROWS),
-                    number,
-                    false,
+                            ? registering.ending(text, Listing.cut(page))
+                            : registering.page(text, Listing.cut(page)),
                     new Listing.Address("/admin/certificates", Map.of("text", text, "view", view)),
                     "page");
         });

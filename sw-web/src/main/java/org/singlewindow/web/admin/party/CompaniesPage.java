@@ -37,11 +37,8 @@ public class CompaniesPage {
 
     public Listing<OrganisationFacts> getCompanies() {
         return companies.get(() -> {
-            int number = Listing.number(page);
             return new Listing<>(
-                    founding.page(chosen(), text, Listing.first(number), Listing.ROWS),
-                    number,
-                    false,
+                    founding.page(chosen(), text, Listing.cut(page)),
                     new Listing.Address("/admin/companies", Map.of("text", text, "kind", kind)),
                     "page");
         });

@@ -74,7 +74,7 @@ public class CompanyPage implements Serializable {
     }
 
     public Founding.Company getCompany() {
-        return company.get(() -> founding.open(code, Listing.first(Listing.number(page)), Listing.ROWS));
+        return company.get(() -> founding.open(code, Listing.cut(page)));
     }
 
     /** Registers the company, or changes what is known of it; what is wrong is said at its field. */
@@ -137,11 +137,7 @@ public class CompanyPage implements Serializable {
     /** Some people of the company. */
     public Listing<PersonFacts> getPeople() {
         return new Listing<>(
-                getCompany().people(),
-                Listing.number(page),
-                false,
-                new Listing.Address("/admin/company", Map.of("code", code)),
-                "page");
+                getCompany().people(), new Listing.Address("/admin/company", Map.of("code", code)), "page");
     }
 
     /** What companies can be. */

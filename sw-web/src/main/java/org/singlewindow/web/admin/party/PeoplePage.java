@@ -127,11 +127,8 @@ public class PeoplePage implements Serializable {
 
     public Listing<PersonFacts> getPeople() {
         Listing<PersonFacts> shown = people.get(() -> {
-            int number = Listing.number(page);
             return new Listing<>(
-                    admitting.page(text, Listing.first(number), Listing.ROWS),
-                    number,
-                    false,
+                    admitting.page(text, Listing.cut(page)),
                     new Listing.Address("/admin/people", Map.of("text", text)),
                     "page");
         });

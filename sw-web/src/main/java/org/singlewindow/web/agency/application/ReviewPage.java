@@ -23,6 +23,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhereFacts;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
@@ -317,7 +318,7 @@ public class ReviewPage implements Serializable {
 
     /** The view that the official works through. */
     public List<ApplicationView> getListed() {
-        return listedOnce.get(() -> worklist.page(filter.query(actors.current().person(), 0, Listing.ROWS))
+        return listedOnce.get(() -> worklist.page(filter.query(actors.current().person(), Cut.first(Listing.ROWS)))
                 .rows());
     }
 

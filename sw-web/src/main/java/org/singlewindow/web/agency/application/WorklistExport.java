@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.party.Actors;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Formats;
@@ -18,7 +19,7 @@ import org.singlewindow.web.shared.Words;
 @WebServlet("/agency/worklist-export")
 public class WorklistExport extends ListExport<ApplicationView> {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
 
     @Inject
     private transient Worklist worklist;
@@ -36,7 +37,7 @@ public class WorklistExport extends ListExport<ApplicationView> {
     private transient Formats formats;
 
     @Override
-    protected Page<ApplicationView> page(HttpServletRequest request, int first, int size) {
+    protected Page<ApplicationView> page(HttpServletRequest request, Cut cut) {
         WorklistFilter filter = new WorklistFilter();
         filter.setState(said(request, "state"));
         filter.setDocument(said(request, "document"));
@@ -44,7 +45,7 @@ public class WorklistExport extends ListExport<ApplicationView> {
         filter.setMine(said(request, "mine"));
         filter.setView(said(request, "view"));
         filter.setSort(said(request, "sort"));
-        return worklist.page(filter.query(actors.current().person(), first, size));
+        return worklist.page(filter.query(actors.current().person(), cut));
     }
 
     @Override

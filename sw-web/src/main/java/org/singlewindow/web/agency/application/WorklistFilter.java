@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.WorkView;
 import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 
@@ -27,17 +28,17 @@ public final class WorklistFilter implements Serializable {
     private WorklistQuery.Sort sort = WorklistQuery.Sort.DUE;
 
     /** Some of what was chosen. */
-    WorklistQuery query(String person, int first, int size) {
-        return query(states(), person, first, size);
+    WorklistQuery query(String person, Cut cut) {
+        return query(states(), person, cut);
     }
 
     /** What that person can go on with: what is the person's own or nobody's, of what was chosen. */
     WorklistQuery next(String person, int size) {
-        return query(WORK, person, 0, size).freeFor(person);
+        return query(WORK, person, Cut.first(size)).freeFor(person);
     }
 
-    private WorklistQuery query(Set<ApplicationState> states, String person, int first, int size) {
-        WorklistQuery all = new WorklistQuery(states, document, "", text, sort, first, size);
+    private WorklistQuery query(Set<ApplicationState> states, String person, Cut cut) {
+        WorklistQuery all = new WorklistQuery(states, document, "", text, sort, cut);
         return isWork() ? all.seen(view, person) : all;
     }
 

@@ -76,10 +76,8 @@ public class WorklistPage implements Serializable {
     public Listing<ApplicationView> getApplications() {
         Listing<ApplicationView> loaded = applications;
         if (loaded == null) {
-            int number = Listing.number(page);
-            var query = filter.query(actors.current().person(), Listing.first(number), Listing.ROWS);
-            loaded = new Listing<>(
-                    worklist.page(query), number, query.isWork(), filter.address("/agency/worklist"), "page")
+            var query = filter.query(actors.current().person(), Listing.cut(page));
+            loaded = new Listing<>(worklist.page(query), filter.address("/agency/worklist"), "page")
                     .keyed(ApplicationView::reference);
             applications = loaded;
         }

@@ -129,11 +129,8 @@ public class ResultsPage implements Serializable {
     /** What was reported last, or is found by the text in the address. */
     public Listing<ResultView> getReported() {
         return reported.get(() -> {
-            int number = Listing.number(page);
             return new Listing<>(
-                    reporting.page(text, Listing.first(number), Listing.ROWS),
-                    number,
-                    false,
+                    reporting.page(text, Listing.cut(page)),
                     new Listing.Address("/agency/results", Map.of("text", text)),
                     "page");
         });

@@ -26,6 +26,7 @@ import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.LeftOut;
 import org.singlewindow.party.OwnOffice;
 import org.singlewindow.requirement.OtherLaw;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.TimelineEntryFacts;
 import org.singlewindow.web.shared.Feedback;
@@ -135,7 +136,7 @@ public class ConsignmentPage implements Serializable {
     }
 
     private List<DeclarationView> list() {
-        return clearing.list(filter.list(), getOffice(), filter.getText(), filter.order(), 0, Listing.ROWS)
+        return clearing.list(filter.list(), getOffice(), filter.getText(), filter.order(), Cut.first(Listing.ROWS))
                 .rows();
     }
 

@@ -9,6 +9,7 @@ import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.ReleaseList;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Codes;
@@ -20,7 +21,7 @@ import org.singlewindow.web.shared.Words;
 @WebServlet("/customs/releases-export")
 public class ReleasesExport extends ListExport<DeclarationView> {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
 
     @Inject
     private transient Clearing clearing;
@@ -35,15 +36,14 @@ public class ReleasesExport extends ListExport<DeclarationView> {
     private transient Formats formats;
 
     @Override
-    protected Page<DeclarationView> page(HttpServletRequest request, int first, int size) {
+    protected Page<DeclarationView> page(HttpServletRequest request, Cut cut) {
         String office = said(request, "office");
         return clearing.list(
                 Choices.or(ReleaseList.READY, said(request, "state")),
                 office.equals(ReleasesPage.ALL) ? "" : office,
                 said(request, "text"),
                 Choices.or(DeclarationQuery.Order.OLDEST, said(request, "sort")),
-                first,
-                size);
+                cut);
     }
 
     @Override

@@ -66,13 +66,10 @@ public class ReleasesPage implements Serializable {
     public Listing<DeclarationView> getListed() {
         Listing<DeclarationView> loaded = listed;
         if (loaded == null) {
-            int number = Listing.number(page);
             loaded = new Listing<>(
-                    clearing.list(state, shownOffice(), text, sort, Listing.first(number), Listing.ROWS),
-                    number,
-                    state.isWork(),
-                    address("/customs/releases"),
-                    "page")
+                            clearing.list(state, shownOffice(), text, sort, Listing.cut(page)),
+                            address("/customs/releases"),
+                            "page")
                     .keyed(BulkRelease::mark);
             listed = loaded;
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.exchange.Monitoring;
@@ -48,16 +49,15 @@ public class ExchangePage {
     public Listing<TransmissionFacts> getFound() {
         return found.get(() -> {
             TransmissionQuery query = new TransmissionQuery(null, partner.isEmpty() ? null : partner, chosen(), text);
-            int number = Listing.number(page);
-            return new Listing<>(
-                    monitoring.page(query, Listing.first(number), Listing.ROWS), number, false, address(), "page");
+            return new Listing<>(monitoring.page(query, Listing.cut(page)), address(), "page");
         });
     }
 
     private Listing.Address address() {
         return new Listing.Address(
                 "/helpdesk/exchange",
-                Map.of("partner", partner, "state", state, "text", text, "page", page, "away", away));
+                Map.of("partner", partner, "state", state, "text", text, "page", page, "away", away),
+                Set.of("page", "away"));
     }
 
     private Transmission.@Nullable State chosen() {
@@ -106,9 +106,7 @@ public class ExchangePage {
 
     public Listing<TurnedAwayFacts> getTurnedAway() {
         return turnedAway.get(() -> {
-            int number = Listing.number(away);
-            return new Listing<>(
-                    monitoring.turnedAway(Listing.first(number), Listing.ROWS), number, false, address(), "away");
+            return new Listing<>(monitoring.turnedAway(Listing.cut(away)), address(), "away");
         });
     }
 

@@ -10,6 +10,7 @@ import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.outbox.Redelivery;
 import org.singlewindow.partner.PartnerQueues;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
@@ -46,11 +47,8 @@ public class TransitPage implements Serializable {
     public Listing<Redelivery.Transit> getMessages() {
         Listing<Redelivery.Transit> loaded = messages;
         if (loaded == null) {
-            int number = Listing.number(page);
             loaded = new Listing<>(
-                    redelivery.in(state, text, Listing.first(number), Listing.ROWS),
-                    number,
-                    isCounted(state),
+                    redelivery.in(state, text, Listing.cut(page)),
                     new Listing.Address("/helpdesk/messages", Map.of("state", state.name(), "text", text)),
                     "page");
             messages = loaded;
@@ -60,7 +58,7 @@ public class TransitPage implements Serializable {
 
     /** How many messages are in that state. */
     public long count(Delivery counted) {
-        return redelivery.in(counted, 0, 1).total();
+        return redelivery.in(counted, Cut.at(0, 1)).total();
     }
 
     /** Whether messages in that state are counted to the end. */

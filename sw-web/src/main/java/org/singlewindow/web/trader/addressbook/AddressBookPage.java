@@ -58,9 +58,8 @@ public class AddressBookPage implements Serializable {
 
     public Listing<BookEntryFacts> getEntries() {
         return entries.get(() -> {
-            int number = Listing.number(page);
-            Page<BookEntryFacts> found = book.page(getWhose(), getKind(), text, Listing.first(number), Listing.ROWS);
-            return new Listing<>(found, number, false, BookPlace.list(getWhose(), getKind(), text), "page");
+            Page<BookEntryFacts> found = book.page(getWhose(), getKind(), text, Listing.cut(page));
+            return new Listing<>(found, BookPlace.list(getWhose(), getKind(), text), "page");
         });
     }
 

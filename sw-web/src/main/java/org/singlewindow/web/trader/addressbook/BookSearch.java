@@ -16,6 +16,7 @@ import org.singlewindow.addressbook.BookEntryFacts;
 import org.singlewindow.addressbook.BookKind;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 import org.singlewindow.web.shared.Codes;
@@ -40,7 +41,7 @@ public class BookSearch extends HttpServlet {
         try {
             BookKind kind = BookPlace.kind(said(request, "kind"));
             JsonArrayBuilder found = Json.createArrayBuilder();
-            book.page(said(request, "owner"), kind, said(request, "text"), 0, Limits.CODE_RESULTS.intValue())
+            book.page(said(request, "owner"), kind, said(request, "text"), Cut.first(Limits.CODE_RESULTS.intValue()))
                     .rows()
                     .forEach(entry -> found.add(Json.createObjectBuilder()
                             .add("title", entry.value(kind.title()))

@@ -45,13 +45,10 @@ public class MessagesPage {
 
     public Listing<MessageFacts> getMessages() {
         return messagesOnce.get(() -> {
-            int number = Listing.number(page);
             boolean unread = kind.equals(UNREAD);
             boolean oldest = sort == DossierQuery.Order.OLDEST;
             return new Listing<>(
-                    messages.found(new MessageQuery(text, unread, oldest), Listing.first(number), Listing.ROWS),
-                    number,
-                    unread,
+                    messages.found(new MessageQuery(text, unread, oldest), Listing.cut(page)),
                     new Listing.Address(
                             "/trader/messages",
                             Map.of("text", text, "kind", unread ? kind : "", "sort", oldest ? sort.name() : "")),

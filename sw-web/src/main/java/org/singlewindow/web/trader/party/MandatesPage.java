@@ -105,11 +105,9 @@ public class MandatesPage implements Serializable {
 
     public Listing<MandateFacts> getMandates() {
         return mandates.get(() -> {
-            int number = Listing.number(page);
-            Page<MandateFacts> found = mandating.page(text, Listing.first(number), Listing.ROWS);
+            Page<MandateFacts> found = mandating.page(text, Listing.cut(page));
             names.expect(found.rows().stream().flatMap(mandate -> Stream.of(mandate.trader(), mandate.broker())));
-            return new Listing<>(
-                    found, number, false, new Listing.Address("/trader/mandates", Map.of("text", text)), "page");
+            return new Listing<>(found, new Listing.Address("/trader/mandates", Map.of("text", text)), "page");
         });
     }
 

@@ -9,6 +9,7 @@ import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Codes;
@@ -37,12 +38,12 @@ public class WorkExport extends ListExport<CaseFile> {
     private transient Formats formats;
 
     @Override
-    protected Page<CaseFile> page(HttpServletRequest request, int first, int size) {
+    protected Page<CaseFile> page(HttpServletRequest request, Cut cut) {
         DossierQuery query = new DossierQuery(
                 Choices.or(DossierQuery.Stage.LODGED, said(request, "list")),
                 said(request, "text"),
                 Choices.or(DossierQuery.Order.NEWEST, said(request, "sort")));
-        return caseFiles.found(query, first, size);
+        return caseFiles.found(query, cut);
     }
 
     @Override

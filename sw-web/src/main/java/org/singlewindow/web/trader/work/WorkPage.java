@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.DossierView;
@@ -27,6 +28,7 @@ import org.singlewindow.web.shared.OrganisationNames;
 @MenuEntry(page = "/trader/work", words = "shared.nav.work", in = Area.TRADER, order = 10)
 public class WorkPage {
     private static final String HERE = "/trader/work";
+    private static final Set<String> PLACES = Set.of("needs", "drafts", "waiting", "done");
     private static final List<String> VIEWS = List.of("needs", "drafts", "waiting", "done");
 
     @Inject
@@ -57,11 +59,9 @@ public class WorkPage {
     /** What is being written. */
     public Listing<DossierView> getDrafts() {
         return drafts.get(() -> {
-            int number = Listing.number(draftsPage);
-            Page<DossierView> found =
-                    drafting.found(query(DossierQuery.Stage.DRAFT), Listing.first(number), Listing.ROWS);
+            Page<DossierView> found = drafting.found(query(DossierQuery.Stage.DRAFT), Listing.cut(draftsPage));
             names.expect(found.rows().stream().map(DossierView::owner));
-            return new Listing<>(found, number, true, address(), "drafts");
+            return new Listing<>(found, address(), "drafts");
         });
     }
 
@@ -101,13 +101,7 @@ public class WorkPage {
     }
 
     private Listing<CaseFile> cases(DossierQuery.Stage stage, String page, String parameter) {
-        int number = Listing.number(page);
-        return new Listing<>(
-                named(caseFiles.found(query(stage), Listing.first(number), Listing.ROWS)),
-                number,
-                stage.isReaders(),
-                address(),
-                parameter);
+        return new Listing<>(named(caseFiles.found(query(stage), Listing.cut(page))), address(), parameter);
     }
 
     private Page<CaseFile> named(Page<CaseFile> found) {
@@ -128,7 +122,7 @@ public class WorkPage {
         chosen.put("drafts", draftsPage);
         chosen.put("waiting", waitingPage);
         chosen.put("done", donePage);
-        return new Listing.Address(HERE, chosen);
+        return new Listing.Address(HERE, chosen, PLACES);
     }
 
     /** How much there is to do: cases and drafts. */

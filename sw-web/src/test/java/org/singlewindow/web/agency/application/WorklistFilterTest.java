@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.application.WorkView;
 import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.shared.Cut;
 
 /** A view stands in the address, narrows what waits for the agency, and nothing else. */
 class WorklistFilterTest {
@@ -24,7 +25,7 @@ class WorklistFilterTest {
     void aViewStandsInTheAddress(String typed, WorkView view, String holder, String address) {
         WorklistFilter filter = new WorklistFilter();
         filter.setView(typed);
-        WorklistQuery query = filter.query(PERSON, 0, 10);
+        WorklistQuery query = filter.query(PERSON, Cut.first(10));
         assertEquals(view, query.view());
         assertEquals(holder, query.holder());
         assertEquals(address, filter.address("/agency/worklist").toString());
@@ -35,7 +36,7 @@ class WorklistFilterTest {
         WorklistFilter filter = new WorklistFilter();
         filter.setMine("true");
         filter.setView(null);
-        assertEquals(WorkView.MINE, filter.query(PERSON, 0, 10).view());
+        assertEquals(WorkView.MINE, filter.query(PERSON, Cut.first(10)).view());
     }
 
     @Test
@@ -43,6 +44,6 @@ class WorklistFilterTest {
         WorklistFilter filter = new WorklistFilter();
         filter.setState("done");
         filter.setView("LATE");
-        assertEquals(WorkView.ALL, filter.query(PERSON, 0, 10).view());
+        assertEquals(WorkView.ALL, filter.query(PERSON, Cut.first(10)).view());
     }
 }
