@@ -1,6 +1,5 @@
 package org.singlewindow.application;
 
-import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,16 +10,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
@@ -420,8 +420,8 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     }
 
     private void readAll() {
-        List<Application> rows =
-                store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.at(0, 50))).rows();
+        List<Application> rows = store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.at(0, 50)))
+                .rows();
         store().items(rows);
         store().revisions(rows);
         store().ofCases(rows.stream().map(Application::dossierReference).toList());
@@ -492,7 +492,12 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     @Test
     void aWorklistIsWalkedThroughInEveryOrder() {
         for (long number = 11; number <= 17; number++) {
-            add(number, "MFDS", number % 2 == 0 ? "beef" : "포도 & 'wine'", DUE.plusDays(number % 3), NOW.minusSeconds(number % 2));
+            add(
+                    number,
+                    "MFDS",
+                    number % 2 == 0 ? "beef" : "포도 & 'wine'",
+                    DUE.plusDays(number % 3),
+                    NOW.minusSeconds(number % 2));
         }
         written();
         for (WorklistQuery.Sort sort : WorklistQuery.Sort.values()) {
@@ -507,8 +512,11 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         }
         written();
         Page<Application> second = store().worklist(
-                "MFDS",
-                sorted(WorklistQuery.Sort.DUE, store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.first(2))).after()));
+                        "MFDS",
+                        sorted(
+                                WorklistQuery.Sort.DUE,
+                                store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.first(2)))
+                                        .after()));
         add(16, "MFDS", "beef", DUE.minusDays(1), NOW);
         written();
         assertEquals(List.of(15L), ids(sorted(WorklistQuery.Sort.DUE, second.after())));

@@ -1,6 +1,5 @@
 package org.singlewindow.declaration;
 
-import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.NotSubject;
@@ -455,7 +455,8 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private void readAll() {
-        List<Declaration> rows = store().in(DeclarationQuery.in(ALL, ""), Cut.at(0, 50)).rows();
+        List<Declaration> rows =
+                store().in(DeclarationQuery.in(ALL, ""), Cut.at(0, 50)).rows();
         store().requirements(rows);
         store().confirmations(rows);
         store().ofCases(rows.stream().map(Declaration::dossierReference).toList());
@@ -502,8 +503,12 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
         }
         written();
         for (DeclarationQuery.Order order : DeclarationQuery.Order.values()) {
-            DeclarationQuery query =
-                    new DeclarationQuery(Set.of(DeclarationState.LODGED, DeclarationState.BLOCKED, DeclarationState.READY), null, "", "", order);
+            DeclarationQuery query = new DeclarationQuery(
+                    Set.of(DeclarationState.LODGED, DeclarationState.BLOCKED, DeclarationState.READY),
+                    null,
+                    "",
+                    "",
+                    order);
             Walk.through(cut -> store().in(query, cut), Declaration::id);
         }
     }

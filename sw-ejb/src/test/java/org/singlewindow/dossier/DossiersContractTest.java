@@ -1,6 +1,5 @@
 package org.singlewindow.dossier;
 
-import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +19,7 @@ import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.DeclarationsContractTest;
 import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;

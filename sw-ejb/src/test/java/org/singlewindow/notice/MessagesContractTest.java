@@ -1,10 +1,9 @@
 package org.singlewindow.notice;
 
-import jakarta.json.JsonValue;
-import org.singlewindow.persistence.Walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.singlewindow.dossier.Dossiers;
 import org.singlewindow.dossier.DossiersContractTest;
 import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
