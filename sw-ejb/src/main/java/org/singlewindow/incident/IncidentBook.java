@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
@@ -74,9 +73,13 @@ public class IncidentBook implements Retained {
     }
 
     private static List<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, one -> one != null, Throwable::getCause)
-                .limit(CAUSES)
-                .toList();
+        List<Throwable> causes = new ArrayList<>();
+        @Nullable Throwable next = thrown;
+        while (next != null && causes.size() < CAUSES) {
+            causes.add(next);
+            next = next.getCause();
+        }
+        return causes;
     }
 
     private static Incident.Kind kind(List<Throwable> causes) {
