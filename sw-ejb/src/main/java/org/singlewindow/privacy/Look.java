@@ -57,6 +57,8 @@ public non-sealed class Look implements LookFacts {
         PEOPLE,
         /** Somebody who works with the window, with how they signed in: the help desk answers callers by it. */
         PERSON_AT_DESK,
+        /** What failed under a number that a caller read out. */
+        INCIDENT_AT_DESK,
         /** The list of everybody's certificates. */
         CERTIFICATES
     }

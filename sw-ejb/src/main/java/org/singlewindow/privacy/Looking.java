@@ -22,7 +22,8 @@ public class Looking implements Retained {
     private static final Set<Actor.Role> OPERATOR = EnumSet.of(Actor.Role.HELPDESK, Actor.Role.ADMIN);
 
     /** What the help desk answers callers by: it tells nothing that a case says, and needs no other reason. */
-    private static final Set<Look.Screen> AT_DESK = EnumSet.of(Look.Screen.CASE_AT_DESK, Look.Screen.PERSON_AT_DESK);
+    private static final Set<Look.Screen> AT_DESK =
+            EnumSet.of(Look.Screen.CASE_AT_DESK, Look.Screen.PERSON_AT_DESK, Look.Screen.INCIDENT_AT_DESK);
 
     @Inject
     private Looks looks;

@@ -35,7 +35,9 @@ public enum Retention {
     /** Who was refused what was not theirs. */
     REFUSALS(Limits.REFUSAL_DAYS),
     /** Who of the staff looked at whose data. */
-    LOOKS(Limits.LOOK_DAYS);
+    LOOKS(Limits.LOOK_DAYS),
+    /** What failed under a number that the person saw. */
+    INCIDENTS(Limits.INCIDENT_DAYS);
 
     private final Limits period;
 

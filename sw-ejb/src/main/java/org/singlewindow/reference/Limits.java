@@ -160,6 +160,10 @@ public enum Limits {
     REFUSAL_DAYS("sw.limit.refusal-days", 731),
     /** Days for which it is kept who of the staff looked at whose data. */
     LOOK_DAYS("sw.limit.look-days", 731),
+    /** Days for which incidents are kept, so that their number opens what happened. */
+    INCIDENT_DAYS("sw.limit.incident-days", 90),
+    /** Incidents that are kept at most; the oldest go. */
+    INCIDENTS("sw.limit.incidents", 10_000),
     /** Days after which a draft that nobody touched is deleted. */
     DRAFT_DAYS("sw.limit.draft-days", 400),
     /** Days for which a case is kept after the last thing that happened to it: five years, as customs law asks. */

@@ -15,5 +15,7 @@ public enum Kind {
     /** A message to or from a partner's system. */
     MESSAGE,
     /** Somebody who works with the window. */
-    PERSON
+    PERSON,
+    /** What failed under a number that somebody saw. */
+    INCIDENT
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.incident.IncidentBook;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
@@ -20,7 +20,6 @@ import org.singlewindow.web.shared.Words;
 /** Whatever goes wrong is answered as problem+json, in the caller's language; the unexpected gets an incident number. */
 @Provider
 public class Refusals implements ExceptionMapper<Throwable> {
-    private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
     private static final int UNAUTHORIZED = Response.Status.UNAUTHORIZED.getStatusCode();
 
     @Inject
@@ -31,6 +30,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
     @Inject
     private RefusedAttempts attempts;
+
+    @Inject
+    private IncidentBook incidents;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -57,8 +59,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
             // Only requests are read here: it broke off, or was not sent as it should be.
             return problem(Response.Status.BAD_REQUEST.getStatusCode(), "api.status-400", reader);
         }
-        String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(System.Logger.Level.ERROR, "Incident " + incident, thrown);
+        String incident = incidents.note(thrown, caller.actor().orElse(null), caller.asked(), null);
         return Problem.of(
                 Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
                 "api.incident",

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.nomenclature.HsSearch;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
@@ -40,12 +42,16 @@ import org.singlewindow.web.shared.Once;
         order = 910)
 public class RequirementsPage {
     private static final Pattern ANSWER = Pattern.compile("q\\.([A-Za-z0-9-]{1,60})(?:\\.([1-9]\\d?))?");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final int MOST = 99;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
     @Inject
     private Prospects prospects;
+
+    @Inject
+    private HsSearch search;
 
     @Inject
     private HttpServletRequest request;
@@ -56,8 +62,10 @@ public class RequirementsPage {
     private final Once<Outlook> outlook = new Once<>();
     private final Once<List<Asked>> questions = new Once<>();
     private final Once<List<Question.Option>> uses = new Once<>();
+    private final Once<List<GoodsCode>> hits = new Once<>();
     private final List<Typed> typed = new ArrayList<>();
 
+    private String goods = "";
     private Direction direction = Direction.IMPORT;
     private String use = "";
     private String day = "";
@@ -96,6 +104,7 @@ public class RequirementsPage {
         direction = Choices.or(Direction.IMPORT, first("direction"));
         use = Written.code(first("use"));
         day = first("day");
+        readGoods();
         String[] codes = Objects.requireNonNullElse(request.getParameterValues("hs"), new String[0]);
         String[] origins = Objects.requireNonNullElse(request.getParameterValues("origin"), new String[0]);
         for (int i = 0; i < codes.length && typed.size() < MOST; i++) {
@@ -105,8 +114,43 @@ public class RequirementsPage {
         }
     }
 
+    /** The home page asks for goods in words or by their code. */
+    private void readGoods() {
+        String given = first("goods").strip();
+        Typed line = new Typed(1, given, Written.code(first("origin")));
+        if (line.isAsked()) {
+            typed.add(line);
+        } else {
+            goods = given;
+        }
+    }
+
     private String first(String parameter) {
         return Objects.requireNonNullElse(request.getParameter(parameter), "");
+    }
+
+    /** The codes that the goods may have which were asked for in words. */
+    public List<GoodsCode> getHits() {
+        return hits.get(() -> goods.isEmpty() || isAsked() ? List.of() : search.search(goods));
+    }
+
+    /** Goods that were asked for in words; empty where a code was given. */
+    public String getGoods() {
+        return isAsked() ? "" : goods;
+    }
+
+    /** The country of origin that was asked about, before there is a line; empty where it is none. */
+    public String getOrigin() {
+        String origin = Written.code(first("origin"));
+        return COUNTRY.matcher(origin).matches() ? origin : "";
+    }
+
+    /** How much is known by now: what is needed, or that answers are wanted, or that nothing is needed. */
+    public String getVerdict() {
+        int needed = getOutlook().certain().requirements().size();
+        boolean open = !getOutlook().certain().open().isEmpty()
+                || !getOutlook().prospects().isEmpty();
+        return needed > 0 ? "found" : open ? "undecided" : "not-needed";
     }
 
     /** What is needed and may be needed, with the answers so far. */

@@ -72,6 +72,7 @@ public class SearchPage {
             case MESSAGE -> "/helpdesk/message?id=" + opens;
             case PERSON ->
                 isOfAdministrator() ? "/admin/person?reference=" + opens : "/helpdesk/person?person=" + opens;
+            case INCIDENT -> "/helpdesk/incident?number=" + opens;
         };
     }
 
@@ -92,7 +93,7 @@ public class SearchPage {
             case RESULT -> "/agency/results?text=" + words;
             case MESSAGE -> "/helpdesk/exchange?text=" + words;
             case PERSON -> isOfAdministrator() ? "/admin/people?text=" + words : null;
-            case APPLICATION, DECLARATION -> null;
+            case APPLICATION, DECLARATION, INCIDENT -> null;
         };
     }
 
@@ -104,7 +105,7 @@ public class SearchPage {
             case MESSAGE -> "exchange.transmission";
             case RESULT -> "agency.results.outcome";
             case CASE -> "declaration.state";
-            case DRAFT, PERSON -> "";
+            case DRAFT, PERSON, INCIDENT -> "";
         };
     }
 

@@ -20,20 +20,19 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.primefaces.csp.CspException;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.incident.IncidentBook;
 import org.singlewindow.quota.TooMany;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.security.SignedIn;
 
 /**
  * A refusal is shown on the page that asked, in the reader's words; what is not there or not the reader's is a page that
- * does not exist; a view that expired, or that is not of this page, is opened again; anything else gets a number that the help desk finds in the log.
+ * does not exist; a view that expired, or that is not of this page, is opened again; anything else gets a number that opens it for the help desk.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
-    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
     private static final int MOST_VIOLATIONS = 5;
     private static final String INCIDENT = "sw.incident";
 
@@ -169,8 +168,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void incident(FacesContext faces, Throwable thrown) throws IOException {
-        String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(System.Logger.Level.ERROR, "Incident " + number, thrown);
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        String number = CDI.current()
+                .select(IncidentBook.class)
+                .get()
+                .note(
+                        thrown,
+                        CDI.current().select(SignedIn.class).get().getActor(),
+                        request.getRequestURI(),
+                        Optional.ofNullable(request.getParameter("ref")).orElse(request.getParameter("application")));
         faces.getExternalContext().getRequestMap().put(INCIDENT, number);
         fail(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
