@@ -22,7 +22,12 @@ import org.singlewindow.web.shared.Once;
 /** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
 @Named
 @RequestScoped
-@MenuEntry(page = "/admin/catalogue", words = "shared.nav.catalogue", in = Area.ADMIN, order = 10, leadsTo = {"/admin/document", "/admin/rules", "/admin/organisation", "/admin/version"})
+@MenuEntry(
+        page = "/admin/catalogue",
+        words = "shared.nav.catalogue",
+        in = Area.ADMIN,
+        order = 10,
+        leadsTo = {"/admin/document", "/admin/rules", "/admin/organisation", "/admin/version"})
 public class CataloguePage {
     private static final int LATEST = 15;
 
