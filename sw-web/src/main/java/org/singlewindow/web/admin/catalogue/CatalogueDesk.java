@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catalogue.Approving;
@@ -146,7 +147,7 @@ public abstract class CatalogueDesk implements Serializable {
     /** Puts in force what another administrator proposed. */
     public @Nullable String approve() {
         return tried(() -> {
-            LocalDate from = file().proposedFrom();
+            LocalDate from = Objects.requireNonNullElse(file().proposedFrom(), today());
             approving.approve(kind, code, revision);
             feedback.done("admin.catalogue.put-in-force-done", code, from);
         });
