@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.Catalogue;
-import org.singlewindow.definitions.CatalogueChange;
 import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -40,9 +39,7 @@ class CatalogueReading {
         CatalogueEdition edition = catalogue.fresh();
         List<CatalogueChangeFacts> all = changes.of(kind);
         Set<String> codes = new LinkedHashSet<>(edition.codes(kind));
-        all.stream()
-                .filter(change -> change.state() == CatalogueChange.State.DRAFT)
-                .forEach(change -> codes.add(change.code()));
+        all.stream().filter(CatalogueChangeFacts::isOpen).forEach(change -> codes.add(change.code()));
         return codes.stream().map(code -> line(edition, all, kind, code)).toList();
     }
 
@@ -67,7 +64,7 @@ class CatalogueReading {
 
     private static Optional<CatalogueChangeFacts> draft(List<CatalogueChangeFacts> all, String code) {
         return all.stream()
-                .filter(change -> change.code().equals(code) && change.state() == CatalogueChange.State.DRAFT)
+                .filter(change -> change.code().equals(code) && change.isOpen())
                 .findFirst();
     }
 
@@ -113,6 +110,8 @@ class CatalogueReading {
                 code,
                 text,
                 draft.map(CatalogueChangeFacts::revision).orElse(0),
+                draft.map(CatalogueChangeFacts::proposedBy).orElse(null),
+                draft.map(CatalogueChangeFacts::effectiveFrom).orElse(null),
                 draft.map(CatalogueChangeFacts::version).orElseGet(() -> nextVersion(edition, own, kind, code)),
                 history(edition, own, kind, code));
     }

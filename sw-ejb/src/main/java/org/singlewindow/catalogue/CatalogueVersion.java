@@ -2,6 +2,7 @@ package org.singlewindow.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.definitions.CatalogueChange;
 import org.singlewindow.definitions.CatalogueChangeFacts;
@@ -11,7 +12,7 @@ import org.singlewindow.definitions.CatalogueItem;
  * One version of an entry, for its history.
  *
  * @param from the first day; null for a draft, and where it always held
- * @param by who wrote it, or put it in force; null for what came with the window
+ * @param by who wrote it, proposed it, or put it in force; null for what came with the window
  */
 public record CatalogueVersion(
         int number,
@@ -27,8 +28,8 @@ public record CatalogueVersion(
                 change.version(),
                 change.state(),
                 change.effectiveFrom(),
-                settled ? change.decidedBy() : change.writtenBy(),
-                settled ? change.decidedAt() : change.writtenAt(),
+                settled ? change.decidedBy() : Objects.requireNonNullElse(change.proposedBy(), change.writtenBy()),
+                settled ? change.decidedAt() : Objects.requireNonNullElse(change.proposedAt(), change.writtenAt()),
                 false);
     }
 

@@ -24,6 +24,8 @@ public non-sealed class CatalogueChange implements CatalogueChangeFacts {
     /** How far a change is. */
     public enum State {
         DRAFT,
+        /** Waits for another administrator; it is not written until he has spoken, or it was taken back. */
+        PROPOSED,
         /** From its day on; before that day it can still be taken back. */
         IN_FORCE,
         WITHDRAWN
@@ -54,6 +56,12 @@ public non-sealed class CatalogueChange implements CatalogueChangeFacts {
 
     @Column(name = "written_at")
     private Instant writtenAt;
+
+    @Column(name = "proposed_by")
+    private @Nullable String proposedBy;
+
+    @Column(name = "proposed_at")
+    private @Nullable Instant proposedAt;
 
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
@@ -91,9 +99,36 @@ public non-sealed class CatalogueChange implements CatalogueChangeFacts {
         writtenAt = now;
     }
 
-    /** From that day on this is what holds; the text is kept as given and never changes again. */
-    void putInForce(String finalText, LocalDate from, String by, Instant now) {
+    /** Asks another administrator to put the draft in force from that day on. */
+    void propose(LocalDate from, String by, Instant now) {
         refuseUnlessDraft();
+        state = State.PROPOSED;
+        revision++;
+        effectiveFrom = from;
+        proposedBy = by;
+        proposedAt = now;
+    }
+
+    /** It is a draft again: the proposer took it back, or another administrator refused it. */
+    void reopen() {
+        refuseUnlessProposed();
+        state = State.DRAFT;
+        revision++;
+        effectiveFrom = null;
+        proposedBy = null;
+        proposedAt = null;
+    }
+
+    /**
+     * From that day on this is what holds; the text is kept as given and never changes again.
+     *
+     * @param by somebody other than who proposed it
+     */
+    void putInForce(String finalText, LocalDate from, String by, Instant now) {
+        refuseUnlessProposed();
+        if (by.equals(proposedBy)) {
+            throw Refusal.notAllowed("catalogue.own-proposal", code);
+        }
         text = finalText;
         effectiveFrom = from;
         settle(State.IN_FORCE, by, now);
@@ -108,7 +143,16 @@ public non-sealed class CatalogueChange implements CatalogueChangeFacts {
         settle(State.WITHDRAWN, by, now);
     }
 
+    private void refuseUnlessProposed() {
+        if (state != State.PROPOSED) {
+            throw Refusal.notNow("catalogue.not-proposed", code);
+        }
+    }
+
     private void refuseUnlessDraft() {
+        if (state == State.PROPOSED) {
+            throw Refusal.notNow("catalogue.waits", code);
+        }
         if (state != State.DRAFT) {
             throw Refusal.notNow("catalogue.no-draft", code);
         }
@@ -163,6 +207,16 @@ public non-sealed class CatalogueChange implements CatalogueChangeFacts {
     @Override
     public Instant writtenAt() {
         return writtenAt;
+    }
+
+    @Override
+    public @Nullable String proposedBy() {
+        return proposedBy;
+    }
+
+    @Override
+    public @Nullable Instant proposedAt() {
+        return proposedAt;
     }
 
     @Override

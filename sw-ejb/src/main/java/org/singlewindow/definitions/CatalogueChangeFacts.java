@@ -16,8 +16,13 @@ public sealed interface CatalogueChangeFacts permits CatalogueChange {
 
     String text();
 
-    /** Counts up each time the draft is saved. */
+    /** Counts up each time the draft is saved, proposed or given back. */
     int revision();
+
+    /** Whether it is worked on, or waits for a second administrator. */
+    default boolean isOpen() {
+        return state() == CatalogueChange.State.DRAFT || state() == CatalogueChange.State.PROPOSED;
+    }
 
     @Nullable
     LocalDate effectiveFrom();
@@ -25,6 +30,12 @@ public sealed interface CatalogueChangeFacts permits CatalogueChange {
     String writtenBy();
 
     Instant writtenAt();
+
+    @Nullable
+    String proposedBy();
+
+    @Nullable
+    Instant proposedAt();
 
     @Nullable
     String decidedBy();

@@ -35,7 +35,17 @@ public interface CatalogueChanges {
         draft.write(before, text, by, now);
     }
 
-    /** Puts a draft in force from a day on, with the text as it was checked. */
+    /** Asks another administrator to put a draft in force. */
+    default void propose(CatalogueChange draft, LocalDate from, String by, Instant now) {
+        draft.propose(from, by, now);
+    }
+
+    /** Makes what was proposed a draft again. */
+    default void reopen(CatalogueChange proposed) {
+        proposed.reopen();
+    }
+
+    /** Puts what another one proposed in force from a day on, with the text as it was checked. */
     default void putInForce(CatalogueChange draft, String text, LocalDate from, String by, Instant now) {
         draft.putInForce(text, from, by, now);
     }

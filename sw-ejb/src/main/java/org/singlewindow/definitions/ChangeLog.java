@@ -37,7 +37,17 @@ public class ChangeLog {
         changes.write((CatalogueChange) draft, before, text, by, now);
     }
 
-    /** Puts a draft in force from a day on, with the text as it was checked. */
+    /** Asks another administrator to put a draft in force. */
+    public void propose(CatalogueChangeFacts draft, LocalDate from, String by, Instant now) {
+        changes.propose((CatalogueChange) draft, from, by, now);
+    }
+
+    /** Makes what was proposed a draft again. */
+    public void reopen(CatalogueChangeFacts proposed) {
+        changes.reopen((CatalogueChange) proposed);
+    }
+
+    /** Puts what another one proposed in force from a day on, with the text as it was checked. */
     public void putInForce(CatalogueChangeFacts draft, String text, LocalDate from, String by, Instant now) {
         changes.putInForce((CatalogueChange) draft, text, from, by, now);
     }

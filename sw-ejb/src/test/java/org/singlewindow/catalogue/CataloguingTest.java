@@ -55,6 +55,7 @@ import org.singlewindow.timeline.TimelineEntryFacts;
 /** An administrator adds an organisation, its document and its rules, and changes what is there. */
 class CataloguingTest {
     private static final String ADMIN = "admin-one";
+    private static final String SECOND = "admin-two";
     private static final String KIWA = "KIWA";
     private static final String KA01 = "KA01";
     private static final String RULES = "instruments";
@@ -89,10 +90,19 @@ class CataloguingTest {
         return stage.as(ADMIN, Cataloguing.class);
     }
 
+    private Approving second() {
+        return stage.as(SECOND, Approving.class);
+    }
+
+    private void inForce(CatalogueKind kind, String code, int revision, LocalDate from) {
+        admin().propose(kind, code, revision, from);
+        second().approve(kind, code, revision + 1);
+    }
+
     private void begin(CatalogueKind kind, String code, String text, LocalDate from) {
         int revision = admin().open(kind, code).revision();
         admin().save(kind, code, revision, text);
-        admin().putInForce(kind, code, revision + 1, from);
+        inForce(kind, code, revision + 1, from);
     }
 
     private void beginAll(LocalDate from) {
@@ -142,7 +152,7 @@ class CataloguingTest {
                 .map(TimelineEntryFacts::act)
                 .distinct()
                 .toList();
-        assertEquals(List.of("catalogue.put-in-force", "catalogue.save"), acts);
+        assertEquals(List.of("catalogue.put-in-force", "catalogue.propose", "catalogue.save"), acts);
     }
 
     @Test
@@ -173,17 +183,16 @@ class CataloguingTest {
     @Test
     void eachNeedsWhatItRestsOn() {
         admin().save(CatalogueKind.DOCUMENT, KA01, 0, sample("document"));
-        WrongCatalogueText wrong = assertThrows(
-                WrongCatalogueText.class, () -> admin().putInForce(CatalogueKind.DOCUMENT, KA01, 1, today));
+        WrongCatalogueText wrong =
+                assertThrows(WrongCatalogueText.class, () -> admin().propose(CatalogueKind.DOCUMENT, KA01, 1, today));
         assertEquals(
                 "form.no-such-list form.no-such-agency",
                 codes(wrong.problems()),
                 "the list of offices comes with the organisation");
         begin(CatalogueKind.ORGANISATION, KIWA, organisation(), today.plusDays(3));
-        wrong = assertThrows(
-                WrongCatalogueText.class, () -> admin().putInForce(CatalogueKind.DOCUMENT, KA01, 1, today));
+        wrong = assertThrows(WrongCatalogueText.class, () -> admin().propose(CatalogueKind.DOCUMENT, KA01, 1, today));
         assertEquals("catalogue.needs", codes(wrong.problems()), "the organisation begins later");
-        admin().putInForce(CatalogueKind.DOCUMENT, KA01, 1, today.plusDays(3));
+        inForce(CatalogueKind.DOCUMENT, KA01, 1, today.plusDays(3));
         assertEquals("catalogue.still-needed", refused(() -> admin().withdraw(CatalogueKind.ORGANISATION, KIWA, 1)));
         assertTrue(stage.a(InMemoryRefusedAttempts.class).all().stream()
                 .anyMatch(attempt -> attempt.act().equals("catalogue.withdraw")
@@ -208,8 +217,57 @@ class CataloguingTest {
         assertEquals(1, definitions.version("RR02", 1).processingDays());
         assertTrue(admin().text(CatalogueKind.DOCUMENT, "RR02", 2).contains("effectiveFrom: " + today));
         assertEquals("catalogue.cannot-withdraw", refused(() -> admin().withdraw(CatalogueKind.DOCUMENT, "RR02", 2)));
-        assertEquals("catalogue.no-draft", refused(() -> admin().putInForce(CatalogueKind.DOCUMENT, "RR02", 1, today)));
+        assertEquals("catalogue.no-draft", refused(() -> admin().propose(CatalogueKind.DOCUMENT, "RR02", 1, today)));
         assertEquals(3, admin().open(CatalogueKind.DOCUMENT, "RR02").version());
+    }
+
+    private void propose(LocalDate from) {
+        CatalogueFile file = admin().open(CatalogueKind.DOCUMENT, "RR02");
+        admin().save(CatalogueKind.DOCUMENT, "RR02", file.revision(), file.text());
+        admin().propose(CatalogueKind.DOCUMENT, "RR02", file.revision() + 1, from);
+    }
+
+    @Test
+    void whoProposesDoesNotApprove() {
+        propose(today);
+        assertEquals(
+                1, stage.a(Definitions.class).find("RR02", today).orElseThrow().version(), "it waits");
+        Approving himself = stage.as(ADMIN, Approving.class);
+        assertTrue(himself.waiting().get(0).own());
+        assertEquals("catalogue.own-proposal", refused(() -> himself.approve(CatalogueKind.DOCUMENT, "RR02", 2)));
+        assertEquals("catalogue.own-proposal", refused(() -> himself.refuse(CatalogueKind.DOCUMENT, "RR02", 2, "no")));
+        assertTrue(stage.a(InMemoryRefusedAttempts.class).all().stream()
+                .anyMatch(attempt -> attempt.code().equals("catalogue.own-proposal")));
+        second().approve(CatalogueKind.DOCUMENT, "RR02", 2);
+        assertEquals(
+                2, stage.a(Definitions.class).find("RR02", today).orElseThrow().version());
+        assertEquals(List.of(), second().waiting());
+        assertEquals("catalogue.no-draft", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 2)));
+    }
+
+    @Test
+    void whatWaitsIsNotWrittenUntilItIsTakenBackOrRefused() {
+        propose(today);
+        assertEquals("catalogue.waits", refused(() -> admin().save(CatalogueKind.DOCUMENT, "RR02", 2, "x")));
+        assertEquals("catalogue.waits", refused(() -> admin().propose(CatalogueKind.DOCUMENT, "RR02", 2, today)));
+        assertEquals("catalogue.cannot-withdraw", refused(() -> admin().withdraw(CatalogueKind.DOCUMENT, "RR02", 2)));
+        assertEquals(
+                "catalogue.not-your-proposal",
+                refused(() -> stage.as(SECOND, TakingBack.class).takeBack(CatalogueKind.DOCUMENT, "RR02", 2)));
+        stage.as(ADMIN, TakingBack.class).takeBack(CatalogueKind.DOCUMENT, "RR02", 2);
+        assertEquals("catalogue.changed-elsewhere", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 2)));
+        assertEquals("catalogue.not-proposed", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 3)));
+        propose(today);
+        assertEquals("catalogue.no-reason", refused(() -> second().refuse(CatalogueKind.DOCUMENT, "RR02", 5, " ")));
+        second().refuse(CatalogueKind.DOCUMENT, "RR02", 5, "The law says four days.");
+        TimelineEntryFacts latest = admin().history(1).get(0);
+        assertEquals("catalogue.refuse", latest.act());
+        assertTrue(latest.details().contains("The law says four days."));
+        admin().save(
+                        CatalogueKind.DOCUMENT,
+                        "RR02",
+                        6,
+                        admin().open(CatalogueKind.DOCUMENT, "RR02").text());
     }
 
     @Test
@@ -233,13 +291,13 @@ class CataloguingTest {
         LocalDate yesterday = today.minusDays(1);
         assertEquals(
                 "catalogue.day-has-passed",
-                refused(() -> admin().putInForce(CatalogueKind.DOCUMENT, "RR02", 1, yesterday)));
+                refused(() -> admin().propose(CatalogueKind.DOCUMENT, "RR02", 1, yesterday)));
         admin().save(CatalogueKind.DOCUMENT, "RR02", 1, text + "# changed\n");
         assertEquals(
                 "catalogue.changed-elsewhere", refused(() -> admin().save(CatalogueKind.DOCUMENT, "RR02", 1, text)));
         assertEquals(
                 "catalogue.changed-elsewhere",
-                refused(() -> admin().putInForce(CatalogueKind.DOCUMENT, "RR02", 1, today)));
+                refused(() -> admin().propose(CatalogueKind.DOCUMENT, "RR02", 1, today)));
     }
 
     @Test
@@ -299,14 +357,14 @@ class CataloguingTest {
                 .text()
                 .replace("effectiveFrom: 2025-01-01", "effectiveFrom: 2025-01-01\neffectiveTo: " + end);
         admin().save(CatalogueKind.DOCUMENT, "RR02", 0, ended);
-        WrongCatalogueText wrong = assertThrows(
-                WrongCatalogueText.class, () -> admin().putInForce(CatalogueKind.DOCUMENT, "RR02", 1, today));
+        WrongCatalogueText wrong =
+                assertThrows(WrongCatalogueText.class, () -> admin().propose(CatalogueKind.DOCUMENT, "RR02", 1, today));
         assertEquals("catalogue.outlives", codes(wrong.problems()));
         String rules = admin().open(CatalogueKind.RULES, "radio")
                 .text()
                 .replace("    provenance:", "    effectiveTo: " + end + "\n    provenance:");
         begin(CatalogueKind.RULES, "radio", rules, today);
-        admin().putInForce(CatalogueKind.DOCUMENT, "RR02", 1, today);
+        inForce(CatalogueKind.DOCUMENT, "RR02", 1, today);
         assertTrue(stage.a(Definitions.class).find("RR02", end).isPresent());
         assertTrue(stage.a(Definitions.class).find("RR02", end.plusDays(1)).isEmpty());
     }
@@ -325,6 +383,7 @@ class CataloguingTest {
         for (CatalogueKind kind : List.of(CatalogueKind.RULES, CatalogueKind.DOCUMENT)) {
             CatalogueChanges changes = stage.a(CatalogueChanges.class);
             CatalogueChange odd = changes.draft(kind, "odd", 1, "rules: x", ADMIN, now);
+            changes.propose(odd, today, SECOND, now);
             changes.putInForce(odd, "rules: x", today, ADMIN, now);
         }
         stage.a(CatalogueChanges.class).moveStamp();

@@ -16,7 +16,9 @@ class CatalogueChangesContractTest extends StoreContract<CatalogueChanges> {
     }
 
     private void inForce(String code, int version, LocalDate from) {
-        store().putInForce(draft(CatalogueKind.DOCUMENT, code, version), "text", from, "admin-one", NOW);
+        CatalogueChange draft = draft(CatalogueKind.DOCUMENT, code, version);
+        store().propose(draft, from, "admin-two", NOW);
+        store().putInForce(draft, "text", from, "admin-one", NOW);
         written();
     }
 

@@ -31,6 +31,7 @@ class CatalogueTest {
 
     private void begin(String code, String text, LocalDate from) {
         CatalogueChange change = new CatalogueChange(CatalogueKind.ORGANISATION, code, 1, text, "admin-one", NOW);
+        change.propose(from, "admin-two", NOW);
         change.putInForce(text, from, "admin-one", NOW);
         changes.add(change);
         changes.moveStamp();

@@ -29,6 +29,7 @@ import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
+import org.singlewindow.catalogue.Approving;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.dossier.Drafting;
@@ -91,11 +92,12 @@ class PersonalDataStoryTest {
         Cataloguing admin = stage.as("admin-one", Cataloguing.class);
         String text = admin.open(CatalogueKind.DOCUMENT, "FD01").text();
         admin.save(CatalogueKind.DOCUMENT, "FD01", 0, text.replaceFirst("(?m)^sections:\n", SECTION));
-        admin.putInForce(
+        admin.propose(
                 CatalogueKind.DOCUMENT,
                 "FD01",
                 1,
                 LocalDate.now(stage.a(Clock.class).withZone(Kst.ZONE)));
+        stage.as("admin-two", Approving.class).approve(CatalogueKind.DOCUMENT, "FD01", 2);
     }
 
     @AfterEach

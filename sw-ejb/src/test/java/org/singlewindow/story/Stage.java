@@ -119,6 +119,7 @@ public final class Stage implements AutoCloseable {
         person("customs-busan", "KCS", Organisation.Kind.CUSTOMS, Actor.Role.CUSTOMS);
         person("helpdesk-one", "SW", Organisation.Kind.OPERATOR, Actor.Role.HELPDESK);
         person("admin-one", "SW", Organisation.Kind.OPERATOR, Actor.Role.ADMIN);
+        person("admin-two", "SW", Organisation.Kind.OPERATOR, Actor.Role.ADMIN);
     }
 
     private void person(String reference, String organisation, Organisation.Kind kind, Actor.Role role) {

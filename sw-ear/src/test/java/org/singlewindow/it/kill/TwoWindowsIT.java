@@ -268,7 +268,8 @@ class TwoWindowsIT {
         String page = "/admin/organisation?code=KTR&lang=en";
         String name = "Known to both windows";
         Screens admin = administer(0, page, "save", Map.of("en", name));
-        pressed(admin, page, "putInForce", Map.of());
+        pressed(admin, page, "propose", Map.of());
+        pressed(signedIn(1, "admin-two"), page, "approve", Map.of());
         for (int server = 0; server < BOTH.size(); server++) {
             int asked = server;
             Await.until(

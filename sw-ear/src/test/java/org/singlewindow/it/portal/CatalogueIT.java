@@ -32,7 +32,7 @@ import org.singlewindow.server.DemoKeys;
 import org.singlewindow.server.Persona;
 
 /**
- * On a running server an administrator adds an 18th organisation with a 34th document and its rule, and admits its
+ * On a running server an administrator proposes, and another one approves, an 18th organisation with a 34th document and its rule, and admits its
  * official; a trader lodges a consignment that needs it, and the official approves it.
  */
 @ArquillianTest
@@ -40,6 +40,7 @@ import org.singlewindow.server.Persona;
 class CatalogueIT {
     private static final String OFFICIAL = "official-kiwa";
     private static final List<String> PAGES = List.of(
+            "/admin/work",
             "/admin/catalogue",
             "/admin/catalogue?kind=RULES",
             "/admin/catalogue?kind=ORGANISATION",
@@ -54,8 +55,20 @@ class CatalogueIT {
         Journey journey = new Journey(Locale.ENGLISH);
         journey.as("admin-one", page -> {
             organisation(page);
+            return page;
+        });
+        approve(journey, "/admin/organisation?code=KIWA");
+        journey.as("admin-one", page -> {
             document(page);
+            return page;
+        });
+        approve(journey, "/admin/document?code=KA01");
+        journey.as("admin-one", page -> {
             rules(page);
+            return page;
+        });
+        approve(journey, "/admin/rules?code=instruments");
+        journey.as("admin-one", page -> {
             official(page);
             return page;
         });
@@ -91,7 +104,7 @@ class CatalogueIT {
         assertTrue(page.locator("#problems").innerText().contains("the English words are in Korean"));
         Accessibility.check(page);
         page.fill("#en", "Korea Instrument Wood Association");
-        putInForce(page);
+        propose(page);
     }
 
     private static void document(Page page) {
@@ -116,9 +129,9 @@ class CatalogueIT {
         page.locator("summary", new Page.LocatorOptions().setHasText("Upload")).click();
         page.setInputFiles("#file", new FilePayload("KA01.yaml", "text/yaml", text.getBytes(StandardCharsets.UTF_8)));
         page.click("#uploadButton");
-        page.locator("#putInForce").waitFor();
-        page.click("#putInForce");
-        page.getByText("takes effect on").waitFor();
+        page.locator("#propose").waitFor();
+        page.click("#propose");
+        page.locator("#takeBack").waitFor();
         Accessibility.check(page);
     }
 
@@ -140,7 +153,20 @@ class CatalogueIT {
         page.click("#add");
         page.locator("#r_1_id").waitFor();
         page.click("#remove_1");
-        putInForce(page);
+        propose(page);
+    }
+
+    /** Another administrator finds it among what waits, and puts it in force. */
+    private static void approve(Journey journey, String desk) {
+        journey.as("admin-two", page -> {
+            Journey.look(page, "/admin/work");
+            page.locator("#waiting a[href*='" + desk + "']").click();
+            page.locator("#approve").waitFor();
+            Accessibility.check(page);
+            page.click("#approve");
+            page.getByText("takes effect on").waitFor();
+            return page;
+        });
     }
 
     private static void begin(Page page, String code) {
@@ -150,12 +176,12 @@ class CatalogueIT {
         Accessibility.check(page);
     }
 
-    private static void putInForce(Page page) {
+    private static void propose(Page page) {
         page.click("#save");
         page.getByText("The draft is saved.").waitFor();
         assertEquals(0, page.locator("#problems").count());
-        page.click("#putInForce");
-        page.getByText("takes effect on").waitFor();
+        page.click("#propose");
+        page.locator("#takeBack").waitFor();
         Accessibility.check(page);
     }
 

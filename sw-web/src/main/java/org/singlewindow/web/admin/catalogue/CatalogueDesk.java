@@ -11,10 +11,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.catalogue.Approving;
 import org.singlewindow.catalogue.CatalogueFile;
 import org.singlewindow.catalogue.CatalogueVersion;
 import org.singlewindow.catalogue.Cataloguing;
+import org.singlewindow.catalogue.Proposal;
+import org.singlewindow.catalogue.TakingBack;
 import org.singlewindow.catalogue.WrongCatalogueText;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.CatalogueKind;
@@ -22,6 +27,7 @@ import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
@@ -36,6 +42,12 @@ public abstract class CatalogueDesk implements Serializable {
     private transient Cataloguing cataloguing;
 
     @Inject
+    private transient Approving approving;
+
+    @Inject
+    private transient TakingBack takingBack;
+
+    @Inject
     private transient Catalogue catalogue;
 
     @Inject
@@ -44,6 +56,7 @@ public abstract class CatalogueDesk implements Serializable {
     @Inject
     private transient Words words;
 
+    private final OncePerRequest<Optional<Proposal>> proposal = new OncePerRequest<>();
     private final CatalogueKind kind;
     private final String page;
     private String code = "";
@@ -51,6 +64,7 @@ public abstract class CatalogueDesk implements Serializable {
     private boolean loaded;
     private boolean checked;
     private String effectiveFrom = "";
+    private String reason = "";
     private transient @Nullable Part file;
     private transient @Nullable CatalogueFile opened;
     private transient @Nullable List<CatalogueProblem> problems;
@@ -121,12 +135,41 @@ public abstract class CatalogueDesk implements Serializable {
         return null;
     }
 
-    /** Puts the saved draft in force from the chosen day on. */
-    public @Nullable String putInForce() {
-        try {
+    /** Asks another administrator to put the saved draft in force from the chosen day on. */
+    public @Nullable String propose() {
+        return tried(() -> {
             LocalDate day = day(effectiveFrom);
-            cataloguing.putInForce(kind, code, revision, day);
-            feedback.done("admin.catalogue.put-in-force-done", code, day);
+            cataloguing.propose(kind, code, revision, day);
+            feedback.done("admin.catalogue.proposed", code, day);
+        });
+    }
+
+    /** Puts in force what another administrator proposed. */
+    public @Nullable String approve() {
+        return tried(() -> {
+            LocalDate from = Objects.requireNonNullElse(file().proposedFrom(), today());
+            approving.approve(kind, code, revision);
+            feedback.done("admin.catalogue.put-in-force-done", code, from);
+        });
+    }
+
+    /** Gives it back to whoever proposed it, with the reason. */
+    public String refuse() {
+        approving.refuse(kind, code, revision, reason);
+        feedback.done("admin.catalogue.refused", code);
+        return here();
+    }
+
+    /** Takes back what one proposed oneself. */
+    public String takeBack() {
+        takingBack.takeBack(kind, code, revision);
+        feedback.done("admin.catalogue.taken-back", code);
+        return here();
+    }
+
+    private @Nullable String tried(Runnable act) {
+        try {
+            act.run();
             return here();
         } catch (WrongCatalogueText wrong) {
             show(wrong);
@@ -216,6 +259,27 @@ public abstract class CatalogueDesk implements Serializable {
 
     public boolean isHasDraft() {
         return file().hasDraft();
+    }
+
+    /** Whether there is a draft that nobody proposed yet. */
+    public boolean isDraftOnly() {
+        return file().hasDraft() && !file().isProposed();
+    }
+
+    /** What waits here for a second administrator; null where nothing does. */
+    public @Nullable Proposal getProposal() {
+        return proposal.get(() -> approving.waiting().stream()
+                        .filter(one -> one.kind() == kind && one.code().equals(code))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     /** The number that the draft has, or will have. */

@@ -22,7 +22,12 @@ import org.singlewindow.web.shared.Once;
 /** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
 @Named
 @RequestScoped
-@MenuEntry(page = "/admin/catalogue", words = "shared.nav.catalogue", in = Area.ADMIN, order = 10)
+@MenuEntry(
+        page = "/admin/catalogue",
+        words = "shared.nav.catalogue",
+        in = Area.ADMIN,
+        order = 10,
+        leadsTo = {"/admin/document", "/admin/rules", "/admin/organisation", "/admin/version"})
 public class CataloguePage {
     private static final int LATEST = 15;
 
@@ -48,7 +53,11 @@ public class CataloguePage {
 
     /** The page on which an entry is worked on. */
     public String getDesk() {
-        return switch (Choices.or(CatalogueKind.DOCUMENT, kind)) {
+        return desk(Choices.or(CatalogueKind.DOCUMENT, kind));
+    }
+
+    static String desk(CatalogueKind kind) {
+        return switch (kind) {
             case ORGANISATION -> "/admin/organisation";
             case DOCUMENT -> "/admin/document";
             case RULES -> "/admin/rules";
@@ -71,7 +80,8 @@ public class CataloguePage {
             String code,
             String version,
             @Nullable LocalDate from,
-            String by) {}
+            String by,
+            String reason) {}
 
     /** What was done last. */
     public List<Done> getHistory() {
@@ -89,7 +99,8 @@ public class CataloguePage {
                 entry.subject(),
                 details.getString("version"),
                 from.isEmpty() ? null : LocalDate.parse(from),
-                entry.personName());
+                entry.personName(),
+                details.getString("reason", ""));
     }
 
     /** The text of the version that the address names. */

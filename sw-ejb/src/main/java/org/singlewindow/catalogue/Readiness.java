@@ -1,0 +1,60 @@
+package org.singlewindow.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueChangeFacts;
+import org.singlewindow.definitions.CatalogueEdition;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueProblem;
+import org.singlewindow.definitions.ChangeLog;
+import org.singlewindow.shared.Refusal;
+
+/** Holds a draft against everything that it must fulfil before it is proposed, and again before it is approved. */
+@ApplicationScoped
+class Readiness {
+    @Inject
+    private ChangeLog changes;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Checking checking;
+
+    @Inject
+    private CatalogueLog log;
+
+    /** The draft or proposal as the person read it; refused if somebody was there meanwhile. */
+    CatalogueChangeFacts open(String act, CatalogueKind kind, String code, int revision) {
+        CatalogueChangeFacts open = changes.of(kind).stream()
+                .filter(change -> change.code().equals(code) && change.isOpen())
+                .findFirst()
+                .orElseThrow(() -> log.refused(act, Refusal.notNow("catalogue.no-draft", code)));
+        if (open.revision() != revision) {
+            throw log.refused(act, Refusal.changedMeanwhile("catalogue.changed-elsewhere", code));
+        }
+        return open;
+    }
+
+    /** What would be in force from that day on. */
+    CatalogueItem item(String act, CatalogueEdition edition, CatalogueChangeFacts draft, LocalDate from) {
+        if (from.isBefore(catalogue.today())) {
+            throw log.refused(act, Refusal.notValid("catalogue.day-has-passed", from));
+        }
+        String text = checking.stamped(draft, from);
+        refuseIfWrong(act, checking.problems(edition, draft.kind(), draft.code(), draft.version(), text));
+        CatalogueItem item = Catalogue.item(draft, text, from);
+        refuseIfWrong(act, Consistency.broken(edition, edition.with(item), catalogue.today()));
+        return item;
+    }
+
+    private void refuseIfWrong(String act, List<CatalogueProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw log.refused(act, new WrongCatalogueText(problems));
+        }
+    }
+}
