@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,8 +79,8 @@ public class NewsDesk {
     }
 
     /** Waits so long for something that happens here, puts it on the bulletin, and tells what is new there. */
-    List<News> next(long millis) throws InterruptedException {
-        List<Happened> happened = new ArrayList<>();
+    public List<News> next(long millis) throws InterruptedException {
+        Set<Happened> happened = new LinkedHashSet<>();
         Happened first = waiting.poll(millis, TimeUnit.MILLISECONDS);
         if (first != null) {
             happened.add(first);
@@ -90,13 +89,12 @@ public class NewsDesk {
         return exchange(happened);
     }
 
-    private List<News> exchange(List<Happened> happened) {
+    private List<News> exchange(Set<Happened> happened) {
         Instant now = clock.instant();
         Set<News> all = new LinkedHashSet<>();
         for (Happened one : happened) {
-            if (all.add(one.news()) || one.dossier() != null) {
-                all.addAll(filers.alsoHear(one));
-            }
+            all.add(one.news());
+            all.addAll(filers.alsoHear(one));
         }
         if (!all.isEmpty()) {
             bulletins.note(all, now);

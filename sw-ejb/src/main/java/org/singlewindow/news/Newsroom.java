@@ -30,9 +30,7 @@ public class Newsroom {
         long own = seats.values().stream()
                 .filter(seat -> seat.person().equals(actor.person()))
                 .count();
-        if (group.isEmpty()
-                || own >= Limits.SOCKETS_OF_PERSON.value()
-                || seats.size() >= Limits.SOCKETS.value()) {
+        if (group.isEmpty() || own >= Limits.SOCKETS_OF_PERSON.value() || seats.size() >= Limits.SOCKETS.value()) {
             return false;
         }
         seats.put(ear, new Seat(actor.person(), group.get()));

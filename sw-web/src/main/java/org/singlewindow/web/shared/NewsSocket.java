@@ -89,8 +89,7 @@ public class NewsSocket extends HttpServlet {
                             PING_SECONDS,
                             TimeUnit.SECONDS);
             var end = opened.getIoThread()
-                    .executeAfter(
-                            () -> OpenSockets.close(opened), Limits.SOCKET_MINUTES.value(), TimeUnit.MINUTES);
+                    .executeAfter(() -> OpenSockets.close(opened), Limits.SOCKET_MINUTES.value(), TimeUnit.MINUTES);
             opened.addCloseTask(closed -> {
                 pings.remove();
                 end.remove();

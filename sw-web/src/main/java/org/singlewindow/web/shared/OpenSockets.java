@@ -34,9 +34,7 @@ public class OpenSockets {
 
     void add(HttpSession session, WebSocketChannel socket) {
         String id = session.getId();
-        bySession
-                .computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet())
-                .add(socket);
+        bySession.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(socket);
         socket.addCloseTask(closed -> bySession.computeIfPresent(id, (key, sockets) -> {
             sockets.remove(socket);
             return sockets.isEmpty() ? null : sockets;
@@ -59,7 +57,8 @@ public class OpenSockets {
     /** Says so to whoever is there, and does not wait for him. */
     static void close(WebSocketChannel socket) {
         WebSockets.sendClose(GOING_AWAY, "", socket, null);
-        socket.getIoThread().execute(() -> socket.getIoThread()
-                .executeAfter(() -> IoUtils.safeClose(socket), 1, java.util.concurrent.TimeUnit.SECONDS));
+        socket.getIoThread()
+                .execute(() -> socket.getIoThread()
+                        .executeAfter(() -> IoUtils.safeClose(socket), 1, java.util.concurrent.TimeUnit.SECONDS));
     }
 }
