@@ -44,7 +44,7 @@ class NewsStoryTest {
     void eachSideHearsWhenSomethingIsNewForIt() throws InterruptedException {
         String dossier = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
         assertEquals(Set.of(), heard());
-        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "news", new byte[] {1});
+        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "news-story", new byte[] {1});
         assertEquals(Set.of(LODGED), heard());
         stage.deliver();
         Set<News> arrived = heard();
