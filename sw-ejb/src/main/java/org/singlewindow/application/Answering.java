@@ -72,6 +72,9 @@ public class Answering {
     private Event<ApplicationDecided> decided;
 
     @Inject
+    private Event<ApplicationAnswered> answered;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -116,6 +119,7 @@ public class Answering {
                 application.agency(),
                 reference,
                 new AnswerMessage.Body(reference, application.revision(), text, corrected));
+        answered.fire(new ApplicationAnswered(reference, application.agency()));
     }
 
     /** What the applicant may correct: every question of the document that the signed consignment does not answer. */

@@ -1,6 +1,7 @@
 package org.singlewindow.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -23,6 +24,9 @@ public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body>
 
     @Inject
     private Timeline timeline;
+
+    @Inject
+    private Event<ApplicationArrived> arrived;
 
     @Inject
     private Clock clock;
@@ -74,6 +78,7 @@ public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body>
                     application.dossierReference(),
                     Actor.SYSTEM,
                     Step.of(ApplicationAct.DELIVER.code(), application.reference(), "agency", application.agency()));
+            arrived.fire(new ApplicationArrived(application.reference(), application.agency()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.singlewindow.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -43,6 +44,9 @@ class Notifying {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Event<Told> told;
 
     @Inject
     private Clock clock;
@@ -158,6 +162,7 @@ class Notifying {
     /** The page is where the letter leads to. */
     private void tell(String organisation, String caseReference, String code, JsonObject details, String page) {
         messages.add(new Message(organisation, caseReference, code, details, clock.instant()));
+        told.fire(new Told(organisation, caseReference));
         register.organisation(organisation)
                 .map(OrganisationFacts::email)
                 .filter(address -> !address.isBlank())

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.Representation;
@@ -16,6 +17,8 @@ import org.singlewindow.shared.Page;
 @Stateless
 @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
 public class ReadingMessages {
+    private static final int ARRIVALS = 100;
+
     @Inject
     private Messages messages;
 
@@ -44,6 +47,14 @@ public class ReadingMessages {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public long unread() {
         return messages.unread(reach());
+    }
+
+    /** How many came since then, as far as they are told. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public long arrivedSince(Instant moment) {
+        return messages.within(reach(), 0, ARRIVALS).rows().stream()
+                .filter(message -> message.sentAt().isAfter(moment))
+                .count();
     }
 
     /** Whoever opens the case has read what there was to say about it. */

@@ -150,6 +150,12 @@ public enum Limits {
     SESSIONS("sw.limit.sessions", 10),
     /** Sessions of visitors who have not signed in that one server keeps; beyond it the oldest go. */
     VISITOR_SESSIONS("sw.limit.visitor-sessions", 3_000),
+    /** Open pages of one person that one server tells news at once; further ones ask once a minute. */
+    SOCKETS_OF_PERSON("sw.limit.sockets-of-person", 10),
+    /** Open pages that one server tells news at once, altogether; well below the connections that it takes. */
+    SOCKETS("sw.limit.sockets", 2_000),
+    /** Minutes after which such a page must show again that its session goes on. */
+    SOCKET_MINUTES("sw.limit.socket-minutes", 10),
     /** Challenges that are kept; beyond it the oldest go. */
     CHALLENGES_KEPT("sw.limit.challenges-kept", 100_000),
     /** Messages turned away that are remembered; beyond it the oldest go. */

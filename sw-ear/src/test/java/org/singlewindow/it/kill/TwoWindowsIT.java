@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -22,6 +23,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -313,6 +317,22 @@ class TwoWindowsIT {
                     .contains("APPROVED"));
             readsTheNews(server, receipt.dossier());
         }
+    }
+
+    @Test
+    void whatIsLodgedAtOneIsHeardOnPagesOfTheOther() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        WebSocket socket = signedIn(1, "customs-busan").listen(new WebSocket.Listener() {
+            @Override
+            public CompletionStage<?> onText(WebSocket from, CharSequence kind, boolean last) {
+                heard.add(kind.toString());
+                from.request(1);
+                return CompletableFuture.completedFuture(null);
+            }
+        });
+        assertEquals(201, declare(0, "TWO-WINDOWS-NEWS").statusCode());
+        Await.until("heard at the other", SOON, () -> heard.contains("DECLARATION"));
+        socket.abort();
     }
 
     private static String acts(String act, String subject) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,16 @@ public final class Screens {
     /** Asks for a page; is led nowhere else. */
     public HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(portal.resolve("/").resolve(path)));
+    }
+
+    /** Listens for news, with the session's cookies; the handshake fails where there is nothing for such a person. */
+    public WebSocket listen(WebSocket.Listener listener, String... headers) {
+        WebSocket.Builder builder = browser.newWebSocketBuilder().header("Cookie", cookieHeader());
+        for (int index = 0; index < headers.length; index += 2) {
+            builder.header(headers[index], headers[index + 1]);
+        }
+        URI secure = URI.create(portal.resolve("/news").toString().replaceFirst("^http", "ws"));
+        return builder.buildAsync(secure, listener).join();
     }
 
     /** Presses a button: the form around it is sent as it stands on the page, but for those values. */
@@ -131,17 +142,19 @@ public final class Screens {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookieHeader());
         }
         HttpResponse<String> answer = browser.send(request.build(), BodyHandlers.ofString());
         answer.headers().allValues("Set-Cookie").stream()
                 .flatMap(cookie -> HttpCookie.parse(cookie).stream())
                 .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
         return answer;
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String encoded(Map<String, String> fields) {

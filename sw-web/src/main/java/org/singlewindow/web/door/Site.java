@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at which page made a browser ask. Nothing is changed for a page of another site, and programs' addresses answer
+ * Looks at which page made a browser ask. Nothing is changed for a page of another site, it gets
+ * no socket, and programs' addresses answer
  * none of them at all, not even with what is open to everyone.
  */
 final class Site {
@@ -20,7 +21,9 @@ final class Site {
     private Site() {}
 
     static Optional<TurnedAway> look(HttpServerExchange request) {
-        boolean matters = !Method.changesNothing(request) || Answer.isForPrograms(request.getRelativePath());
+        boolean matters = !Method.changesNothing(request)
+                || request.getRequestHeaders().contains(Headers.UPGRADE)
+                || Answer.isForPrograms(request.getRelativePath());
         return matters && isAnother(request) ? Optional.of(TurnedAway.OTHER_SITE) : Optional.empty();
     }
 

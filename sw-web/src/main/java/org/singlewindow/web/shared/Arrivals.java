@@ -17,21 +17,26 @@ import org.singlewindow.application.Worklist;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.ReleaseList;
+import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.timeline.RefusedAttempts;
 
 /** Tells pages that stay open how much has arrived meanwhile: one number, for which the page asks now and then. */
-@WebServlet({"/agency/news", "/customs/news"})
+@WebServlet({"/agency/news", "/customs/news", "/trader/news"})
 public class Arrivals extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String AGENCY = "/agency/news";
     private static final String CUSTOMS = "/customs/news";
+    private static final String TRADER = "/trader/news";
 
     @Inject
     private transient Worklist worklist;
 
     @Inject
     private transient Clearing clearing;
+
+    @Inject
+    private transient ReadingMessages messages;
 
     @Inject
     private transient RefusedAttempts attempts;
@@ -53,6 +58,11 @@ public class Arrivals extends HttpServlet {
             return AGENCY + "?since=" + clock.millis();
         }
 
+        /** For a trader or broker: what he has been told since now. */
+        public String getTrader() {
+            return TRADER + "?since=" + clock.millis();
+        }
+
         /** For an officer: what has become ready beyond what is ready now; the empty office stands for all. */
         public String customs(String office) {
             return customs.get(() -> CUSTOMS + "?office=" + office + "&known=" + ready(clearing, office));
@@ -62,15 +72,22 @@ public class Arrivals extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            long arrived = request.getServletPath().equals(AGENCY)
-                    ? worklist.arrivedSince(Instant.ofEpochMilli(number(request.getParameter("since"))))
-                    : Math.max(0, ready(clearing, office(request)) - number(request.getParameter("known")));
+            long arrived = arrived(request);
             response.setContentType("text/plain");
             response.getWriter().print(arrived);
         } catch (EJBAccessException e) {
             attempts.note(request.getRemoteUser(), "news " + request.getServletPath(), "api.forbidden");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private long arrived(HttpServletRequest request) {
+        Instant since = Instant.ofEpochMilli(number(request.getParameter("since")));
+        return switch (request.getServletPath()) {
+            case AGENCY -> worklist.arrivedSince(since);
+            case TRADER -> messages.arrivedSince(since);
+            default -> Math.max(0, ready(clearing, office(request)) - number(request.getParameter("known")));
+        };
     }
 
     private static long ready(Clearing clearing, String office) {
