@@ -15,6 +15,7 @@ import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.party.Reach;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
+import org.singlewindow.shared.Written;
 
 @ApplicationScoped
 class JpaDossiers implements Dossiers {
@@ -82,6 +83,20 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
+    public List<String> draftTitles(String filedBy, String beginning, int most) {
+        return entities.createQuery("""
+            select d.title from Dossier d
+            where d.filedBy = :filedBy and d.state = :draft and substring(d.title, 1, :length) = :beginning
+            """, String.class)
+                .setParameter("filedBy", filedBy)
+                .setParameter("draft", Dossier.State.DRAFT)
+                .setParameter("length", Written.length(beginning))
+                .setParameter("beginning", beginning)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     public List<Dossier> untouchedDrafts(Instant before, int most) {
         return entities.createNativeQuery("""
@@ -95,6 +110,7 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public void remove(Dossier dossier) {
+        held().remove(dossier);
         catchwords.remove(dossier.reference());
         entities.flush();
         entities.createQuery("delete from Dossier d where d.id = :id")
