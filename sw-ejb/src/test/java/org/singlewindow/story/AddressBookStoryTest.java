@@ -118,6 +118,30 @@ class AddressBookStoryTest {
     }
 
     @Test
+    void whatIsAddedByHandIsThereOnceAndLodgingDoesNotChangeIt() {
+        AddressBook own = stage.as(TRADER, AddressBook.class);
+        JsonObject written = Json.createObjectBuilder()
+                .add("name", exporter().getString("name"))
+                .add("address", "By hand 1")
+                .build();
+        own.add("HANBIT", BookKind.COMPANY, written);
+        assertEquals(
+                "addressbook.exists",
+                assertThrows(Refusal.class, () -> own.add("HANBIT", BookKind.COMPANY, written))
+                        .code());
+        assertThrows(InvalidForm.class, () -> own.add("HANBIT", BookKind.GOODS, JsonValue.EMPTY_JSON_OBJECT));
+        assertEquals(
+                NOT_FOUND,
+                assertThrows(
+                                Refusal.class,
+                                () -> stage.as("trader-nuri", AddressBook.class)
+                                        .add("HANBIT", BookKind.COMPANY, written))
+                        .code());
+        lodgeBeef();
+        assertEquals("By hand 1", seller().value("address"));
+    }
+
+    @Test
     void theSameIsKeptOnceAndWhatWasLodgedLastCounts() {
         lodgeBeef();
         int companies = book(BookKind.COMPANY).size();
