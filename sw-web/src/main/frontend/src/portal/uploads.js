@@ -25,6 +25,8 @@ document.addEventListener('submit', (event) => {
   }
 });
 
+/** How many papers are there: one more is the only proof that one was taken. */
+const there = (page) => page.querySelectorAll('#files li').length;
 const inputAt = (event) => event.target.closest?.('form[data-sw-uploaded] tr')?.querySelector('input[type="file"]');
 const chosen = (form) => [...form.elements].flatMap((field) => [...(field.files ?? [])].map((file) => ({ name: field.name, file })));
 
@@ -47,7 +49,7 @@ async function send(form, button, files) {
   for (const [at, one] of files.entries()) {
     const next = page.querySelector(`#${form.id}`);
     sign(next, nonce);
-    page = (await sent(next, button, one, lines[at], words)) ?? page;
+    page = (await sent(next, button, one, lines[at], words, there(page))) ?? page;
   }
   button.disabled = false;
   if (page !== document) {
@@ -69,7 +71,7 @@ function sign(form, nonce) {
 }
 
 /** Sends one file with the form as the last answer had it, and gives the page that comes back; null where none did. */
-async function sent(form, button, { name, file }, told, words) {
+async function sent(form, button, { name, file }, told, words, before) {
   const body = new FormData(form);
   chosenNames(form).forEach((field) => body.delete(field));
   body.append(name, file);
@@ -84,7 +86,8 @@ async function sent(form, button, { name, file }, told, words) {
   const page = answer && new DOMParser().parseFromString(answer, 'text/html');
   const wrong = page?.querySelector('main .sw-messages.sw-error-summary');
   const whole = REPLACED.every((part) => page?.querySelector(part));
-  say(told, whole && !wrong, whole && !wrong ? words.swUploaded : wrong?.textContent.trim() || words.swRefused);
+  const taken = whole && there(page) > before;
+  say(told, taken, taken ? words.swUploaded : wrong?.textContent.trim() || words.swRefused);
   if (!whole) {
     return null;
   }
