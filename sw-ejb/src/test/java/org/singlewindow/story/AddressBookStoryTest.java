@@ -151,6 +151,7 @@ class AddressBookStoryTest {
         JsonObject written = Json.createObjectBuilder()
                 .add("name", exporter().getString("name"))
                 .add("address", "By hand 1")
+                .add("country", exporter().getString("country"))
                 .build();
         own.add("HANBIT", BookKind.COMPANY, written);
         assertEquals(
