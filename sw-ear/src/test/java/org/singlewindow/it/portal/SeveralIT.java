@@ -96,7 +96,6 @@ class SeveralIT {
         page.click("#send");
         page.locator("#files a:has-text('back.pdf')").waitFor();
         Locator sent = page.locator("#sent li");
-        System.out.println("SENT " + page.locator("#sent").innerText() + page.locator("#files").innerText());
         assertEquals(3, sent.count());
         assertTrue(
                 sent.nth(0).innerText().matches("(?s)front.pdf .*Uploaded.*"),
