@@ -5,6 +5,7 @@ import './returning.js';
 import './grid.js';
 import './sheet/sheet.js';
 import './lines.js';
+import './marks.js';
 import './codes.js';
 import './book.js';
 import './days.js';

@@ -4,6 +4,7 @@
 //     <input type="hidden" data-sw-origin> <… data-sw-signed-text>   say the address and the text
 //   <form data-sw-sign data-sw-content="base64">  signs those bytes with the key opened at sign-in, or asks for it
 //     data-error-file, -password, -key              what to say when that fails; in [data-sw-sign-error]
+//     <input type="hidden" data-sw-cms data-sw-content="base64">  several of them: each signs its own bytes, with one key
 //     <input type="file" data-sw-p12> <input type="password" data-sw-password> <input type="hidden" data-sw-cms>
 //     <… data-sw-sign-key>                          shown only while no key is open
 //     <button type="button" data-sw-sign-button>    starts it; without one, the real button does
@@ -23,7 +24,9 @@ const base64Of = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => Str
 const signsIn = (form) => form.hasAttribute('data-sw-sign-in');
 // What is signed names the site that the person is really at, whatever page asks for it.
 const textOf = (form) => form.dataset.text.replace('{origin}', location.origin);
-const contentOf = (form) => signsIn(form) ? new TextEncoder().encode(textOf(form)) : bytesOf(form.dataset.swContent);
+const contentOf = (form, field) => signsIn(form)
+  ? new TextEncoder().encode(textOf(form))
+  : bytesOf(field.dataset.swContent ?? form.dataset.swContent);
 const realButton = (form) => form.querySelector('[data-sw-submit]') ?? form.querySelector('[type="submit"]');
 
 // Ahead of everybody else's listeners: a page library may send the form from the button's own click.
@@ -64,7 +67,9 @@ async function signWith(form, button, openKey) {
   explain(form, '');
   try {
     const opened = await openKey();
-    form.querySelector('[data-sw-cms]').value = base64Of(await signDetached(contentOf(form), opened));
+    for (const field of form.querySelectorAll('[data-sw-cms]')) {
+      field.value = base64Of(await signDetached(contentOf(form, field), opened));
+    }
     await keep(opened);
     form.querySelectorAll('[data-sw-password]').forEach((field) => { field.value = ''; });
     signed.add(form);

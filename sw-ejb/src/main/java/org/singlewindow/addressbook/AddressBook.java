@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,9 @@ public class AddressBook {
     @Inject
     private Actors actors;
 
+    @Inject
+    private Clock clock;
+
     /** The organisations whose books are the caller's, the own one first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<String> owners() {
@@ -78,6 +82,22 @@ public class AddressBook {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public BookEntryFacts open(long entry) {
         return own(entry);
+    }
+
+    /** Adds an entry by hand; refused as {@link #save} is. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void add(String owner, BookKind kind, JsonObject values) {
+        if (!reach().isWhole(owner)) {
+            throw notFound();
+        }
+        BookEntry.Content written = form.content(kind, read(kind, values));
+        if (!entries.of(owner, kind, List.of(written.key())).isEmpty()) {
+            throw Refusal.notNow("addressbook.exists");
+        }
+        BookEntry added = new BookEntry(owner, kind, written, clock.instant());
+        added.write(written);
+        entries.add(List.of(added));
+        entries.trim(owner, kind, Limits.ADDRESS_BOOK.intValue());
     }
 
     /** Writes an entry; refused with what is wrong in which field of {@link BookForm#section}. */

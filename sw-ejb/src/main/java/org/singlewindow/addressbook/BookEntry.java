@@ -1,6 +1,8 @@
 package org.singlewindow.addressbook;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.singlewindow.reference.Json;
 
 /** One company or one kind of goods in the address book of an organisation. */
 @Entity
@@ -16,6 +20,9 @@ import java.time.Instant;
 public non-sealed class BookEntry implements BookEntryFacts {
     /** Whoever lodges all day uses the same entries all day: once an hour is enough to know which are used. */
     private static final Duration OFTEN = Duration.ofHours(1);
+
+    static final String DAY = "day";
+    static final String ANSWERS = "answers";
 
     @Id
     private long id;
@@ -30,6 +37,7 @@ public non-sealed class BookEntry implements BookEntryFacts {
 
     private JsonObject content;
     private String searched;
+    private JsonObject usual;
     private boolean edited;
 
     @Column(name = "used_at")
@@ -47,7 +55,24 @@ public non-sealed class BookEntry implements BookEntryFacts {
         this.matchKey = content.key();
         this.content = content.values();
         this.searched = content.searched();
+        this.usual = JsonValue.EMPTY_JSON_OBJECT;
         this.usedAt = now;
+    }
+
+    /** What was lodged about such goods: the next time it is the usual answer. */
+    void answered(JsonObject byDocument, LocalDate day) {
+        JsonObjectBuilder now = Json.createObjectBuilder(usual);
+        byDocument.forEach((document, answers) -> now.add(
+                document, Json.createObjectBuilder().add(DAY, day.toString()).add(ANSWERS, answers)));
+        JsonObject next = now.build();
+        if (!next.equals(usual)) {
+            usual = next;
+        }
+    }
+
+    /** What was answered for that document last; empty where nothing was. */
+    JsonObject usual(String document) {
+        return usual.getOrDefault(document, JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
     }
 
     /** What was lodged last counts, unless somebody has written the entry. */

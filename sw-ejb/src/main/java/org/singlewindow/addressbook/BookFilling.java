@@ -5,6 +5,7 @@ import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,9 @@ public class BookFilling {
     private BookForm form;
 
     @Inject
+    private LineAnswers answers;
+
+    @Inject
     private Clock clock;
 
     /** Keeps what was lodged in the book of its owner. */
@@ -34,6 +38,15 @@ public class BookFilling {
         JsonObject consignment = lodged.consignment();
         keep(declaration.declarant(), BookKind.COMPANY, form.companies(declaration.direction(), consignment));
         keep(declaration.declarant(), BookKind.GOODS, form.goods(consignment));
+        remember(declaration.declarant(), answers.byGoods(consignment, lodged.answers()));
+    }
+
+    private void remember(String organisation, Map<String, JsonObject> answered) {
+        if (!answered.isEmpty()) {
+            entries.of(organisation, BookKind.GOODS, answered.keySet())
+                    .forEach(entry -> entry.answered(
+                            answered.getOrDefault(entry.matchKey(), JsonValue.EMPTY_JSON_OBJECT), answers.today()));
+        }
     }
 
     /** In the order of the keys: two that fill the same book never wait for each other. */

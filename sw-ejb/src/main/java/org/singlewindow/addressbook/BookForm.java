@@ -88,11 +88,23 @@ public class BookForm {
 
     /** The goods of a consignment. */
     List<JsonObject> goods(JsonObject consignment) {
+        return goodsLines(consignment).stream().map(Goods::values).toList();
+    }
+
+    /**
+     * A goods line as its entry has it.
+     *
+     * @param line its number
+     */
+    record Goods(String line, JsonObject values) {}
+
+    /** The same with the numbers of their lines. */
+    List<Goods> goodsLines(JsonObject consignment) {
         List<String> names =
                 section(BookKind.GOODS).fields().stream().map(Field::name).toList();
         return lines(consignment)
-                .map(line -> picked(line, names, UnaryOperator.identity()))
-                .filter(goods -> goods.containsKey(BookKind.GOODS.title()))
+                .map(line -> new Goods(line.getString("sequence", ""), picked(line, names, UnaryOperator.identity())))
+                .filter(goods -> goods.values().containsKey(BookKind.GOODS.title()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationLodged;
 
@@ -22,6 +23,9 @@ class BookWatching {
     private RecentlyFilled recently;
 
     @Inject
+    private LineAnswers answers;
+
+    @Inject
     private Clock clock;
 
     /** When the transaction is through that lodged. */
@@ -29,7 +33,12 @@ class BookWatching {
         DeclarationFacts declaration = lodged.declaration();
         JsonObject consignment = lodged.consignment();
         RecentlyFilled.Lodged found = new RecentlyFilled.Lodged(
-                declaration.declarant(), form.companies(declaration.direction(), consignment), form.goods(consignment));
+                declaration.declarant(),
+                form.companies(declaration.direction(), consignment),
+                Stream.concat(
+                                form.goods(consignment).stream(),
+                                answers.byGoods(consignment, lodged.answers()).values().stream())
+                        .toList());
         if (recently.isNew(found, clock.instant())) {
             filling.fill(lodged);
         }

@@ -6,5 +6,6 @@ import jakarta.json.JsonObject;
  * A declaration was lodged; its requirements and applications stand.
  *
  * @param consignment as it was declared
+ * @param answers what was answered, by document
  */
-public record DeclarationLodged(DeclarationFacts declaration, JsonObject consignment) {}
+public record DeclarationLodged(DeclarationFacts declaration, JsonObject consignment, JsonObject answers) {}

@@ -5,8 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.sealing.Sealing;
@@ -121,6 +124,17 @@ public record DossierView(
     public JsonValue section(String name) {
         JsonValue none = name.equals(Dossier.ITEMS) ? JsonValue.EMPTY_JSON_ARRAY : JsonValue.EMPTY_JSON_OBJECT;
         return consignment.getOrDefault(name, none);
+    }
+
+    /** The day by which the trader wants all done: imports arrive, exports are loaded; null where nobody said one. */
+    public @Nullable LocalDate day() {
+        String field = direction == Direction.IMPORT ? "arrivalDate" : "loadingDate";
+        String said = section("transport").asJsonObject().getString(field, "");
+        try {
+            return said.isEmpty() ? null : LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The goods items. */

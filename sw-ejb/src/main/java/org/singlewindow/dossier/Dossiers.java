@@ -21,6 +21,9 @@ public interface Dossiers {
     /** How many drafts that organisation has open; not counted beyond {@code most}. */
     int countDrafts(String filedBy, int most);
 
+    /** Titles of drafts of that organisation that begin so; at most so many, in no order. */
+    List<String> draftTitles(String filedBy, String beginning, int most);
+
     /** Drafts last changed before that, at most so many, locked; those that somebody works on are passed over. */
     List<Dossier> untouchedDrafts(Instant before, int most);
 

@@ -256,9 +256,15 @@ public class Drafting {
         return create(
                 original.owner(),
                 original.direction(),
-                original.title(),
+                copyName(original.title()),
                 Repetition.consignment(definitions.consignment(original.direction()), original.consignment()),
                 answers.build());
+    }
+
+    private String copyName(String title) {
+        CopyName name = CopyName.of(title, TITLE_LENGTH);
+        return name.besides(
+                dossiers.draftTitles(actors.current().organisation(), name.bare(), Limits.DRAFTS.intValue()));
     }
 
     private LocalDate today() {

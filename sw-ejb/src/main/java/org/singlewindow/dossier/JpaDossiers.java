@@ -17,6 +17,7 @@ import org.singlewindow.persistence.Paged;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.RowOrder;
+import org.singlewindow.shared.Written;
 
 @ApplicationScoped
 class JpaDossiers implements Dossiers {
@@ -84,6 +85,20 @@ class JpaDossiers implements Dossiers {
     }
 
     @Override
+    public List<String> draftTitles(String filedBy, String beginning, int most) {
+        return entities.createQuery("""
+            select d.title from Dossier d
+            where d.filedBy = :filedBy and d.state = :draft and substring(d.title, 1, :length) = :beginning
+            """, String.class)
+                .setParameter("filedBy", filedBy)
+                .setParameter("draft", Dossier.State.DRAFT)
+                .setParameter("length", Written.length(beginning))
+                .setParameter("beginning", beginning)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     public List<Dossier> untouchedDrafts(Instant before, int most) {
         return entities.createNativeQuery("""
@@ -97,6 +112,7 @@ class JpaDossiers implements Dossiers {
 
     @Override
     public void remove(Dossier dossier) {
+        held().remove(dossier);
         catchwords.remove(dossier.reference());
         entities.flush();
         entities.createQuery("delete from Dossier d where d.id = :id")

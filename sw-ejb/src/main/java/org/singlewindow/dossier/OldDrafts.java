@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
-import org.singlewindow.timeline.Timeline;
 
 /** Deletes drafts that nobody touched for long, with their papers and their history. */
 @ApplicationScoped
@@ -16,10 +15,7 @@ public class OldDrafts implements Retained {
     private Dossiers dossiers;
 
     @Inject
-    private Attachments attachments;
-
-    @Inject
-    private Timeline timeline;
+    private DraftRemoval removal;
 
     @Override
     public Retention rule() {
@@ -31,9 +27,7 @@ public class OldDrafts implements Retained {
     public int forget(Instant before, int most) {
         List<Dossier> old = dossiers.untouchedDrafts(before, most);
         for (Dossier draft : old) {
-            attachments.of(draft.id()).forEach(attachments::remove);
-            timeline.forget(draft.reference());
-            dossiers.remove(draft);
+            removal.remove(draft);
         }
         return old.size();
     }

@@ -1,14 +1,12 @@
 package org.singlewindow.lodgement;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
-import org.singlewindow.reference.Direction;
 import org.singlewindow.timeline.TimelineEntryFacts;
 
 /**
@@ -42,12 +40,6 @@ public record CaseFile(
 
     /** The day by which the trader wants all done: imports arrive, exports are loaded; null where nobody said one. */
     public @Nullable LocalDate day() {
-        String field = dossier.direction() == Direction.IMPORT ? "arrivalDate" : "loadingDate";
-        String said = dossier.section("transport").asJsonObject().getString(field, "");
-        try {
-            return said.isEmpty() ? null : LocalDate.parse(said);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return dossier.day();
     }
 }

@@ -103,7 +103,7 @@ class CaseOpening {
         dossiers.lodge(dossier, documents, now);
         timeline.record(dossier.reference(), actor, steps.toArray(Step[]::new));
         results.follow(declaration, requirements, confirmations);
-        lodgedEvent.fire(new DeclarationLodged(declaration, dossier.consignment()));
+        lodgedEvent.fire(new DeclarationLodged(declaration, dossier.consignment(), dossier.answers()));
         return receipt(dossier, declaration, requirements, confirmations, lodged, preparation.warnings());
     }
 

@@ -46,6 +46,7 @@ public class Letters {
                         agencyName,
                         details.getString("application", ""),
                         details.getString("declaration", ""),
-                        details.getString("certificate", ""));
+                        details.getString("certificate", ""),
+                        details.getString("trader", ""));
     }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What others see of a message. */
 public sealed interface MessageFacts permits Message {
+    /** Code of the message that a mandate waits to be accepted; it is about no case. */
+    String MANDATE_OFFERED = "notice.mandate-offered";
+
     long id();
 
     String organisation();
@@ -19,7 +22,7 @@ public sealed interface MessageFacts permits Message {
     /** Such as {@code notice.application-approved}. */
     String code();
 
-    /** {@code application}, {@code document}, {@code agency}, {@code declaration}, {@code certificate}, {@code text}. */
+    /** {@code application}, {@code document}, {@code agency}, {@code declaration}, {@code certificate}, {@code text}, {@code trader}. */
     JsonObject details();
 
     Instant sentAt();

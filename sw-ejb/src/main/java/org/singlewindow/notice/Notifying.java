@@ -20,6 +20,7 @@ import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
+import org.singlewindow.party.MandateOffered;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
@@ -131,6 +132,16 @@ class Notifying {
                         .add("text", (law.ko() + " (" + law.en() + ") " + event.text()).strip()));
     }
 
+    /** Whoever is to act for somebody hears that they may once they accept. */
+    void offered(@Observes MandateOffered event) {
+        tell(
+                event.broker(),
+                OrganisationFacts.history(event.trader()),
+                MessageFacts.MANDATE_OFFERED,
+                Json.createObjectBuilder().add("trader", name(event.trader())).build(),
+                "/trader/mandates");
+    }
+
     /** Both sides hear of it: whoever must hand in the next certificate, and whoever registers it. */
     void ending(@Observes CertificateEnding event) {
         for (String organisation : List.of(event.partner(), OPERATOR)) {
@@ -149,6 +160,12 @@ class Notifying {
                 .add("application", application)
                 .add("document", document)
                 .add("agency", agency);
+    }
+
+    private String name(String organisation) {
+        return register.organisation(organisation)
+                .map(known -> known.nameKo() + " (" + known.nameEn() + ")")
+                .orElse(organisation);
     }
 
     private static String casePage(String reference) {

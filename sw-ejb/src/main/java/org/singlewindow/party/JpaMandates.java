@@ -3,6 +3,7 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.persistence.Paged;
@@ -39,6 +40,17 @@ class JpaMandates implements Mandates {
                         Mandate.class)
                 .setParameter("broker", broker)
                 .getResultList();
+    }
+
+    @Override
+    public long countOffered(String broker, LocalDate day) {
+        return entities.createQuery("""
+            select count(m) from Mandate m where m.broker = :broker and m.endedAt is null and m.acceptedAt is null
+            and (m.validUntil is null or m.validUntil >= :day)
+            """, Long.class)
+                .setParameter("broker", broker)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     @Override

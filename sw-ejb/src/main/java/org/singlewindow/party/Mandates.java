@@ -1,5 +1,6 @@
 package org.singlewindow.party;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.shared.Cut;
@@ -25,6 +26,9 @@ interface Mandates {
 
     /** Mandates that were not ended, whose broker this is. */
     List<Mandate> toBroker(String broker);
+
+    /** How many were offered to that broker, forwarder or agent and wait to be accepted on that day. */
+    long countOffered(String broker, LocalDate day);
 
     /** All mandates that this organisation gave or holds, newest first. */
     List<Mandate> of(String organisation);

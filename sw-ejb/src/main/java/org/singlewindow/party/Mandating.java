@@ -2,6 +2,7 @@ package org.singlewindow.party;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ public class Mandating {
     private Timeline timeline;
 
     @Inject
+    private Event<MandateOffered> offered;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -66,6 +70,7 @@ public class Mandating {
         record("party.grant-mandate", actor, actor.organisation(), broker);
         endFormer(broker, actor, today);
         mandates.add(new Mandate(actor.organisation(), broker, actor.person(), scope, clock.instant()));
+        offered.fire(new MandateOffered(actor.organisation(), broker));
     }
 
     /** Accepts a mandate that was offered to the caller's organisation. */
@@ -112,6 +117,12 @@ public class Mandating {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<MandateFacts> mine() {
         return List.copyOf(mandates.of(actors.current().organisation()));
+    }
+
+    /** How many were offered to the caller's organisation and wait to be accepted. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public long toAccept() {
+        return mandates.countOffered(actors.current().organisation(), LocalDate.now(clock.withZone(Kst.ZONE)));
     }
 
     /** Some of these: what still waits to be accepted first, then the newest. */

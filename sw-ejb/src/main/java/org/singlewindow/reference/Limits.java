@@ -140,6 +140,8 @@ public enum Limits {
     MANDATES("sw.limit.mandates", 500),
     /** Drafts that one organisation has open. */
     DRAFTS("sw.limit.drafts", 20_000),
+    /** Consignments that are signed and lodged in one go on the pages. */
+    LODGED_AT_ONCE("sw.limit.lodged-at-once", 20),
     /** Companies, and goods, in the address book of one organisation each; beyond it the least recently used go. */
     ADDRESS_BOOK("sw.limit.address-book", 2_000),
     /** Views of one list that one person saves under a name. */

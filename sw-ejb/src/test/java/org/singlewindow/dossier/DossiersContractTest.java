@@ -71,6 +71,20 @@ public class DossiersContractTest extends StoreContract<Dossiers> {
     }
 
     @Test
+    void titlesOfOnesOwnDraftsAreFoundByTheirBeginning() {
+        add(1, "HANBIT", BROKER, NOW);
+        add(12, "NURI", BROKER, NOW);
+        add(13, "HANBIT", TRADER, NOW);
+        add(14, "HANBIT", BROKER, NOW).lodge(List.of(), NOW);
+        written();
+        assertEquals(
+                List.of("beef 1", "beef 12"),
+                store().draftTitles("GARAM", "beef 1", 10).stream().sorted().toList());
+        assertEquals(List.of(), store().draftTitles("GARAM", "beef_1", 10));
+        assertEquals(1, store().draftTitles("GARAM", "beef", 1).size());
+    }
+
+    @Test
     void whatChangedIsKept() {
         String reference = add(11, "HANBIT", TRADER, NOW).reference();
         written();

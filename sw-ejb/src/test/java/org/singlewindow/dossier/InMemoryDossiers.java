@@ -64,6 +64,16 @@ public class InMemoryDossiers implements Dossiers {
     }
 
     @Override
+    public List<String> draftTitles(String filedBy, String beginning, int most) {
+        return dossiers.stream()
+                .filter(d -> d.filedBy().equals(filedBy) && d.state() == Dossier.State.DRAFT)
+                .map(Dossier::title)
+                .filter(title -> title.startsWith(beginning))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Page<Dossier> within(Reach reach, DossierQuery query, Cut cut) {
         List<Dossier> all = dossiers.stream()
                 .filter(d -> d.state() == query.stage().state())

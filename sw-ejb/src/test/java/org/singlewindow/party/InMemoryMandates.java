@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,13 @@ public class InMemoryMandates implements Mandates {
                 .filter(mandate -> mandate.broker().equals(broker) && mandate.endedAt() == null)
                 .sorted(Comparator.comparing(Mandate::trader))
                 .toList();
+    }
+
+    @Override
+    public long countOffered(String broker, LocalDate day) {
+        return toBroker(broker).stream()
+                .filter(mandate -> mandate.state(day) == Mandate.State.OFFERED)
+                .count();
     }
 
     @Override

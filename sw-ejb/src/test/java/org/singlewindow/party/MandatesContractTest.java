@@ -54,6 +54,18 @@ class MandatesContractTest extends StoreContract<Mandates> {
     }
 
     @Test
+    void whatWaitsToBeAcceptedIsCounted() {
+        add("NURI", "GARAM", NOW);
+        add("HANBIT", "GARAM", NOW).accept("broker-garam", NOW);
+        add("HANBIT", "BYEOL", NOW);
+        add("DASOM", "GARAM", NOW).end("trader-dasom", NOW);
+        written();
+        assertEquals(1, store().countOffered("GARAM", LAST));
+        assertEquals(0, store().countOffered("GARAM", LAST.plusDays(1)), "it is over");
+        assertEquals(0, store().countOffered("NURI", LAST));
+    }
+
+    @Test
     void bothSidesSeeTheirsNewestFirst() {
         add("HANBIT", "GARAM", NOW);
         add("NURI", "GARAM", NOW.plusSeconds(2));

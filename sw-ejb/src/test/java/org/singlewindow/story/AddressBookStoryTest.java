@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.singlewindow.addressbook.AddressBook;
 import org.singlewindow.addressbook.BookEntryFacts;
 import org.singlewindow.addressbook.BookKind;
+import org.singlewindow.addressbook.UsualAnswers;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
@@ -30,6 +31,7 @@ import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.privacy.Forgetting;
 import org.singlewindow.privacy.Retention;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Cut;
@@ -116,6 +118,57 @@ class AddressBookStoryTest {
                 .toList();
         assertTrue(names.contains(consignment.getJsonObject("importer").getString("name")), names.toString());
         assertFalse(names.contains(consignment.getJsonObject("exporter").getString("name")), "not oneself");
+    }
+
+    @Test
+    void theUsualAnswersAboutTheSameGoodsAreProposedToTheOwnerAndNeverFilledIn() {
+        String draft = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
+        UsualAnswers usual = stage.as(TRADER, UsualAnswers.class);
+        assertEquals(List.of(), usual.of(draft, "FD01"), "nothing was lodged yet");
+        lodgeBeef();
+        List<UsualAnswers.Usual> found = stage.as(TRADER, UsualAnswers.class).of(draft, "FD01");
+        assertFalse(found.isEmpty());
+        JsonObject lodged =
+                stage.a(Drafting.class).open(draft).answersFor("FD01").getJsonObject("items");
+        for (UsualAnswers.Usual one : found) {
+            JsonObject answered = lodged.getJsonObject(Integer.toString(one.line()));
+            one.values().forEach((field, value) -> assertEquals(answered.get(field), value, field));
+            assertFalse(one.values().containsKey("expiry"), "new in each consignment");
+        }
+        String next = stage.a(Drafting.class).create("HANBIT", Direction.IMPORT, "Same goods");
+        assertEquals(List.of(), stage.a(UsualAnswers.class).of(next, "FD01"), "no goods yet");
+        assertEquals(
+                "dossier.not-found",
+                assertThrows(
+                                Refusal.class,
+                                () -> stage.as("trader-nuri", UsualAnswers.class)
+                                        .of(draft, "FD01"))
+                        .code());
+    }
+
+    @Test
+    void whatIsAddedByHandIsThereOnceAndLodgingDoesNotChangeIt() {
+        AddressBook own = stage.as(TRADER, AddressBook.class);
+        JsonObject written = Json.createObjectBuilder()
+                .add("name", exporter().getString("name"))
+                .add("address", "By hand 1")
+                .add("country", exporter().getString("country"))
+                .build();
+        own.add("HANBIT", BookKind.COMPANY, written);
+        assertEquals(
+                "addressbook.exists",
+                assertThrows(Refusal.class, () -> own.add("HANBIT", BookKind.COMPANY, written))
+                        .code());
+        assertThrows(InvalidForm.class, () -> own.add("HANBIT", BookKind.GOODS, JsonValue.EMPTY_JSON_OBJECT));
+        assertEquals(
+                NOT_FOUND,
+                assertThrows(
+                                Refusal.class,
+                                () -> stage.as("trader-nuri", AddressBook.class)
+                                        .add("HANBIT", BookKind.COMPANY, written))
+                        .code());
+        lodgeBeef();
+        assertEquals("By hand 1", seller().value("address"));
     }
 
     @Test

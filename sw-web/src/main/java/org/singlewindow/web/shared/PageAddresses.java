@@ -35,9 +35,16 @@ public class PageAddresses extends ViewHandlerWrapper {
         for (UIViewParameter parameter : ViewMetadata.getViewParameters(page)) {
             String value = parameter.getStringValue(faces);
             if (value != null && !value.isEmpty()) {
-                parameters.put(parameter.getName(), List.of(value));
+                parameters.put(parameter.getName(), all(faces, parameter.getName(), value));
             }
         }
         return parameters;
+    }
+
+    /** Where an address names several, all of them. */
+    private static List<String> all(FacesContext faces, String name, String first) {
+        String[] said =
+                faces.getExternalContext().getRequestParameterValuesMap().get(name);
+        return said != null && said.length > 1 && said[0].equals(first) ? List.of(said) : List.of(first);
     }
 }

@@ -112,6 +112,11 @@ public class AddressBookPage implements Serializable {
         return BookPlace.list(getWhose(), other, "").toString();
     }
 
+    /** Where an entry of this list is added by hand. */
+    public String getToAdd() {
+        return BookPlace.added(getWhose(), getKind());
+    }
+
     public BookKind[] getKinds() {
         return BookKind.values();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.addressbook.AddressBook;
 import org.singlewindow.addressbook.BookEntryFacts;
@@ -18,7 +19,7 @@ import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
 import org.singlewindow.web.shared.Problems;
 
-/** One company or one kind of goods of an address book, to be corrected or deleted. */
+/** One company or one kind of goods of an address book, to be added, corrected or deleted. */
 @Named
 @ViewScoped
 public class BookEntryPage implements Serializable {
@@ -41,9 +42,12 @@ public class BookEntryPage implements Serializable {
     private final LinkedHashMap<String, String> values = new LinkedHashMap<>();
     private Problems problems = Problems.none();
 
-    /** Reads the entry as it stands. */
+    /** Reads the entry as it stands; one that is to be added needs a book of the reader's. */
     public void load() {
-        if (!loaded) {
+        if (isAdded()) {
+            owner = owner.isEmpty() ? book.owners().get(0) : owner;
+            book.page(owner, kind, "", 0, 1);
+        } else if (!loaded) {
             BookEntryFacts entry = book.open(id);
             owner = entry.organisation();
             kind = entry.kind();
@@ -57,7 +61,11 @@ public class BookEntryPage implements Serializable {
     public @Nullable String save() {
         problems = Problems.none();
         try {
-            book.save(id, FormValues.object(values));
+            if (isAdded()) {
+                book.add(owner, kind, FormValues.object(values));
+            } else {
+                book.save(id, FormValues.object(values));
+            }
         } catch (InvalidForm wrong) {
             problems = Problems.of(wrong.violations());
             return null;
@@ -84,6 +92,27 @@ public class BookEntryPage implements Serializable {
     public String pointer(String field) {
         Section section = getDefinition();
         return "/consignment/" + section.id() + (section.perItem() ? "/0/" : "/") + field;
+    }
+
+    /** Whether there is no such entry yet. */
+    public boolean isAdded() {
+        return id == 0;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(@Nullable String owner) {
+        this.owner = owner == null ? "" : owner;
+    }
+
+    public String getAsked() {
+        return kind.name();
+    }
+
+    public void setAsked(@Nullable String asked) {
+        kind = BookPlace.kind(Objects.requireNonNullElse(asked, ""));
     }
 
     public String getBack() {

@@ -23,6 +23,11 @@ final class BookPlace {
         return new Listing.Address(ADDRESS, Map.of("owner", owner, "kind", kind.name(), "text", text));
     }
 
+    /** Where an entry of that list is added. */
+    static String added(String owner, BookKind kind) {
+        return new Listing.Address("/trader/book-entry", Map.of("owner", owner, "kind", kind.name())).toString();
+    }
+
     /** The same for whoever is sent there after an act. */
     static String redirect(String owner, BookKind kind) {
         return list(owner, kind, "").with("faces-redirect", "true");

@@ -19,6 +19,9 @@ import org.singlewindow.reference.Text;
 @RequestScoped
 public class DossierTasks {
     static final String ITEMS = "items";
+    /** The last task: looking at everything before it is signed. */
+    public static final String CHECK = "check";
+
     private static final String DOCUMENTS = "documents";
 
     private final Map<String, Ways> ways = new HashMap<>();
@@ -189,7 +192,7 @@ public class DossierTasks {
     private static Task check(String reference, Preparation preparation, List<Task> before) {
         boolean ready = preparation.isComplete() && before.stream().allMatch(task -> task.status() == Status.COMPLETED);
         return new Task(
-                "check", null, "/trader/check?ref=" + reference, ready ? Status.NOT_STARTED : Status.CANNOT_START);
+                CHECK, null, "/trader/check?ref=" + reference, ready ? Status.NOT_STARTED : Status.CANNOT_START);
     }
 
     private static Status status(boolean empty, boolean wrong) {

@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.addressbook.UsualAnswers;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.Field;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.QuestionSheet;
@@ -22,6 +28,7 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.AnswerSheet;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
 
 /** What one agency still asks about the consignment; what the dossier already answers is only shown. */
@@ -47,6 +54,11 @@ public class QuestionsPage implements Serializable {
 
     @Inject
     private Feedback feedback;
+
+    @Inject
+    private UsualAnswers usual;
+
+    private final OncePerRequest<List<Proposal>> proposals = new OncePerRequest<>();
 
     private String ref = "";
     private String document = "";
@@ -148,6 +160,50 @@ public class QuestionsPage implements Serializable {
     /** What the goods lines are called. */
     public Map<Integer, String> getLines() {
         return preparations.lines(ref);
+    }
+
+    /**
+     * Answers about one goods line that were usual when such goods were lodged last, and are not given here yet.
+     *
+     * @param answers question to what is answered
+     */
+    public record Proposal(int line, LocalDate lodgedOn, Map<Field, String> answers) {
+        public Proposal {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+    }
+
+    /** What can be taken over; what was typed is left alone. */
+    public List<Proposal> getUsual() {
+        return proposals.get(() -> usual.of(ref, document).stream()
+                .map(one -> new Proposal(one.line(), one.lodgedOn(), open(one)))
+                .filter(proposal -> !proposal.answers().isEmpty())
+                .toList());
+    }
+
+    private Map<Field, String> open(UsualAnswers.Usual one) {
+        Map<Field, String> open = new LinkedHashMap<>();
+        getPrepared().sheet().asked().stream()
+                .filter(entry -> Objects.equals(entry.item(), one.line()))
+                .map(QuestionSheet.Entry::field)
+                .filter(field -> one.values().containsKey(field.name()))
+                .filter(field -> Objects.requireNonNullElse(sheet.of(one.line()).get(field.name()), "")
+                        .isBlank())
+                .forEach(field -> open.put(field, one.values().getString(field.name())));
+        return open;
+    }
+
+    /** Takes the usual answers over and saves them with what was typed, which they leave alone. */
+    public @Nullable String takeUsual() {
+        proposals.forget();
+        getUsual()
+                .forEach(proposal -> proposal.answers()
+                        .forEach((field, answer) -> sheet.of(proposal.line()).put(field.name(), answer)));
+        if (!isSaved()) {
+            return null;
+        }
+        feedback.done("trader.questions.usual.taken");
+        return "/trader/questions?faces-redirect=true&ref=" + ref + "&document=" + document;
     }
 
     /** What the dossier already answers, each question once. */

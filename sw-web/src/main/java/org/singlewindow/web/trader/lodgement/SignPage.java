@@ -60,7 +60,8 @@ public class SignPage implements Serializable {
     /** Lodges and goes to the receipts, also where another tab was quicker. */
     public String lodge() {
         try {
-            lodging.lodge(ref, new Statement(requestKey, Base64.getDecoder().decode(content), documents), signature());
+            lodging.lodge(
+                    ref, new Statement(requestKey, Base64.getDecoder().decode(content), documents), signature(cms));
         } catch (Refusal refusal) {
             return refusal.sort() == Refusal.Sort.CHANGED_MEANWHILE ? checkAgain(refusal) : receiptsIfLodged(refusal);
         }
@@ -84,7 +85,8 @@ public class SignPage implements Serializable {
         return "/trader/submitted?faces-redirect=true&ref=" + ref;
     }
 
-    private byte[] signature() {
+    /** The bytes of a signature as the browser sends it. */
+    static byte[] signature(String cms) {
         try {
             return Base64.getMimeDecoder().decode(cms);
         } catch (IllegalArgumentException e) {

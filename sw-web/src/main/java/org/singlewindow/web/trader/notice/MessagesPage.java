@@ -67,6 +67,13 @@ public class MessagesPage {
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(), message.code(), message.details());
     }
 
+    /** Where the reader goes on: to the case, or to the mandates. */
+    public String page(MessageFacts message) {
+        return message.code().equals(MessageFacts.MANDATE_OFFERED)
+                ? "/trader/mandates"
+                : "/trader/case?ref=" + message.caseReference();
+    }
+
     public DossierQuery.Order[] getSorts() {
         return new DossierQuery.Order[] {DossierQuery.Order.NEWEST, DossierQuery.Order.OLDEST};
     }

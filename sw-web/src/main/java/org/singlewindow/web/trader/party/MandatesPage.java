@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
@@ -42,6 +43,9 @@ public class MandatesPage implements Serializable {
 
     @Inject
     private Mandating mandating;
+
+    @Inject
+    private ReadingMessages messages;
 
     @Inject
     private OrganisationNames names;
@@ -127,9 +131,12 @@ public class MandatesPage implements Serializable {
         this.page = page == null ? "" : page;
     }
 
-    /** Accepts what was offered. */
+    /** Accepts what was offered; what was said about it counts as read. */
     public String accept(long id) {
         mandating.accept(id);
+        getMandates().getRows().stream()
+                .filter(mandate -> mandate.id() == id)
+                .forEach(mandate -> messages.opened(OrganisationFacts.history(mandate.trader())));
         feedback.done("trader.mandates.accepted");
         return "/trader/mandates?faces-redirect=true";
     }

@@ -3,16 +3,25 @@ package org.singlewindow.web.trader.work;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.FormValidator;
+import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
+import org.singlewindow.party.Mandating;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Page;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
@@ -21,6 +30,8 @@ import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OrganisationNames;
+import org.singlewindow.web.shared.Words;
+import org.singlewindow.web.trader.dossier.DossierTasks;
 
 /** My work: what waits for me, what waits for others, what is done; search, order and pages stand in the address. */
 @Named
@@ -40,11 +51,28 @@ public class WorkPage {
     @Inject
     private OrganisationNames names;
 
+    @Inject
+    private Mandating mandating;
+
+    @Inject
+    private FormValidator validator;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
     private final Once<Listing<DossierView>> drafts = new Once<>();
     private final Once<Listing<CaseFile>> needsMe = new Once<>();
     private final Once<Listing<CaseFile>> waiting = new Once<>();
     private final Once<Listing<CaseFile>> done = new Once<>();
 
+    private final Once<Long> toAccept = new Once<>();
+    private final Map<String, List<Section>> lacks = new HashMap<>();
     private final Once<List<CaseFile>> first = new Once<>();
     private final Once<Bars> weeks = new Once<>();
 
@@ -63,6 +91,37 @@ public class WorkPage {
             names.expect(found.rows().stream().map(DossierView::owner));
             return new Listing<>(found, address(), "drafts");
         });
+    }
+
+    /** Sections of a draft in which something is missing or wrong; none where only what follows from them may be. */
+    public List<Section> lacks(DossierView draft) {
+        return lacks.computeIfAbsent(draft.reference(), reference -> {
+            Set<String> wrong = validator.completeConsignment(draft.direction(), draft.consignment()).stream()
+                    .map(violation -> violation.pointer().split("/"))
+                    .filter(parts -> parts.length > 2)
+                    .map(parts -> parts[2])
+                    .collect(Collectors.toSet());
+            return definitions.consignment(draft.direction()).stream()
+                    .filter(section -> wrong.contains(section.id()))
+                    .toList();
+        });
+    }
+
+    /** Where a section of a draft is written. */
+    public String pageOf(DossierView draft, Section section) {
+        return DossierTasks.pageOf(draft.reference(), section.id());
+    }
+
+    /** How long ago a draft was saved. */
+    public String age(DossierView draft) {
+        LocalDate saved = LocalDate.ofInstant(draft.updatedAt(), Kst.ZONE);
+        long days = ChronoUnit.DAYS.between(saved, LocalDate.now(clock.withZone(Kst.ZONE)));
+        return days < 1 ? words.get("trader.work.age.today") : words.of("trader.work.age", days);
+    }
+
+    /** How many mandates wait to be accepted. */
+    public long getToAccept() {
+        return toAccept.get(() -> mandating.toAccept());
     }
 
     /** Cases in which an agency or customs asks, or in which a document is still to be lodged; all of them are counted. */
