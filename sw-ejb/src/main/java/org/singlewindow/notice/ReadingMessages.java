@@ -52,7 +52,7 @@ public class ReadingMessages {
     /** How many came since then, as far as they are told. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public long arrivedSince(Instant moment) {
-        return messages.within(reach(), 0, ARRIVALS).rows().stream()
+        return messages.within(reach(), MessageQuery.ALL, Cut.first(ARRIVALS)).rows().stream()
                 .filter(message -> message.sentAt().isAfter(moment))
                 .count();
     }

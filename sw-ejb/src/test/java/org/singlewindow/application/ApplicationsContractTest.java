@@ -20,7 +20,6 @@ import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.persistence.StoreContract;
-import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
@@ -487,51 +486,5 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         assertEquals(
                 WorklistQuery.Sort.DUE_LAST,
                 sorted(WorklistQuery.Sort.DUE_LAST, Cut.at(0, 10)).sort());
-    }
-
-    @Test
-    void aWorklistIsWalkedThroughInEveryOrder() {
-        for (long number = 11; number <= 17; number++) {
-            add(
-                    number,
-                    "MFDS",
-                    number % 2 == 0 ? "beef" : "포도 & 'wine'",
-                    DUE.plusDays(number % 3),
-                    NOW.minusSeconds(number % 2));
-        }
-        written();
-        for (WorklistQuery.Sort sort : WorklistQuery.Sort.values()) {
-            Walk.through(cut -> store().worklist("MFDS", sorted(sort, cut)), Application::id);
-        }
-    }
-
-    @Test
-    void whatComesBeforeThePlaceMovesNothing() {
-        for (long number = 11; number <= 15; number++) {
-            add(number, "MFDS", "beef", DUE, NOW);
-        }
-        written();
-        Page<Application> second = store().worklist(
-                        "MFDS",
-                        sorted(
-                                WorklistQuery.Sort.DUE,
-                                store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, Cut.first(2)))
-                                        .after()));
-        add(16, "MFDS", "beef", DUE.minusDays(1), NOW);
-        written();
-        assertEquals(List.of(15L), ids(sorted(WorklistQuery.Sort.DUE, second.after())));
-        assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, second.before())));
-        Page<Application> first = store().worklist("MFDS", sorted(WorklistQuery.Sort.DUE, second.before()));
-        assertEquals(List.of(16L), ids(sorted(WorklistQuery.Sort.DUE, first.before())));
-    }
-
-    @Test
-    void aKeyOfAnotherOrderAndOneBehindTheEndAreTheFirstPage() {
-        add(11, "MFDS", "beef", DUE, NOW);
-        add(12, "MFDS", "beef", DUE, NOW);
-        written();
-        for (List<String> key : List.of(List.of("beef", "11"), List.of("11"), List.of("2999-01-01", "1"))) {
-            assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, Cut.after(50, key, 10))));
-        }
     }
 }

@@ -221,55 +221,6 @@ class CataloguingTest {
         assertEquals(3, admin().open(CatalogueKind.DOCUMENT, "RR02").version());
     }
 
-    private void propose(LocalDate from) {
-        CatalogueFile file = admin().open(CatalogueKind.DOCUMENT, "RR02");
-        admin().save(CatalogueKind.DOCUMENT, "RR02", file.revision(), file.text());
-        admin().propose(CatalogueKind.DOCUMENT, "RR02", file.revision() + 1, from);
-    }
-
-    @Test
-    void whoProposesDoesNotApprove() {
-        propose(today);
-        assertEquals(
-                1, stage.a(Definitions.class).find("RR02", today).orElseThrow().version(), "it waits");
-        Approving himself = stage.as(ADMIN, Approving.class);
-        assertTrue(himself.waiting().get(0).own());
-        assertEquals("catalogue.own-proposal", refused(() -> himself.approve(CatalogueKind.DOCUMENT, "RR02", 2)));
-        assertEquals("catalogue.own-proposal", refused(() -> himself.refuse(CatalogueKind.DOCUMENT, "RR02", 2, "no")));
-        assertTrue(stage.a(InMemoryRefusedAttempts.class).all().stream()
-                .anyMatch(attempt -> attempt.code().equals("catalogue.own-proposal")));
-        second().approve(CatalogueKind.DOCUMENT, "RR02", 2);
-        assertEquals(
-                2, stage.a(Definitions.class).find("RR02", today).orElseThrow().version());
-        assertEquals(List.of(), second().waiting());
-        assertEquals("catalogue.no-draft", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 2)));
-    }
-
-    @Test
-    void whatWaitsIsNotWrittenUntilItIsTakenBackOrRefused() {
-        propose(today);
-        assertEquals("catalogue.waits", refused(() -> admin().save(CatalogueKind.DOCUMENT, "RR02", 2, "x")));
-        assertEquals("catalogue.waits", refused(() -> admin().propose(CatalogueKind.DOCUMENT, "RR02", 2, today)));
-        assertEquals("catalogue.cannot-withdraw", refused(() -> admin().withdraw(CatalogueKind.DOCUMENT, "RR02", 2)));
-        assertEquals(
-                "catalogue.not-your-proposal",
-                refused(() -> stage.as(SECOND, TakingBack.class).takeBack(CatalogueKind.DOCUMENT, "RR02", 2)));
-        stage.as(ADMIN, TakingBack.class).takeBack(CatalogueKind.DOCUMENT, "RR02", 2);
-        assertEquals("catalogue.changed-elsewhere", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 2)));
-        assertEquals("catalogue.not-proposed", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 3)));
-        propose(today);
-        assertEquals("catalogue.no-reason", refused(() -> second().refuse(CatalogueKind.DOCUMENT, "RR02", 5, " ")));
-        second().refuse(CatalogueKind.DOCUMENT, "RR02", 5, "The law says four days.");
-        TimelineEntryFacts latest = admin().history(1).get(0);
-        assertEquals("catalogue.refuse", latest.act());
-        assertTrue(latest.details().contains("The law says four days."));
-        admin().save(
-                        CatalogueKind.DOCUMENT,
-                        "RR02",
-                        6,
-                        admin().open(CatalogueKind.DOCUMENT, "RR02").text());
-    }
-
     @Test
     void theNumberOfAVersionTakenBackIsNotUsedAgain() {
         String text = admin().open(CatalogueKind.DOCUMENT, "RR02").text();

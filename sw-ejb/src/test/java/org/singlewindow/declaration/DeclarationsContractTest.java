@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.persistence.StoreContract;
-import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.NotSubject;
@@ -493,23 +492,6 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
                 List.of(DeclarationQuery.Order.GOODS_LAST, DeclarationQuery.Order.DECLARANT_LAST)) {
             assertEquals(List.of(12L, 11L), ids(new DeclarationQuery(work, null, "", "", last)));
             assertEquals(DeclarationQuery.Order.NEWEST, new DeclarationQuery(ALL, null, "", "", last).order());
-        }
-    }
-
-    @Test
-    void aListIsWalkedThroughInEveryOrder() {
-        for (long number = 31; number <= 37; number++) {
-            add(number, number, number % 2 == 0 ? "beef" : "lamb", UNKNOWN, NOW.plusSeconds(number % 3));
-        }
-        written();
-        for (DeclarationQuery.Order order : DeclarationQuery.Order.values()) {
-            DeclarationQuery query = new DeclarationQuery(
-                    Set.of(DeclarationState.LODGED, DeclarationState.BLOCKED, DeclarationState.READY),
-                    null,
-                    "",
-                    "",
-                    order);
-            Walk.through(cut -> store().in(query, cut), Declaration::id);
         }
     }
 }

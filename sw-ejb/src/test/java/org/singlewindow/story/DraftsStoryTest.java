@@ -24,6 +24,7 @@ import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Timeline;
 import org.singlewindow.timeline.TimelineEntryFacts;
@@ -101,7 +102,8 @@ class DraftsStoryTest {
         assertEquals(0, stage.a(Mandating.class).toAccept(), "not the trader's to accept");
 
         assertEquals(1, stage.as(BROKER, Mandating.class).toAccept());
-        MessageFacts told = stage.a(ReadingMessages.class).mine(0, 10).rows().get(0);
+        MessageFacts told =
+                stage.a(ReadingMessages.class).mine(Cut.first(10)).rows().get(0);
         assertEquals(MessageFacts.MANDATE_OFFERED, told.code());
         assertTrue(told.isUnread());
         assertFalse(told.details().getString("trader").isEmpty());

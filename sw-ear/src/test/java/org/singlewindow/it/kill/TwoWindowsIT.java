@@ -246,11 +246,11 @@ class TwoWindowsIT {
     @Test
     void whoIsSuspendedAtOneIsKeptOutByTheOtherAtOnce() throws Exception {
         assertEquals(200, get(1, "broker-maru", "me").statusCode());
-        administer(0, "/admin/people?text=broker-maru", "suspend_broker-maru", Map.of());
+        administer(0, "/admin/people?text=broker-maru", "people:0:suspend", Map.of());
         HttpResponse<String> refused = get(1, "broker-maru", "me");
         assertEquals(401, refused.statusCode(), refused.body());
         assertTrue(refused.body().contains("party.person-inactive"), refused.body());
-        administer(1, "/admin/people?text=broker-maru", "readmit_broker-maru", Map.of());
+        administer(1, "/admin/people?text=broker-maru", "people:0:readmit", Map.of());
         assertEquals(200, get(0, "broker-maru", "me").statusCode());
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -111,6 +112,8 @@ class NewsIT {
     private static int refused(Screens who, String... headers) {
         CompletionException refusal =
                 assertThrows(CompletionException.class, () -> who.listen(new WebSocket.Listener() {}, headers));
-        return ((WebSocketHandshakeException) refusal.getCause()).getResponse().statusCode();
+        return Objects.requireNonNull((WebSocketHandshakeException) refusal.getCause())
+                .getResponse()
+                .statusCode();
     }
 }

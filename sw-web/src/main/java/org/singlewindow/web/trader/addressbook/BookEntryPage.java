@@ -14,6 +14,7 @@ import org.singlewindow.addressbook.BookForm;
 import org.singlewindow.addressbook.BookKind;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Section;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FormValues;
@@ -46,7 +47,7 @@ public class BookEntryPage implements Serializable {
     public void load() {
         if (isAdded()) {
             owner = owner.isEmpty() ? book.owners().get(0) : owner;
-            book.page(owner, kind, "", 0, 1);
+            book.page(owner, kind, "", Cut.first(1));
         } else if (!loaded) {
             BookEntryFacts entry = book.open(id);
             owner = entry.organisation();

@@ -1,0 +1,93 @@
+package org.singlewindow.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.story.Stage;
+import org.singlewindow.timeline.InMemoryRefusedAttempts;
+import org.singlewindow.timeline.TimelineEntryFacts;
+
+/** A version of the catalogue comes in force when somebody else than its author has looked at it. */
+class FourEyesTest {
+    private static final String ADMIN = "admin-one";
+    private static final String SECOND = "admin-two";
+
+    private final Stage stage = new Stage();
+    private final LocalDate today = LocalDate.now(stage.a(Clock.class).withZone(Kst.ZONE));
+
+    @AfterEach
+    void lower() {
+        stage.close();
+    }
+
+    private Cataloguing admin() {
+        return stage.as(ADMIN, Cataloguing.class);
+    }
+
+    private Approving second() {
+        return stage.as(SECOND, Approving.class);
+    }
+
+    private String refused(Runnable act) {
+        return assertThrows(Refusal.class, act::run).code();
+    }
+
+    private void propose(LocalDate from) {
+        CatalogueFile file = admin().open(CatalogueKind.DOCUMENT, "RR02");
+        admin().save(CatalogueKind.DOCUMENT, "RR02", file.revision(), file.text());
+        admin().propose(CatalogueKind.DOCUMENT, "RR02", file.revision() + 1, from);
+    }
+
+    @Test
+    void whoProposesDoesNotApprove() {
+        propose(today);
+        assertEquals(
+                1, stage.a(Definitions.class).find("RR02", today).orElseThrow().version(), "it waits");
+        Approving himself = stage.as(ADMIN, Approving.class);
+        assertTrue(himself.waiting().get(0).own());
+        assertEquals("catalogue.own-proposal", refused(() -> himself.approve(CatalogueKind.DOCUMENT, "RR02", 2)));
+        assertEquals("catalogue.own-proposal", refused(() -> himself.refuse(CatalogueKind.DOCUMENT, "RR02", 2, "no")));
+        assertTrue(stage.a(InMemoryRefusedAttempts.class).all().stream()
+                .anyMatch(attempt -> attempt.code().equals("catalogue.own-proposal")));
+        second().approve(CatalogueKind.DOCUMENT, "RR02", 2);
+        assertEquals(
+                2, stage.a(Definitions.class).find("RR02", today).orElseThrow().version());
+        assertEquals(List.of(), second().waiting());
+        assertEquals("catalogue.no-draft", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 2)));
+    }
+
+    @Test
+    void whatWaitsIsNotWrittenUntilItIsTakenBackOrRefused() {
+        propose(today);
+        assertEquals("catalogue.waits", refused(() -> admin().save(CatalogueKind.DOCUMENT, "RR02", 2, "x")));
+        assertEquals("catalogue.waits", refused(() -> admin().propose(CatalogueKind.DOCUMENT, "RR02", 2, today)));
+        assertEquals("catalogue.cannot-withdraw", refused(() -> admin().withdraw(CatalogueKind.DOCUMENT, "RR02", 2)));
+        assertEquals(
+                "catalogue.not-your-proposal",
+                refused(() -> stage.as(SECOND, TakingBack.class).takeBack(CatalogueKind.DOCUMENT, "RR02", 2)));
+        stage.as(ADMIN, TakingBack.class).takeBack(CatalogueKind.DOCUMENT, "RR02", 2);
+        assertEquals("catalogue.changed-elsewhere", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 2)));
+        assertEquals("catalogue.not-proposed", refused(() -> second().approve(CatalogueKind.DOCUMENT, "RR02", 3)));
+        propose(today);
+        assertEquals("catalogue.no-reason", refused(() -> second().refuse(CatalogueKind.DOCUMENT, "RR02", 5, " ")));
+        second().refuse(CatalogueKind.DOCUMENT, "RR02", 5, "The law says four days.");
+        TimelineEntryFacts latest = admin().history(1).get(0);
+        assertEquals("catalogue.refuse", latest.act());
+        assertTrue(latest.details().contains("The law says four days."));
+        admin().save(
+                        CatalogueKind.DOCUMENT,
+                        "RR02",
+                        6,
+                        admin().open(CatalogueKind.DOCUMENT, "RR02").text());
+    }
+}
