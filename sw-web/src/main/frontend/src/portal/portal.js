@@ -12,7 +12,6 @@ import './days.js';
 import './keep.js';
 import './keys.js';
 import './search.js';
-import './compact.js';
 import './decide.js';
 import './palette.js';
 import './session.js';

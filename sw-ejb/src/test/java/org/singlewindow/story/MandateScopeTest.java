@@ -132,7 +132,11 @@ class MandateScopeTest {
                 () -> stage.as(BROKER, Attaching.class).attach(receipt.dossier(), "other", "a.pdf", PAPER));
         assertEquals(0, stage.as(BROKER, CaseFiles.class).lodged(Cut.at(0, 10)).total());
         assertEquals(
-                0, stage.as(BROKER, ReadingMessages.class).mine(Cut.at(0, 10)).total());
+                List.of(MessageFacts.MANDATE_OFFERED),
+                stage.as(BROKER, ReadingMessages.class).mine(Cut.at(0, 10)).rows().stream()
+                        .map(MessageFacts::code)
+                        .toList(),
+                "the mandate is told, and nothing about the case");
     }
 
     @Test
@@ -146,8 +150,9 @@ class MandateScopeTest {
                 List.of("VQ02"),
                 messages.mine(Cut.at(0, 50)).rows().stream()
                         .map(MessageFacts::document)
+                        .filter(Objects::nonNull)
                         .toList());
-        assertEquals(1, messages.mine(Cut.at(0, 50)).total());
+        assertEquals(2, messages.mine(Cut.at(0, 50)).total(), "the decision, and the mandate that was offered");
         assertEquals(1, messages.unread());
         messages.opened(receipt.dossier());
         assertEquals(0, messages.unread());

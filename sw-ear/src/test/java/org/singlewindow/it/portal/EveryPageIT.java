@@ -1,0 +1,240 @@
+package org.singlewindow.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Beef;
+import org.singlewindow.it.support.Surroundings;
+import org.singlewindow.it.support.Visitors;
+
+/**
+ * Every page is accessible and fits its window: in each language, light, dark and in high contrast, wide, on a telephone and on a
+ * small one. Each page is looked at in one of these ways, another one each day; in all of them with {@code -Pevery-variant}.
+ */
+@ArquillianTest
+@RunAsClient
+class EveryPageIT {
+    private static final Path PAGES = Path.of("../sw-web/src/main/webapp");
+    private static final String NOBODY = "";
+    private static final Pattern IN_FOLDER = Pattern.compile("(/[a-z-]+)/[a-z-]+(/[a-z-]+)");
+
+    /** By persona; {@code {draft}}, {@code {case}}, {@code {application}} and {@code {declaration}} are filled in. */
+    private static final Map<String, List<String>> ADDRESSES = addresses();
+
+    /** Pages that are shown when something else was done, and are looked at by the tests of that. */
+    private static final Set<String> REACHED_OTHERWISE = Set.of(
+            "/error/forbidden",
+            "/error/incident",
+            "/error/not-found",
+            "/error/refused",
+            "/trader/answer",
+            "/trader/lodged",
+            "/trader/submitted",
+            "/trader/sign",
+            "/trader/sign-several",
+            "/trader/lodged-several",
+            "/trader/goods-import",
+            "/helpdesk/message",
+            "/helpdesk/incident",
+            "/helpdesk/chain");
+
+    private static Map<String, List<String>> addresses() {
+        Map<String, List<String>> addresses = new LinkedHashMap<>();
+        addresses.put(
+                NOBODY,
+                List.of(
+                        "/",
+                        "/sign-in",
+                        "/requirements?hs=0202300000&origin=AU",
+                        "/hs?code=030617",
+                        "/schemas",
+                        "/verify?number=X&code=Y",
+                        "/accessibility"));
+        addresses.put(
+                "trader-hanbit",
+                List.of(
+                        "/trader/work",
+                        "/trader/work?view=drafts",
+                        "/trader/work?view=waiting",
+                        "/trader/new",
+                        "/trader/dossier?ref={draft}",
+                        "/trader/section?section=shipment&ref={draft}",
+                        "/trader/goods?ref={draft}",
+                        "/trader/documents?ref={draft}",
+                        "/trader/questions?document=VQ02&ref={draft}",
+                        "/trader/attachments?ref={draft}",
+                        "/trader/check?ref={draft}",
+                        "/trader/lodge-several?ref={draft}",
+                        "/trader/discard?ref={draft}",
+                        "/trader/case?ref={case}",
+                        "/trader/messages",
+                        "/trader/mandates",
+                        "/trader/address-book",
+                        "/trader/book-entry",
+                        "/search?text=beef"));
+        addresses.put(
+                "official-qia",
+                List.of("/agency/worklist", "/agency/review?application={application}", "/agency/results"));
+        addresses.put(
+                "customs-busan",
+                List.of("/customs/releases?state=LODGED&office=all", "/customs/consignment?ref={declaration}"));
+        addresses.put(
+                "helpdesk-one",
+                List.of(
+                        "/helpdesk/exchange",
+                        "/helpdesk/messages",
+                        "/helpdesk/case?ref={case}",
+                        "/helpdesk/person?person=trader-hanbit"));
+        addresses.put(
+                "admin-one",
+                List.of(
+                        "/admin/work",
+                        "/admin/catalogue",
+                        "/admin/document?code=VQ02",
+                        "/admin/organisation?code=QIA",
+                        "/admin/rules?code=animals",
+                        "/admin/version?kind=DOCUMENT&code=VQ02&version=1",
+                        "/admin/official-lists?list=places",
+                        "/admin/partners",
+                        "/admin/partner?code=MFDS",
+                        "/admin/certificates",
+                        "/admin/companies",
+                        "/admin/company?code=HANBIT",
+                        "/admin/people",
+                        "/admin/person?reference=trader-hanbit",
+                        "/admin/looks"));
+        return addresses;
+    }
+
+    /** How a page is looked at. */
+    private record Variant(Locale language, String theme, int width) {
+        static List<Variant> all() {
+            List<Variant> all = new ArrayList<>();
+            for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+                for (String theme : List.of("light", "dark", "contrast")) {
+                    for (int width : List.of(1400, 390, 320)) {
+                        all.add(new Variant(language, theme, width));
+                    }
+                }
+            }
+            return all;
+        }
+
+        /** The one whose turn it is, or all. */
+        static List<Variant> of(String address) {
+            List<Variant> all = all();
+            long turn = LocalDate.now(ZoneId.of("Asia/Seoul")).toEpochDay() + Math.abs((long) address.hashCode());
+            return Boolean.getBoolean("sw.every-variant") ? all : List.of(all.get((int) (turn % all.size())));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NOBODY, "trader-hanbit", "official-qia", "customs-busan", "helpdesk-one", "admin-one"})
+    void isAccessibleAndFitsItsWindow(String persona) throws SQLException {
+        Map<String, String> named = persona.isEmpty() ? Map.of() : somethingToLookAt();
+        for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            try (BrowserContext visitor = Visitors.visitor(language)) {
+                Page page = visitor.newPage();
+                page.navigate("/sign-in?lang=" + language.getLanguage());
+                if (!persona.isEmpty()) {
+                    page = Visitors.signedIn(visitor, persona);
+                }
+                for (String address : ADDRESSES.getOrDefault(persona, List.of())) {
+                    for (Variant variant : Variant.of(address)) {
+                        if (variant.language().equals(language)) {
+                            look(page, filled(address, named), variant);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void look(Page page, String address, Variant variant) {
+        page.setViewportSize(variant.width(), 900);
+        Response answer = page.navigate(address);
+        assertEquals(200, answer == null ? 0 : answer.status(), address);
+        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", variant.theme());
+        Accessibility.check(page);
+        assertTrue(
+                (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+                address + " does not fit " + variant);
+    }
+
+    private static String filled(String address, Map<String, String> named) {
+        String filled = address;
+        for (Map.Entry<String, String> one : named.entrySet()) {
+            filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+        }
+        return filled;
+    }
+
+    private static Map<String, String> somethingToLookAt() throws SQLException {
+        String application = one("select max(reference) from application where agency = 'QIA' and document = 'VQ02'");
+        if (application.isEmpty()) {
+            application = Beef.lodge("119100");
+        }
+        String lodged = one("select dossier_reference from application where reference = '" + application + "'");
+        return Map.of(
+                "application",
+                application,
+                "case",
+                lodged,
+                "declaration",
+                one("select reference from declaration where dossier_reference = '" + lodged + "'"),
+                "draft",
+                one("select max(reference) from dossier where owner = 'HANBIT' and state = 'DRAFT'"));
+    }
+
+    private static String one(String query) throws SQLException {
+        return Surroundings.ledger().all(query).stream()
+                .filter(found -> found != null && !found.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void everyPageIsAmongThem() throws IOException {
+        Set<String> looked = ADDRESSES.values().stream()
+                .flatMap(List::stream)
+                .map(address -> address.replaceFirst("\\?.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        looked.addAll(REACHED_OTHERWISE);
+        Set<String> forgotten = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.map(file -> PAGES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> "/" + file.substring(0, file.length() - ".xhtml".length()))
+                    .map(file -> IN_FOLDER.matcher(file).replaceFirst("$1$2"))
+                    .map(file -> file.equals("/index") ? "/" : file)
+                    .filter(file -> !looked.contains(file))
+                    .forEach(forgotten::add);
+        }
+        assertEquals(Set.of(), forgotten, "nobody looks at these pages");
+    }
+}
