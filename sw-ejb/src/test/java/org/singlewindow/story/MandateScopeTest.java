@@ -153,9 +153,9 @@ class MandateScopeTest {
                         .filter(Objects::nonNull)
                         .toList());
         assertEquals(2, messages.mine(Cut.at(0, 50)).total(), "the decision, and the mandate that was offered");
-        assertEquals(1, messages.unread());
+        assertEquals(2, messages.unread());
         messages.opened(receipt.dossier());
-        assertEquals(0, messages.unread());
+        assertEquals(1, messages.unread());
         assertEquals(1, stage.as(TRADER, ReadingMessages.class).unread(), "what is not theirs they have not read");
         assertEquals(1, stage.as(BROKER, CaseFiles.class).lodged(Cut.at(0, 10)).total());
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RowsOfPagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path BEANS = Path.of("src/main/java");
-    private static final Pattern LIST = Pattern.compile("<sw:pages\\b[^>]*list=\"#\\{(\\w+)\\.");
+    private static final Pattern LIST = Pattern.compile("<sw:(?:pages|list)\\b[^>]*list=\"#\\{(\\w+)\\.");
     private static final Pattern ROW = Pattern.compile("action=\"#\\{(\\w+)\\.\\w+\\([^)]");
 
     @Test

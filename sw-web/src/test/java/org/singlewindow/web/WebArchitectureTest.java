@@ -59,7 +59,7 @@ class WebArchitectureTest {
             .that()
             .areAnnotatedWith(Named.class)
             .and()
-            .resideOutsideOfPackages(ROOT + ".shared..", ROOT + ".security..")
+            .resideOutsideOfPackages(ROOT + ".shared..", ROOT + ".list..", ROOT + ".security..")
             .should()
             .haveSimpleNameEndingWith("Page");
 

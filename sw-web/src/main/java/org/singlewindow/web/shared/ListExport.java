@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.singlewindow.arrangement.Arranging;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -23,6 +26,9 @@ public abstract class ListExport<R> extends HttpServlet {
 
     @Inject
     private transient RefusedAttempts attempts;
+
+    @Inject
+    private transient Arranging arranging;
 
     @Inject
     private transient Words words;
@@ -43,6 +49,9 @@ public abstract class ListExport<R> extends HttpServlet {
 
     /** Of the file, without its ending. */
     protected abstract String name();
+
+    /** The list whose columns the reader has chosen: what is left out there is left out here. */
+    protected abstract String list();
 
     /** So many rows are written at most. */
     protected abstract int most();
@@ -67,14 +76,19 @@ public abstract class ListExport<R> extends HttpServlet {
     private void write(HttpServletRequest request, Page<R> start, Sheet.Kind kind, HttpServletResponse response)
             throws IOException {
         try (Sheet sheet = kind.on(response.getOutputStream())) {
-            sheet.row(columns().stream().map(words::get).toList());
+            List<String> columns = columns();
+            Set<String> hidden = arranging.of(list()).hidden();
+            int[] shown = IntStream.range(0, columns.size())
+                    .filter(at -> !hidden.contains(key(columns.get(at))))
+                    .toArray();
+            sheet.row(kept(columns, shown).stream().map(words::get).toList());
             int written = 0;
             Page<R> page = start;
             boolean isRead = false;
             while (!isRead) {
                 names.expect(page.rows().stream().map(this::organisation));
                 for (R row : page.rows()) {
-                    sheet.row(cells(row));
+                    sheet.row(kept(cells(row), shown));
                 }
                 written += page.rows().size();
                 Cut next = page.after();
@@ -85,6 +99,14 @@ public abstract class ListExport<R> extends HttpServlet {
                 sheet.row(List.of(words.of("shared.list.export.more", written)));
             }
         }
+    }
+
+    private static String key(String words) {
+        return words.substring(words.lastIndexOf('.') + 1);
+    }
+
+    private static List<String> kept(List<String> all, int[] shown) {
+        return IntStream.of(shown).mapToObj(all::get).toList();
     }
 
     /** What the address says of it; empty where it says nothing. */

@@ -85,6 +85,11 @@ public class WorklistExport extends ListExport<ApplicationView> {
     }
 
     @Override
+    protected String list() {
+        return "worklist";
+    }
+
+    @Override
     protected int most() {
         return MOST;
     }

@@ -82,6 +82,11 @@ public class ReleasesExport extends ListExport<DeclarationView> {
     }
 
     @Override
+    protected String list() {
+        return "releases";
+    }
+
+    @Override
     protected int most() {
         return MOST;
     }

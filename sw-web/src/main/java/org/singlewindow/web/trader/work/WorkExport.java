@@ -83,6 +83,11 @@ public class WorkExport extends ListExport<CaseFile> {
     }
 
     @Override
+    protected String list() {
+        return "done";
+    }
+
+    @Override
     protected int most() {
         return MOST;
     }
