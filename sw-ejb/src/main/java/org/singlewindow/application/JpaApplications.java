@@ -112,7 +112,7 @@ class JpaApplications implements Applications {
     public Page<Application> worklist(String agency, WorklistQuery query) {
         CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = WORKLIST + view(query.view()) + words.text("a.dossierReference", VISIBLE);
-        ColumnsClause columns = columns(query);
+        ColumnsClause columns = columns(query).planned(entities);
         Paged<Application> paged = new Paged<>(entities, Application.class, "a", listed + columns.text(), typed -> {
             fill(typed, agency, query, words);
             columns.fill(typed);

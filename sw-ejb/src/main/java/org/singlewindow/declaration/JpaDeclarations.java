@@ -252,7 +252,8 @@ class JpaDeclarations implements Declarations {
                 .beginning("declaration", "d.reference")
                 .words("goods", "d.goods")
                 .organisation("declarant", "d.declarant")
-                .moments("lodged", "d.lodgedAt");
+                .moments("lodged", "d.lodgedAt")
+                .planned(entities);
         String listed = LISTED + words.text("d.dossierReference", "") + columns.text();
         Paged<Declaration> paged = new Paged<>(entities, Declaration.class, "d", listed, typed -> {
             fill(typed, query, words);

@@ -1,5 +1,6 @@
 package org.singlewindow.persistence;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +47,15 @@ public final class ColumnsClause {
         return this;
     }
 
-    /** A column of organisations, in whose code or names each word is. */
+    /**
+     * A column of organisations, in whose code or names each word is. Those are found first, and not joined: how many there are
+     * of a name nobody can guess, and a join in the wrong order goes through what was done in all years for each. The other half
+     * of the condition, which never holds, keeps the database from joining.
+     */
     public ColumnsClause organisation(String column, String path) {
-        String named = " and " + path + " in (select n.code from Organisation n"
-                + " where lower(concat(n.code, ' ', n.nameKo, ' ', n.nameEn)) like %s escape '!')";
+        String named = " and (" + path + " in (select n.code from Organisation n"
+                + " where lower(concat(n.code, ' ', n.nameKo, ' ', n.nameEn)) like %s escape '!') or " + path
+                + " = '')";
         TextPattern.words(columns.text(column)).forEach(word -> add(named, word));
         return this;
     }
@@ -86,6 +92,14 @@ public final class ColumnsClause {
     /** The condition, with its {@code and}; nothing where nothing is narrowed. */
     public String text() {
         return text.toString();
+    }
+
+    /** Has the database plan for these very values, until the transaction ends. */
+    public ColumnsClause planned(EntityManager entities) {
+        if (!values.isEmpty()) {
+            OwnPlans.begin(entities);
+        }
+        return this;
     }
 
     /** Fills the condition's parameters in. */
