@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
+import org.singlewindow.persistence.ColumnsClause;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
@@ -111,10 +112,24 @@ class JpaApplications implements Applications {
     public Page<Application> worklist(String agency, WorklistQuery query) {
         CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
         String listed = WORKLIST + view(query.view()) + words.text("a.dossierReference", VISIBLE);
-        Paged<Application> paged =
-                new Paged<>(entities, Application.class, "a", listed, typed -> fill(typed, agency, query, words));
+        ColumnsClause columns = columns(query).planned(entities);
+        Paged<Application> paged = new Paged<>(entities, Application.class, "a", listed + columns.text(), typed -> {
+            fill(typed, agency, query, words);
+            columns.fill(typed);
+        });
         RowOrder<Application> order = Applications.order(query.sort());
         return query.isWork() ? paged.work(order, query.cut()) : paged.page(order, query.cut());
+    }
+
+    private static ColumnsClause columns(WorklistQuery query) {
+        return new ColumnsClause(query.columns())
+                .beginning("reference", "a.reference")
+                .being("document", "a.document")
+                .words("goods", "a.goods")
+                .organisation("applicant", "a.applicant")
+                .words("holder", "coalesce(a.holderName, '')")
+                .days("due", "a.dueOn")
+                .moments("lodged", "a.lodgedAt");
     }
 
     private static String view(WorkView view) {

@@ -48,6 +48,14 @@ public class Worklist {
         return page.showing(outlines.of(page.rows(), actor));
     }
 
+    /** How many of the own agency's applications a query finds, no further than lists are counted. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public long count(WorklistQuery query) {
+        return applications
+                .worklist(actors.current().organisation(), query.counted(today()))
+                .total();
+    }
+
     /** How many of the own agency's applications wait in each view, to the end. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public Map<WorkView, Long> counts() {

@@ -3,18 +3,12 @@ package org.singlewindow.catchword;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
+import org.singlewindow.persistence.OwnPlans;
 import org.singlewindow.reference.SearchKey;
 import org.singlewindow.reference.TextPattern;
 
 /** Writes what somebody looks for into a query: each word must be part of something that the reader may see of the case. */
 public final class CatchwordClause {
-    /**
-     * How a statement is worked off depends on the words in it: what a sixth of all cases have is met by going through the
-     * newest, a number by its index. A plan for whatever words there may be would go through a million cases for one number.
-     */
-    private static final String EACH_BY_ITS_OWN_PLAN =
-            "select set_config('plan_cache_mode', 'force_custom_plan', true)";
-
     private final List<String> words;
 
     public CatchwordClause(String typed) {
@@ -44,13 +38,9 @@ public final class CatchwordClause {
     /** Has the database plan for these very words, until the transaction ends. */
     public CatchwordClause planned(EntityManager entities) {
         if (!words.isEmpty()) {
-            plan(entities);
+            OwnPlans.begin(entities);
         }
         return this;
-    }
-
-    static void plan(EntityManager entities) {
-        entities.createNativeQuery(EACH_BY_ITS_OWN_PLAN).getSingleResult();
     }
 
     /** Fills the condition's parameters in. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.persistence.OwnPlans;
 import org.singlewindow.reference.SearchKey;
 import org.singlewindow.reference.TextPattern;
 
@@ -56,7 +57,7 @@ class JpaCatchwords implements Catchwords {
         if (key.isEmpty()) {
             return List.of();
         }
-        CatchwordClause.plan(entities);
+        OwnPlans.begin(entities);
         return entities
                 .createQuery("""
                     select w.caseReference from Catchword w

@@ -14,6 +14,7 @@ import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Columns;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -60,10 +61,18 @@ public class Clearing {
     /** The declarations of a list at an office; the empty office stands for all. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Page<DeclarationView> list(
-            ReleaseList list, String office, String text, DeclarationQuery.Order order, Cut cut) {
+            ReleaseList list, String office, String text, DeclarationQuery.Order order, Columns columns, Cut cut) {
         Page<Declaration> page =
-                declarations.in(list.query(office, text, order), cut.atMost(Limits.PAGE_ROWS.intValue()));
+                declarations.in(list.query(office, text, order, columns), cut.atMost(Limits.PAGE_ROWS.intValue()));
         return page.showing(pictures.of(page.rows()));
+    }
+
+    /** How many there are of a list at an office, no further than lists are counted; the empty office stands for all. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public long count(ReleaseList list, String office, String text, Columns columns) {
+        return declarations
+                .in(list.query(office, text, DeclarationQuery.Order.OLDEST, columns), Cut.first(0))
+                .total();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.singlewindow.declaration;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Columns;
 
 /**
  * Which declarations an officer wants to see.
@@ -10,12 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param holding held by this demand of customs; null for all
  * @param office of this office of customs, and those of none in particular; empty for all
  * @param text words, each part of a number or name that is shown of the case; empty for all
+ * @param columns narrows its columns; what is done by number and day only
  */
 public record DeclarationQuery(
-        Set<DeclarationState> states, @Nullable Demand holding, String office, String text, Order order) {
+        Set<DeclarationState> states,
+        @Nullable Demand holding,
+        String office,
+        String text,
+        Order order,
+        Columns columns) {
+    /** By which columns all of it is narrowed. */
+    private static final Set<String> OF_ALL = Set.of("declaration", "lodged");
+
     public DeclarationQuery {
         states = Set.copyOf(states);
+        columns = states.stream().anyMatch(DeclarationState::isFinal) ? columns.only(OF_ALL) : columns;
         order = order.isOfWork() && states.stream().anyMatch(DeclarationState::isFinal) ? Order.NEWEST : order;
+    }
+
+    /** Nothing is narrowed. */
+    public DeclarationQuery(
+            Set<DeclarationState> states, @Nullable Demand holding, String office, String text, Order order) {
+        this(states, holding, office, text, order, Columns.NONE);
     }
 
     /** The orders of customs' lists: by the time of lodging, and open work by its other columns. */

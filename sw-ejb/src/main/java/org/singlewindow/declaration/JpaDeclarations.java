@@ -22,6 +22,7 @@ import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
+import org.singlewindow.persistence.ColumnsClause;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
@@ -247,9 +248,17 @@ class JpaDeclarations implements Declarations {
     @Override
     public Page<Declaration> in(DeclarationQuery query, Cut cut) {
         CatchwordClause words = new CatchwordClause(query.text()).planned(entities);
-        String listed = LISTED + words.text("d.dossierReference", "");
-        Paged<Declaration> paged =
-                new Paged<>(entities, Declaration.class, "d", listed, typed -> fill(typed, query, words));
+        ColumnsClause columns = new ColumnsClause(query.columns())
+                .beginning("declaration", "d.reference")
+                .words("goods", "d.goods")
+                .organisation("declarant", "d.declarant")
+                .moments("lodged", "d.lodgedAt")
+                .planned(entities);
+        String listed = LISTED + words.text("d.dossierReference", "") + columns.text();
+        Paged<Declaration> paged = new Paged<>(entities, Declaration.class, "d", listed, typed -> {
+            fill(typed, query, words);
+            columns.fill(typed);
+        });
         RowOrder<Declaration> order = Declarations.order(query.order());
         return query.isWork() ? paged.work(order, cut) : paged.page(order, cut);
     }

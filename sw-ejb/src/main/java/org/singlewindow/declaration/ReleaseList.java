@@ -2,6 +2,7 @@ package org.singlewindow.declaration;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Columns;
 
 /** The lists of customs: each declaration is in one of them by its state, and what is held also by what holds it. */
 public enum ReleaseList {
@@ -27,6 +28,11 @@ public enum ReleaseList {
     /** The declarations of the list at an office; the empty one stands for all offices. */
     public DeclarationQuery query(String office, String text, DeclarationQuery.Order order) {
         return new DeclarationQuery(Set.of(state), holding, office, text, order);
+    }
+
+    /** The same, narrowed in its columns. */
+    DeclarationQuery query(String office, String text, DeclarationQuery.Order order, Columns columns) {
+        return new DeclarationQuery(Set.of(state), holding, office, text, order, columns);
     }
 
     /** Whether something is still to be done with what is in it: then all of it is counted. */

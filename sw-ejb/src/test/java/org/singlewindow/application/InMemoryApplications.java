@@ -17,6 +17,8 @@ import java.util.function.Function;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.party.InMemoryOrganisations;
+import org.singlewindow.persistence.InMemoryColumns;
 import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Kst;
@@ -31,6 +33,9 @@ public class InMemoryApplications implements Applications {
     private final List<Application> applications = new ArrayList<>();
     private final List<ApplicationItem> items = new ArrayList<>();
     private final List<ApplicationRevision> revisions = new ArrayList<>();
+
+    @Inject
+    private InMemoryOrganisations organisations;
 
     @Inject
     private InMemoryCatchwords catchwords;
@@ -90,10 +95,25 @@ public class InMemoryApplications implements Applications {
                 .filter(a -> query.free().isEmpty()
                         || a.holder() == null
                         || query.free().equals(a.holder()))
+                .filter(a -> isNarrowed(a, new InMemoryColumns(query.columns())))
                 .filter(a -> isSeen(a, query.view(), query.holder(), query.today()))
                 .filter(a -> catchwords.finds(query.text(), a.dossierReference(), word -> isVisible(word, a)))
                 .toList();
         return InMemoryPages.of(all, Applications.order(query.sort()), query.cut(), query.isWork());
+    }
+
+    private boolean isNarrowed(Application a, InMemoryColumns columns) {
+        String named = organisations
+                .find(a.applicant())
+                .map(of -> String.join(" ", of.code(), of.nameKo(), of.nameEn()))
+                .orElse("");
+        return columns.begins("reference", a.reference())
+                && columns.is("document", a.document())
+                && columns.words("goods", a.goods())
+                && columns.words("applicant", named)
+                && columns.words("holder", Objects.requireNonNullElse(a.holderName(), ""))
+                && columns.on("due", a.dueOn())
+                && columns.on("lodged", a.lodgedAt());
     }
 
     private static boolean isSeen(Application application, WorkView view, String person, LocalDate today) {

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.InMemoryCatchwords;
+import org.singlewindow.party.InMemoryOrganisations;
 import org.singlewindow.party.Reach;
+import org.singlewindow.persistence.InMemoryColumns;
 import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Direction;
@@ -38,6 +40,9 @@ public class InMemoryDeclarations implements Declarations {
     private final List<Confirmation> confirmations = new ArrayList<>();
 
     private Runnable meanwhile = () -> {};
+
+    @Inject
+    private InMemoryOrganisations organisations;
 
     @Inject
     private InMemoryCatchwords catchwords;
@@ -184,10 +189,22 @@ public class InMemoryDeclarations implements Declarations {
                 .filter(d -> query.office().isEmpty()
                         || d.office().isEmpty()
                         || d.office().equals(query.office()))
+                .filter(d -> isNarrowed(d, new InMemoryColumns(query.columns())))
                 .filter(d -> holding == null || d.demand(holding).holds())
                 .filter(d -> catchwords.finds(query.text(), d.dossierReference(), word -> true))
                 .toList();
         return InMemoryPages.of(all, Declarations.order(query.order()), cut, query.isWork());
+    }
+
+    private boolean isNarrowed(Declaration d, InMemoryColumns columns) {
+        String named = organisations
+                .find(d.declarant())
+                .map(of -> String.join(" ", of.code(), of.nameKo(), of.nameEn()))
+                .orElse("");
+        return columns.begins("declaration", d.reference())
+                && columns.words("goods", d.goods())
+                && columns.words("declarant", named)
+                && columns.on("lodged", d.lodgedAt());
     }
 
     @Override

@@ -133,6 +133,9 @@ final class Calling {
         if (type == Set.class) {
             return Set.copyOf(all);
         }
+        if (type == Map.class) {
+            return Map.of();
+        }
         return type == Optional.class ? Optional.empty() : all;
     }
 

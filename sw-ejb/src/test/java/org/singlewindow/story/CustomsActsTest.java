@@ -34,6 +34,7 @@ import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.lodgement.Statement;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.shared.Columns;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
@@ -192,7 +193,10 @@ class CustomsActsTest {
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         assertEquals(
                 List.of(Demand.INSPECTION),
-                clearing.list(ReleaseList.HELD, "", "", DeclarationQuery.Order.OLDEST, Cut.at(0, 10)).rows().stream()
+                clearing
+                        .list(ReleaseList.HELD, "", "", DeclarationQuery.Order.OLDEST, Columns.NONE, Cut.at(0, 10))
+                        .rows()
+                        .stream()
                         .flatMap(row -> row.demands().stream())
                         .map(DeclarationView.Demanded::demand)
                         .toList());

@@ -32,6 +32,7 @@ import org.singlewindow.outbox.Delivery;
 import org.singlewindow.outbox.Redelivery;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.shared.Columns;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
@@ -72,7 +73,8 @@ class FindingStoryTest {
     private long declarations(String text) {
         Clearing clearing = stage.as("customs-busan", Clearing.class);
         return EnumSet.complementOf(EnumSet.of(ReleaseList.SELECTED, ReleaseList.DOCUMENTS_WANTED)).stream()
-                .mapToLong(list -> clearing.list(list, "", text, DeclarationQuery.Order.OLDEST, Cut.at(0, 10))
+                .mapToLong(list -> clearing.list(
+                                list, "", text, DeclarationQuery.Order.OLDEST, Columns.NONE, Cut.at(0, 10))
                         .total())
                 .sum();
     }

@@ -16,6 +16,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.party.OwnOffice;
+import org.singlewindow.shared.Columns;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
@@ -59,7 +60,7 @@ class OfficesStoryTest {
         assertEquals(
                 1,
                 stage.a(Clearing.class)
-                        .list(ReleaseList.LODGED, "030", "", DeclarationQuery.Order.NEWEST, Cut.at(0, 10))
+                        .list(ReleaseList.LODGED, "030", "", DeclarationQuery.Order.NEWEST, Columns.NONE, Cut.at(0, 10))
                         .rows()
                         .size());
     }

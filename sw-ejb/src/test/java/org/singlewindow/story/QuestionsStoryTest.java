@@ -58,6 +58,7 @@ import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.search.Searching;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Columns;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.timeline.ChainCheck;
 
@@ -273,7 +274,7 @@ class QuestionsStoryTest {
             lists.put(
                     "customs, " + list,
                     () -> stage.as(CUSTOMS, Clearing.class)
-                            .list(list, "", "", DeclarationQuery.Order.OLDEST, Cut.at(0, SHOWN)));
+                            .list(list, "", "", DeclarationQuery.Order.OLDEST, Columns.NONE, Cut.at(0, SHOWN)));
         }
         lists.put("partners", () -> stage.as(ADMIN, Connecting.class).all());
         lists.put("people", () -> stage.as(ADMIN, Admitting.class).page("", Cut.at(0, SHOWN)));

@@ -18,6 +18,7 @@ import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.shared.Columns;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.timeline.RefusedAttempts;
 
@@ -91,7 +92,7 @@ public class Arrivals extends HttpServlet {
     }
 
     private static long ready(Clearing clearing, String office) {
-        return clearing.list(ReleaseList.READY, office, "", DeclarationQuery.Order.OLDEST, Cut.at(0, 1))
+        return clearing.list(ReleaseList.READY, office, "", DeclarationQuery.Order.OLDEST, Columns.NONE, Cut.at(0, 1))
                 .total();
     }
 

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.singlewindow.codes.HsNomenclature;
 import org.singlewindow.codes.Places;
 import org.singlewindow.definitions.Agencies;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.nomenclature.GoodsCode;
@@ -256,6 +259,18 @@ public class Codes {
                 .find(code, LocalDate.now(clock.withZone(Kst.ZONE)))
                 .map(document -> words.in(document.name()))
                 .orElse(code);
+    }
+
+    /** The documents that an agency decides, code to name, by name. */
+    public Map<String, String> documentsOf(String agency) {
+        return definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).stream()
+                .filter(document -> document.agency().equals(agency))
+                .sorted(Comparator.comparing(document -> words.in(document.name())))
+                .collect(Collectors.toMap(
+                        DocumentDefinition::code,
+                        document -> words.in(document.name()),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** The check code of a certificate, for those who may see the application it was issued for. */

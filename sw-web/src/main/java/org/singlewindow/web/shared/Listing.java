@@ -29,6 +29,7 @@ public final class Listing<T> {
     private final String parameter;
     private Function<T, String> key = row -> Integer.toString(getRows().indexOf(row));
     private @Nullable ListModel<T> model;
+    private Set<String> wrong = Set.of();
 
     /**
      * The page.
@@ -45,6 +46,12 @@ public final class Listing<T> {
     /** The same page, whose rows can be marked: what tells a row from every other, and from itself once it has changed. */
     public Listing<T> keyed(Function<T, String> key) {
         this.key = key;
+        return this;
+    }
+
+    /** The same page, and what was typed for those parameters cannot be read. */
+    public Listing<T> wrong(Set<String> parameters) {
+        wrong = Set.copyOf(parameters);
         return this;
     }
 
@@ -128,6 +135,11 @@ public final class Listing<T> {
     /** What its reader has chosen by that parameter; empty where nothing is chosen. */
     public String chosen(String parameter) {
         return address.chosen().getOrDefault(parameter, "");
+    }
+
+    /** Whether what was typed for that parameter cannot be read, so that it narrows nothing: its field says so. */
+    public boolean isWrong(String parameter) {
+        return wrong.contains(parameter);
     }
 
     /** Whatever else is chosen beside columns, for a form that narrows these anew, from the first page on. */

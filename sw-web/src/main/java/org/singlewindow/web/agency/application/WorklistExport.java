@@ -10,6 +10,7 @@ import org.singlewindow.application.Worklist;
 import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.web.shared.Asked;
 import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.ListExport;
@@ -38,13 +39,7 @@ public class WorklistExport extends ListExport<ApplicationView> {
 
     @Override
     protected Page<ApplicationView> page(HttpServletRequest request, Cut cut) {
-        WorklistFilter filter = new WorklistFilter();
-        filter.setState(said(request, "state"));
-        filter.setDocument(said(request, "document"));
-        filter.setText(said(request, "text"));
-        filter.setMine(said(request, "mine"));
-        filter.setView(said(request, "view"));
-        filter.setSort(said(request, "sort"));
+        WorklistFilter filter = WorklistFilter.of(Asked.of(request));
         return worklist.page(filter.query(actors.current().person(), cut));
     }
 

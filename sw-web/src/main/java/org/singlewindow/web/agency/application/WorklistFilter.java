@@ -2,6 +2,8 @@ package org.singlewindow.web.agency.application;
 
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +13,9 @@ import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.WorkView;
 import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.shared.Cut;
+import org.singlewindow.web.list.ListFilter;
+import org.singlewindow.web.list.Narrowing;
+import org.singlewindow.web.shared.Asked;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 
@@ -21,11 +26,56 @@ public final class WorklistFilter implements Serializable {
     private static final String MINE = "true";
     private static final Set<ApplicationState> WORK = EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW);
 
+    private final Narrowing narrowing = new Narrowing();
     private String state = OPEN;
     private String document = "";
     private String text = "";
     private WorkView view = WorkView.ALL;
     private WorklistQuery.Sort sort = WorklistQuery.Sort.DUE;
+
+    /** What an address says of all that can be chosen. */
+    static WorklistFilter of(Asked asked) {
+        WorklistFilter filter = new WorklistFilter();
+        filter.setState(asked.of("state"));
+        filter.setDocument(asked.of("document"));
+        filter.setText(asked.of("text"));
+        filter.setMine(asked.of("mine"));
+        filter.setView(asked.of("view"));
+        filter.setSort(asked.of("sort"));
+        filter.narrowing.read(asked, filter.filters(Map.of()));
+        return filter;
+    }
+
+    /**
+     * How the columns are narrowed; what is done, which is much, is found by number and day.
+     *
+     * @param documents what the agency decides, code to name
+     */
+    List<ListFilter> filters(Map<String, String> documents) {
+        ListFilter reference = ListFilter.text("reference");
+        ListFilter due = ListFilter.days("due");
+        ListFilter lodged = ListFilter.days("lodged");
+        return isWork()
+                ? List.of(
+                        reference,
+                        ListFilter.choice("document", documents),
+                        ListFilter.text("goods"),
+                        ListFilter.text("applicant"),
+                        ListFilter.text("holder"),
+                        due,
+                        lodged)
+                : List.of(reference, due, lodged);
+    }
+
+    /** The parameters of columns that cannot be read. */
+    Set<String> wrong() {
+        return narrowing.wrong(filters(Map.of()));
+    }
+
+    /** What was typed into the columns, by their names. */
+    public Map<String, @Nullable String> getColumns() {
+        return narrowing.getTyped();
+    }
 
     /** Some of what was chosen. */
     WorklistQuery query(String person, Cut cut) {
@@ -38,7 +88,8 @@ public final class WorklistFilter implements Serializable {
     }
 
     private WorklistQuery query(Set<ApplicationState> states, String person, Cut cut) {
-        WorklistQuery all = new WorklistQuery(states, document, "", text, sort, cut);
+        WorklistQuery all =
+                new WorklistQuery(states, document, "", text, sort, cut).narrowed(narrowing.columns(filters(Map.of())));
         return isWork() ? all.seen(view, person) : all;
     }
 
@@ -62,19 +113,13 @@ public final class WorklistFilter implements Serializable {
 
     /** An address of a page that goes on with what was chosen. */
     Listing.Address address(String path) {
-        return new Listing.Address(
-                path,
-                Map.of(
-                        "state",
-                        OPEN.equals(state) ? "" : state,
-                        "document",
-                        document,
-                        "text",
-                        text,
-                        "view",
-                        view == WorkView.ALL ? "" : view.name(),
-                        "sort",
-                        sort == WorklistQuery.Sort.DUE ? "" : sort.name()));
+        Map<String, String> chosen = new HashMap<>(narrowing.parameters(filters(Map.of())));
+        chosen.put("state", OPEN.equals(state) ? "" : state);
+        chosen.put("document", document);
+        chosen.put("text", text);
+        chosen.put("view", view == WorkView.ALL ? "" : view.name());
+        chosen.put("sort", sort == WorklistQuery.Sort.DUE ? "" : sort.name());
+        return new Listing.Address(path, chosen);
     }
 
     public String getState() {

@@ -12,12 +12,16 @@ import org.singlewindow.application.Deciding;
 import org.singlewindow.application.WorkView;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.party.Actors;
+import org.singlewindow.shared.Cut;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.list.ListFilter;
 import org.singlewindow.web.list.Lists;
+import org.singlewindow.web.shared.Asked;
 import org.singlewindow.web.shared.Bars;
+import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.EachByItself;
+import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
@@ -44,6 +48,12 @@ public class WorklistPage implements Serializable {
     private OrganisationNames names;
 
     @Inject
+    private Codes codes;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
     private Lists lists;
 
     @Inject
@@ -51,6 +61,7 @@ public class WorklistPage implements Serializable {
 
     private final OncePerRequest<Map<WorkView, Long>> counts = new OncePerRequest<>();
     private final OncePerRequest<Bars> decided = new OncePerRequest<>();
+    private final OncePerRequest<List<ListFilter>> filters = new OncePerRequest<>();
 
     private final WorklistFilter filter = new WorklistFilter();
     private String page = "";
@@ -78,7 +89,8 @@ public class WorklistPage implements Serializable {
         if (loaded == null) {
             var query = filter.query(actors.current().person(), Listing.cut(page));
             loaded = new Listing<>(worklist.page(query), filter.address("/agency/worklist"), "page")
-                    .keyed(ApplicationView::reference);
+                    .keyed(ApplicationView::reference)
+                    .wrong(filter.wrong());
             applications = loaded;
         }
         names.expect(loaded.getRows().stream().map(ApplicationView::applicant));
@@ -92,12 +104,14 @@ public class WorklistPage implements Serializable {
 
     /** How the columns are narrowed; what is done is found by number and day. */
     public List<ListFilter> getFilters() {
-        return List.of();
+        return filters.get(
+                () -> filter.filters(codes.documentsOf(actors.current().organisation())));
     }
 
-    /** How many stand in a view that was saved. */
+    /** How many stand in a view that was saved, no further than lists are counted. */
     public String counted(String query) {
-        return "";
+        WorklistFilter saved = WorklistFilter.of(Asked.saved(query));
+        return formats.count(worklist.count(saved.query(actors.current().person(), Cut.first(0))), false);
     }
 
     public WorkView[] getViews() {

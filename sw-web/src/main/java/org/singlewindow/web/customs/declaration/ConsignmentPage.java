@@ -136,7 +136,13 @@ public class ConsignmentPage implements Serializable {
     }
 
     private List<DeclarationView> list() {
-        return clearing.list(filter.list(), getOffice(), filter.getText(), filter.order(), Cut.first(Listing.ROWS))
+        return clearing.list(
+                        filter.list(),
+                        getOffice(),
+                        filter.getText(),
+                        filter.order(),
+                        filter.columns(),
+                        Cut.first(Listing.ROWS))
                 .rows();
     }
 

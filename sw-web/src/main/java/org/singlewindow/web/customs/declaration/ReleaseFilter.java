@@ -1,11 +1,19 @@
 package org.singlewindow.web.customs.declaration;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.ReleaseList;
+import org.singlewindow.shared.Columns;
+import org.singlewindow.web.list.ListFilter;
+import org.singlewindow.web.list.Narrowing;
+import org.singlewindow.web.shared.Asked;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Listing;
 
@@ -13,12 +21,48 @@ import org.singlewindow.web.shared.Listing;
 public final class ReleaseFilter implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Stands for all offices. */
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
+    private final Narrowing narrowing = new Narrowing();
     private ReleaseList state = ReleaseList.READY;
     private String office = "";
     private String text = "";
     private DeclarationQuery.Order sort = DeclarationQuery.Order.OLDEST;
+
+    /** What an address says of all that can be chosen. */
+    static ReleaseFilter of(Asked asked) {
+        ReleaseFilter filter = new ReleaseFilter();
+        filter.setState(asked.of("state"));
+        filter.setOffice(asked.of("office"));
+        filter.setText(asked.of("text"));
+        filter.setSort(asked.of("sort"));
+        filter.narrowing.read(asked, filter.filters());
+        return filter;
+    }
+
+    /** How the columns are narrowed; what is done, which is much, is found by number and day. */
+    List<ListFilter> filters() {
+        ListFilter declaration = ListFilter.text("declaration");
+        ListFilter lodged = ListFilter.days("lodged");
+        return state.isWork()
+                ? List.of(declaration, ListFilter.text("goods"), ListFilter.text("declarant"), lodged)
+                : List.of(declaration, lodged);
+    }
+
+    /** To what the columns are narrowed. */
+    Columns columns() {
+        return narrowing.columns(filters());
+    }
+
+    /** The parameters of columns that cannot be read. */
+    Set<String> wrong() {
+        return narrowing.wrong(filters());
+    }
+
+    /** What was typed into the columns, by their names. */
+    public Map<String, @Nullable String> getColumns() {
+        return narrowing.getTyped();
+    }
 
     ReleaseList list() {
         return state;
@@ -38,17 +82,12 @@ public final class ReleaseFilter implements Serializable {
 
     /** An address of a page that goes on with what was chosen. */
     Listing.Address address(String path) {
-        return new Listing.Address(
-                path,
-                Map.of(
-                        "state",
-                        state.name(),
-                        "office",
-                        office,
-                        "text",
-                        text,
-                        "sort",
-                        sort == DeclarationQuery.Order.OLDEST ? "" : sort.name()));
+        Map<String, String> chosen = new HashMap<>(narrowing.parameters(filters()));
+        chosen.put("state", state.name());
+        chosen.put("office", office);
+        chosen.put("text", text);
+        chosen.put("sort", sort == DeclarationQuery.Order.OLDEST ? "" : sort.name());
+        return new Listing.Address(path, chosen);
     }
 
     public String getState() {
@@ -82,5 +121,12 @@ public final class ReleaseFilter implements Serializable {
 
     public void setSort(@Nullable String sort) {
         this.sort = Choices.or(DeclarationQuery.Order.OLDEST, sort);
+    }
+
+    /** The orders that there are for what was chosen. */
+    public DeclarationQuery.Order[] getSorts() {
+        return Stream.of(DeclarationQuery.Order.values())
+                .filter(order -> state.isWork() || !order.isOfWork())
+                .toArray(DeclarationQuery.Order[]::new);
     }
 }

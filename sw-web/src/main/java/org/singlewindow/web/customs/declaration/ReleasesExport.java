@@ -6,12 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.singlewindow.declaration.Clearing;
-import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.DeclarationView;
-import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
-import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Asked;
 import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.ListExport;
@@ -37,13 +35,8 @@ public class ReleasesExport extends ListExport<DeclarationView> {
 
     @Override
     protected Page<DeclarationView> page(HttpServletRequest request, Cut cut) {
-        String office = said(request, "office");
-        return clearing.list(
-                Choices.or(ReleaseList.READY, said(request, "state")),
-                office.equals(ReleasesPage.ALL) ? "" : office,
-                said(request, "text"),
-                Choices.or(DeclarationQuery.Order.OLDEST, said(request, "sort")),
-                cut);
+        ReleaseFilter filter = ReleaseFilter.of(Asked.of(request));
+        return clearing.list(filter.list(), filter.office(""), filter.getText(), filter.order(), filter.columns(), cut);
     }
 
     @Override

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.declaration.Clearing;
-import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.party.OwnOffice;
@@ -18,8 +16,9 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.list.ListFilter;
 import org.singlewindow.web.list.Lists;
+import org.singlewindow.web.shared.Asked;
 import org.singlewindow.web.shared.Bars;
-import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
@@ -31,7 +30,6 @@ import org.singlewindow.web.shared.Redirect;
 @MenuEntry(page = "/customs/releases", words = "shared.nav.releases", in = Area.CUSTOMS, order = 10)
 public class ReleasesPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    static final String ALL = "all";
 
     @Inject
     private Clearing clearing;
@@ -46,6 +44,9 @@ public class ReleasesPage implements Serializable {
     private OrganisationNames names;
 
     @Inject
+    private Formats formats;
+
+    @Inject
     private Lists lists;
 
     @Inject
@@ -55,10 +56,9 @@ public class ReleasesPage implements Serializable {
 
     private final OncePerRequest<Bars> released = new OncePerRequest<>();
 
-    private ReleaseList state = ReleaseList.READY;
-    private String office = "";
-    private String text = "";
-    private DeclarationQuery.Order sort = DeclarationQuery.Order.OLDEST;
+    private final OncePerRequest<List<ListFilter>> filters = new OncePerRequest<>();
+
+    private final ReleaseFilter filter = new ReleaseFilter();
     private String page = "";
     private transient @Nullable Listing<DeclarationView> listed;
 
@@ -67,33 +67,26 @@ public class ReleasesPage implements Serializable {
         Listing<DeclarationView> loaded = listed;
         if (loaded == null) {
             loaded = new Listing<>(
-                            clearing.list(state, shownOffice(), text, sort, Listing.cut(page)),
-                            address("/customs/releases"),
+                            clearing.list(
+                                    filter.list(),
+                                    shownOffice(),
+                                    filter.getText(),
+                                    filter.order(),
+                                    filter.columns(),
+                                    Listing.cut(page)),
+                            filter.address("/customs/releases"),
                             "page")
-                    .keyed(BulkRelease::mark);
+                    .keyed(BulkRelease::mark)
+                    .wrong(filter.wrong());
             listed = loaded;
         }
         names.expect(loaded.getRows().stream().map(DeclarationView::declarant));
         return loaded;
     }
 
-    private Listing.Address address(String path) {
-        return new Listing.Address(
-                path,
-                Map.of(
-                        "state",
-                        state.name(),
-                        "office",
-                        getOffice(),
-                        "text",
-                        text,
-                        "sort",
-                        sort == DeclarationQuery.Order.OLDEST ? "" : sort.name()));
-    }
-
     /** Where the consignment is looked at; afterwards it goes on with what was chosen here. */
     public String consignment(String reference) {
-        return address("/customs/consignment").with("ref", reference);
+        return filter.address("/customs/consignment").with("ref", reference);
     }
 
     /** Releases what was marked, each declaration by itself. */
@@ -106,31 +99,23 @@ public class ReleasesPage implements Serializable {
 
     /** How the columns are narrowed; what is done is found by number and day. */
     public List<ListFilter> getFilters() {
-        return List.of();
+        return filters.get(filter::filters);
     }
 
-    /** How many stand in a view that was saved. */
+    /** How many stand in a view that was saved, no further than lists are counted. */
     public String counted(String query) {
-        return "";
+        ReleaseFilter saved = ReleaseFilter.of(Asked.saved(query));
+        return formats.count(
+                clearing.count(saved.list(), saved.office(ownOffice.code()), saved.getText(), saved.columns()), false);
     }
 
     /** Whether all of it is still to be done, so that it is ordered by every column. */
     public boolean isWork() {
-        return state.isWork();
+        return filter.list().isWork();
     }
 
-    public DeclarationQuery.Order[] getSorts() {
-        return Stream.of(DeclarationQuery.Order.values())
-                .filter(order -> isWork() || !order.isOfWork())
-                .toArray(DeclarationQuery.Order[]::new);
-    }
-
-    public String getSort() {
-        return sort.name();
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = Choices.or(DeclarationQuery.Order.OLDEST, sort);
+    public ReleaseFilter getFilter() {
+        return filter;
     }
 
     public String getPage() {
@@ -161,35 +146,19 @@ public class ReleasesPage implements Serializable {
 
     /** What was chosen; at first the officer's own, if there is one. */
     public String getOffice() {
-        if (office.isEmpty()) {
+        String office = filter.getOffice();
+        if (!office.equals(ReleaseFilter.ALL) && offices.find(office).isEmpty()) {
             String own = ownOffice.code();
-            office = own.isEmpty() ? ALL : own;
+            filter.setOffice(own.isEmpty() ? ReleaseFilter.ALL : own);
         }
-        return office;
-    }
-
-    public void setOffice(@Nullable String office) {
-        this.office =
-                office == null || !office.equals(ALL) && offices.find(office).isEmpty() ? "" : office;
+        return filter.getOffice();
     }
 
     private String shownOffice() {
-        return getOffice().equals(ALL) ? "" : getOffice();
+        return getOffice().equals(ReleaseFilter.ALL) ? "" : getOffice();
     }
 
     public String getState() {
-        return state.name();
-    }
-
-    public void setState(@Nullable String state) {
-        this.state = Choices.or(ReleaseList.READY, state);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
+        return filter.getState();
     }
 }

@@ -1,0 +1,111 @@
+package org.singlewindow.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.TextPattern;
+import org.singlewindow.shared.Columns;
+import org.singlewindow.shared.Days;
+
+/** Writes into a query to what its columns are narrowed. */
+public final class ColumnsClause {
+    private final Columns columns;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    public ColumnsClause(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** A column that begins with what is looked for. */
+    public ColumnsClause beginning(String column, String path) {
+        String typed = columns.text(column).strip();
+        if (!typed.isEmpty()) {
+            String escaped = TextPattern.of(typed.toUpperCase(Locale.ROOT)).substring(1);
+            add(" and " + path + " like %s escape '!'", escaped.toUpperCase(Locale.ROOT));
+        }
+        return this;
+    }
+
+    /** A column that is just what is looked for. */
+    public ColumnsClause being(String column, String path) {
+        String typed = columns.text(column).strip();
+        if (!typed.isEmpty()) {
+            add(" and " + path + " = %s", typed);
+        }
+        return this;
+    }
+
+    /** A column in which each word that is looked for is. */
+    public ColumnsClause words(String column, String path) {
+        TextPattern.words(columns.text(column))
+                .forEach(word -> add(" and lower(" + path + ") like %s escape '!'", word));
+        return this;
+    }
+
+    /**
+     * A column of organisations, in whose code or names each word is. Those are found first, and not joined: how many there are
+     * of a name nobody can guess, and a join in the wrong order goes through what was done in all years for each. The other half
+     * of the condition, which never holds, keeps the database from joining.
+     */
+    public ColumnsClause organisation(String column, String path) {
+        String named = " and (" + path + " in (select n.code from Organisation n"
+                + " where lower(concat(n.code, ' ', n.nameKo, ' ', n.nameEn)) like %s escape '!') or " + path
+                + " = '')";
+        TextPattern.words(columns.text(column)).forEach(word -> add(named, word));
+        return this;
+    }
+
+    /** A column of days. */
+    public ColumnsClause days(String column, String path) {
+        Days days = columns.days(column);
+        if (days != null) {
+            add(" and " + path + " >= %s", days.first());
+            add(" and " + path + " <= %s", days.last());
+        }
+        return this;
+    }
+
+    /** A column of moments, which count by their day in Korea. */
+    public ColumnsClause moments(String column, String path) {
+        Days days = columns.days(column);
+        if (days != null) {
+            add(" and " + path + " >= %s", start(days.first()));
+            add(" and " + path + " < %s", start(days.last().plusDays(1)));
+        }
+        return this;
+    }
+
+    private static Object start(LocalDate day) {
+        return day.atStartOfDay(Kst.ZONE).toInstant();
+    }
+
+    private void add(String condition, Object value) {
+        text.append(condition.formatted(":column" + values.size()));
+        values.add(value);
+    }
+
+    /** The condition, with its {@code and}; nothing where nothing is narrowed. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** Has the database plan for these very values, until the transaction ends. */
+    public ColumnsClause planned(EntityManager entities) {
+        if (!values.isEmpty()) {
+            OwnPlans.begin(entities);
+        }
+        return this;
+    }
+
+    /** Fills the condition's parameters in. */
+    public void fill(Query query) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter("column" + i, values.get(i));
+        }
+    }
+}

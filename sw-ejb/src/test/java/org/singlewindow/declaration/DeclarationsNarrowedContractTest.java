@@ -1,0 +1,86 @@
+package org.singlewindow.declaration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.party.Organisation;
+import org.singlewindow.party.Organisations;
+import org.singlewindow.party.PartyBeans;
+import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Columns;
+import org.singlewindow.shared.Cut;
+import org.singlewindow.shared.Days;
+
+/** A list of declarations is narrowed in its columns; what is done by number and day only. */
+class DeclarationsNarrowedContractTest extends StoreContract<Declarations> {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 2);
+    private static final Instant MIDNIGHT = DAY.atStartOfDay(Kst.ZONE).toInstant();
+    private static final Set<DeclarationState> WORK = EnumSet.of(DeclarationState.LODGED);
+    private static final Set<DeclarationState> DONE = EnumSet.of(DeclarationState.RELEASED);
+
+    private String ofBeef = "";
+
+    @BeforeEach
+    void add() {
+        the(Organisations.class)
+                .add(PartyBeans.organisation("HANBIT", Organisation.Kind.TRADER, new Text("한빛 무역", "Hanbit Trading")));
+        ofBeef = add(31, "Frozen beef, 쇠고기", MIDNIGHT.minusSeconds(1)).reference();
+        add(32, "lamb_leg", MIDNIGHT);
+        DeclarationsContractTest.release(add(33, "beef", MIDNIGHT.plusSeconds(1)), MIDNIGHT.plusSeconds(2));
+        written();
+    }
+
+    private Declaration add(long number, String goods, Instant at) {
+        Declaration declaration = new Declaration(
+                number,
+                DeclarationsContractTest.of(number, "SW-" + number, goods, "", DeclarationsContractTest.UNKNOWN),
+                at);
+        store().add(declaration);
+        return declaration;
+    }
+
+    private List<Long> ids(Set<DeclarationState> states, Columns columns) {
+        DeclarationQuery query = new DeclarationQuery(states, null, "", "", DeclarationQuery.Order.OLDEST, columns);
+        return store().in(query, Cut.first(10)).rows().stream()
+                .map(Declaration::id)
+                .toList();
+    }
+
+    private List<Long> said(String column, String text) {
+        return ids(WORK, new Columns(Map.of(column, text), Map.of()));
+    }
+
+    private static Columns on(LocalDate day) {
+        return new Columns(Map.of(), Map.of("lodged", new Days(day, day)));
+    }
+
+    @Test
+    void eachColumnIsNarrowedByItself() {
+        assertEquals(List.of(31L), said("declaration", ofBeef));
+        assertEquals(List.of(), said("declaration", "_"));
+        assertEquals(List.of(31L), said("goods", "고기 BEEF"));
+        assertEquals(List.of(32L), said("goods", "b_l"));
+        assertEquals(List.of(31L, 32L), said("declarant", "한빛"));
+        assertEquals(List.of(31L, 32L), said("declarant", "hanbit trad"));
+        assertEquals(List.of(), said("declarant", "garam"));
+        assertEquals(List.of(31L), ids(WORK, on(DAY.minusDays(1))));
+        assertEquals(List.of(32L), ids(WORK, on(DAY)));
+    }
+
+    @Test
+    void whatIsDoneIsNarrowedByNumberAndDayOnly() {
+        assertEquals(List.of(33L), ids(DONE, new Columns(Map.of("goods", "lamb", "declarant", "garam"), Map.of())));
+        assertEquals(List.of(), ids(DONE, new Columns(Map.of("declaration", ofBeef), Map.of())));
+        assertEquals(List.of(33L), ids(DONE, on(DAY)));
+        assertEquals(List.of(), ids(DONE, on(DAY.plusDays(1))));
+    }
+}
