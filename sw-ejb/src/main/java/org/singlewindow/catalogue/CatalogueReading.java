@@ -165,7 +165,8 @@ class CatalogueReading {
                 .findFirst());
     }
 
-    private String text(CatalogueItem item) {
+    /** The text of that version, as an administrator would write it. */
+    String text(CatalogueItem item) {
         if (item.kind() != CatalogueKind.ORGANISATION || !item.shipped()) {
             return item.text();
         }

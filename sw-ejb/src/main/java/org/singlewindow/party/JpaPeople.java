@@ -3,6 +3,7 @@ package org.singlewindow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.persistence.Paged;
@@ -24,6 +25,15 @@ class JpaPeople implements People {
     @Override
     public Optional<Person> find(String reference) {
         return Optional.ofNullable(entities.find(Person.class, reference));
+    }
+
+    @Override
+    public List<Person> find(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Person p where p.reference in :references", Person.class)
+                        .setParameter("references", references)
+                        .getResultList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.singlewindow.party;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface People {
     void add(Person person);
 
     Optional<Person> find(String reference);
+
+    /** Those of them that are known, in one question. */
+    List<Person> find(Collection<String> references);
 
     /** Everyone, by organisation and reference. */
     List<Person> all();

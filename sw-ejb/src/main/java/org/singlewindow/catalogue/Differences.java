@@ -1,0 +1,62 @@
+package org.singlewindow.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueChangeFacts;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.ChangeLog;
+import org.singlewindow.reference.Limits;
+
+/** Compares what is written or proposed with what is in force when it would come. */
+@ApplicationScoped
+class Differences {
+    @Inject
+    private ChangeLog changes;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private CatalogueReading reading;
+
+    @Inject
+    private Checking checking;
+
+    Optional<Difference> of(CatalogueKind kind, String code) {
+        return changes.of(kind).stream()
+                .filter(change -> change.code().equals(code) && change.isOpen())
+                .findFirst()
+                .map(this::difference);
+    }
+
+    private Difference difference(CatalogueChangeFacts open) {
+        LocalDate from = open.effectiveFrom();
+        String text = from == null ? open.text() : checking.stamped(open, from);
+        LocalDate day = from == null ? catalogue.today() : from;
+        return catalogue
+                .fresh()
+                .on(open.kind(), open.code(), day)
+                .map(item -> compared(item, text))
+                .orElseGet(() -> new Difference(0, null, true, List.of()));
+    }
+
+    private Difference compared(CatalogueItem item, String text) {
+        List<String> before = reading.text(item).lines().toList();
+        List<String> after = text.lines().toList();
+        int most = Limits.DIFFERENCE_LINES.intValue();
+        return new Difference(
+                item.version(),
+                item.from().equals(LocalDate.MIN) ? null : item.from(),
+                before.size() <= most && after.size() <= most,
+                LineComparison.of(first(before, most), first(after, most)));
+    }
+
+    private static List<String> first(List<String> lines, int most) {
+        return lines.subList(0, Math.min(lines.size(), most));
+    }
+}
