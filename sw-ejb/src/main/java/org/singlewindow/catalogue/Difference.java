@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether both texts were compared to their ends
  * @param changes line by line; none where both say the same, or there is nothing to compare with
  */
-public record Difference(
-        int version, @Nullable LocalDate from, boolean whole, List<Change> changes) {
+public record Difference(int version, @Nullable LocalDate from, boolean whole, List<Change> changes) {
     public Difference {
         changes = List.copyOf(changes);
     }

@@ -43,8 +43,8 @@ final class LineComparison {
     private record Marks(BitSet gone, BitSet added) {
         static Marks of(List<String> before, List<String> after) {
             Marks marks = new Marks(new BitSet(), new BitSet());
-            for (AbstractDelta<String> delta :
-                    DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+            for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
+                    .getDeltas()) {
                 set(marks.gone, delta.getSource());
                 set(marks.added, delta.getTarget());
             }
@@ -133,7 +133,8 @@ final class LineComparison {
             int lastAdded = marks.added.nextClearBit(to);
             piece(pieces, Sort.GONE, gone.subList(from, lastGone));
             piece(pieces, Sort.NEW, added.subList(to, lastAdded));
-            int same = Math.min(next(marks.gone, lastGone, gone) - lastGone, next(marks.added, lastAdded, added) - lastAdded);
+            int same = Math.min(
+                    next(marks.gone, lastGone, gone) - lastGone, next(marks.added, lastAdded, added) - lastAdded);
             piece(pieces, Sort.SAME, gone.subList(lastGone, lastGone + same));
             from = lastGone + same;
             to = lastAdded + same;

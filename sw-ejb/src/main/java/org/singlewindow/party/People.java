@@ -20,6 +20,12 @@ public interface People {
 
     Optional<Person> find(String reference);
 
+    /** The same; until the transaction ends nobody else changes the person. */
+    Optional<Person> lock(String reference);
+
+    /** Everyone of that organisation is kept out from now on, since it has ended, or is no longer. */
+    void endWithCompany(String organisation, boolean ended);
+
     /** Those of them that are known, in one question. */
     List<Person> find(Collection<String> references);
 

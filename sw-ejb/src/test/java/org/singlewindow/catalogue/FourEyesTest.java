@@ -118,10 +118,8 @@ class FourEyesTest {
     @Test
     void whatIsNewAndWhatIsVeryLongIsSaid() {
         admin().save(CatalogueKind.DOCUMENT, "ZZ09", 0, "code: ZZ09");
-        assertTrue(admin()
-                .difference(CatalogueKind.DOCUMENT, "ZZ09")
-                .orElseThrow()
-                .isFirst());
+        assertTrue(
+                admin().difference(CatalogueKind.DOCUMENT, "ZZ09").orElseThrow().isFirst());
         admin().save(CatalogueKind.DOCUMENT, "RR02", 0, "a\n".repeat(2_000));
         Difference cut = admin().difference(CatalogueKind.DOCUMENT, "RR02").orElseThrow();
         assertFalse(cut.whole());

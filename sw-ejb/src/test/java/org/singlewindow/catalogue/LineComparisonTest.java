@@ -62,9 +62,8 @@ class LineComparisonTest {
         assertEquals(
                 "1:1 …6|7:7 line 7|8:8 line 8|9:9 line 9|10:0 [-x]|0:10 [+y]|11:11 line 11|12:12 line 12|13:13 line 13"
                         + "|14:14 …7",
-                told(
-                        lines(1, 9) + "\nx\n" + lines(11, 20),
-                        lines(1, 9) + "\ny\n" + lines(11, 20)).replace("10:0 [-x]|0:10 [+y]", "10:10 [-x][+y]"));
+                told(lines(1, 9) + "\nx\n" + lines(11, 20), lines(1, 9) + "\ny\n" + lines(11, 20))
+                        .replace("10:0 [-x]|0:10 [+y]", "10:10 [-x][+y]"));
     }
 
     @Test
@@ -78,7 +77,8 @@ class LineComparisonTest {
     void everyTextIsPutTogetherAgain() {
         String before = "a: 1\nb: two words\n\nc: [x, y]\nd";
         String after = "b: three words\n\n  c: [y, z]\nnew\nd\ne";
-        List<Change> changes = LineComparison.of(before.lines().toList(), after.lines().toList());
+        List<Change> changes =
+                LineComparison.of(before.lines().toList(), after.lines().toList());
         assertEquals(before, text(changes, Change.Sort.NEW));
         assertEquals(after, text(changes, Change.Sort.GONE));
     }
@@ -95,8 +95,10 @@ class LineComparisonTest {
 
     @Test
     void whatHasNothingInCommonTakesNoTime() {
-        List<String> before = IntStream.range(0, 1_000).mapToObj(at -> "was " + at).toList();
-        List<String> after = IntStream.range(0, 1_000).mapToObj(at -> "is:" + at).toList();
+        List<String> before =
+                IntStream.range(0, 1_000).mapToObj(at -> "was " + at).toList();
+        List<String> after =
+                IntStream.range(0, 1_000).mapToObj(at -> "is:" + at).toList();
         List<String> long1 = List.of("word ".repeat(50_000));
         List<String> long2 = List.of("other ".repeat(40_000));
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {

@@ -38,6 +38,18 @@ public class InMemoryPeople implements People {
     }
 
     @Override
+    public Optional<Person> lock(String reference) {
+        return find(reference);
+    }
+
+    @Override
+    public void endWithCompany(String organisation, boolean ended) {
+        people.values().stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .forEach(one -> one.endWithCompany(ended));
+    }
+
+    @Override
     public List<Person> find(Collection<String> references) {
         return people.values().stream()
                 .filter(one -> references.contains(one.reference()))

@@ -52,7 +52,10 @@ public class CataloguePage {
         List<CatalogueLine> known = lines;
         if (known == null) {
             known = cataloguing.list(Choices.or(CatalogueKind.DOCUMENT, kind));
-            people.expect(known.stream().map(CatalogueLine::draft).filter(Objects::nonNull).map(CatalogueVersion::by));
+            people.expect(known.stream()
+                    .map(CatalogueLine::draft)
+                    .filter(Objects::nonNull)
+                    .map(CatalogueVersion::by));
             lines = known;
         }
         return known;
