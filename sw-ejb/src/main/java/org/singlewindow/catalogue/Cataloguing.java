@@ -71,10 +71,10 @@ public class Cataloguing {
     @Inject
     private Clock clock;
 
-    /** All entries of that kind. */
+    /** The entries of that kind that are looked for. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<CatalogueLine> list(CatalogueKind kind) {
-        return reading.list(kind);
+    public List<CatalogueLine> list(CatalogueKind kind, CatalogueQuery query) {
+        return reading.list(kind, query);
     }
 
     /** One entry, to work on. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catalogue.CatalogueLine;
+import org.singlewindow.catalogue.CatalogueQuery;
 import org.singlewindow.catalogue.CatalogueVersion;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
@@ -30,7 +31,7 @@ import org.singlewindow.web.shared.PersonNames;
         words = "shared.nav.catalogue",
         in = Area.ADMIN,
         order = 10,
-        leadsTo = {"/admin/document", "/admin/rules", "/admin/organisation", "/admin/version"})
+        leadsTo = {"/admin/document", "/admin/field", "/admin/rules", "/admin/organisation", "/admin/version"})
 public class CataloguePage {
     private static final int LATEST = 15;
 
@@ -45,13 +46,15 @@ public class CataloguePage {
 
     private String kind = CatalogueKind.DOCUMENT.name();
     private String code = "";
+    private String words = "";
+    private String hs = "";
     private int version;
     private @Nullable List<CatalogueLine> lines;
 
     public List<CatalogueLine> getLines() {
         List<CatalogueLine> known = lines;
         if (known == null) {
-            known = cataloguing.list(Choices.or(CatalogueKind.DOCUMENT, kind));
+            known = cataloguing.list(Choices.or(CatalogueKind.DOCUMENT, kind), new CatalogueQuery(words, hs));
             people.expect(known.stream()
                     .map(CatalogueLine::draft)
                     .filter(Objects::nonNull)
@@ -133,6 +136,22 @@ public class CataloguePage {
                 .filter(name -> name.equals(kind))
                 .findFirst()
                 .orElse(CatalogueKind.DOCUMENT.name());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    public String getHs() {
+        return hs;
+    }
+
+    public void setHs(@Nullable String hs) {
+        this.hs = hs == null ? "" : hs;
     }
 
     public String getCode() {
