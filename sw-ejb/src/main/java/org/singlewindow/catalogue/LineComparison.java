@@ -17,9 +17,9 @@ final class LineComparison {
     /** Lines that are shown on either side of what changed. */
     private static final int AROUND = 3;
 
-    private static final int MOST_WORDS = 300;
+    private static final int MOST_WORDS = 500;
     /** Where so many lines changed together, none is sought that stayed much the same. */
-    private static final int MOST_PAIRS = 400;
+    private static final int MOST_PAIRS = 64;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|(?s:.)");
 
