@@ -35,12 +35,19 @@ class CatalogueReading {
     @Inject
     private CodeLists codeLists;
 
-    List<CatalogueLine> list(CatalogueKind kind) {
+    List<CatalogueLine> list(CatalogueKind kind, CatalogueQuery query) {
         CatalogueEdition edition = catalogue.fresh();
         List<CatalogueChangeFacts> all = changes.of(kind);
         Set<String> codes = new LinkedHashSet<>(edition.codes(kind));
         all.stream().filter(CatalogueChangeFacts::isOpen).forEach(change -> codes.add(change.code()));
-        return codes.stream().map(code -> line(edition, all, kind, code)).toList();
+        return codes.stream()
+                .map(code -> line(edition, all, kind, code))
+                .filter(line -> query.finds(line, shown(edition, kind, line.code())))
+                .toList();
+    }
+
+    private List<CatalogueItem> shown(CatalogueEdition edition, CatalogueKind kind, String code) {
+        return edition.on(kind, code, catalogue.today()).map(List::of).orElseGet(() -> edition.versions(kind, code));
     }
 
     private CatalogueLine line(
@@ -165,7 +172,8 @@ class CatalogueReading {
                 .findFirst());
     }
 
-    private String text(CatalogueItem item) {
+    /** The text of that version, as an administrator would write it. */
+    String text(CatalogueItem item) {
         if (item.kind() != CatalogueKind.ORGANISATION || !item.shipped()) {
             return item.text();
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueChanged;
@@ -41,6 +42,9 @@ public class Cataloguing {
     private CatalogueReading reading;
 
     @Inject
+    private Differences differences;
+
+    @Inject
     private ChangeLog changes;
 
     @Inject
@@ -67,10 +71,10 @@ public class Cataloguing {
     @Inject
     private Clock clock;
 
-    /** All entries of that kind. */
+    /** The entries of that kind that are looked for. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public List<CatalogueLine> list(CatalogueKind kind) {
-        return reading.list(kind);
+    public List<CatalogueLine> list(CatalogueKind kind, CatalogueQuery query) {
+        return reading.list(kind, query);
     }
 
     /** One entry, to work on. */
@@ -85,6 +89,13 @@ public class Cataloguing {
     public String text(CatalogueKind kind, String code, int version) {
         return reading.text(kind, code, version)
                 .orElseThrow(() -> Refusal.notFound("catalogue.version-not-found", code, version));
+    }
+
+    /** What the draft or the proposal would change; nothing where there is none. */
+    @RolesAllowed(Actor.Role.ADMINISTRATORS)
+    public Optional<Difference> difference(CatalogueKind kind, String code) {
+        refuseUnlessCode(kind, code);
+        return differences.of(kind, code);
     }
 
     /** What was done to the catalogue, the latest first. */

@@ -20,7 +20,7 @@ class JpaRegisteredCertificates implements RegisteredCertificates {
             "c.person, ' ', p.nameKo, ' ', p.nameEn, ' ', o.code, ' ', o.nameKo, ' ', o.nameEn,"
                     + " ' ', c.subject, ' ', c.fingerprint";
 
-    private static final String ENDING = " and c.endedAt is null and p.active = true"
+    private static final String ENDING = " and c.endedAt is null and p.active = true and p.companyEnded = false"
             + " and c.notAfter > :from and c.notAfter <= :until"
             + " and not exists (select d from RegisteredCertificate d where d.person = c.person"
             + " and d.endedAt is null and d.notAfter > c.notAfter)";

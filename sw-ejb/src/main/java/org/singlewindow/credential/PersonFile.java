@@ -29,6 +29,8 @@ public record PersonFile(
 
     /** What an administrator can do for somebody. */
     public enum Next {
+        /** The company of the person has ended, and can be taken up again. */
+        TAKE_UP,
         /** The person is kept out, and can be let in again. */
         READMIT,
         /** No certificate opens the window. */

@@ -62,12 +62,15 @@ public class ReviewingPeople {
                 own,
                 signIns.of(person),
                 refusedAttempts.of(person, Set.of(SigningIn.SIGN_IN, SigningIn.CONNECT), REFUSED),
-                next(known, own));
+                next(known, organisation, own));
     }
 
-    private List<PersonFile.Next> next(PersonFacts person, List<RegisteredCertificateFacts> own) {
+    private List<PersonFile.Next> next(
+            PersonFacts person, OrganisationFacts organisation, List<RegisteredCertificateFacts> own) {
         List<PersonFile.Next> next = new ArrayList<>();
-        if (!person.isActive()) {
+        if (organisation.isEnded()) {
+            next.add(PersonFile.Next.TAKE_UP);
+        } else if (!person.isActive()) {
             next.add(PersonFile.Next.READMIT);
         }
         Instant now = clock.instant();

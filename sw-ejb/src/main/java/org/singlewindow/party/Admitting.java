@@ -55,8 +55,9 @@ public class Admitting {
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void admit(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
         Organisation known = organisations
-                .find(organisation)
+                .lock(organisation)
                 .orElseThrow(() -> Refusal.notValid("party.no-such-organisation", organisation));
+        refuseIfEnded(known);
         if (!REFERENCE.matcher(reference).matches()) {
             throw Refusal.notValid("party.reference-malformed", reference);
         }
@@ -70,6 +71,12 @@ public class Admitting {
         }
         Person person = people.admit(reference, organisation, role, names, email);
         record("party.admit-person", person);
+    }
+
+    private static void refuseIfEnded(Organisation organisation) {
+        if (organisation.isEnded()) {
+            throw Refusal.notNow("party.company-ended", organisation.code());
+        }
     }
 
     private static void refuseUnlessWhole(Text name, @Nullable String email) {
@@ -88,14 +95,18 @@ public class Admitting {
         return !Written.isEmpty(name) && Written.isFit(name) && name.length() <= LONGEST_NAME;
     }
 
-    /** Changes what a person is called and where mail reaches him; the reference, which signatures name, stays. */
+    /**
+     * Changes what a person is called and where mail reaches him; the reference, which signatures name, stays.
+     *
+     * @param revision of the person as it was read
+     */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public void change(String person, Text name, @Nullable String email) {
-        Person known = known(person);
+    public void change(String person, int revision, Text name, @Nullable String email) {
+        Person known = people.lock(person).orElseThrow(() -> Refusal.notFound("party.person-not-found", person));
         Text names = CompanyCheck.read(name);
         refuseUnlessWhole(names, email);
         record("party.change-person", known);
-        known.change(names, email);
+        known.change(revision, names, email);
     }
 
     /** Every organisation that people belong to and that is no company, by kind and name. */
@@ -130,6 +141,7 @@ public class Admitting {
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void readmit(String person) {
         Person known = known(person);
+        organisations.find(known.organisation()).ifPresent(Admitting::refuseIfEnded);
         known.readmit();
         record("party.readmit-person", known);
     }

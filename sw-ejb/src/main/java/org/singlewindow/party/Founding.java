@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -107,11 +108,12 @@ public class Founding {
     /**
      * Changes what is known of a company; consignments and applications that were lodged keep what they said.
      *
+     * @param revision of the company as it was read
      * @throws InvalidForm with pointers {@code /nameKo}, {@code /nameEn} and those of the contact
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public void change(String code, Text name, Organisation.Contact contact) {
-        Organisation company = known(code);
+    public void change(String code, int revision, Text name, Organisation.Contact contact) {
+        Organisation company = company(code, organisations.lock(code));
         Text names = CompanyCheck.read(name);
         Organisation.Contact read = CompanyCheck.read(contact);
         String before = Objects.requireNonNullElse(company.businessNumber(), "");
@@ -122,7 +124,7 @@ public class Founding {
         refuseIf(wrong);
         JsonObject was = company.asParty();
         boolean renamed = !company.name().equals(names);
-        company.change(names, read);
+        company.change(revision, names, read);
         String changed = changed(was, company.asParty(), renamed);
         if (!changed.isEmpty()) {
             timeline.recordOrBegin(
@@ -141,17 +143,15 @@ public class Founding {
                 .collect(Collectors.joining(" "));
     }
 
-    private Organisation known(String code) {
-        return organisations
-                .find(code)
-                .filter(found -> OrganisationFacts.COMPANIES.contains(found.kind()))
+    static Organisation company(String code, Optional<Organisation> known) {
+        return known.filter(found -> OrganisationFacts.COMPANIES.contains(found.kind()))
                 .orElseThrow(() -> Refusal.notFound("party.company-not-found", code));
     }
 
     /** A company with some of its people; that they were seen is recorded. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public Company open(String code, Cut cut) {
-        Organisation company = known(code);
+        Organisation company = company(code, organisations.find(code));
         looking.atWork(actors.current(), new Seen(Look.Screen.PEOPLE, null, code));
         return new Company(company, Page.of(people.of(code, cut.atMost(Limits.PAGE_ROWS.intValue()))));
     }

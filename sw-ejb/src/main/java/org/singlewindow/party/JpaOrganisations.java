@@ -2,6 +2,7 @@ package org.singlewindow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,11 @@ class JpaOrganisations implements Organisations {
     @Override
     public Optional<Organisation> find(String code) {
         return Optional.ofNullable(entities.find(Organisation.class, code));
+    }
+
+    @Override
+    public Optional<Organisation> lock(String code) {
+        return Optional.ofNullable(entities.find(Organisation.class, code, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

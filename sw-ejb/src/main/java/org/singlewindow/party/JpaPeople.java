@@ -2,7 +2,9 @@ package org.singlewindow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.persistence.Paged;
@@ -27,9 +29,31 @@ class JpaPeople implements People {
     }
 
     @Override
+    public Optional<Person> lock(String reference) {
+        return Optional.ofNullable(entities.find(Person.class, reference, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void endWithCompany(String organisation, boolean ended) {
+        entities.createQuery("update Person p set p.companyEnded = :ended where p.organisation = :organisation")
+                .setParameter("ended", ended)
+                .setParameter("organisation", organisation)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Person> find(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Person p where p.reference in :references", Person.class)
+                        .setParameter("references", references)
+                        .getResultList();
+    }
+
+    @Override
     public boolean isAnotherActive(Actor.Role role, String except) {
         return !entities.createQuery(
-                        "select p.reference from Person p where p.role = :role and p.active = true and p.reference <>"
+                        "select p.reference from Person p where p.role = :role and p.active = true and p.companyEnded = false and p.reference <>"
                                 + " :except",
                         String.class)
                 .setParameter("role", role)

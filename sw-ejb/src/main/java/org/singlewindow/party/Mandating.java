@@ -55,7 +55,7 @@ public class Mandating {
         Actor actor = actors.current();
         boolean isBroker = organisations
                 .find(broker)
-                .filter(found -> OrganisationFacts.SUBMITTERS.contains(found.kind()))
+                .filter(found -> OrganisationFacts.SUBMITTERS.contains(found.kind()) && !found.isEnded())
                 .isPresent();
         if (!isBroker) {
             throw Refusal.notValid("party.mandate-not-a-broker", broker);
@@ -136,6 +136,7 @@ public class Mandating {
     public List<OrganisationFacts> submitters() {
         return OrganisationFacts.SUBMITTERS.stream()
                 .flatMap(kind -> organisations.of(kind).stream())
+                .filter(one -> !one.isEnded())
                 .map(OrganisationFacts.class::cast)
                 .toList();
     }

@@ -8,12 +8,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
 
 /** A company, an agency, customs, or the window's own operator. */
 @Entity
@@ -41,6 +43,13 @@ public non-sealed class Organisation implements OrganisationFacts {
     private @Nullable String address;
     private @Nullable String telephone;
     private @Nullable String email;
+    private int revision;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
 
     /** What an organisation is to the window. */
     public enum Kind {
@@ -90,11 +99,39 @@ public non-sealed class Organisation implements OrganisationFacts {
         reachBy(contact);
     }
 
-    /** From now on it is called so and reached so. */
-    void change(Text name, Contact contact) {
+    /**
+     * From now on it is called so and reached so.
+     *
+     * @param read the revision that the writer read: what someone else changed since is not overwritten
+     */
+    void change(int read, Text name, Contact contact) {
+        if (read != revision) {
+            throw Refusal.changedMeanwhile("party.changed-elsewhere", code);
+        }
+        revision++;
         this.nameKo = name.ko();
         this.nameEn = name.en();
         reachBy(contact);
+    }
+
+    /** From now on nobody of it comes in. */
+    void end(String reason, Instant now) {
+        if (isEnded()) {
+            throw Refusal.notNow("party.company-ended", code);
+        }
+        endedAt = now;
+        endReason = reason;
+        revision++;
+    }
+
+    /** Its people may come in again. */
+    void takeUp() {
+        if (!isEnded()) {
+            throw Refusal.notNow("party.company-not-ended", code);
+        }
+        endedAt = null;
+        endReason = null;
+        revision++;
     }
 
     private void reachBy(Contact contact) {
@@ -119,6 +156,26 @@ public non-sealed class Organisation implements OrganisationFacts {
     @Override
     public Text name() {
         return new Text(nameKo, nameEn);
+    }
+
+    @Override
+    public int revision() {
+        return revision;
+    }
+
+    @Override
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
+    @Override
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    @Override
+    public @Nullable String endReason() {
+        return endReason;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.singlewindow.party;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,20 @@ public sealed interface OrganisationFacts permits Organisation {
     String nameKo();
 
     String nameEn();
+
+    /** Counts up each time that it is changed. */
+    int revision();
+
+    /** Whether nobody of it comes in any more. */
+    boolean isEnded();
+
+    /** Since when; null where it goes on. */
+    @Nullable
+    Instant endedAt();
+
+    /** Why; null where it goes on. */
+    @Nullable
+    String endReason();
 
     /** Name, numbers and address as a party of a consignment has them, without what is not known. */
     JsonObject asParty();

@@ -19,6 +19,9 @@ public interface Organisations {
 
     Optional<Organisation> find(String code);
 
+    /** The same; until the transaction ends nobody else changes it. */
+    Optional<Organisation> lock(String code);
+
     /** Those of them that are known, in one question. */
     List<Organisation> find(Collection<String> codes);
 

@@ -1,5 +1,6 @@
 package org.singlewindow.party;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public interface People {
     void add(Person person);
 
     Optional<Person> find(String reference);
+
+    /** The same; until the transaction ends nobody else changes the person. */
+    Optional<Person> lock(String reference);
+
+    /** Everyone of that organisation is kept out from now on, since it has ended, or is no longer. */
+    void endWithCompany(String organisation, boolean ended);
+
+    /** Those of them that are known, in one question. */
+    List<Person> find(Collection<String> references);
 
     /** Everyone, by organisation and reference. */
     List<Person> all();

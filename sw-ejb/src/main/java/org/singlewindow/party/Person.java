@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
 
 /** Someone who works with the window, for one organisation, in one role. */
 @Entity
@@ -31,6 +32,10 @@ public non-sealed class Person implements PersonFacts {
     private @Nullable String email;
     private String office;
     private boolean active;
+    private int revision;
+
+    @Column(name = "company_ended")
+    private boolean companyEnded;
 
     @SuppressWarnings("NullAway")
     protected Person() {}
@@ -61,8 +66,21 @@ public non-sealed class Person implements PersonFacts {
         active = true;
     }
 
-    /** From now on the person is called so, and gets mail there. */
-    void change(Text name, @Nullable String address) {
+    /** The person's company has ended, or goes on. */
+    void endWithCompany(boolean ended) {
+        companyEnded = ended;
+    }
+
+    /**
+     * From now on the person is called so, and gets mail there.
+     *
+     * @param read the revision that the writer read: what someone else changed since is not overwritten
+     */
+    void change(int read, Text name, @Nullable String address) {
+        if (read != revision) {
+            throw Refusal.changedMeanwhile("party.changed-elsewhere", reference);
+        }
+        revision++;
         nameKo = name.ko();
         nameEn = name.en();
         email = address;
@@ -104,7 +122,12 @@ public non-sealed class Person implements PersonFacts {
     }
 
     @Override
+    public int revision() {
+        return revision;
+    }
+
+    @Override
     public boolean isActive() {
-        return active;
+        return active && !companyEnded;
     }
 }

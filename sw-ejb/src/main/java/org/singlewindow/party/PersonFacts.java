@@ -24,6 +24,9 @@ public sealed interface PersonFacts permits Person {
     /** Code of the office of customs at which the person works; empty where at none in particular. */
     String office();
 
-    /** Whether the person may still act. */
+    /** Counts up each time that name or address is changed. */
+    int revision();
+
+    /** Whether the person may still act: neither kept out, nor of a company that has ended. */
     boolean isActive();
 }

@@ -43,6 +43,11 @@ public class Register {
         return people.find(reference).map(PersonFacts.class::cast);
     }
 
+    /** Those of them that are known, read at once. */
+    public List<PersonFacts> people(Collection<String> references) {
+        return List.copyOf(people.find(references));
+    }
+
     /** At most so many of those who are found by what was typed, with how many there are. */
     public Page<PersonFacts> people(String typed, int most) {
         return Page.of(people.page(typed, Cut.first(most)));

@@ -64,6 +64,8 @@ public enum Limits {
     NOMENCLATURE_BYTES("sw.limit.nomenclature-bytes", 20L * 1024 * 1024),
     /** Bytes of one text of the catalogue that an administrator hands in. */
     CATALOGUE_BYTES("sw.limit.catalogue-bytes", 256L * 1024),
+    /** Lines of each of two versions of such a text that are compared. */
+    DIFFERENCE_LINES("sw.limit.difference-lines", 1_000),
     /** Bytes of all parts of a list of places together. */
     PLACES_BYTES("sw.limit.places-bytes", 20L * 1024 * 1024),
     /** Bytes of both tables of the list of goods whose requirements customs confirm, together. */

@@ -1,6 +1,7 @@
 package org.singlewindow.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 import org.singlewindow.timeline.InMemoryRefusedAttempts;
@@ -89,5 +91,38 @@ class FourEyesTest {
                         "RR02",
                         6,
                         admin().open(CatalogueKind.DOCUMENT, "RR02").text());
+    }
+
+    @Test
+    void whoeverApprovesSeesWhatChanges() {
+        assertTrue(admin().difference(CatalogueKind.DOCUMENT, "RR02").isEmpty(), "there is no draft");
+        CatalogueFile file = admin().open(CatalogueKind.DOCUMENT, "RR02");
+        admin().save(CatalogueKind.DOCUMENT, "RR02", 0, file.text());
+        Difference draft = admin().difference(CatalogueKind.DOCUMENT, "RR02").orElseThrow();
+        assertEquals(1, draft.version());
+        assertEquals(List.of(), draft.changes());
+        admin().propose(CatalogueKind.DOCUMENT, "RR02", 1, today);
+        Difference proposal = stage.as(SECOND, Cataloguing.class)
+                .difference(CatalogueKind.DOCUMENT, "RR02")
+                .orElseThrow();
+        assertTrue(
+                proposal.changes().stream()
+                        .flatMap(change -> change.pieces().stream())
+                        .anyMatch(piece ->
+                                piece.sort() == Change.Sort.NEW && piece.text().equals("2")),
+                "the number of the version is filled in");
+        second().approve(CatalogueKind.DOCUMENT, "RR02", 2);
+        assertTrue(admin().difference(CatalogueKind.DOCUMENT, "RR02").isEmpty());
+    }
+
+    @Test
+    void whatIsNewAndWhatIsVeryLongIsSaid() {
+        admin().save(CatalogueKind.DOCUMENT, "ZZ09", 0, "code: ZZ09");
+        assertTrue(
+                admin().difference(CatalogueKind.DOCUMENT, "ZZ09").orElseThrow().isFirst());
+        admin().save(CatalogueKind.DOCUMENT, "RR02", 0, "a\n".repeat(2_000));
+        Difference cut = admin().difference(CatalogueKind.DOCUMENT, "RR02").orElseThrow();
+        assertFalse(cut.whole());
+        assertTrue(cut.changes().size() <= 2 * Limits.DIFFERENCE_LINES.intValue());
     }
 }

@@ -35,6 +35,11 @@ public class InMemoryOrganisations implements Organisations {
     }
 
     @Override
+    public Optional<Organisation> lock(String code) {
+        return find(code);
+    }
+
+    @Override
     public List<Organisation> find(Collection<String> codes) {
         return organisations.values().stream()
                 .filter(organisation -> codes.contains(organisation.code()))

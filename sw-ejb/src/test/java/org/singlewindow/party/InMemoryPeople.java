@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,25 @@ public class InMemoryPeople implements People {
     @Override
     public Optional<Person> find(String reference) {
         return Optional.ofNullable(people.get(reference));
+    }
+
+    @Override
+    public Optional<Person> lock(String reference) {
+        return find(reference);
+    }
+
+    @Override
+    public void endWithCompany(String organisation, boolean ended) {
+        people.values().stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .forEach(one -> one.endWithCompany(ended));
+    }
+
+    @Override
+    public List<Person> find(Collection<String> references) {
+        return people.values().stream()
+                .filter(one -> references.contains(one.reference()))
+                .toList();
     }
 
     @Override

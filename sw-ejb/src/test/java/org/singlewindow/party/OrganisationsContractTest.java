@@ -1,9 +1,11 @@
 package org.singlewindow.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,7 @@ class OrganisationsContractTest extends StoreContract<Organisations> {
         store().find("HANBIT")
                 .orElseThrow()
                 .change(
+                        0,
                         new Text("한빛미트", "Hanbit Meat"),
                         new Organisation.Contact("123-45-67891", "HBMT0000011", null, null, "02-0000-0011", null));
         written();
@@ -101,6 +104,24 @@ class OrganisationsContractTest extends StoreContract<Organisations> {
         assertEquals("123-45-67891", kept.businessNumber());
         assertEquals("HBMT0000011", kept.customsId());
         assertNull(kept.email());
+        assertEquals(1, kept.revision());
+    }
+
+    @Test
+    void whatHasEndedStaysSoUntilItIsTakenUp() {
+        Instant now = Instant.parse("2026-12-01T00:00:00Z");
+        found("HANBIT", Organisation.Kind.TRADER, "한빛");
+        written();
+        store().lock("HANBIT").orElseThrow().end("over", now);
+        written();
+        Organisation ended = store().find("HANBIT").orElseThrow();
+        assertTrue(ended.isEnded());
+        assertEquals(now, ended.endedAt());
+        assertEquals("over", ended.endReason());
+        ended.takeUp();
+        written();
+        assertFalse(store().find("HANBIT").orElseThrow().isEnded());
+        assertTrue(store().lock("NOBODY").isEmpty());
     }
 
     @Test

@@ -39,6 +39,39 @@ class PeopleContractTest extends StoreContract<People> {
     }
 
     @Test
+    void whoseCompanyHasEndedIsKeptOutUntilItGoesOn() {
+        admit("one", "HANBIT");
+        admit("two", "HANBIT");
+        admit("three", "NURI");
+        store().find("two").orElseThrow().suspend();
+        written();
+        store().endWithCompany("HANBIT", true);
+        written();
+        assertFalse(store().find("one").orElseThrow().isActive());
+        assertTrue(store().find("three").orElseThrow().isActive());
+        assertFalse(store().isAnotherActive(Actor.Role.TRADER, "three"));
+        store().endWithCompany("HANBIT", false);
+        written();
+        assertTrue(store().find("one").orElseThrow().isActive());
+        assertFalse(store().find("two").orElseThrow().isActive());
+    }
+
+    @Test
+    void severalAreFoundAtOnce() {
+        admit("one", "HANBIT");
+        admit("two", "NURI");
+        admit("three", "NURI");
+        written();
+        assertEquals(
+                List.of("one", "two"),
+                store().find(List.of("two", "one", "nobody")).stream()
+                        .map(Person::reference)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(), store().find(List.of()));
+    }
+
+    @Test
     void whereAnOfficerWorksIsKept() {
         admit("customs-busan", "KCS");
         written();
@@ -99,11 +132,14 @@ class PeopleContractTest extends StoreContract<People> {
     void whatWasChangedStaysSo() {
         admit("trader-hanbit", "HANBIT");
         written();
-        store().find("trader-hanbit").orElseThrow().change(new Text("이", "Lee"), "lee@hanbit.example");
+        store().find("trader-hanbit").orElseThrow().change(0, new Text("이", "Lee"), "lee@hanbit.example");
         written();
         Person kept = store().find("trader-hanbit").orElseThrow();
         assertEquals(new Text("이", "Lee"), kept.name());
         assertEquals("lee@hanbit.example", kept.email());
+        assertEquals(1, kept.revision());
+        assertEquals(1, store().lock("trader-hanbit").orElseThrow().revision());
+        assertTrue(store().lock("nobody").isEmpty());
     }
 
     @Test

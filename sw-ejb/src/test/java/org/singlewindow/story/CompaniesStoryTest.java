@@ -16,13 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.singlewindow.credential.PersonFile;
+import org.singlewindow.credential.ReviewingPeople;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Admitting;
+import org.singlewindow.party.Callers;
+import org.singlewindow.party.Closing;
 import org.singlewindow.party.Founding;
+import org.singlewindow.party.Mandate;
+import org.singlewindow.party.Mandating;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.party.PersonFacts;
+import org.singlewindow.party.Register;
 import org.singlewindow.privacy.LookQuery;
 import org.singlewindow.privacy.Looks;
 import org.singlewindow.reference.Text;
@@ -137,7 +144,8 @@ class CompaniesStoryTest {
         assertEquals(List.of(), codes(Set.of(), "SAEBOM"));
         found("SAEBOM", CONTACT);
         assertEquals(
-                List.of("/" + field + " " + code), wrong(() -> founding().change("SAEBOM", NAME, with(field, value))));
+                List.of("/" + field + " " + code),
+                wrong(() -> founding().change("SAEBOM", 0, NAME, with(field, value))));
         assertEquals(CONTACT.businessNumber(), company("SAEBOM").businessNumber());
     }
 
@@ -213,7 +221,7 @@ class CompaniesStoryTest {
     void aChangeIsRecordedByItsFieldsAndANumberThatWasThereMayStay() {
         Organisation.Contact contact = new Organisation.Contact(
                 "000-81-00011", "HBMT0000011", "나한빛", "서울", "02-0000-0099", "office@HANBIT.example");
-        founding().change("HANBIT", new Text("한빛미트", "Hanbit Meat"), contact);
+        founding().change("HANBIT", 0, new Text("한빛미트", "Hanbit Meat"), contact);
         assertEquals("02-0000-0099", company("HANBIT").telephone());
         assertEquals("한빛미트", company("HANBIT").name().ko());
         assertEquals(List.of("admin-one party.change-company HANBIT"), history("HANBIT"));
@@ -222,7 +230,7 @@ class CompaniesStoryTest {
                 .get(0)
                 .details();
         assertTrue(details.contains("\"changed\":\"name telephone\""), details);
-        founding().change("HANBIT", new Text("한빛미트", "Hanbit Meat"), contact);
+        founding().change("HANBIT", 1, new Text("한빛미트", "Hanbit Meat"), contact);
         assertEquals(1, history("HANBIT").size());
     }
 
@@ -230,7 +238,7 @@ class CompaniesStoryTest {
     @ValueSource(strings = {"NOBODY", "MFDS", "KCS", "SW"})
     void whatIsNoCompanyIsNotOpenedAsOne(String code) {
         assertEquals("party.company-not-found", refused(() -> founding().open(code, Cut.at(0, 10))));
-        assertEquals("party.company-not-found", refused(() -> founding().change(code, NAME, CONTACT)));
+        assertEquals("party.company-not-found", refused(() -> founding().change(code, 0, NAME, CONTACT)));
     }
 
     private static @Nullable String refused(Runnable act) {
@@ -264,31 +272,120 @@ class CompaniesStoryTest {
     @Test
     void aPersonIsChanged() {
         Admitting admitting = stage.as(ADMIN, Admitting.class);
-        admitting.change("trader-hanbit", new Text(" 나한별 ", "Na Hanbyeol"), "hanbyeol@hanbit.example");
+        admitting.change("trader-hanbit", 0, new Text(" 나한별 ", "Na Hanbyeol"), "hanbyeol@hanbit.example");
         PersonFacts changed =
                 founding().open("HANBIT", Cut.at(0, 10)).people().rows().get(0);
         assertEquals(new Text("나한별", "Na Hanbyeol"), changed.name());
         assertEquals("hanbyeol@hanbit.example", changed.email());
         assertEquals(List.of("admin-one party.change-person trader-hanbit"), history("HANBIT"));
         Text name = changed.name();
-        assertEquals("party.person-not-found", refused(() -> admitting.change("nobody", name, null)));
-        assertEquals("party.name-missing", refused(() -> admitting.change("trader-hanbit", new Text("", "x"), null)));
+        assertEquals("party.person-not-found", refused(() -> admitting.change("nobody", 0, name, null)));
         assertEquals(
-                "party.name-missing", refused(() -> admitting.change("trader-hanbit", new Text("a\u0000", "x"), null)));
+                "party.name-missing", refused(() -> admitting.change("trader-hanbit", 1, new Text("", "x"), null)));
+        assertEquals(
+                "party.name-missing",
+                refused(() -> admitting.change("trader-hanbit", 1, new Text("a\u0000", "x"), null)));
         assertEquals(
                 "privacy.resident-number",
-                refused(() -> admitting.change("trader-hanbit", new Text("900101-1234568", "x"), null)));
-        assertEquals("party.email-malformed", refused(() -> admitting.change("trader-hanbit", name, "x")));
+                refused(() -> admitting.change("trader-hanbit", 1, new Text("900101-1234568", "x"), null)));
+        assertEquals("party.email-malformed", refused(() -> admitting.change("trader-hanbit", 1, name, "x")));
         assertEquals(
                 name,
                 founding().open("HANBIT", Cut.at(0, 10)).people().rows().get(0).name());
     }
 
+    @Test
+    void whoChangesOneThatWasChangedMeanwhileIsTold() {
+        Admitting admitting = stage.as(ADMIN, Admitting.class);
+        Founding second = stage.as("admin-two", Founding.class);
+        found("SAEBOM", CONTACT);
+        int read = company("SAEBOM").revision();
+        founding().change("SAEBOM", read, new Text("새봄", "Saebom"), CONTACT);
+        assertEquals("party.changed-elsewhere", refused(() -> second.change("SAEBOM", read, NAME, CONTACT)));
+        assertEquals("새봄", company("SAEBOM").name().ko());
+        second.change("SAEBOM", company("SAEBOM").revision(), NAME, CONTACT);
+        Text name = new Text("나한별", "Na Hanbyeol");
+        admitting.change("trader-hanbit", 0, name, null);
+        assertEquals(
+                "party.changed-elsewhere",
+                refused(() -> admitting.change("trader-hanbit", 0, NAME, "new@hanbit.example")));
+        assertEquals(
+                name,
+                stage.a(Register.class).person("trader-hanbit").orElseThrow().name());
+    }
+
+    @Test
+    void nobodyOfACompanyThatHasEndedComesInUntilItIsTakenUpAgain() {
+        stage.as("trader-hanbit", Mandating.class).grant("HANA", new Mandate.Scope(Set.of(), null));
+        Closing closing = stage.as(ADMIN, Closing.class);
+        Admitting admitting = stage.as(ADMIN, Admitting.class);
+        assertEquals("party.no-reason", refused(() -> closing.end("HANBIT", " ")));
+        assertEquals("privacy.resident-number", refused(() -> closing.end("HANBIT", "900101-1234568")));
+        assertEquals("party.company-not-found", refused(() -> closing.end("MFDS", "over")));
+        assertEquals("party.company-not-ended", refused(() -> closing.takeUp("HANBIT")));
+        assertEquals(1, inForce("HANBIT"));
+        closing.end("HANBIT", "Closed its business.");
+        assertEquals("party.company-ended", refused(() -> closing.end("HANBIT", "again")));
+        assertFalse(isActive("trader-hanbit"));
+        assertEquals(0, inForce("HANBIT"));
+        assertEquals("Closed its business.", company("HANBIT").endReason());
+        assertEquals(
+                "admin-one party.end-company HANBIT",
+                history("HANBIT").get(history("HANBIT").size() - 2));
+        assertEquals("party.company-ended", refused(() -> admitting.readmit("trader-hanbit")));
+        assertEquals(
+                "party.company-ended",
+                refused(() -> admitting.admit("other", "HANBIT", Actor.Role.TRADER, NAME, null)));
+        assertEquals(
+                PersonFile.Next.TAKE_UP,
+                stage.as(ADMIN, ReviewingPeople.class)
+                        .open("trader-hanbit")
+                        .next()
+                        .get(0));
+        closing.takeUp("HANBIT");
+        assertTrue(isActive("trader-hanbit"));
+        assertEquals(0, inForce("HANBIT"), "mandates are given anew");
+        assertTrue(history("HANBIT").contains("admin-one party.take-up-company HANBIT"));
+    }
+
+    @Test
+    void aBrokerThatHasEndedGetsNoMandate() {
+        stage.as(ADMIN, Closing.class).end("HANA", "Gave back its licence.");
+        Mandating hanbit = stage.as("trader-hanbit", Mandating.class);
+        assertEquals(
+                List.of("BYEOL", "GARAM"),
+                hanbit.submitters().stream()
+                        .map(OrganisationFacts::code)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                "party.mandate-not-a-broker", refused(() -> hanbit.grant("HANA", new Mandate.Scope(Set.of(), null))));
+        assertEquals(0, inForce("HANBIT"));
+    }
+
+    private long inForce(String company) {
+        return stage.a(Callers.class).mandates(company, 10).rows().stream()
+                .filter(mandate -> mandate.endedAt() == null)
+                .count();
+    }
+
+    private boolean isActive(String person) {
+        return stage.a(Register.class).person(person).orElseThrow().isActive();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"found", "change", "open", "page"})
+    @ValueSource(
+            strings = {
+                "Founding.found",
+                "Founding.change",
+                "Founding.open",
+                "Founding.page",
+                "Closing.end",
+                "Closing.takeUp"
+            })
     void administratorsAloneMay(String method) {
         Set<String> roles = UseCase.ALL.stream()
-                .filter(useCase -> useCase.name().equals("Founding." + method))
+                .filter(useCase -> useCase.name().equals(method))
                 .flatMap(useCase -> useCase.roles().stream())
                 .collect(Collectors.toSet());
         assertEquals(Set.of(Actor.Role.ADMINISTRATORS), roles);

@@ -90,6 +90,28 @@ class CatalogueIT {
         });
     }
 
+    @Test
+    void whatADraftChangesIsMarked() {
+        new Journey(Locale.ENGLISH).as("admin-one", page -> {
+            page.navigate("/admin/document?code=RR02");
+            page.fill("#text", page.locator("#text").inputValue() + "\n# Looked at again.\n");
+            page.click("#save");
+            page.locator(".sw-difference ins").first().waitFor();
+            assertTrue(page.locator(".sw-difference").innerText().contains("Looked at again."));
+            Accessibility.check(page);
+            page.locator("input[id$='withdraw']").first().click();
+            page.getByText("is taken back").waitFor();
+            Journey.look(page, "/admin/catalogue?kind=RULES&hs=0202");
+            assertTrue(page.locator("#entries").innerText().contains("food"));
+            Journey.look(page, "/admin/rules?code=food");
+            assertEquals(
+                    Boolean.TRUE,
+                    page.evaluate("document.querySelector('#rules').parentElement.scrollWidth"
+                            + " <= document.querySelector('#rules').parentElement.clientWidth"));
+            return page;
+        });
+    }
+
     private static void organisation(Page page) {
         Journey.look(page, "/admin/catalogue?kind=ORGANISATION");
         begin(page, "KIWA");
@@ -162,6 +184,7 @@ class CatalogueIT {
             Journey.look(page, "/admin/work");
             page.locator("#waiting a[href*='" + desk + "']").click();
             page.locator("#approve").waitFor();
+            page.locator("#difference").waitFor();
             Accessibility.check(page);
             page.click("#approve");
             page.getByText("takes effect on").waitFor();

@@ -25,6 +25,7 @@ class CompaniesIT {
             registered(page);
             admitted(page);
             changed(page);
+            ended(page);
             page.navigate("/admin/companies?text=1234567891");
             assertTrue(page.locator("main").innerText().contains("SAEBOM"), page.locator("main")::innerText);
             Journey.look(page, "/admin/certificates?view=ending");
@@ -39,6 +40,27 @@ class CompaniesIT {
                 return page;
             });
         }
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeACompanyIsTold() {
+        new Journey(Locale.ENGLISH).as("admin-two", page -> {
+            page.navigate("/admin/company?code=HANBIT");
+            String telephone = page.locator("#f_telephone").inputValue();
+            try (Page other = page.context().newPage()) {
+                other.navigate(page.url());
+                other.fill("#f_telephone", "02-0000-0098");
+                other.click("#save");
+                other.getByText("What is known of HANBIT is saved").waitFor();
+                page.fill("#f_telephone", "02-0000-0097");
+                page.click("#save");
+                page.getByText("Somebody else changed HANBIT meanwhile").waitFor();
+                other.fill("#f_telephone", telephone);
+                other.click("#save");
+                other.getByText("What is known of HANBIT is saved").waitFor();
+            }
+            return page;
+        });
     }
 
     private static void registered(Page page) {
@@ -75,6 +97,19 @@ class CompaniesIT {
         page.waitForURL("**/admin/person**");
         assertTrue(page.locator("#next").innerText().contains("No certificate opens the window"));
         Accessibility.check(page);
+    }
+
+    private static void ended(Page page) {
+        page.navigate("/admin/company?code=SAEBOM");
+        page.click("#endCompany");
+        page.locator("#f_reason[aria-invalid=true]").waitFor();
+        Accessibility.check(page);
+        page.fill("#f_reason", "Closed its business.");
+        page.click("#endCompany");
+        page.getByText("SAEBOM has ended").waitFor();
+        Accessibility.check(page);
+        page.click("#takeUp");
+        page.getByText("SAEBOM is taken up again").waitFor();
     }
 
     private static void changed(Page page) {

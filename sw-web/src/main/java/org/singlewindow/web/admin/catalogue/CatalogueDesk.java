@@ -18,6 +18,7 @@ import org.singlewindow.catalogue.Approving;
 import org.singlewindow.catalogue.CatalogueFile;
 import org.singlewindow.catalogue.CatalogueVersion;
 import org.singlewindow.catalogue.Cataloguing;
+import org.singlewindow.catalogue.Difference;
 import org.singlewindow.catalogue.Proposal;
 import org.singlewindow.catalogue.TakingBack;
 import org.singlewindow.catalogue.WrongCatalogueText;
@@ -28,6 +29,7 @@ import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.OncePerRequest;
+import org.singlewindow.web.shared.PersonNames;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
@@ -51,12 +53,17 @@ public abstract class CatalogueDesk implements Serializable {
     private transient Catalogue catalogue;
 
     @Inject
+    private transient PersonNames people;
+
+    @Inject
     private transient Feedback feedback;
 
     @Inject
     private transient Words words;
 
     private final OncePerRequest<Optional<Proposal>> proposal = new OncePerRequest<>();
+    private final OncePerRequest<List<CatalogueVersion>> history = new OncePerRequest<>();
+    private final OncePerRequest<Optional<Difference>> difference = new OncePerRequest<>();
     private final CatalogueKind kind;
     private final String page;
     private String code = "";
@@ -250,7 +257,11 @@ public abstract class CatalogueDesk implements Serializable {
 
     /** All versions, the latest first. */
     public List<CatalogueVersion> getHistory() {
-        return new ArrayList<>(file().history());
+        return history.get(() -> {
+            List<CatalogueVersion> versions = new ArrayList<>(file().history());
+            people.expect(versions.stream().map(CatalogueVersion::by));
+            return versions;
+        });
     }
 
     public boolean canBeWithdrawn(CatalogueVersion version) {
@@ -272,6 +283,11 @@ public abstract class CatalogueDesk implements Serializable {
                         .filter(one -> one.kind() == kind && one.code().equals(code))
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** What the saved draft or the proposal would change; null where there is none. */
+    public @Nullable Difference getDifference() {
+        return difference.get(() -> cataloguing.difference(kind, code)).orElse(null);
     }
 
     public String getReason() {

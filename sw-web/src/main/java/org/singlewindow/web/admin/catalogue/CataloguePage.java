@@ -7,9 +7,12 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.catalogue.CatalogueLine;
+import org.singlewindow.catalogue.CatalogueQuery;
+import org.singlewindow.catalogue.CatalogueVersion;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.reference.Json;
@@ -18,6 +21,7 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Choices;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.PersonNames;
 
 /** All organisations, documents and rules: what is in force, what comes next, what somebody works on. */
 @Named
@@ -27,25 +31,34 @@ import org.singlewindow.web.shared.Once;
         words = "shared.nav.catalogue",
         in = Area.ADMIN,
         order = 10,
-        leadsTo = {"/admin/document", "/admin/rules", "/admin/organisation", "/admin/version"})
+        leadsTo = {"/admin/document", "/admin/field", "/admin/rules", "/admin/organisation", "/admin/version"})
 public class CataloguePage {
     private static final int LATEST = 15;
 
     @Inject
     private Cataloguing cataloguing;
 
+    @Inject
+    private PersonNames people;
+
     private final Once<List<Done>> history = new Once<>();
     private final Once<String> text = new Once<>();
 
     private String kind = CatalogueKind.DOCUMENT.name();
     private String code = "";
+    private String words = "";
+    private String hs = "";
     private int version;
     private @Nullable List<CatalogueLine> lines;
 
     public List<CatalogueLine> getLines() {
         List<CatalogueLine> known = lines;
         if (known == null) {
-            known = cataloguing.list(Choices.or(CatalogueKind.DOCUMENT, kind));
+            known = cataloguing.list(Choices.or(CatalogueKind.DOCUMENT, kind), new CatalogueQuery(words, hs));
+            people.expect(known.stream()
+                    .map(CatalogueLine::draft)
+                    .filter(Objects::nonNull)
+                    .map(CatalogueVersion::by));
             lines = known;
         }
         return known;
@@ -72,6 +85,7 @@ public class CataloguePage {
      * Something that was done.
      *
      * @param from the day on which it takes effect; null for what has none
+     * @param by reference of the person
      */
     public record Done(
             Instant at,
@@ -85,8 +99,11 @@ public class CataloguePage {
 
     /** What was done last. */
     public List<Done> getHistory() {
-        return history.get(() ->
-                cataloguing.history(LATEST).stream().map(CataloguePage::done).toList());
+        return history.get(() -> {
+            List<TimelineEntryFacts> entries = cataloguing.history(LATEST);
+            people.expect(entries.stream().map(TimelineEntryFacts::person));
+            return entries.stream().map(CataloguePage::done).toList();
+        });
     }
 
     private static Done done(TimelineEntryFacts entry) {
@@ -99,7 +116,7 @@ public class CataloguePage {
                 entry.subject(),
                 details.getString("version"),
                 from.isEmpty() ? null : LocalDate.parse(from),
-                entry.personName(),
+                entry.person(),
                 details.getString("reason", ""));
     }
 
@@ -119,6 +136,22 @@ public class CataloguePage {
                 .filter(name -> name.equals(kind))
                 .findFirst()
                 .orElse(CatalogueKind.DOCUMENT.name());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    public String getHs() {
+        return hs;
+    }
+
+    public void setHs(@Nullable String hs) {
+        this.hs = hs == null ? "" : hs;
     }
 
     public String getCode() {

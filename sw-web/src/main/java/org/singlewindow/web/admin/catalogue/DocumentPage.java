@@ -1,14 +1,17 @@
 package org.singlewindow.web.admin.catalogue;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.catalogue.FieldEditing;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.form.DefinitionCheck;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.web.shared.AnswerSheet;
+import org.singlewindow.web.shared.OncePerRequest;
 
 /** The definition of one document: its text, what is wrong with it, and the form as a trader will see it. */
 @Named("documentPage")
@@ -16,6 +19,10 @@ import org.singlewindow.web.shared.AnswerSheet;
 public class DocumentPage extends CatalogueDesk {
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient FieldEditing editing;
+
+    private final OncePerRequest<List<FieldEditing.Named>> fields = new OncePerRequest<>();
     private String text = "";
     private boolean previewing;
     private final AnswerSheet sheet = new AnswerSheet();
@@ -75,6 +82,11 @@ public class DocumentPage extends CatalogueDesk {
     public List<QuestionSheet.Entry> getKnown() {
         QuestionSheet asked = outcome().sheet();
         return asked == null ? List.of() : asked.known();
+    }
+
+    /** The fields that can be changed by a form. */
+    public List<FieldEditing.Named> getFields() {
+        return fields.get(() -> editing.fields(getCode()));
     }
 
     public AnswerSheet getSheet() {

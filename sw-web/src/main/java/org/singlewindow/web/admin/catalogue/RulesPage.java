@@ -33,23 +33,15 @@ import org.singlewindow.web.shared.OncePerRequest;
 @ViewScoped
 public class RulesPage extends CatalogueDesk {
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "hs",
-            "listed",
-            "conditions",
-            "origin",
-            "provenance",
-            "ko",
-            "en",
-            "except",
-            "from",
-            "to",
-            "lawCode",
-            "lawKo",
-            "lawEn",
-            "beyondKo",
-            "beyondEn");
+    private static final List<String> DAYS = List.of("from", "to");
+    private static final List<String> LONG = List.of("hs", "except", "ko", "en");
+    private static final List<Group> GROUPS = List.of(
+            new Group("rule", List.of("id", "provenance")),
+            new Group("goods", List.of("hs", "except")),
+            new Group("when", List.of("listed", "conditions", "origin")),
+            new Group("because", List.of("ko", "en")),
+            new Group("force", DAYS),
+            new Group("law", List.of("lawCode", "lawKo", "lawEn", "beyondKo", "beyondEn")));
 
     @Inject
     private transient RuleTrials trials;
@@ -256,8 +248,34 @@ public class RulesPage extends CatalogueDesk {
         return questions.get(() -> trials.questions());
     }
 
-    public List<String> getColumns() {
-        return COLUMNS;
+    /**
+     * What stands in one column of the table, one below the other: what is excepted below what it is excepted from.
+     *
+     * @param name of the column
+     * @param fields in the order in which lines are pasted
+     */
+    public record Group(String name, List<String> fields) {
+        /** Whether it is seldom filled in, and opens when it is. */
+        public boolean isSeldom() {
+            return name.equals("law");
+        }
+
+        /** Whether something is filled in there. */
+        public boolean isFilled(Map<String, String> row) {
+            return fields.stream().anyMatch(field -> !in(row, field).isEmpty());
+        }
+    }
+
+    public List<Group> getGroups() {
+        return GROUPS;
+    }
+
+    /** How a cell is typed: one of {@code day}, {@code long}, {@code choice}, {@code text}. */
+    public String type(String field) {
+        if (field.equals("provenance")) {
+            return "choice";
+        }
+        return DAYS.contains(field) ? "day" : LONG.contains(field) ? "long" : "text";
     }
 
     public Map<String, String> getHead() {

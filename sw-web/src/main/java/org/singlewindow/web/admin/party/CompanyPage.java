@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Admitting;
+import org.singlewindow.party.Closing;
 import org.singlewindow.party.Founding;
 import org.singlewindow.party.Organisation;
 import org.singlewindow.party.OrganisationFacts;
@@ -34,6 +35,9 @@ public class CompanyPage implements Serializable {
     private Founding founding;
 
     @Inject
+    private Closing closing;
+
+    @Inject
     private Admitting admitting;
 
     @Inject
@@ -46,6 +50,8 @@ public class CompanyPage implements Serializable {
     private String code = "";
     private String page = "";
     private String kind = Organisation.Kind.TRADER.name();
+    private String reason = "";
+    private int revision;
     private Problems problems = Problems.none();
 
     /** Takes what is known of the company into the form. */
@@ -54,6 +60,7 @@ public class CompanyPage implements Serializable {
             return;
         }
         OrganisationFacts known = getCompany().organisation();
+        revision = known.revision();
         values.put("nameKo", known.nameKo());
         values.put("nameEn", known.nameEn());
         put("businessNumber", known.businessNumber());
@@ -86,7 +93,7 @@ public class CompanyPage implements Serializable {
             if (isNew) {
                 founding.found(named, Choices.of(Organisation.Kind.class, kind), name, contact());
             } else {
-                founding.change(named, name, contact());
+                founding.change(named, revision, name, contact());
             }
         } catch (InvalidForm wrong) {
             problems = Problems.of(wrong.violations());
@@ -94,6 +101,32 @@ public class CompanyPage implements Serializable {
         }
         feedback.done(isNew ? "admin.company.registered" : "admin.company.saved", named);
         return "/admin/company?faces-redirect=true&code=" + named;
+    }
+
+    /** Ends the company; a missing reason is said at its field. */
+    public @Nullable String end() {
+        try {
+            closing.end(code, reason);
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            problems = Problems.of(List.of(
+                    new Violation("/reason", refused.code(), refused.args().toArray())));
+            return null;
+        }
+        return done("admin.company.end.done");
+    }
+
+    /** Takes the company up again. */
+    public String takeUp() {
+        closing.takeUp(code);
+        return done("admin.company.take-up.done");
+    }
+
+    private String done(String key) {
+        feedback.done(key, code);
+        return "/admin/company?faces-redirect=true&code=" + code;
     }
 
     private Organisation.Contact contact() {
@@ -163,6 +196,14 @@ public class CompanyPage implements Serializable {
 
     public void setCode(@Nullable String code) {
         this.code = code == null ? "" : code;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getPage() {

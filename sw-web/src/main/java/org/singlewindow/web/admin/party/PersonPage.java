@@ -58,6 +58,7 @@ public class PersonPage implements Serializable {
     private final LinkedHashMap<String, String> values = new LinkedHashMap<>();
     private String reference = "";
     private String office = "";
+    private int revision;
     private Problems problems = Problems.none();
 
     /** Takes what is known of the person into the forms. */
@@ -67,6 +68,7 @@ public class PersonPage implements Serializable {
         values.put("en", known.name().en());
         values.put("email", Objects.requireNonNullElse(known.email(), ""));
         office = known.office();
+        revision = known.revision();
     }
 
     public PersonFile getFile() {
@@ -79,8 +81,11 @@ public class PersonPage implements Serializable {
         String en = typed("en");
         String email = typed("email");
         try {
-            admitting.change(reference, new Text(ko, en), email.isEmpty() ? null : email);
+            admitting.change(reference, revision, new Text(ko, en), email.isEmpty() ? null : email);
         } catch (Refusal refused) {
+            if (refused.sort() == Refusal.Sort.CHANGED_MEANWHILE) {
+                throw refused;
+            }
             problems = Problems.of(List.of(new Violation(
                     "/" + PersonFields.of(refused, ko, en),
                     refused.code(),
