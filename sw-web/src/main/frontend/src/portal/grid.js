@@ -65,7 +65,7 @@ function finder(inside) {
 }
 
 /** Makes lines until the table has so many, and answers the table as it then stands. */
-export async function grow(find, wanted) {
+async function grow(find, wanted) {
   for (let missing = wanted - rows(find()).length; missing > 0;) {
     const add = nearest(find(), '[data-sw-add]');
     if (!add) {
@@ -93,8 +93,6 @@ function nearest(element, selector) {
   }
   return scope?.querySelector(selector);
 }
-
-export const rowCount = (table) => rows(table).length;
 
 function changed(condition) {
   return new Promise((done) => {

@@ -2,7 +2,6 @@
 // a wrong link or a closed lid lose nothing. data-sw-kept says so when it comes back, data-sw-kept-discard offers to
 // go without. Passwords, files and hidden fields are never kept; signing out forgets everything.
 import { fill, notice, ready } from './page.js';
-import { grow, rowCount } from './grid.js';
 
 const PREFIX = 'sw-keep:';
 const TYPED = 'input:not([type="hidden"], [type="password"], [type="file"], [type="submit"], [type="button"]), select, textarea';
@@ -17,7 +16,7 @@ for (const type of ['input', 'change']) {
   document.addEventListener(type, ({ target }) => {
     const form = target.form;
     if (form?.matches('[data-sw-keep]') && target.name && target.matches(TYPED)) {
-      write(nameOf(form), { values: valuesOf(form), rows: rowsOf(form), page: window.location.pathname + window.location.search, sent: false });
+      write(nameOf(form), { values: valuesOf(form), page: window.location.pathname + window.location.search, sent: false });
     }
   });
 }
@@ -46,25 +45,20 @@ function settle() {
   document.querySelectorAll('form[data-sw-keep]').forEach(restore);
 }
 
-// To the page where it was typed, unless the server knows better
+// To the page where it was typed, unless the server knows better, or stayed on that page
 function comeBack(form, page) {
-  const to = form.elements.namedItem('to');
+  const to = form.elements?.namedItem('to');
   if (to && !to.value) {
     to.value = page;
   }
 }
 
-async function restore(form) {
+function restore(form) {
   const record = read(nameOf(form));
   if (!record || JSON.stringify(record.values) === JSON.stringify(valuesOf(form))) {
     return;
   }
-  const standing = () => document.getElementById(form.id) ?? document.querySelector('form[data-sw-keep]');
-  const table = () => standing().querySelector('table[data-sw-paste]');
-  if (table()) {
-    await grow(table, record.rows);
-  }
-  const controls = controlsOf(standing());
+  const controls = controlsOf(form);
   for (const [key, value] of record.values) {
     const control = controls.get(key);
     if (control && valueOf(control) !== value) {
@@ -72,7 +66,7 @@ async function restore(form) {
     }
   }
   if (form.dataset.swKept) {
-    notice(form.dataset.swKept, 'warning', [[form.dataset.swKeptDiscard, () => discard(form)]], standing());
+    notice(form.dataset.swKept, 'warning', [[form.dataset.swKeptDiscard, () => discard(form)]], form);
   }
 }
 
@@ -83,10 +77,6 @@ function discard(form) {
 
 const valueOf = (control) => (['checkbox', 'radio'].includes(control.type) ? control.checked : control.value);
 const valuesOf = (form) => [...controlsOf(form)].map(([key, control]) => [key, valueOf(control)]);
-const rowsOf = (form) => {
-  const table = form.querySelector('table[data-sw-paste]');
-  return table ? rowCount(table) : 0;
-};
 
 function controlsOf(form) {
   const typed = [...form.elements].filter((control) => control.name && control.matches(TYPED));

@@ -10,6 +10,7 @@ import './codes.js';
 import './book.js';
 import './days.js';
 import './keep.js';
+import './unsaved.js';
 import './keys.js';
 import './search.js';
 import './decide.js';

@@ -10,14 +10,3 @@ window.addEventListener('pageshow', (event) => {
     window.location.reload();
   }
 });
-
-// A form marked data-sw-once is sent once, however often its button is pressed.
-const sent = new WeakSet();
-document.addEventListener('submit', (event) => {
-  if (event.target.matches('[data-sw-once]')) {
-    if (sent.has(event.target)) {
-      event.preventDefault();
-    }
-    sent.add(event.target);
-  }
-});

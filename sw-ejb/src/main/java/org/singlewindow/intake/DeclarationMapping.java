@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,7 +159,7 @@ class DeclarationMapping {
                 TO_CONSIGNMENT + "ArrivalTransportMeans/ID",
                 "BorderTransportMeans/ID");
         billOfLading();
-        cargoNumber();
+        references();
         take(TRANSPORT, "loadingPort", TO_CONSIGNMENT + "LoadingLocation/ID");
         take(TRANSPORT, "arrivalPort", TO_CONSIGNMENT + "UnloadingLocation/ID");
         takeDay(TRANSPORT, "arrivalDate", TO_CONSIGNMENT + "ArrivalTransportMeans/ArrivalDateTime");
@@ -175,13 +176,21 @@ class DeclarationMapping {
     }
 
     /** A consignment reference is the trader's own, unless it has the form of a cargo management number. */
-    private void cargoNumber() {
-        Stream.of("GoodsShipment/UCR/TraderAssignedReferenceID", "GoodsShipment/UCR/ID")
+    private void references() {
+        reference("cargoNumber", DeclarationMapping::isCargoNumber);
+        reference("ucr", Predicate.not(DeclarationMapping::isCargoNumber));
+    }
+
+    private void reference(String field, Predicate<DeclarationElement> meant) {
+        Stream.of("GoodsShipment/UCR/ID", "GoodsShipment/UCR/TraderAssignedReferenceID")
                 .flatMap(xml::all)
-                .filter(reference ->
-                        CARGO_NUMBER.matcher(Written.key(reference.text())).matches())
+                .filter(meant)
                 .findFirst()
-                .ifPresent(reference -> declared.take(TRANSPORT, "cargoNumber", reference.text(), reference));
+                .ifPresent(reference -> declared.take(TRANSPORT, field, reference.text(), reference));
+    }
+
+    private static boolean isCargoNumber(DeclarationElement reference) {
+        return CARGO_NUMBER.matcher(Written.key(reference.text())).matches();
     }
 
     /** The transport document of the goods; of several the first, and the others are told. */

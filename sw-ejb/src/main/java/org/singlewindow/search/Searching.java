@@ -30,6 +30,9 @@ public class Searching {
     private Instance<Finder> finders;
 
     @Inject
+    private Meanings meanings;
+
+    @Inject
     private Catchwords catchwords;
 
     @Inject
@@ -57,6 +60,19 @@ public class Searching {
                 .map(finder -> group(finder, typed, called))
                 .filter(group -> !group.found().isEmpty())
                 .toList());
+    }
+
+    /** What the text means, where it is a code that somebody reads out; nobody's case is looked at. */
+    @RolesAllowed({
+        Actor.Role.TRADERS,
+        Actor.Role.BROKERS,
+        Actor.Role.OFFICIALS,
+        Actor.Role.CUSTOMS_OFFICERS,
+        Actor.Role.HELP_DESK,
+        Actor.Role.ADMINISTRATORS
+    })
+    public List<Meaning> meanings(String text) {
+        return meanings.of(Written.text(text));
     }
 
     private static Finds.Group group(Finder finder, String typed, List<String> called) {

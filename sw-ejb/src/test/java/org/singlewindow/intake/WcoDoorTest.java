@@ -155,7 +155,20 @@ class WcoDoorTest {
                         "<Importer>",
                         "<UCR><TraderAssignedReferenceID>" + reference
                                 + "</TraderAssignedReferenceID></UCR><Importer>"));
-        assertEquals(number, consignment(received).getJsonObject("transport").getString("cargoNumber", ""));
+        JsonObject transport = consignment(received).getJsonObject("transport");
+        assertEquals(number, transport.getString("cargoNumber", ""));
+        assertEquals(number.isEmpty() ? reference : "", transport.getString("ucr", ""));
+    }
+
+    @Test
+    void aCargoNumberAndAReferenceStandBesideEachOther() {
+        Received received = receive(beef().replace(
+                        "<Importer>",
+                        "<UCR><ID>6GB123456789012-PO77</ID><TraderAssignedReferenceID>26HDMU0123I00010001"
+                                + "</TraderAssignedReferenceID></UCR><Importer>"));
+        JsonObject transport = consignment(received).getJsonObject("transport");
+        assertEquals("26HDMU0123I00010001", transport.getString("cargoNumber"));
+        assertEquals("6GB123456789012-PO77", transport.getString("ucr"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
+import org.singlewindow.reference.Json;
 import org.singlewindow.search.Finds;
 import org.singlewindow.search.Found;
 import org.singlewindow.search.Kind;
@@ -31,6 +32,7 @@ class SearchStoryTest {
     private static final String FOOD = "official-mfds";
     private static final String CUSTOMS = "customs-busan";
     private static final String STRANGER = "trader-nuri";
+    private static final String UCR = "6KR0008100011-PO77";
 
     private final Stage stage = new Stage();
     private Receipt receipt;
@@ -39,7 +41,14 @@ class SearchStoryTest {
     @BeforeEach
     void lodge() {
         String dossier = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
-        consignment = stage.as(TRADER, Drafting.class).open(dossier).consignment();
+        Drafting drafting = stage.as(TRADER, Drafting.class);
+        JsonObject transport = drafting.open(dossier).section("transport").asJsonObject();
+        drafting.saveSection(
+                dossier,
+                "transport",
+                transport,
+                Json.createObjectBuilder(transport).add("ucr", UCR).build());
+        consignment = drafting.open(dossier).consignment();
         receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, Calling.KEY, new byte[] {1});
         stage.deliver();
     }
@@ -80,6 +89,7 @@ class SearchStoryTest {
                 transport.getString("billOfLading"),
                 transport.getString("billOfLading").toLowerCase(java.util.Locale.ROOT),
                 transport.getString("containerNumber"),
+                UCR,
                 "000-81-00011",
                 "0008100011",
                 item.getString("description"),
@@ -94,7 +104,7 @@ class SearchStoryTest {
     @Test
     void aWholeNumberOpensItsPageAndAPartOfItDoesNot() {
         String bill = consignment.getJsonObject("transport").getString("billOfLading");
-        for (String number : List.of(receipt.dossier(), receipt.declaration(), application("VQ02"), bill)) {
+        for (String number : List.of(receipt.dossier(), receipt.declaration(), application("VQ02"), bill, UCR)) {
             assertEquals(receipt.dossier(), called(TRADER, number), number);
             assertEquals(receipt.declaration(), called(CUSTOMS, number), number);
             assertEquals("", called(STRANGER, number), number);
@@ -145,6 +155,54 @@ class SearchStoryTest {
         assertTrue(finds("broker-hana", application("FD01")).isNone());
         stage.as(TRADER, Mandating.class).end(mandate);
         assertTrue(finds("broker-hana", application("VQ02")).isNone());
+    }
+
+    private Set<String> meant(String person, String typed) {
+        return stage.as(person, Searching.class).meanings(typed).stream()
+                .map(meaning -> meaning.list() + " " + meaning.text().en())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aCodeThatSomebodyReadsOutSaysWhatItMeans() {
+        for (String person : List.of(TRADER, FOOD, CUSTOMS, "broker-hana", "helpdesk-one", "admin-one")) {
+            assertEquals(
+                    Set.of("message There is no application ….", "message 신청서 …을(를) 찾을 수 없습니다."),
+                    stage.as(person, Searching.class).meanings(" application.not-found ").stream()
+                            .flatMap(meaning -> java.util.stream.Stream.of(
+                                    meaning.text().en(), meaning.text().ko()))
+                            .map("message "::concat)
+                            .collect(Collectors.toSet()));
+            assertEquals(Set.of("application.state In review"), meant(person, "in_review"));
+        }
+        assertEquals(
+                Set.of("application.state Refused", "declaration.state Refused by customs"),
+                meant(TRADER, "refused").stream()
+                        .filter(said -> said.contains(".state"))
+                        .collect(Collectors.toSet()));
+        assertTrue(meant(TRADER, "MFDS").stream().anyMatch(said -> said.startsWith("agency ")));
+        assertTrue(meant(TRADER, "fd01").stream().anyMatch(said -> said.startsWith("document-types ")));
+        assertTrue(meant(TRADER, "0202.30").stream().anyMatch(said -> said.startsWith("hs ") && said.contains(" › ")));
+        assertTrue(meant(TRADER, "kr").contains("countries South Korea"));
+        assertTrue(meant(TRADER, "USD").contains("currencies US Dollar"));
+        assertTrue(meant(TRADER, "KGM").stream().anyMatch(said -> said.startsWith("units ")));
+        assertTrue(meant(TRADER, "form.too-late").stream().anyMatch(said -> said.startsWith("message ")));
+    }
+
+    @Test
+    void whatIsNoCodeMeansNothing() {
+        for (String typed : List.of(
+                "",
+                " ",
+                ".",
+                "application",
+                "application.",
+                "../web/shared.window",
+                "not-found",
+                "hanbit",
+                receipt.dossier())) {
+            assertEquals(Set.of(), meant(TRADER, typed), typed);
+        }
     }
 
     @Test

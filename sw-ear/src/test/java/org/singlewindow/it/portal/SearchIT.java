@@ -60,6 +60,22 @@ class SearchIT {
     }
 
     @Test
+    void aCodeThatIsReadOutSaysWhatItMeansInTheLanguageOfThePage() {
+        for (Locale language : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
+            try (BrowserContext visitor = Visitors.visitor(language)) {
+                Page page = Visitors.signedIn(visitor, "helpdesk-one");
+                page.locator(BOX).fill("application.not-found");
+                page.locator(BOX).press("Enter");
+                page.locator("#meanings").waitFor();
+                String said =
+                        page.locator("section[aria-labelledby=meanings] dd").innerText();
+                assertTrue(said.contains(language.equals(Locale.KOREAN) ? "신청서" : "There is no application"), said);
+                Accessibility.check(page);
+            }
+        }
+    }
+
+    @Test
     void whoIsNotSignedInSignsInFirst() {
         try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
             Page page = visitor.newPage();

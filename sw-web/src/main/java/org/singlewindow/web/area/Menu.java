@@ -30,7 +30,16 @@ public class Menu {
      * @param words the key of its name
      * @param leadsTo pages that are reached from there, rather than from the first in their folder
      */
-    public record Entry(String page, String words, List<String> leadsTo) {}
+    public record Entry(String page, String words, List<String> leadsTo) {
+        /** What its icon is called among {@code icons.svg}: as its page. */
+        public String icon() {
+            return Menu.icon(page);
+        }
+    }
+
+    static String icon(String page) {
+        return page.equals("/") ? "home" : page.substring(page.lastIndexOf('/') + 1);
+    }
 
     @PostConstruct
     void gather() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.search.Finds;
 import org.singlewindow.search.Found;
+import org.singlewindow.search.Meaning;
 import org.singlewindow.search.Searching;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.security.SignedIn;
@@ -30,6 +31,7 @@ public class SearchPage {
     private SignedIn me;
 
     private final Once<Finds> finds = new Once<>();
+    private final Once<List<Meaning>> meanings = new Once<>();
 
     private String text = "";
 
@@ -52,7 +54,17 @@ public class SearchPage {
     }
 
     public boolean isNone() {
-        return getFinds().isNone();
+        return getFinds().isNone() && getMeanings().isEmpty();
+    }
+
+    /** What it means, where it is a code. */
+    public List<Meaning> getMeanings() {
+        return meanings.get(() -> me.isSignedIn() ? searching.meanings(text) : List.of());
+    }
+
+    /** The page about such goods. */
+    public String goods(Meaning meaning) {
+        return "/hs?code=" + encoded(meaning.code());
     }
 
     /** Whether anything was looked for. */

@@ -50,6 +50,11 @@ public class Formats {
         return instant == null ? "" : MOMENT.withLocale(languages.getLocale()).format(instant.atZone(Kst.ZONE));
     }
 
+    /** When the page was made, for what is printed of it. */
+    public String printed() {
+        return dateTime(clock.instant());
+    }
+
     /** The number as the reader writes it; as it is where it is none. */
     public String number(@Nullable String text) {
         if (text == null || !text.matches("-?\\d{1,18}(\\.\\d{1,9})?")) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,9 @@ class MenuTest {
                     .map(JavaClass::reflect)
                     .flatMap(type -> Optional.ofNullable(type.getAnnotation(MenuEntry.class)).stream())
                     .toList();
+
+    /** A page that is nowhere but here; without an icon it has its words. */
+    private static final String OF_THE_TESTS = "/trader/question";
 
     static List<MenuEntry> entries() {
         return ALL;
@@ -63,6 +68,19 @@ class MenuTest {
         Set<Integer> places = new HashSet<>();
         assertEquals(
                 List.of(), in(area).filter(entry -> !places.add(entry.order())).toList());
+    }
+
+    @Test
+    void everyEntryHasItsIconAndAllOfThemAreLight() throws IOException {
+        String icons = Files.readString(Path.of("src/main/webapp/resources/sw/icons.svg"));
+        assertTrue(icons.length() < 2048, () -> icons.length() + " bytes on the first visit");
+        assertEquals(
+                List.of(),
+                ALL.stream()
+                        .map(MenuEntry::page)
+                        .filter(page -> !page.equals(OF_THE_TESTS))
+                        .filter(page -> !icons.contains("id=\"" + Menu.icon(page) + "\""))
+                        .toList());
     }
 
     @Test
