@@ -16,6 +16,9 @@ import org.singlewindow.reference.Text;
 /** The people whom the demonstration offers to play. */
 @ApplicationScoped
 public class DemoCast implements OneClickSignIn {
+    /** Somebody whom nobody has registered, to be invited; so this key is offered to nobody who signs in. */
+    private static final String NEWCOMER = "newcomer";
+
     @Inject
     private Register register;
 
@@ -38,10 +41,12 @@ public class DemoCast implements OneClickSignIn {
                 .toList();
     }
 
-    /** The person's key and certificate. */
+    /** The key and certificate of that person, or of the one who is to be invited. */
     Optional<Path> keyFile(String alias) {
         return register.person(alias)
-                .map(person -> DemoFolder.named().keyOf(person.reference()))
+                .map(PersonFacts::reference)
+                .or(() -> Optional.of(NEWCOMER).filter(alias::equals))
+                .map(DemoFolder.named()::keyOf)
                 .filter(Files::isRegularFile);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.singlewindow.definitions.Agencies;
+import org.singlewindow.invitation.InvitationLinks;
 import org.singlewindow.reference.Texts;
 
 /** Puts notices into words. A letter says the same in Korean and in English: nobody has to choose a language for mail. */
@@ -13,16 +14,20 @@ public class Letters {
     /** Where the portal is reached from outside. */
     private static final String PORTAL = "sw.portal.url";
 
+    private static final String INVITATION = "invitation";
+
     @Inject
     private Agencies agencies;
+
+    @Inject
+    private InvitationLinks invitations;
 
     /** The letter for the body of a {@code notice} envelope. */
     public Letter write(JsonObject body) {
         String code = body.getString("code");
         JsonObject details = body.getJsonObject("details");
         String subject = "[" + body.getString("case") + "] " + words(Locale.KOREAN, code, details);
-        String link = System.getProperty(PORTAL, "http://localhost:8080")
-                + body.getString("page", "/trader/case?ref=" + body.getString("case"));
+        String link = System.getProperty(PORTAL, "http://localhost:8080") + page(body);
         String text = String.join(
                 "\n\n",
                 words(Locale.KOREAN, code, details),
@@ -32,6 +37,12 @@ public class Letters {
                 Texts.of(Locale.KOREAN).get("notice.footer"),
                 Texts.of(Locale.ENGLISH).get("notice.footer"));
         return new Letter(body.getString("to"), subject.replaceAll("\\s+", " "), text);
+    }
+
+    private String page(JsonObject body) {
+        return body.containsKey(INVITATION)
+                ? invitations.fresh(body.getJsonNumber(INVITATION).longValue())
+                : body.getString("page", "/trader/case?ref=" + body.getString("case"));
     }
 
     /** One sentence: what happened to which document or declaration. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,12 +19,14 @@ import org.singlewindow.declaration.ConfirmationSpoken;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
+import org.singlewindow.invitation.Invited;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.MandateOffered;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.result.ResultCarried;
 import org.singlewindow.result.ResultElsewhere;
@@ -36,6 +39,8 @@ import org.singlewindow.result.ResultElsewhere;
 class Notifying {
     private static final String NOTICE = "notice";
     private static final String OPERATOR = "SW";
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'KST'").withZone(Kst.ZONE);
 
     @Inject
     private Messages messages;
@@ -153,6 +158,25 @@ class Notifying {
                             .add("agency", event.partner())
                             .add("text", event.holder() + ", " + event.validUntil()));
         }
+    }
+
+    /** Whoever is invited belongs to nobody yet: he gets a letter alone, whose link is made when it is written. */
+    void invited(@Observes Invited event) {
+        outbox.put(
+                Outbox.NOTICES,
+                NOTICE,
+                event.reference(),
+                Json.createObjectBuilder()
+                        .add("to", event.email())
+                        .add("case", event.reference())
+                        .add("code", "notice.invited")
+                        .add("invitation", event.invitation())
+                        .add(
+                                "details",
+                                Json.createObjectBuilder()
+                                        .add("trader", name(event.organisation()))
+                                        .add("text", "~ " + UNTIL.format(event.endsAt())))
+                        .build());
     }
 
     private static JsonObjectBuilder about(String application, String document, String agency) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.privacy.Look;
 import org.singlewindow.privacy.Looking;
-import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.privacy.Seen;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
@@ -18,7 +17,6 @@ import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
-import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -26,7 +24,6 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 @RolesAllowed(Actor.Role.ADMINISTRATORS)
 public class Admitting {
-    private static final int LONGEST_NAME = 100;
     private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]{2,39}");
 
     @Inject
@@ -54,45 +51,17 @@ public class Admitting {
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void admit(String reference, String organisation, Actor.Role role, Text name, @Nullable String email) {
-        Organisation known = organisations
-                .lock(organisation)
-                .orElseThrow(() -> Refusal.notValid("party.no-such-organisation", organisation));
-        refuseIfEnded(known);
         if (!REFERENCE.matcher(reference).matches()) {
             throw Refusal.notValid("party.reference-malformed", reference);
         }
-        if (!known.kind().roles().contains(role)) {
-            throw Refusal.notValid("party.role-does-not-fit", organisation);
-        }
+        PersonCheck.refuseUnlessFit(organisations, organisation, role);
         Text names = CompanyCheck.read(name);
-        refuseUnlessWhole(names, email);
+        PersonCheck.refuseUnlessWhole(names, email);
         if (people.find(reference).isPresent()) {
             throw Refusal.notNow("party.reference-taken", reference);
         }
         Person person = people.admit(reference, organisation, role, names, email);
         record("party.admit-person", person);
-    }
-
-    private static void refuseIfEnded(Organisation organisation) {
-        if (organisation.isEnded()) {
-            throw Refusal.notNow("party.company-ended", organisation.code());
-        }
-    }
-
-    private static void refuseUnlessWhole(Text name, @Nullable String email) {
-        if (!isName(name.ko()) || !isName(name.en())) {
-            throw Refusal.notValid("party.name-missing", LONGEST_NAME);
-        }
-        if (ResidentNumber.isIn(name.ko()) || ResidentNumber.isIn(name.en())) {
-            throw Refusal.notValid("privacy.resident-number");
-        }
-        if (email != null && !EmailAddress.isOne(email)) {
-            throw Refusal.notValid("party.email-malformed", email);
-        }
-    }
-
-    private static boolean isName(String name) {
-        return !Written.isEmpty(name) && Written.isFit(name) && name.length() <= LONGEST_NAME;
     }
 
     /**
@@ -104,7 +73,7 @@ public class Admitting {
     public void change(String person, int revision, Text name, @Nullable String email) {
         Person known = people.lock(person).orElseThrow(() -> Refusal.notFound("party.person-not-found", person));
         Text names = CompanyCheck.read(name);
-        refuseUnlessWhole(names, email);
+        PersonCheck.refuseUnlessWhole(names, email);
         record("party.change-person", known);
         known.change(revision, names, email);
     }
@@ -141,7 +110,7 @@ public class Admitting {
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void readmit(String person) {
         Person known = known(person);
-        organisations.find(known.organisation()).ifPresent(Admitting::refuseIfEnded);
+        organisations.find(known.organisation()).ifPresent(PersonCheck::refuseIfEnded);
         known.readmit();
         record("party.readmit-person", known);
     }

@@ -37,7 +37,9 @@ public enum Retention {
     /** Who of the staff looked at whose data. */
     LOOKS(Limits.LOOK_DAYS),
     /** What failed under a number that the person saw. */
-    INCIDENTS(Limits.INCIDENT_DAYS);
+    INCIDENTS(Limits.INCIDENT_DAYS),
+    /** Invitations, from their end. */
+    INVITATIONS(Limits.INVITATION_KEPT_DAYS);
 
     private final Limits period;
 

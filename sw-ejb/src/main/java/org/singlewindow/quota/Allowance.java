@@ -28,6 +28,12 @@ public enum Allowance {
     PAPER_KILOBYTES(Limits.PAPER_KILOBYTES, Duration.ofDays(1)),
     /** Mandates that one organisation offers. */
     MANDATES(Limits.MANDATES, Duration.ofDays(1)),
+    /** Invitations that one administrator sends. */
+    INVITATIONS(Limits.INVITATIONS, Duration.ofDays(1)),
+    /** Links that are no invitation, by client address. */
+    WRONG_INVITATIONS(Limits.WRONG_INVITATIONS, Duration.ofMinutes(10)),
+    /** Links that are no invitation, from everywhere. */
+    ALL_WRONG_INVITATIONS(Limits.ALL_WRONG_INVITATIONS, Duration.ofMinutes(10)),
     /** Refused attempts of one person that are recorded one by one; further ones are counted. */
     RECORDED_REFUSALS(Limits.RECORDED_REFUSALS, Duration.ofDays(1));
 

@@ -140,6 +140,14 @@ public enum Limits {
     PAPER_KILOBYTES("sw.limit.paper-kilobytes", 100L * 1024 * 1024),
     /** Mandates that one organisation offers a day. */
     MANDATES("sw.limit.mandates", 500),
+    /** Days for which the link of an invitation is good. */
+    INVITATION_DAYS("sw.limit.invitation-days", 7),
+    /** Invitations that one administrator sends a day, those sent again among them. */
+    INVITATIONS("sw.limit.invitations", 500),
+    /** Links from one client address that are no invitation, in ten minutes. */
+    WRONG_INVITATIONS("sw.limit.wrong-invitations", 100),
+    /** The same from everywhere. */
+    ALL_WRONG_INVITATIONS("sw.limit.all-wrong-invitations", 10_000),
     /** Drafts that one organisation has open. */
     DRAFTS("sw.limit.drafts", 20_000),
     /** Consignments that are signed and lodged in one go on the pages. */
@@ -174,6 +182,8 @@ public enum Limits {
     INCIDENT_DAYS("sw.limit.incident-days", 90),
     /** Incidents that are kept at most; the oldest go. */
     INCIDENTS("sw.limit.incidents", 10_000),
+    /** Days for which an invitation is kept after its end. */
+    INVITATION_KEPT_DAYS("sw.limit.invitation-kept-days", 400),
     /** Days after which a draft that nobody touched is deleted. */
     DRAFT_DAYS("sw.limit.draft-days", 400),
     /** Days for which a case is kept after the last thing that happened to it: five years, as customs law asks. */

@@ -39,6 +39,7 @@ import org.singlewindow.exchange.Monitoring;
 import org.singlewindow.exchange.TransmissionQuery;
 import org.singlewindow.helpdesk.CallerCases;
 import org.singlewindow.helpdesk.CallerPeople;
+import org.singlewindow.invitation.Inviting;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Preparing;
@@ -220,6 +221,7 @@ class QuestionsStoryTest {
                     .admit("NET-" + i, Organisation.Kind.NETWORK, new Text("중계 " + i, "Network " + i));
             stage.a(Admitting.class)
                     .admit("person-" + i, "MFDS", Actor.Role.OFFICIAL, new Text("사람 " + i, "Person " + i), null);
+            stage.a(Inviting.class).invite("new" + i + "@mfds.example", "MFDS", Actor.Role.OFFICIAL);
             stage.a(Organisations.class)
                     .found("BRK" + i, Organisation.Kind.BROKER, new Text("관세사 " + i, "Broker " + i), unknown());
             stage.as(TRADER, Mandating.class).grant("BRK" + i, new Mandate.Scope(Set.of(), null));
@@ -278,6 +280,7 @@ class QuestionsStoryTest {
         }
         lists.put("partners", () -> stage.as(ADMIN, Connecting.class).all());
         lists.put("people", () -> stage.as(ADMIN, Admitting.class).page("", Cut.at(0, SHOWN)));
+        lists.put("invitations", () -> stage.as(ADMIN, Inviting.class).page(Set.of(), "", Cut.at(0, SHOWN)));
         lists.put("who calls", () -> stage.as(DESK, CallerPeople.class).open(TRADER));
         lists.put(
                 "what is found for a caller",

@@ -25,7 +25,7 @@ import org.singlewindow.server.DemoAuthority.Period;
  * Keys and certificates of the demonstration, made at the first start and then kept. The folder holds {@code ca.crt},
  * {@code ca.crl}, {@code server.p12}, {@code truststore.p12}, {@code personas/<alias>.p12} and {@code .crt},
  * {@code systems/<organisation>.p12} and {@code .crt} for the systems that exchange messages, and in {@code odd} the certificates that must not let anybody in: {@code expired}, {@code revoked}, {@code unregistered},
- * {@code foreign}.
+ * {@code foreign}. {@code personas/newcomer} is of somebody whom nobody has registered: who is invited joins with it.
  */
 public final class DemoKeys {
     /** Opens every file of the demonstration, and nothing else. */
@@ -33,6 +33,9 @@ public final class DemoKeys {
 
     /** Whose earlier certificates have expired and were revoked. */
     static final String HOLDER_OF_ODD_ONES = "trader-hanbit";
+
+    /** Whose certificate nobody has registered, though the authority is the demonstration's. */
+    static final String NEWCOMER = "newcomer";
 
     private static final String AUTHORITY = "ca";
     private static final char[] SECRET = PASSWORD.toCharArray();
@@ -130,6 +133,10 @@ public final class DemoKeys {
                 write(keyFile(persona.alias()), persona.alias(), person(authority, cast, persona, current), authority);
             }
         }
+        if (first || !Files.exists(keyFile(NEWCOMER))) {
+            Persona newcomer = nobody(NEWCOMER, cast.persona(HOLDER_OF_ODD_ONES));
+            write(keyFile(NEWCOMER), NEWCOMER, person(authority, cast, newcomer, current), authority);
+        }
         for (String organisation : cast.withSystems()) {
             if (first || !Files.exists(systemKeyFile(organisation))) {
                 write(
@@ -177,11 +184,14 @@ public final class DemoKeys {
         KeyAndCertificate revoked = person(authority, cast, holder, current);
         write(oddKeyFile("revoked"), holder.alias(), revoked, authority);
         KeyFiles.writePem(folder.resolve("ca.crl"), authority.revoke(revoked.certificate(), current));
-        Persona nobody = new Persona(
-                "unregistered", "아무개", "Amu Gae", holder.organisation(), holder.role(), "nobody@hanbit.example");
+        Persona nobody = nobody("unregistered", holder);
         write(oddKeyFile("unregistered"), nobody.alias(), person(authority, cast, nobody, current), authority);
         DemoAuthority foreign = DemoAuthority.create(authorityName("Somebody Else's CA"), whole);
         write(oddKeyFile("foreign"), holder.alias(), person(foreign, cast, holder, current), foreign);
+    }
+
+    private static Persona nobody(String alias, Persona holder) {
+        return new Persona(alias, "아무개", "Amu Gae", holder.organisation(), holder.role(), "nobody@hanbit.example");
     }
 
     private static KeyAndCertificate person(DemoAuthority authority, Cast cast, Persona persona, Period period)

@@ -127,6 +127,7 @@ public final class Demonstration {
                     persona.en(),
                     cast.organisationNameInEnglish(persona.organisation()));
         }
+        OUT.printf("  %-16s %-9s %s%n", DemoKeys.NEWCOMER, "-", "registered by nobody: to be invited");
         OUT.println();
         OUT.println("Ctrl-C stops it; what was entered is kept.");
     }

@@ -70,6 +70,15 @@ class DemoKeysTest {
     }
 
     @Test
+    void somebodyWhomNobodyRegisteredHasACertificateOfTheAuthority() throws Exception {
+        X509Certificate own = KeyFiles.readKey(keys.keyFile(DemoKeys.NEWCOMER), DemoKeys.NEWCOMER, PASSWORD)
+                .certificate();
+        own.verify(certificate(keys.authority()).getPublicKey());
+        own.checkValidity();
+        assertFalse(Files.readString(data.personas()).contains(DemoKeys.NEWCOMER));
+    }
+
+    @Test
     void whatIsThereIsKeptAndWhatIsMissingIsMade() throws Exception {
         byte[] kept = Files.readAllBytes(keys.keyFile("trader-nuri"));
         Files.delete(keys.keyFile("admin-one"));

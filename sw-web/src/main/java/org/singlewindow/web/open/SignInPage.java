@@ -106,7 +106,7 @@ public class SignInPage {
                     request,
                     (HttpServletResponse) external.getResponse(),
                     AuthenticationParameters.withParams()
-                            .credential(new SignedChallenge(new SignInText(origin, nonce), signature())));
+                            .credential(new SignedChallenge(new SignInText(origin, nonce), signature(cms))));
             if (status != AuthenticationStatus.SUCCESS) {
                 throw Refusal.wrongSignature("party.signature-wrong");
             }
@@ -135,7 +135,8 @@ public class SignInPage {
         nonce = "";
     }
 
-    private byte[] signature() {
+    /** The signature that a browser sends in Base64. */
+    static byte[] signature(String cms) {
         if (cms.length() > LARGEST) {
             throw Refusal.wrongSignature("party.signature-wrong");
         }
