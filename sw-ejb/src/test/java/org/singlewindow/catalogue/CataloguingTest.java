@@ -26,7 +26,6 @@ import org.singlewindow.definitions.CatalogueChange;
 import org.singlewindow.definitions.CatalogueChanges;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueProblem;
-import org.singlewindow.definitions.CatalogueText;
 import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
@@ -47,7 +46,6 @@ import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Findings;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.requirement.Requirements;
-import org.singlewindow.requirement.RuleSheet;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
@@ -478,43 +476,5 @@ class CataloguingTest {
                 .filter(document -> document.definition().code().equals("RR02"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String found(CatalogueKind kind, String text, String hs) {
-        return admin().list(kind, new CatalogueQuery(text, hs)).stream()
-                .map(CatalogueLine::code)
-                .sorted()
-                .collect(Collectors.joining(" "));
-    }
-
-    @Test
-    void entriesAreFoundByTheirWordsAndTheGoodsThatRulesSpeakOf() {
-        assertEquals("RR02", found(CatalogueKind.DOCUMENT, "rr02", ""));
-        assertEquals("FD01", found(CatalogueKind.DOCUMENT, "MFDS fd01", ""));
-        assertEquals("", found(CatalogueKind.DOCUMENT, "nothing-like-it", ""));
-        assertEquals("", found(CatalogueKind.DOCUMENT, "", "02"), "documents speak of no goods");
-        assertTrue(found(CatalogueKind.RULES, "FD01", "").contains("food"));
-        assertTrue(found(CatalogueKind.RULES, "", "0202.30").contains("food"));
-        begin(CatalogueKind.ORGANISATION, KIWA, organisation(), today);
-        begin(CatalogueKind.DOCUMENT, KA01, sample("document"), today);
-        begin(CatalogueKind.RULES, RULES, sample("rules"), today);
-        assertTrue(found(CatalogueKind.RULES, "", "9202").contains(RULES));
-        assertFalse(found(CatalogueKind.RULES, "", "0202").contains(RULES));
-    }
-
-    @Test
-    void rulesWrittenByTheirTableAreComparedWithTheTableBefore() {
-        CatalogueFile file = admin().open(CatalogueKind.RULES, "food");
-        String written =
-                RuleSheet.read(CatalogueText.parse("food", file.text())).written();
-        admin().save(CatalogueKind.RULES, "food", 0, written.replace("food-meat", "food-meat-only"));
-        List<Change> changes =
-                admin().difference(CatalogueKind.RULES, "food").orElseThrow().changes();
-        assertEquals(
-                1,
-                changes.stream()
-                        .filter(change -> change.sort() != Change.Sort.SAME && change.sort() != Change.Sort.LEFT_OUT)
-                        .count(),
-                changes::toString);
     }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueText;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.requirement.RuleSheet;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 import org.singlewindow.timeline.InMemoryRefusedAttempts;
@@ -124,5 +126,21 @@ class FourEyesTest {
         Difference cut = admin().difference(CatalogueKind.DOCUMENT, "RR02").orElseThrow();
         assertFalse(cut.whole());
         assertTrue(cut.changes().size() <= 2 * Limits.DIFFERENCE_LINES.intValue());
+    }
+
+    @Test
+    void rulesWrittenByTheirTableAreComparedWithTheTableBefore() {
+        CatalogueFile file = admin().open(CatalogueKind.RULES, "food");
+        String written =
+                RuleSheet.read(CatalogueText.parse("food", file.text())).written();
+        admin().save(CatalogueKind.RULES, "food", 0, written.replace("food-meat", "food-meat-only"));
+        List<Change> changes =
+                admin().difference(CatalogueKind.RULES, "food").orElseThrow().changes();
+        assertEquals(
+                1,
+                changes.stream()
+                        .filter(change -> change.sort() != Change.Sort.SAME && change.sort() != Change.Sort.LEFT_OUT)
+                        .count(),
+                changes::toString);
     }
 }
