@@ -31,12 +31,13 @@ class Meanings {
             "refusal-reason",
             "declaration-kinds");
 
+    /** What the words of states begin with. */
     private static final List<String> STATES = List.of(
-            "application.state",
-            "declaration.state",
-            "declaration.requirement",
-            "exchange.state",
-            "exchange.transmission");
+            "application.state.",
+            "declaration.state.",
+            "declaration.requirement.",
+            "exchange.state.",
+            "exchange.transmission.");
 
     private static final int CHAPTER = 2;
 
@@ -78,8 +79,9 @@ class Meanings {
     private static Stream<Meaning> states(String typed) {
         String state = typed.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         return STATES.stream()
-                .flatMap(
-                        kind -> Texts.meaning(kind + "." + state).map(text -> new Meaning(kind, state, text)).stream());
+                .flatMap(kind -> Texts.meaning(kind + state)
+                        .map(text -> new Meaning(kind.substring(0, kind.length() - 1), state, text))
+                        .stream());
     }
 
     private Stream<Meaning> lists(String typed) {
