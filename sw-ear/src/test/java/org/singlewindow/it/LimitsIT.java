@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -97,6 +98,10 @@ class LimitsIT {
     }
 
     private static HttpClient client(String alias) throws Exception {
+        return shows(alias).build();
+    }
+
+    private static HttpClient.Builder shows(String alias) throws Exception {
         Path pki = Path.of(System.getProperty("sw.demo.dir")).resolve("pki");
         TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trusted.init(store(pki.resolve("truststore.p12")));
@@ -104,7 +109,7 @@ class LimitsIT {
         own.init(alias.isEmpty() ? null : store(pki.resolve("personas").resolve(alias + ".p12")), PASSWORD);
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
-        return HttpClient.newBuilder().sslContext(tls).build();
+        return HttpClient.newBuilder().sslContext(tls);
     }
 
     private static KeyStore store(Path file) throws Exception {
@@ -183,6 +188,17 @@ class LimitsIT {
         lower(Limits.WRONG_CHECK_CODES, LOW);
         HttpResponse<String> page =
                 untilTooMuch(client(""), to("/verify?lang=en&number=CFD0126-0000001-0&code=AAAAAAAAAA", client));
+        assertTrue(page.body().contains("Please try again at"), page.body());
+    }
+
+    @Test
+    void whoeverTriesLinksOfInvitationsIsStopped() throws Exception {
+        lower(Limits.WRONG_INVITATIONS, LOW);
+        HttpClient browser = shows("")
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        HttpResponse<String> page = untilTooMuch(browser, to("/invitation?lang=en&token=" + "x".repeat(43), client));
         assertTrue(page.body().contains("Please try again at"), page.body());
     }
 
