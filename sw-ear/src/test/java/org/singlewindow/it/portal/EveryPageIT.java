@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ class EveryPageIT {
     private static final String NOBODY = "";
     private static final Pattern IN_FOLDER = Pattern.compile("(/[a-z-]+)/[a-z-]+(/[a-z-]+)");
 
-    /** By persona; {@code {draft}}, {@code {case}}, {@code {application}} and {@code {declaration}} are filled in. */
+    /** By persona. */
     private static final Map<String, List<String>> ADDRESSES = addresses();
 
     /** Pages that are shown when something else was done, and are looked at by the tests of that. */
@@ -65,69 +66,15 @@ class EveryPageIT {
 
     private static Map<String, List<String>> addresses() {
         Map<String, List<String>> addresses = new LinkedHashMap<>();
-        addresses.put(
-                NOBODY,
-                List.of(
-                        "/",
-                        "/sign-in",
-                        "/requirements?hs=0202300000&origin=AU",
-                        "/hs?code=030617",
-                        "/schemas",
-                        "/verify?number=X&code=Y",
-                        "/accessibility"));
-        addresses.put(
-                "trader-hanbit",
-                List.of(
-                        "/trader/work",
-                        "/trader/work?view=drafts",
-                        "/trader/work?view=waiting",
-                        "/trader/new",
-                        "/trader/dossier?ref={draft}",
-                        "/trader/section?section=shipment&ref={draft}",
-                        "/trader/goods?ref={draft}",
-                        "/trader/documents?ref={draft}",
-                        "/trader/questions?document=VQ02&ref={draft}",
-                        "/trader/attachments?ref={draft}",
-                        "/trader/check?ref={draft}",
-                        "/trader/lodge-several?ref={draft}",
-                        "/trader/discard?ref={draft}",
-                        "/trader/case?ref={case}",
-                        "/trader/messages",
-                        "/trader/mandates",
-                        "/trader/address-book",
-                        "/trader/book-entry",
-                        "/search?text=beef"));
-        addresses.put(
-                "official-qia",
-                List.of("/agency/worklist", "/agency/review?application={application}", "/agency/results"));
-        addresses.put(
-                "customs-busan",
-                List.of("/customs/releases?state=LODGED&office=all", "/customs/consignment?ref={declaration}"));
-        addresses.put(
-                "helpdesk-one",
-                List.of(
-                        "/helpdesk/exchange",
-                        "/helpdesk/messages",
-                        "/helpdesk/case?ref={case}",
-                        "/helpdesk/person?person=trader-hanbit"));
-        addresses.put(
-                "admin-one",
-                List.of(
-                        "/admin/work",
-                        "/admin/catalogue",
-                        "/admin/document?code=VQ02",
-                        "/admin/organisation?code=QIA",
-                        "/admin/rules?code=animals",
-                        "/admin/version?kind=DOCUMENT&code=VQ02&version=1",
-                        "/admin/official-lists?list=places",
-                        "/admin/partners",
-                        "/admin/partner?code=MFDS",
-                        "/admin/certificates",
-                        "/admin/companies",
-                        "/admin/company?code=HANBIT",
-                        "/admin/people",
-                        "/admin/person?reference=trader-hanbit",
-                        "/admin/looks"));
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/every-page.txt"))) {
+            lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" ", 2))
+                    .forEach(parts -> addresses
+                            .computeIfAbsent(parts[0].equals("-") ? NOBODY : parts[0], persona -> new ArrayList<>())
+                            .add(parts[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return addresses;
     }
 
