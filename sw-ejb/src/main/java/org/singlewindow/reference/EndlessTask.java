@@ -1,9 +1,13 @@
 package org.singlewindow.reference;
 
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.concurrent.TimeUnit;
 
-/** Does one thing again and again in a thread of its own, until it is told to end. */
+/** Does one thing again and again in a thread of its own, until it is told to end; what fails once is tried again. */
 public final class EndlessTask {
+    private static final System.Logger LOG = System.getLogger(EndlessTask.class.getName());
+    private static final long AFTER_FAILURE_MILLIS = 1_000;
+
     private final Thread thread;
     private final Turn turn;
     private volatile boolean running = true;
@@ -45,11 +49,23 @@ public final class EndlessTask {
     private void run() {
         while (running) {
             try {
-                turn.take();
+                take();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    private void take() throws InterruptedException {
+        try {
+            turn.take();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            // Whatever it is, a commit that failed unannounced too: a task that has ended would be missed by nobody.
+            LOG.log(System.Logger.Level.WARNING, thread.getName() + " failed; trying again", e);
+            TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE_MILLIS);
         }
     }
 }

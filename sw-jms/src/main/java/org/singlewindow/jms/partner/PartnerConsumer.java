@@ -3,7 +3,6 @@ package org.singlewindow.jms.partner;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
-import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import java.util.concurrent.TimeUnit;
@@ -69,8 +68,9 @@ final class PartnerConsumer implements Runnable {
         try {
             hand.take(EnvelopeMessage.of(message));
             context.commit();
-        } catch (RuntimeException | JMSException e) {
-            // Whatever it is, those behind it must not wait for a consumer that is no more.
+        } catch (Exception e) {
+            // Whatever it is, a commit that failed unannounced too: those behind it must not wait for a consumer that
+            // is no more.
             LOG.log(System.Logger.Level.WARNING, "A message of queue " + queue + " could not be delivered", e);
             note(message, e);
             context.rollback();
@@ -80,7 +80,7 @@ final class PartnerConsumer implements Runnable {
     private void note(Message message, Exception why) {
         try {
             arrival.failed(EnvelopeMessage.of(message).id(), why);
-        } catch (RuntimeException | JMSException e) {
+        } catch (Exception e) {
             LOG.log(System.Logger.Level.WARNING, "Why could not be noted", e);
         }
     }
