@@ -60,6 +60,7 @@ public class ReleasesPage implements Serializable {
 
     private final ReleaseFilter filter = new ReleaseFilter();
     private String page = "";
+    private String office = "";
     private transient @Nullable Listing<DeclarationView> listed;
 
     /** The declarations as they were when the page was opened; what is not done is counted to the end. */
@@ -146,12 +147,15 @@ public class ReleasesPage implements Serializable {
 
     /** What was chosen; at first the officer's own, if there is one. */
     public String getOffice() {
-        String office = filter.getOffice();
-        if (!office.equals(ReleaseFilter.ALL) && offices.find(office).isEmpty()) {
-            String own = ownOffice.code();
-            filter.setOffice(own.isEmpty() ? ReleaseFilter.ALL : own);
+        if (office.isEmpty()) {
+            office = filter.getOffice();
+            if (!office.equals(ReleaseFilter.ALL) && offices.find(office).isEmpty()) {
+                String own = ownOffice.code();
+                office = own.isEmpty() ? ReleaseFilter.ALL : own;
+            }
+            filter.setOffice(office);
         }
-        return filter.getOffice();
+        return office;
     }
 
     private String shownOffice() {
