@@ -91,11 +91,15 @@ class NewsIT {
                 closed.set(true);
                 return CompletableFuture.completedFuture(null);
             }
+
+            @Override
+            public void onError(WebSocket ended, Throwable error) {
+                closed.set(true);
+            }
         });
-        Thread.sleep(500);
         assertFalse(closed.get());
         official.press(official.open("/agency/worklist"), "signOutButton", Map.of());
-        Await.until("closed", Duration.ofSeconds(5), () -> closed.get());
+        Await.until("closed", Duration.ofSeconds(10), () -> closed.get());
         assertEquals(404, refused(official));
     }
 
