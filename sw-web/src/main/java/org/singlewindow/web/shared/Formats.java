@@ -20,7 +20,7 @@ import org.singlewindow.reference.Limits;
 @Named("f")
 @RequestScoped
 public class Formats {
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{2,8}(-[0-9]{1,9}){1,3}");
+    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9]{2,8}(-[0-9]{1,9}){1,3}");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE)");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE) HH:mm:ss");
@@ -54,8 +54,8 @@ public class Formats {
     }
 
     /** The number of a case, as an address says it; empty where the address says anything else. */
-    public String number(@Nullable String said) {
-        return said != null && NUMBER.matcher(said).matches() ? said : "";
+    public String caseNumber(@Nullable String said) {
+        return said != null && CASE_NUMBER.matcher(said).matches() ? said : "";
     }
 
     /** When the page was made, for what is printed of it. */
