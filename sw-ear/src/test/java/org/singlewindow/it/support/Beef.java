@@ -14,6 +14,8 @@ import java.util.UUID;
 public final class Beef {
     private static final List<String> PAPERS = List.of("korean-label", "product-photo", "health-certificate");
 
+    private static final String TRADER = "trader-hanbit";
+
     private Beef() {}
 
     /**
@@ -22,10 +24,14 @@ public final class Beef {
      * @param number of the health certificate and of the bill of lading
      */
     public static String lodge(String number) throws SQLException {
-        TradersProgram program = TradersProgram.of("trader-hanbit");
-        String dossier = program.enter(consignment(number), PAPERS);
-        Receipt receipt = program.lodge(dossier, UUID.randomUUID().toString());
+        Receipt receipt =
+                TradersProgram.of(TRADER).lodge(draft(number), UUID.randomUUID().toString());
         return Objects.requireNonNull(receipt.applications().get("VQ02"), receipt::toString);
+    }
+
+    /** Enters one with its papers, and says the reference of its dossier. */
+    public static String draft(String number) throws SQLException {
+        return TradersProgram.of(TRADER).enter(consignment(number), PAPERS);
     }
 
     private static JsonObject consignment(String number) throws SQLException {
