@@ -11,14 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Visitors;
 
 /** Lists of staff are narrowed in their columns, the address says how, and a saved view says how many it holds. */
-@Disabled("Not yet seen green on this state: the first to be run next")
 @ArquillianTest
 @RunAsClient
 class NarrowedIT {
