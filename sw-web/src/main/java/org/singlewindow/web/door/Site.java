@@ -18,11 +18,13 @@ final class Site {
     /** The page itself, or the person: by the address bar, a bookmark. */
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private static final String WEB_SOCKET = "websocket";
+
     private Site() {}
 
     static Optional<TurnedAway> look(HttpServerExchange request) {
         boolean matters = !Method.changesNothing(request)
-                || request.getRequestHeaders().contains(Headers.UPGRADE)
+                || WEB_SOCKET.equalsIgnoreCase(request.getRequestHeaders().getFirst(Headers.UPGRADE))
                 || Answer.isForPrograms(request.getRelativePath());
         return matters && isAnother(request) ? Optional.of(TurnedAway.OTHER_SITE) : Optional.empty();
     }
