@@ -21,7 +21,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Await;
@@ -83,7 +82,6 @@ class NewsIT {
     }
 
     @Test
-    @Disabled("Not yet seen green: the first to be run next")
     void theSocketEndsWithTheSession() throws Exception {
         Screens official = signedIn("official-qia");
         AtomicBoolean closed = new AtomicBoolean();

@@ -47,7 +47,8 @@ public class OpenSockets {
         }
     }
 
-    private void end(String session) {
+    /** Not private: what is private is called on the proxy itself and never reaches the bean behind it. */
+    void end(String session) {
         Set<WebSocketChannel> ended = bySession.remove(session);
         if (ended != null) {
             ended.forEach(OpenSockets::close);
