@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,9 @@ public class NewsSocket extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        ServletWebSocketHttpExchange exchange = new ServletWebSocketHttpExchange(request, response, Set.of());
+        // The server takes a socket out of the set when it ends: it must be one that can lose something.
+        ServletWebSocketHttpExchange exchange =
+                new ServletWebSocketHttpExchange(request, response, ConcurrentHashMap.newKeySet());
         Hybi13Handshake handshake = new Hybi13Handshake(Set.of(), false);
         if (!handshake.matches(exchange)) {
             response.setHeader("Upgrade", "websocket");
