@@ -10,6 +10,7 @@ import static org.singlewindow.shared.Actor.Role.TRADERS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.singlewindow.arrangement.Arrangement.SavedView;
@@ -63,9 +64,9 @@ public class Arranging {
         if (called.length() > NAME_LENGTH || query.length() > QUERY_LENGTH) {
             throw Refusal.notValid("arrangement.long-name", NAME_LENGTH);
         }
-        boolean another = arrangements.of(person(), known(list)).views().stream()
-                .noneMatch(view -> view.name().equals(called));
-        if (another && arrangements.of(person(), list).views().size() >= Limits.SAVED_VIEWS.intValue()) {
+        List<SavedView> views = arrangements.of(person(), known(list)).views();
+        boolean another = views.stream().noneMatch(view -> view.name().equals(called));
+        if (another && views.size() >= Limits.SAVED_VIEWS.intValue()) {
             throw Refusal.notValid("arrangement.too-many", Limits.SAVED_VIEWS.value());
         }
         arrangements.save(person(), list, new SavedView(called, query));

@@ -3,6 +3,7 @@ package org.singlewindow.shared;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * ever null, so that each row has its one place.
  */
 public final class RowOrder<T> {
+    private static final int LAST_YEAR = 9999;
+
     private final List<Column<T, ?>> columns;
     private final boolean falling;
 
@@ -42,11 +45,30 @@ public final class RowOrder<T> {
     }
 
     public RowOrder<T> day(String path, Function<T, LocalDate> value) {
-        return by(path, value, LocalDate::parse);
+        return by(path, value, RowOrder::day);
     }
 
     public RowOrder<T> moment(String path, Function<T, Instant> value) {
-        return by(path, value, Instant::parse);
+        return by(path, value, RowOrder::moment);
+    }
+
+    private static LocalDate day(String written) {
+        LocalDate day = LocalDate.parse(written);
+        refuseBeyondCalendars(day.getYear());
+        return day;
+    }
+
+    private static Instant moment(String written) {
+        Instant moment = Instant.parse(written);
+        refuseBeyondCalendars(moment.atOffset(ZoneOffset.UTC).getYear());
+        return moment;
+    }
+
+    /** A key may have been made up: such a year would only fail in the database. */
+    private static void refuseBeyondCalendars(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new DateTimeException("No calendar knows the year " + year);
+        }
     }
 
     private <V extends Comparable<? super V>> RowOrder<T> by(

@@ -73,7 +73,8 @@ class ApplicationsWalkContractTest extends StoreContract<Applications> {
         add(11, "beef", DUE, NOW);
         add(12, "beef", DUE, NOW);
         written();
-        for (List<String> key : List.of(List.of("beef", "11"), List.of("11"), List.of("2999-01-01", "1"))) {
+        for (List<String> key : List.of(
+                List.of("beef", "11"), List.of("11"), List.of("2999-01-01", "1"), List.of("+999999999-12-31", "1"))) {
             assertEquals(List.of(11L, 12L), ids(sorted(WorklistQuery.Sort.DUE, Cut.after(50, key, 10))));
         }
     }
