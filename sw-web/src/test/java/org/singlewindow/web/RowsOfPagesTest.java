@@ -24,6 +24,7 @@ class RowsOfPagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path BEANS = Path.of("src/main/java");
     private static final Pattern LIST = Pattern.compile("<sw:(?:pages|list)\\b[^>]*list=\"#\\{(\\w+)\\.");
+    private static final Pattern OF_ONE_REQUEST = Pattern.compile("OncePerRequest<Listing<");
     private static final Pattern ROW = Pattern.compile("action=\"#\\{(\\w+)\\.\\w+\\([^)]");
 
     @Test
@@ -54,6 +55,7 @@ class RowsOfPagesTest {
         assertEquals(Set.of(), withButtons("<h:commandButton action=\"#{housesPage.save()}\" />" + list));
         assertTrue(!remembers("@Named\n@RequestScoped\npublic class HousesPage {"));
         assertTrue(remembers("@Named\n@ViewScoped\npublic class HousesPage {"));
+        assertTrue(!remembers("@ViewScoped\npublic class HousesPage {\nprivate OncePerRequest<Listing<House>> houses"));
     }
 
     private static Set<String> withButtons(String page) {
@@ -72,7 +74,7 @@ class RowsOfPagesTest {
     }
 
     private static boolean remembers(String source) {
-        return source.contains("@ViewScoped");
+        return source.contains("@ViewScoped") && !OF_ONE_REQUEST.matcher(source).find();
     }
 
     private static String source(String bean) throws IOException {

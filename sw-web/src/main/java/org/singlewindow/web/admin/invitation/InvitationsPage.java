@@ -20,7 +20,7 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
-import org.singlewindow.web.shared.OncePerRequest;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Problems;
 
@@ -64,7 +64,8 @@ public class InvitationsPage implements Serializable {
     @Inject
     private Clock clock;
 
-    private final OncePerRequest<Listing<InvitationFacts>> invitations = new OncePerRequest<>();
+    /** As it was when the page was opened: a button stays that of its line while others work. */
+    private final Once<Listing<InvitationFacts>> invitations = new Once<>();
 
     private String text = "";
     private String view = ALL;

@@ -15,7 +15,7 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
-import org.singlewindow.web.shared.OncePerRequest;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
 
@@ -41,7 +41,8 @@ public class CertificatesPage implements Serializable {
     @Inject
     private Words words;
 
-    private final OncePerRequest<Listing<RegisteredCertificateFacts>> certificates = new OncePerRequest<>();
+    /** As it was when the page was opened: a button stays that of its line while others work. */
+    private final Once<Listing<RegisteredCertificateFacts>> certificates = new Once<>();
 
     private String text = "";
     private String view = "";

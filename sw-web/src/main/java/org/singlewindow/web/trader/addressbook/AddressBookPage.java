@@ -17,6 +17,7 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 
@@ -49,7 +50,8 @@ public class AddressBookPage implements Serializable {
 
     private final OncePerRequest<List<String>> owners = new OncePerRequest<>();
     private final OncePerRequest<List<Field>> columns = new OncePerRequest<>();
-    private final OncePerRequest<Listing<BookEntryFacts>> entries = new OncePerRequest<>();
+    /** As they were when the page was opened: a button stays that of its line while others work. */
+    private final Once<Listing<BookEntryFacts>> entries = new Once<>();
 
     private String owner = "";
     private String kind = "";

@@ -21,13 +21,13 @@ import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Moments;
-import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.SignedIn;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Words;
@@ -65,7 +65,9 @@ public class MandatesPage implements Serializable {
     @Inject
     private Clock clock;
 
-    private final OncePerRequest<Listing<MandateFacts>> mandates = new OncePerRequest<>();
+    /** As it was when the page was opened: a button stays that of its line while others work. */
+    private final Once<Listing<MandateFacts>> mandates = new Once<>();
+
     private final OncePerRequest<List<OrganisationFacts>> submitters = new OncePerRequest<>();
     private final OncePerRequest<List<DocumentDefinition>> choices = new OncePerRequest<>();
 
@@ -108,11 +110,12 @@ public class MandatesPage implements Serializable {
     }
 
     public Listing<MandateFacts> getMandates() {
-        return mandates.get(() -> {
-            Page<MandateFacts> found = mandating.page(text, Listing.cut(page));
-            names.expect(found.rows().stream().flatMap(mandate -> Stream.of(mandate.trader(), mandate.broker())));
-            return new Listing<>(found, new Listing.Address("/trader/mandates", Map.of("text", text)), "page");
-        });
+        Listing<MandateFacts> shown = mandates.get(() -> new Listing<>(
+                mandating.page(text, Listing.cut(page)),
+                new Listing.Address("/trader/mandates", Map.of("text", text)),
+                "page"));
+        names.expect(shown.getRows().stream().flatMap(mandate -> Stream.of(mandate.trader(), mandate.broker())));
+        return shown;
     }
 
     public String getText() {
