@@ -1,6 +1,8 @@
 package org.singlewindow.reference;
 
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Does one thing again and again in a thread of its own, until it is told to end; what fails once is tried again. */
@@ -57,14 +59,20 @@ public final class EndlessTask {
         }
     }
 
+    /** Takes one turn. Whatever it throws, a commit that failed unannounced too, comes out as what the turn failed by. */
     private void take() throws InterruptedException {
-        try {
+        FutureTask<Void> once = new FutureTask<>(() -> {
             turn.take();
-        } catch (InterruptedException e) {
-            throw e;
-        } catch (Exception e) {
-            // Whatever it is, a commit that failed unannounced too: a task that has ended would be missed by nobody.
-            LOG.log(System.Logger.Level.WARNING, thread.getName() + " failed; trying again", e);
+            return null;
+        });
+        once.run();
+        try {
+            once.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException interrupted) {
+                throw interrupted;
+            }
+            LOG.log(System.Logger.Level.WARNING, thread.getName() + " failed; trying again", e.getCause());
             TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE_MILLIS);
         }
     }
