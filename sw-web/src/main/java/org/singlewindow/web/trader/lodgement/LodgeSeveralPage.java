@@ -113,28 +113,16 @@ public class LodgeSeveralPage {
     /** Those that are the reader's; another's are as if they never were. */
     public List<Draft> getDrafts() {
         return drafts.get(() -> {
-            List<Draft> own = marked.references().stream()
-                    .flatMap(reference -> own(reference).stream())
-                    .toList();
-            if (own.isEmpty() && !marked.references().isEmpty()) {
-                throw Refusal.notFound("dossier.not-found", marked.references().get(0));
-            }
+            List<Draft> own = marked.own(this::own);
             names.expect(own.stream().map(draft -> draft.dossier().owner()));
             return own;
         });
     }
 
     private Optional<Draft> own(String reference) {
-        try {
-            return Optional.of(tasks.of(reference))
-                    .filter(list -> list.dossier().isDraft())
-                    .map(Draft::of);
-        } catch (Refusal refusal) {
-            if (refusal.sort() == Refusal.Sort.NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refusal;
-        }
+        return Optional.of(tasks.of(reference))
+                .filter(list -> list.dossier().isDraft())
+                .map(Draft::of);
     }
 
     public long getReady() {

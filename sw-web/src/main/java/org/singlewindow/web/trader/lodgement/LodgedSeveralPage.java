@@ -12,7 +12,6 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Receipt;
-import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Once;
 
 /** What became of consignments that were lodged in one go: the receipts of each, or that it is a draft still. */
@@ -45,27 +44,12 @@ public class LodgedSeveralPage {
 
     /** Those that are the reader's; another's are as if they never were. */
     public List<Outcome> getOutcomes() {
-        return outcomes.get(() -> {
-            List<Outcome> own = marked.references().stream()
-                    .flatMap(reference -> outcome(reference).stream())
-                    .toList();
-            if (own.isEmpty() && !marked.references().isEmpty()) {
-                throw Refusal.notFound("dossier.not-found", marked.references().get(0));
-            }
-            return own;
-        });
+        return outcomes.get(() -> marked.own(this::outcome));
     }
 
     private Optional<Outcome> outcome(String reference) {
-        try {
-            DossierView dossier = drafting.open(reference);
-            return Optional.of(new Outcome(dossier, dossier.isDraft() ? null : caseFiles.receipt(reference)));
-        } catch (Refusal refusal) {
-            if (refusal.sort() == Refusal.Sort.NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw refusal;
-        }
+        DossierView dossier = drafting.open(reference);
+        return Optional.of(new Outcome(dossier, dossier.isDraft() ? null : caseFiles.receipt(reference)));
     }
 
     public long getLodged() {
