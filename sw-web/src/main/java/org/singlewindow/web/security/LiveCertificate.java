@@ -17,6 +17,7 @@ import org.singlewindow.shared.Actor;
  */
 record LiveCertificate(Actor actor, X509Certificate certificate, SigningIn.Opened opened, Instant asked)
         implements Serializable {
+    private static final System.Logger LOG = System.getLogger(LiveCertificate.class.getName());
     /** Request attribute: why the session of this request ended. */
     static final String ENDED = "sw.ended";
 
@@ -54,8 +55,16 @@ record LiveCertificate(Actor actor, X509Certificate certificate, SigningIn.Opene
         } else {
             request.setAttribute(
                     ENDED, ended.orElse(SigningIn.Ended.CERTIFICATE).name().toLowerCase(Locale.ROOT));
-            session.invalidate();
+            end(session);
         }
         return still;
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Another request has ended the session already", e);
+        }
     }
 }

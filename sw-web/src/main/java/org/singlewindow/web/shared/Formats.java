@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.reference.Counting;
@@ -20,8 +19,6 @@ import org.singlewindow.reference.Limits;
 @Named("f")
 @RequestScoped
 public class Formats {
-    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9]{2,8}(-[0-9]{1,9}){1,3}");
-
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE)");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE) HH:mm:ss");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE) HH:mm");
@@ -51,11 +48,6 @@ public class Formats {
     /** To the second, where one hop follows the other. */
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.withLocale(languages.getLocale()).format(instant.atZone(Kst.ZONE));
-    }
-
-    /** The number of a case, as an address says it; empty where the address says anything else. */
-    public String caseNumber(@Nullable String said) {
-        return said != null && CASE_NUMBER.matcher(said).matches() ? said : "";
     }
 
     /** When the page was made, for what is printed of it. */

@@ -177,7 +177,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                         thrown,
                         CDI.current().select(SignedIn.class).get().getActor(),
                         request.getRequestURI(),
-                        Optional.ofNullable(request.getParameter("ref")).orElse(request.getParameter("application")));
+                        CaseInAddress.of(request));
         faces.getExternalContext().getRequestMap().put(INCIDENT, number);
         fail(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
