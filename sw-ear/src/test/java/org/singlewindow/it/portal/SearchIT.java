@@ -102,7 +102,10 @@ class SearchIT {
             byte[] workbook = page.request().get(address + "?as=XLSX").body();
             assertEquals("PK", new String(Arrays.copyOf(workbook, 2), StandardCharsets.US_ASCII));
             page.navigate(address.replace("-export", "") + (address.startsWith("/trader") ? "?view=done" : ""));
-            assertEquals(2, page.locator(".sw-list-files a").count());
+            assertEquals(
+                    2,
+                    page.locator(".sw-list-files a").count(),
+                    () -> page.url() + page.locator("main").innerText());
             String other = address.startsWith("/trader") ? "/agency/worklist-export" : "/trader/work-export";
             assertTrue(page.request().get(other).status() >= 400);
         }

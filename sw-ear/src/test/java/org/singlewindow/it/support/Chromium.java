@@ -14,7 +14,11 @@ import java.util.stream.Stream;
  * superuser installs here. None means that Playwright shall fetch its own.
  */
 final class Chromium {
+    /** The same browser without windows: pages open in half the time. */
+    private static final String SHELL = "/usr/bin/chromium-headless-shell";
+
     private static final List<String> USUAL = List.of(
+            SHELL,
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
@@ -23,9 +27,11 @@ final class Chromium {
     private Chromium() {}
 
     static Optional<Path> find() throws IOException, InterruptedException {
-        Optional<Path> installed = installed();
         if (mayInstall()) {
-            if (installed.isEmpty()) {
+            if (!Files.isExecutable(Path.of(SHELL))) {
+                install("chromium-headless-shell");
+            }
+            if (installed().isEmpty()) {
                 install("chromium");
             }
             if (!hasKoreanFont()) {

@@ -184,11 +184,6 @@ public class WorkPage {
         return new Listing.Address(HERE, chosen, PLACES);
     }
 
-    /** How much there is to do: cases and drafts. */
-    public long getToDo() {
-        return getNeedsMe().getTotal() + getDrafts().getTotal();
-    }
-
     public DossierQuery.Order[] getSorts() {
         return DossierQuery.Order.values();
     }
