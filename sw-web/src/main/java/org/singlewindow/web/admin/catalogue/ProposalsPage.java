@@ -55,13 +55,13 @@ public class ProposalsPage {
     /** All that waits, the longest first. */
     public List<Waiting> getWaiting() {
         return waiting.get(() -> Stream.concat(
-                        approving.waiting().stream().map(this::line),
-                        editions.waiting().stream().map(this::line))
+                        approving.waiting().stream().map(this::version),
+                        editions.waiting().stream().map(this::edition))
                 .sorted(Comparator.comparing(Waiting::at, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList());
     }
 
-    private Waiting line(Proposal one) {
+    private Waiting version(Proposal one) {
         return new Waiting(
                 words.of("admin.catalogue.kind." + one.kind()),
                 one.code(),
@@ -73,7 +73,7 @@ public class ProposalsPage {
                 one.own());
     }
 
-    private Waiting line(EditionProposal one) {
+    private Waiting edition(EditionProposal one) {
         String list = one.list().name();
         return new Waiting(
                 words.of(one.list().capability() + ".list.title"),
