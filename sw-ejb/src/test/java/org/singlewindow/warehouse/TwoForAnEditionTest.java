@@ -1,6 +1,7 @@
 package org.singlewindow.warehouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,7 +142,8 @@ class TwoForAnEditionTest {
 
     @Test
     void whoeverApprovesSeesWhatChanges() {
-        second().approve(LIST, load(FIRST), State.PROPOSED);
+        int earlier = load(FIRST);
+        second().approve(LIST, earlier, State.PROPOSED);
         int id = load(SECOND);
         EditionApproving.Changes changes = second().changes(LIST, id);
         assertEquals(
@@ -157,7 +159,7 @@ class TwoForAnEditionTest {
         System.setProperty(Limits.DIFFERENCE_LINES.property(), "2");
         try {
             assertEquals(2, second().changes(LIST, id).entries().changes().size());
-            assertTrue(!second().changes(LIST, id).entries().whole());
+            assertFalse(second().changes(LIST, id).entries().whole());
         } finally {
             System.clearProperty(Limits.DIFFERENCE_LINES.property());
         }
