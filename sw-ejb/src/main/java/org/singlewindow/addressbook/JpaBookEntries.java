@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.persistence.OldRows;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.sealing.JsonColumn;
@@ -119,13 +120,6 @@ class JpaBookEntries implements BookEntries {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget(Instant before, int most) {
-        return entities.createNativeQuery("""
-            delete from book_entry where id in (
-                select id from book_entry where used_at < ? order by used_at limit ?
-                for update skip locked)
-            """)
-                .setParameter(1, Timestamp.from(before))
-                .setParameter(2, most)
-                .executeUpdate();
+        return OldRows.delete(entities, "book_entry", "id", "used_at", before, most);
     }
 }

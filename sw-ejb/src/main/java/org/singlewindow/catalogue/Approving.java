@@ -17,11 +17,8 @@ import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.ChangeLog;
 import org.singlewindow.party.Actors;
-import org.singlewindow.party.Register;
-import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
-import org.singlewindow.shared.Written;
 
 /** A second administrator looks at what another one proposed, and puts it in force or refuses it with a reason. */
 @Stateless
@@ -29,7 +26,6 @@ import org.singlewindow.shared.Written;
 public class Approving {
     private static final String APPROVE = "catalogue.put-in-force";
     private static final String REFUSE = "catalogue.refuse";
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private ChangeLog changes;
@@ -50,7 +46,7 @@ public class Approving {
     private Event<CatalogueChanged> changed;
 
     @Inject
-    private Register register;
+    private FourEyes fourEyes;
 
     @Inject
     private Actors actors;
@@ -61,25 +57,23 @@ public class Approving {
     /** What waits for a second pair of eyes, the longest first. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public List<Proposal> waiting() {
-        String person = actors.current().person();
         return Stream.of(CatalogueKind.values())
                 .flatMap(kind -> changes.of(kind).stream())
                 .filter(change -> change.state() == CatalogueChange.State.PROPOSED)
                 .sorted(Comparator.comparing(CatalogueChangeFacts::proposedAt))
-                .map(change -> proposal(change, person))
+                .map(this::proposal)
                 .toList();
     }
 
-    private Proposal proposal(CatalogueChangeFacts change, String person) {
-        String by = Objects.requireNonNullElse(change.proposedBy(), "");
+    private Proposal proposal(CatalogueChangeFacts change) {
         return new Proposal(
                 change.kind(),
                 change.code(),
                 change.version(),
                 change.effectiveFrom(),
-                register.person(by).map(known -> known.name()).orElse(new Text(by, by)),
+                fourEyes.name(change.proposedBy()),
                 change.proposedAt(),
-                by.equals(person));
+                fourEyes.isOwn(change.proposedBy()));
     }
 
     /**
@@ -107,10 +101,7 @@ public class Approving {
     /** Gives the proposal back as a draft, and says why. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void refuse(CatalogueKind kind, String code, int revision, String reason) {
-        String why = Written.line(reason);
-        if (Written.isEmpty(why) || !Written.isFit(why) || Written.length(why) > LONGEST_REASON) {
-            throw Refusal.notValid("catalogue.no-reason", LONGEST_REASON);
-        }
+        String why = FourEyes.reason(reason);
         CatalogueChangeFacts proposed = others(REFUSE, kind, code, revision);
         changes.reopen(proposed);
         log.record(REFUSE, proposed, proposed.text(), null, why);
@@ -123,9 +114,7 @@ public class Approving {
         if (proposed.state() != CatalogueChange.State.PROPOSED) {
             throw log.refused(act, Refusal.notNow("catalogue.not-proposed", code));
         }
-        if (actors.current().person().equals(proposed.proposedBy())) {
-            throw log.refused(act, Refusal.notNow("catalogue.own-proposal", code));
-        }
+        fourEyes.another(act, proposed.proposedBy(), code);
         return proposed;
     }
 }

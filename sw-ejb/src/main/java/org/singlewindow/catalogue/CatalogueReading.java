@@ -21,6 +21,7 @@ import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.ChangeLog;
 import org.singlewindow.definitions.OrganisationText;
+import org.singlewindow.definitions.QuestionText;
 import org.singlewindow.reference.Text;
 
 /** Entries of the catalogue as administrators see them: every version, planned ones and drafts too. */
@@ -89,6 +90,7 @@ class CatalogueReading {
                 case ORGANISATION -> OrganisationText.read(item.entry()).name();
                 case DOCUMENT -> item.entry().words("name");
                 case RULES -> item.entry().words("law");
+                case QUESTION -> item.entry().words("text");
             };
         } catch (BrokenCatalogue broken) {
             return new Text(item.code(), item.code());
@@ -97,7 +99,7 @@ class CatalogueReading {
 
     private static String about(CatalogueItem item) {
         return switch (item.kind()) {
-            case ORGANISATION -> "";
+            case ORGANISATION, QUESTION -> "";
             case DOCUMENT ->
                 item.entry().find("agency").map(CatalogueEntry::text).orElse("");
             case RULES ->
@@ -157,6 +159,7 @@ class CatalogueReading {
             case ORGANISATION -> new OrganisationText(new Text("", ""), null, Map.of()).written();
             case DOCUMENT -> CatalogueEntry.source("beginnings/document").replace("XX01", code);
             case RULES -> CatalogueEntry.source("beginnings/rules").replace("xx01", code);
+            case QUESTION -> new QuestionText(new Text("", ""), new Text("", ""), "", Map.of()).written();
         };
     }
 

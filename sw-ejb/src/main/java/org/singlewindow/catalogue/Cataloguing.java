@@ -197,7 +197,7 @@ public class Cataloguing {
         boolean shaped = switch (kind) {
             case ORGANISATION -> code.matches("[A-Z][A-Z0-9]{1,19}");
             case DOCUMENT -> code.matches("[A-Z][A-Z0-9]{1,7}");
-            case RULES -> code.matches("[a-z][a-z0-9-]{1,35}");
+            case RULES, QUESTION -> code.matches("[a-z][a-z0-9-]{1,35}");
         };
         if (!shaped) {
             throw Refusal.notValid("catalogue.not-a-code-" + kind.name().toLowerCase(Locale.ROOT), code);

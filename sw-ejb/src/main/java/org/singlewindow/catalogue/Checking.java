@@ -30,12 +30,13 @@ class Checking {
 
     List<CatalogueProblem> problems(
             CatalogueEdition edition, CatalogueKind kind, String code, int version, String text) {
-        if (kind == CatalogueKind.DOCUMENT) {
-            return definition(edition, code, version, text).problems();
-        }
         try {
-            CatalogueItem item = item(kind, code, version, text);
-            return kind == CatalogueKind.RULES ? rules.problems(edition, item) : OrganisationText.problems(item);
+            return switch (kind) {
+                case DOCUMENT -> definition(edition, code, version, text).problems();
+                case RULES -> rules.problems(edition, item(kind, code, version, text));
+                case QUESTION -> rules.questionProblems(edition, item(kind, code, version, text));
+                case ORGANISATION -> OrganisationText.problems(item(kind, code, version, text));
+            };
         } catch (BrokenCatalogue broken) {
             return List.of(CatalogueProblem.of(broken));
         }

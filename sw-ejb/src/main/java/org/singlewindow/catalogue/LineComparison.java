@@ -118,7 +118,8 @@ final class LineComparison {
                 .sum();
     }
 
-    private static List<Piece> pieces(String was, String is) {
+    /** Word by word what stayed, went and came. */
+    static List<Piece> pieces(String was, String is) {
         List<String> gone = words(was);
         List<String> added = words(is);
         if (gone.size() > MOST_WORDS || added.size() > MOST_WORDS) {

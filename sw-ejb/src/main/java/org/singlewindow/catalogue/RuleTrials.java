@@ -104,6 +104,6 @@ public class RuleTrials {
     /** Every question that a rule can ask. */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public List<Question> questions() {
-        return trial.questions();
+        return trial.questions(catalogue.current(), catalogue.today());
     }
 }

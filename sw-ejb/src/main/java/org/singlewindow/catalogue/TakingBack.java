@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.ChangeLog;
-import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Actor;
-import org.singlewindow.shared.Refusal;
 
 /** Whoever proposed a version takes it back, so that it is a draft again. */
 @Stateless
@@ -26,7 +24,7 @@ public class TakingBack {
     private CatalogueLog log;
 
     @Inject
-    private Actors actors;
+    private FourEyes fourEyes;
 
     /**
      * Takes the proposal back, unless another administrator was first.
@@ -38,9 +36,7 @@ public class TakingBack {
         Cataloguing.refuseUnlessCode(kind, code);
         changes.lock();
         CatalogueChangeFacts proposed = readiness.open(TAKE_BACK, kind, code, revision);
-        if (!actors.current().person().equals(proposed.proposedBy())) {
-            throw log.refused(TAKE_BACK, Refusal.notNow("catalogue.not-your-proposal", code));
-        }
+        fourEyes.proposer(TAKE_BACK, proposed.proposedBy(), code);
         changes.reopen(proposed);
         log.record(TAKE_BACK, proposed, proposed.text(), null, "");
     }

@@ -45,7 +45,18 @@ public class ConfirmationList {
 
     /** The edition in force on that day. */
     public ListedGoods on(LocalDate day) {
-        TreeMap<LocalDate, ListedGoods> all = editions;
+        return on(editions, day);
+    }
+
+    /** The edition that would be in force on that day if none had been loaded for the other. */
+    public ListedGoods without(LocalDate other, LocalDate day) {
+        TreeMap<LocalDate, ListedGoods> rest = new TreeMap<>(editions);
+        rest.remove(other);
+        rest.putIfAbsent(SHIPPED_FROM, Shipped.GOODS);
+        return on(rest, day);
+    }
+
+    private static ListedGoods on(TreeMap<LocalDate, ListedGoods> all, LocalDate day) {
         Map.Entry<LocalDate, ListedGoods> edition = all.floorEntry(day);
         return edition == null ? all.firstEntry().getValue() : edition.getValue();
     }

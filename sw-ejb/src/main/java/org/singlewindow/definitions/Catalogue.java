@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Kst;
 
 /**
- * Organisations, documents and rules: the files of the window, and what administrators laid over them. Whoever asks gets
+ * Organisations, documents, rules and their questions: the files of the window, and what administrators laid over them. Whoever asks gets
  * an edition that never changes; a new one replaces it when somebody changed the catalogue, here or on another server.
  */
 @ApplicationScoped

@@ -7,5 +7,7 @@ public enum CatalogueKind {
     /** The definition of a document. */
     DOCUMENT,
     /** A file of rules: which goods need one document. */
-    RULES
+    RULES,
+    /** A question that rules ask, with its answers. */
+    QUESTION
 }

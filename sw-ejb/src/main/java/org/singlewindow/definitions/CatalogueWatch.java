@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -17,13 +16,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.EndlessTask;
 
-/** Looks for changes of the catalogue: at once after one was made here, every second for those of other servers. */
+/**
+ * Looks for changes of the catalogue: at once after one was made here, every second for those of other servers. While they are
+ * out of reach, the catalogue goes on as it is.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -49,7 +50,7 @@ public class CatalogueWatch {
 
     @PostConstruct
     void start() {
-        task = EndlessTask.start(threads, "catalogue-watch", this::watch);
+        task = EndlessTask.start(threads, "catalogue-watch", this::watch, AFTER_FAILURE_MILLIS);
     }
 
     @PreDestroy
@@ -65,22 +66,12 @@ public class CatalogueWatch {
     }
 
     private void watch() throws InterruptedException {
-        if (changed.tryAcquire(look(), TimeUnit.MILLISECONDS)) {
-            changed.drainPermits();
+        if (catalogue.refresh()) {
+            LOG.log(System.Logger.Level.INFO, "The catalogue has changed");
+            refreshed.fire(new CatalogueRefreshed(catalogue.current()));
         }
-    }
-
-    /** Looks once, and tells how long to wait before the next time. */
-    private long look() {
-        try {
-            if (catalogue.refresh()) {
-                LOG.log(System.Logger.Level.INFO, "The catalogue has changed");
-                refreshed.fire(new CatalogueRefreshed(catalogue.current()));
-            }
-            return LOOK_AGAIN_MILLIS;
-        } catch (PersistenceException | EJBException e) {
-            LOG.log(System.Logger.Level.WARNING, "The catalogue goes on as it is; its changes are out of reach", e);
-            return AFTER_FAILURE_MILLIS;
+        if (changed.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+            changed.drainPermits();
         }
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The organisations, documents and rules that come with the window. */
+/** The organisations, documents, rules and their questions that come with the window. */
 final class ShippedCatalogue {
     private static final int FIRST = 1;
 
@@ -38,6 +38,16 @@ final class ShippedCatalogue {
                     CatalogueEntry.read("rules/" + name),
                     true));
         }
+        CatalogueEntry.read("questions")
+                .children()
+                .forEach((id, question) -> items.add(new CatalogueItem(
+                        CatalogueKind.QUESTION,
+                        id,
+                        FIRST,
+                        LocalDate.MIN,
+                        QuestionText.read(question).written(),
+                        question,
+                        true)));
         return List.copyOf(items);
     }
 }

@@ -58,6 +58,11 @@ public class GazetteList extends OfficialList<ConfirmationFiles> {
     }
 
     @Override
+    public Map<String, String> without(EditionFacts edition, LocalDate day) {
+        return list.without(edition.effectiveFrom(), day).words();
+    }
+
+    @Override
     public List<Count> counted(ConfirmationFiles files) {
         return List.of(Count.of("conditions", files.conditions().size()));
     }
@@ -65,7 +70,16 @@ public class GazetteList extends OfficialList<ConfirmationFiles> {
     /** Conditions that no rule speaks of yet, and for each document which codes lead to it otherwise than today. */
     @Override
     public List<Count> touched(ConfirmationFiles files, LocalDate today) {
-        ListedGoods goods = files.goods();
+        return touched(files.goods(), today);
+    }
+
+    @Override
+    public List<Count> touchedBy(EditionFacts edition, LocalDate today) {
+        return touched(
+                edition.counts() ? list.without(edition.effectiveFrom(), today) : kept.read(edition.id()), today);
+    }
+
+    private List<Count> touched(ListedGoods goods, LocalDate today) {
         Map<String, SortedSet<String>> now = trial.documents(list.on(today), today);
         Map<String, SortedSet<String>> then = trial.documents(goods, today);
         List<Count> counts = new ArrayList<>(List.of(Count.of("nowhere", trial.leadingNowhere(goods))));

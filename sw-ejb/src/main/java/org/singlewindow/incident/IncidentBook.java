@@ -1,6 +1,5 @@
 package org.singlewindow.incident;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -12,11 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.persistence.NoteQueue;
+import org.singlewindow.persistence.NoteTaker;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 import org.singlewindow.reference.Limits;
@@ -24,10 +24,10 @@ import org.singlewindow.shared.Actor;
 
 /**
  * Gives what failed its number and takes a note of it. Whoever notes only hands over and waits for nothing, for what failed
- * may be the database; {@link IncidentWriter} writes it down, and what does not fit stands in the server's log alone.
+ * may be the database; a thread of its own ({@link NoteQueue}) writes it down, and what does not fit stands in the server's log alone.
  */
 @ApplicationScoped
-public class IncidentBook implements Retained {
+public class IncidentBook implements Retained, NoteTaker {
     private static final System.Logger LOG = System.getLogger(IncidentBook.class.getName());
     private static final String OURS = "org.singlewindow.";
     private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9-]{6,40}");
@@ -43,8 +43,7 @@ public class IncidentBook implements Retained {
     @Inject
     private Clock clock;
 
-    private final ArrayBlockingQueue<Incident> waiting = new ArrayBlockingQueue<>(WAITING);
-    private final List<Incident> unwritten = new ArrayList<>();
+    private final NoteQueue<Incident, Incident> waiting = new NoteQueue<>(WAITING, AT_ONCE, Optional::of, this::keep);
 
     /**
      * Notes what was thrown.
@@ -112,31 +111,24 @@ public class IncidentBook implements Retained {
         return plain.length() > LENGTH ? plain.substring(0, LENGTH) : plain;
     }
 
-    /** Waits a while for something to write, then writes. */
-    void writeNext(long millis) throws InterruptedException {
-        Incident first = waiting.poll(millis, TimeUnit.MILLISECONDS);
-        synchronized (this) {
-            if (first != null) {
-                unwritten.add(first);
-            }
-        }
-        write();
+    @Override
+    public String thread() {
+        return "incident-writer";
     }
 
-    /** Writes down what was handed over; what cannot be written now is tried again. */
-    public synchronized void write() {
-        waiting.drainTo(unwritten, AT_ONCE - Math.min(AT_ONCE, unwritten.size()));
-        if (unwritten.isEmpty()) {
-            return;
-        }
-        try {
-            incidents.keep(List.copyOf(unwritten), Limits.INCIDENTS.intValue());
-            unwritten.clear();
-        } catch (PersistenceException | EJBException | TransactionalException e) {
-            LOG.log(System.Logger.Level.WARNING, "Incidents wait to be written: {0}", e.toString());
-            if (unwritten.size() >= AT_ONCE) {
-                unwritten.remove(0);
-            }
+    @Override
+    public void writeNext(long millis) throws InterruptedException {
+        waiting.writeNext(millis);
+    }
+
+    @Override
+    public boolean write() {
+        return waiting.write();
+    }
+
+    private void keep(List<Incident> some) {
+        if (!some.isEmpty()) {
+            incidents.keep(some, Limits.INCIDENTS.intValue());
         }
     }
 

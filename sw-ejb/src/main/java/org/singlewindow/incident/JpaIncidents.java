@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.persistence.OldRows;
 
 @ApplicationScoped
 class JpaIncidents implements Incidents {
@@ -33,13 +33,6 @@ class JpaIncidents implements Incidents {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget(Instant before, int most) {
-        return entities.createNativeQuery("""
-                        delete from incident where number in (
-                            select number from incident where happened_at < ? order by happened_at limit ?
-                            for update skip locked)
-                        """)
-                .setParameter(1, Timestamp.from(before))
-                .setParameter(2, most)
-                .executeUpdate();
+        return OldRows.delete(entities, "incident", "number", "happened_at", before, most);
     }
 }

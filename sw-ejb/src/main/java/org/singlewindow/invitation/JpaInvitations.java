@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.singlewindow.persistence.OldRows;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.persistence.WordsClause;
 import org.singlewindow.shared.Cut;
@@ -82,13 +82,6 @@ class JpaInvitations implements Invitations {
 
     @Override
     public int forget(Instant before, int most) {
-        return entities.createNativeQuery("""
-                        delete from invitation where id in (
-                            select id from invitation where ends_at < ? order by ends_at limit ?
-                            for update skip locked)
-                        """)
-                .setParameter(1, Timestamp.from(before))
-                .setParameter(2, most)
-                .executeUpdate();
+        return OldRows.delete(entities, "invitation", "id", "ends_at", before, most);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -15,13 +14,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.EndlessTask;
 
-/** Looks for news: at once when something happened here, every second for what happened at other servers. */
+/** Looks for news: at once when something happened here, every second for what happened at other servers. While news are out of reach, pages ask for themselves. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -29,7 +25,6 @@ import org.singlewindow.reference.EndlessTask;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class NewsWatch {
-    private static final System.Logger LOG = System.getLogger(NewsWatch.class.getName());
     private static final long LOOK_AGAIN_MILLIS = 1_000;
     private static final long AFTER_FAILURE_MILLIS = 10_000;
 
@@ -46,7 +41,7 @@ public class NewsWatch {
 
     @PostConstruct
     void start() {
-        task = EndlessTask.start(threads, "news-watch", this::watch);
+        task = EndlessTask.start(threads, "news-watch", this::watch, AFTER_FAILURE_MILLIS);
     }
 
     @PreDestroy
@@ -57,11 +52,6 @@ public class NewsWatch {
     }
 
     private void watch() throws InterruptedException {
-        try {
-            desk.next(LOOK_AGAIN_MILLIS).forEach(heard::fire);
-        } catch (PersistenceException | EJBException | TransactionalException e) {
-            LOG.log(System.Logger.Level.WARNING, "News are out of reach; pages ask for themselves", e);
-            TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE_MILLIS);
-        }
+        desk.next(LOOK_AGAIN_MILLIS).forEach(heard::fire);
     }
 }

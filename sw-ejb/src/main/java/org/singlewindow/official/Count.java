@@ -1,6 +1,7 @@
 package org.singlewindow.official;
 
 import java.util.List;
+import org.singlewindow.codes.ListDifference;
 
 /**
  * Something that was counted when a list was tried out.
@@ -27,5 +28,13 @@ public record Count(String what, int number, List<String> codes, String document
     /** A number of codes for which something changes about a document. */
     public static Count of(String what, String document, List<String> codes) {
         return new Count(what, codes.size(), codes, document);
+    }
+
+    /** What differs between two lists. */
+    static List<Count> of(ListDifference difference) {
+        return List.of(
+                of("added", difference.added()),
+                of("dropped", difference.dropped()),
+                of("reworded", difference.reworded()));
     }
 }

@@ -11,10 +11,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One edition of an official list: written part by part, then in force from its day on, until a later one is. Its entries
- * are where the list keeps them.
+ * One edition of an official list: written part by part, then approved by a second administrator, then in force from its day
+ * on, until a later one is. Its entries are where the list keeps them.
  */
 @Entity
 @Table(name = "official_edition")
@@ -49,6 +50,17 @@ public non-sealed class Edition implements EditionFacts {
 
     private boolean shipped;
 
+    @Column(name = "proposed_by")
+    private @Nullable String proposedBy;
+
+    @Column(name = "proposed_at")
+    private @Nullable Instant proposedAt;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    private @Nullable String reason;
+
     /**
      * What an edition is of.
      *
@@ -71,14 +83,47 @@ public non-sealed class Edition implements EditionFacts {
         this.shipped = source.shipped();
         this.loadedBy = loadedBy;
         this.loadedAt = loadedAt;
+        if (!shipped) {
+            propose(loadedBy, loadedAt);
+        }
     }
 
-    /** So many more were written; with the last of them it is ready. */
+    private void propose(String person, Instant at) {
+        proposedBy = person;
+        proposedAt = at;
+        approvedBy = null;
+        reason = null;
+    }
+
+    /** So many more were written; with the last of them it waits for a second administrator, unless it comes with the window. */
     void loaded(int more) {
         entriesLoaded += more;
         if (entriesLoaded == entries) {
-            state = State.READY;
+            state = shipped ? State.READY : State.PROPOSED;
         }
+    }
+
+    /** Somebody asks to take it back; it goes on until another administrator agrees. */
+    void leave(String person, Instant at) {
+        state = State.LEAVING;
+        propose(person, at);
+    }
+
+    /** Another administrator agrees to what is proposed. */
+    void approve(String person) {
+        state = state == State.LEAVING ? State.WITHDRAWN : State.READY;
+        approvedBy = person;
+    }
+
+    /** Another administrator does not agree. */
+    void refuse(String why) {
+        state = state == State.LEAVING ? State.READY : State.REFUSED;
+        reason = why;
+    }
+
+    /** Whoever proposed thinks better of it. */
+    void takeBack() {
+        state = state == State.LEAVING ? State.READY : State.WITHDRAWN;
     }
 
     void fail() {
@@ -132,6 +177,26 @@ public non-sealed class Edition implements EditionFacts {
     @Override
     public String loadedBy() {
         return loadedBy;
+    }
+
+    @Override
+    public @Nullable String proposedBy() {
+        return proposedBy;
+    }
+
+    @Override
+    public @Nullable Instant proposedAt() {
+        return proposedAt;
+    }
+
+    @Override
+    public @Nullable String approvedBy() {
+        return approvedBy;
+    }
+
+    @Override
+    public @Nullable String reason() {
+        return reason;
     }
 
     @Override

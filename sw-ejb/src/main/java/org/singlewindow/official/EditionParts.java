@@ -25,7 +25,7 @@ public class EditionParts {
         }
         Edition written = editions.locked(accepted.edition());
         written.loaded(to - from);
-        if (written.state() == Edition.State.READY) {
+        if (written.state() != Edition.State.LOADING) {
             accepted.list().complete(accepted.edition());
         }
     }

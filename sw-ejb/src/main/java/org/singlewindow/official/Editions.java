@@ -16,13 +16,16 @@ interface Editions {
     /** All editions of a list, the latest day first; of the same day the one loaded last. */
     List<Edition> of(String list);
 
-    /** Until the transaction ends, no other server lays what the window brings. */
+    /** Those of all lists that wait for a second administrator, the longest first. */
+    List<Edition> proposed();
+
+    /** Until the transaction ends, nobody else lays what the window brings, takes back or approves. */
     void queueUp();
 
     /** The edition of a list that is in force on that day. */
     default Optional<Edition> inForce(String list, LocalDate day) {
         return of(list).stream()
-                .filter(edition -> edition.state() == Edition.State.READY)
+                .filter(Edition::counts)
                 .filter(edition -> !edition.effectiveFrom().isAfter(day))
                 .findFirst();
     }

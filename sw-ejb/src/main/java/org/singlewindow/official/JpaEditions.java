@@ -38,6 +38,14 @@ class JpaEditions implements Editions {
     }
 
     @Override
+    public List<Edition> proposed() {
+        return entities.createQuery(
+                        "select e from Edition e where e.state in :waiting order by e.proposedAt, e.id", Edition.class)
+                .setParameter("waiting", List.of(Edition.State.PROPOSED, Edition.State.LEAVING))
+                .getResultList();
+    }
+
+    @Override
     public void queueUp() {
         entities.createNativeQuery("select pg_advisory_xact_lock(7304001)").getResultList();
     }

@@ -1,6 +1,7 @@
 package org.singlewindow.official;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.singlewindow.reference.Limits;
 
 /**
@@ -11,4 +12,9 @@ import org.singlewindow.reference.Limits;
  * @param mostBytes how many bytes all files may have together
  * @param inSeveralFiles whether it comes in several files
  */
-public record Kind(String name, String capability, Limits mostBytes, boolean inSeveralFiles) implements Serializable {}
+public record Kind(String name, String capability, Limits mostBytes, boolean inSeveralFiles) implements Serializable {
+    /** The chain of the timeline in which all that happens to the list stands. */
+    String chain() {
+        return name.toUpperCase(Locale.ROOT);
+    }
+}

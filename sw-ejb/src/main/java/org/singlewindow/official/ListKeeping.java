@@ -75,7 +75,7 @@ public class ListKeeping {
     public void look(OfficialList<?> list) {
         String name = list.kind().name();
         List<Edition> ready = editions.of(name).stream()
-                .filter(edition -> edition.state() == Edition.State.READY)
+                .filter(Edition::counts)
                 .sorted(Comparator.comparing(Edition::effectiveFrom).thenComparing(Edition::id))
                 .toList();
         Standing now = new Standing(List.copyOf(ready), list.inForce().orElse(null));

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
@@ -27,7 +26,10 @@ import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
-/** An administrator loads an edition of an official list: first on trial, then for good, in force from a day on. */
+/**
+ * An administrator loads an edition of an official list: first on trial, then for good, in force from a day on once another
+ * administrator has approved it ({@link EditionApproving}).
+ */
 @Stateless
 @RolesAllowed(Actor.Role.ADMINISTRATORS)
 public class ListLoading {
@@ -82,13 +84,10 @@ public class ListLoading {
 
     private <R extends ReadList> Trial tryOut(OfficialList<R> list, List<ListFile> files) {
         R read = read(list, files);
-        ListDifference difference = ListDifference.between(list.inForceOn(today()), read.words());
         List<Count> counts = new ArrayList<>();
         counts.add(Count.of("count", read.entries()));
         counts.addAll(list.counted(read));
-        counts.add(Count.of("added", difference.added()));
-        counts.add(Count.of("dropped", difference.dropped()));
-        counts.add(Count.of("reworded", difference.reworded()));
+        counts.addAll(Count.of(ListDifference.between(list.inForceOn(today()), read.words())));
         counts.addAll(list.touched(read, today()));
         return new Trial(counts, read.errors());
     }
@@ -126,25 +125,38 @@ public class ListLoading {
         Edition.Source source = new Edition.Source(kind.name(), title, from, read.entries(), digest, false);
         Edition edition = new Edition(numbers.next(Edition.class), source, actor.person(), clock.instant());
         editions.add(edition);
-        record(kind, actor, Step.of(kind.capability() + ".load", Integer.toString(edition.id()), "sha256", digest));
+        timeline.recordOrBegin(
+                kind.chain(),
+                actor,
+                Step.of(kind.capability() + ".load", Integer.toString(edition.id()), "sha256", digest));
         accepted.fire(new Accepted(
                 list, edition.id(), read.entries(), (first, next) -> list.write(edition.id(), read, first, next)));
         return edition.id();
     }
 
-    /** Takes an edition back: the one before it is in force again. */
+    /**
+     * Takes an edition back. One whose day has come counts until another administrator agrees; the one before it is in force
+     * again then.
+     *
+     * @return what it is then
+     */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
-    public void withdraw(String list, int edition) {
+    public EditionFacts.State withdraw(String list, int edition) {
         Kind kind = lists.named(list).kind();
-        editions.find(edition)
-                .filter(found -> found.list().equals(kind.name()) && found.canBeTakenBack())
-                .orElseThrow(() -> Refusal.notNow(kind.capability() + ".cannot-withdraw"))
-                .withdraw();
-        record(kind, actors.current(), Step.of(kind.capability() + ".withdraw", Integer.toString(edition)));
-    }
-
-    private void record(Kind kind, Actor actor, Step step) {
-        timeline.recordOrBegin(kind.name().toUpperCase(Locale.ROOT), actor, step);
+        editions.queueUp();
+        Edition found = editions.find(edition)
+                .filter(one -> one.list().equals(kind.name()) && one.canBeTakenBack())
+                .orElseThrow(() -> Refusal.notNow(kind.capability() + ".cannot-withdraw"));
+        Actor actor = actors.current();
+        boolean planned = found.effectiveFrom().isAfter(today());
+        if (planned) {
+            found.withdraw();
+        } else {
+            found.leave(actor.person(), clock.instant());
+        }
+        String act = planned ? kind.capability() + ".withdraw" : "official.propose-end";
+        timeline.recordOrBegin(kind.chain(), actor, Step.of(act, Integer.toString(edition)));
+        return found.state();
     }
 
     /** All editions, the latest day first. */

@@ -66,6 +66,11 @@ public abstract class OfficialList<R extends ReadList> {
         return List.of();
     }
 
+    /** What an edition that is kept already would change elsewhere. */
+    public List<Count> touchedBy(EditionFacts edition, LocalDate today) {
+        return List.of();
+    }
+
     /** Finds entries of the list in force; nothing where nobody looks into such a list. */
     public Optional<List<CodeLists.Entry>> find(String text) {
         return Optional.empty();
@@ -80,6 +85,16 @@ public abstract class OfficialList<R extends ReadList> {
     public Map<String, String> inForceOn(LocalDate day) {
         return editions.inForce(kind.name(), day)
                 .map(edition -> words(edition.id()))
+                .orElse(Map.of());
+    }
+
+    /** What would be in force on that day without the edition. */
+    public Map<String, String> without(EditionFacts edition, LocalDate day) {
+        return editions.of(kind.name()).stream()
+                .filter(other -> other.counts() && other.id() != edition.id())
+                .filter(other -> !other.effectiveFrom().isAfter(day))
+                .findFirst()
+                .map(other -> words(other.id()))
                 .orElse(Map.of());
     }
 

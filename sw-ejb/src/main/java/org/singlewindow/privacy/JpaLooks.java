@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.singlewindow.persistence.OldRows;
 import org.singlewindow.reference.Kst;
 
 @ApplicationScoped
@@ -58,13 +58,6 @@ class JpaLooks implements Looks {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget(Instant before, int most) {
-        return entities.createNativeQuery("""
-                        delete from personal_look where id in (
-                            select id from personal_look where looked_at < ? order by looked_at limit ?
-                            for update skip locked)
-                        """)
-                .setParameter(1, Timestamp.from(before))
-                .setParameter(2, most)
-                .executeUpdate();
+        return OldRows.delete(entities, "personal_look", "id", "looked_at", before, most);
     }
 }

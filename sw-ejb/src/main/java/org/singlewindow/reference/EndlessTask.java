@@ -12,6 +12,7 @@ public final class EndlessTask {
 
     private final Thread thread;
     private final Turn turn;
+    private final long afterFailure;
     private volatile boolean running = true;
 
     /** What is done each time. It waits by itself where there is nothing to do. */
@@ -19,15 +20,25 @@ public final class EndlessTask {
         void take() throws InterruptedException;
     }
 
-    private EndlessTask(ManagedThreadFactory threads, String name, Turn turn) {
+    private EndlessTask(ManagedThreadFactory threads, String name, Turn turn, long afterFailure) {
         this.turn = turn;
+        this.afterFailure = afterFailure;
         this.thread = threads.newThread(this::run);
         thread.setName(name);
     }
 
     /** Begins at once. */
     public static EndlessTask start(ManagedThreadFactory threads, String name, Turn turn) {
-        EndlessTask task = new EndlessTask(threads, name, turn);
+        return start(threads, name, turn, AFTER_FAILURE_MILLIS);
+    }
+
+    /**
+     * Begins at once.
+     *
+     * @param afterFailure milliseconds until it is tried again
+     */
+    public static EndlessTask start(ManagedThreadFactory threads, String name, Turn turn, long afterFailure) {
+        EndlessTask task = new EndlessTask(threads, name, turn, afterFailure);
         task.thread.start();
         return task;
     }
@@ -73,7 +84,7 @@ public final class EndlessTask {
                 throw interrupted;
             }
             LOG.log(System.Logger.Level.WARNING, thread.getName() + " failed; trying again", e.getCause());
-            TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(afterFailure);
         }
     }
 }

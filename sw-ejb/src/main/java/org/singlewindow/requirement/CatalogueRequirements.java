@@ -31,28 +31,15 @@ class CatalogueRequirements implements Requirements {
 
     /** As they come with the window. */
     CatalogueRequirements(CodeLists codeLists) {
-        this(codeLists, new ConfirmationList(), Catalogue.shipped().current());
+        this(codeLists, new ConfirmationList(), Catalogue.shipped().current(), LocalDate.MAX);
     }
 
-    CatalogueRequirements(CodeLists codeLists, ConfirmationList list, CatalogueEdition edition) {
-        this(
-                codeLists,
-                list,
-                CatalogueEntry.read("questions"),
-                new NotSubjectCodes(CatalogueEntry.read("not-subject")),
-                edition);
-    }
-
-    CatalogueRequirements(
-            CodeLists codeLists,
-            ConfirmationList list,
-            CatalogueEntry questions,
-            NotSubjectCodes codes,
-            CatalogueEdition edition) {
+    /** With the questions as they are asked on that day. */
+    CatalogueRequirements(CodeLists codeLists, ConfirmationList list, CatalogueEdition edition, LocalDate asked) {
         RuleReader reader = new RuleReader(codeLists);
-        this.questions = reader.questions(questions);
-        this.codes = codes;
-        List<Rule> rules = new DatedRules(reader, this.questions, codes).of(edition);
+        questions = reader.questions(edition, asked);
+        codes = new NotSubjectCodes(CatalogueEntry.read("not-subject"));
+        List<Rule> rules = new DatedRules(reader, questions, codes).of(edition);
         for (Rule rule : rules) {
             if (rule.listed().isEmpty()) {
                 rule.hs()
@@ -60,7 +47,7 @@ class CatalogueRequirements implements Requirements {
                                 .add(rule));
             }
         }
-        listed = new ListedRules(list, rules, this.questions, codes);
+        listed = new ListedRules(list, rules, questions, codes);
         longestPrefix =
                 byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
     }

@@ -16,6 +16,7 @@ import org.singlewindow.confirmation.Condition;
 import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.confirmation.ListedGoods;
 import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.requirement.RuleReader.Wording;
@@ -44,7 +45,7 @@ public class ListTrial {
 
     /** To which documents its codes lead on that day, at once or by answers: document to codes. */
     public Map<String, SortedSet<String>> documents(ListedGoods goods, LocalDate day) {
-        ListedRules rules = rules(new NotSubjectCodes(CatalogueEntry.read("not-subject")));
+        ListedRules rules = rules(new NotSubjectCodes(CatalogueEntry.read("not-subject")), day);
         Map<String, SortedSet<String>> documents = new TreeMap<>();
         for (String code : goods.codes()) {
             goods.conditions(code).stream()
@@ -63,7 +64,7 @@ public class ListTrial {
      */
     public List<String> leadingNowhere(ListedGoods goods) {
         NotSubjectCodes codes = new NotSubjectCodes(CatalogueEntry.read("not-subject"));
-        ListedRules rules = rules(codes);
+        ListedRules rules = rules(codes, catalogue.today());
         Set<String> served = new HashSet<>(rules.laws());
         codes.elsewhere().forEach(law -> served.remove(law.code()));
         return goods.codes().stream()
@@ -79,10 +80,10 @@ public class ListTrial {
                 .collect(Collectors.toList());
     }
 
-    private ListedRules rules(NotSubjectCodes codes) {
+    private ListedRules rules(NotSubjectCodes codes, LocalDate day) {
         RuleReader reader = new RuleReader(codeLists);
-        Map<String, Wording> questions = reader.questions(CatalogueEntry.read("questions"));
-        return new ListedRules(
-                list, new DatedRules(reader, questions, codes).of(catalogue.current()), questions, codes);
+        CatalogueEdition edition = catalogue.current();
+        Map<String, Wording> questions = reader.questions(edition, day);
+        return new ListedRules(list, new DatedRules(reader, questions, codes).of(edition), questions, codes);
     }
 }

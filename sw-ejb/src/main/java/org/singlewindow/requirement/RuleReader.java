@@ -1,16 +1,24 @@
 package org.singlewindow.requirement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueItem;
+import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 
@@ -40,10 +48,36 @@ class RuleReader {
     record Wording(
             Text text, Map<String, Text> options, @Nullable Text listed) {}
 
-    Map<String, Wording> questions(CatalogueEntry file) {
+    /** The questions as they are asked on that day. */
+    Map<String, Wording> questions(CatalogueEdition edition, LocalDate day) {
         Map<String, Wording> questions = new LinkedHashMap<>();
-        file.children().forEach((id, entry) -> questions.put(id, wording(entry)));
+        for (String id : edition.codes(CatalogueKind.QUESTION)) {
+            edition.versions(CatalogueKind.QUESTION, id).stream()
+                    .filter(item -> !item.from().isAfter(day))
+                    .flatMap(item -> wording(item).stream())
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(wording -> questions.put(id, wording));
+        }
         return questions;
+    }
+
+    private Optional<Wording> wording(CatalogueItem item) {
+        try {
+            return Optional.of(wording(item.entry()));
+        } catch (BrokenCatalogue wrong) {
+            if (item.shipped()) {
+                throw wrong;
+            }
+            Catalogue.leftOut(item.kind(), item.code(), item.version(), wrong);
+            return Optional.empty();
+        }
+    }
+
+    /** The days from which some question is asked in another way, and the first of all days. */
+    static NavigableSet<LocalDate> days(CatalogueEdition edition) {
+        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MIN));
+        edition.of(CatalogueKind.QUESTION).forEach(item -> days.add(item.from()));
+        return days;
     }
 
     private Wording wording(CatalogueEntry entry) {

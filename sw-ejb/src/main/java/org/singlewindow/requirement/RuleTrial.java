@@ -19,6 +19,7 @@ import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.definitions.OrganisationText;
+import org.singlewindow.definitions.QuestionText;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Text;
 
@@ -51,14 +52,14 @@ public class RuleTrial {
             LocalDate day,
             List<Requirements.Line> lines,
             JsonObject answers) {
-        return new CatalogueRequirements(codeLists, list, edition).find(direction, day, lines, answers);
+        return new CatalogueRequirements(codeLists, list, edition, day).find(direction, day, lines, answers);
     }
 
-    /** Every question that rules may ask, for choosing one. */
-    public List<Question> questions() {
+    /** Every question that rules may ask on that day, for choosing one. */
+    public List<Question> questions(CatalogueEdition edition, LocalDate day) {
         List<Question> questions = new ArrayList<>();
         new RuleReader(codeLists)
-                .questions(CatalogueEntry.read("questions"))
+                .questions(edition, day)
                 .forEach((id, wording) -> questions.add(new Question(
                         id,
                         List.of(1),
@@ -75,7 +76,11 @@ public class RuleTrial {
         List<CatalogueProblem> problems = new ArrayList<>();
         try {
             RuleReader reader = new RuleReader(codeLists, wrong -> problems.add(located(item, wrong)));
-            List<Rule> rules = reader.rules(item.entry(), reader.questions(CatalogueEntry.read("questions")));
+            List<Rule> rules = reader.rules(item.entry(), reader.questions(edition, item.from()));
+            // What a question will no longer know by then must not be named either.
+            RuleReader.days(edition)
+                    .tailSet(item.from(), false)
+                    .forEach(day -> reader.rules(item.entry(), reader.questions(edition, day)));
             head(edition, item, problems);
             rules.forEach(rule -> rule(item, rule, problems));
             if (rules.isEmpty() && problems.isEmpty()) {
@@ -85,7 +90,65 @@ public class RuleTrial {
         } catch (BrokenCatalogue broken) {
             problems.add(CatalogueProblem.of(broken));
         }
+        return problems.stream().distinct().toList();
+    }
+
+    /** Everything that is wrong with a version of a question, and rules that name an answer which it would no longer have. */
+    public List<CatalogueProblem> questionProblems(CatalogueEdition edition, CatalogueItem item) {
+        QuestionText question;
+        try {
+            question = QuestionText.read(item.entry());
+        } catch (BrokenCatalogue broken) {
+            return List.of(CatalogueProblem.of(broken));
+        }
+        List<CatalogueProblem> problems = new ArrayList<>(question.problems());
+        if (!question.list().isEmpty() && !codeLists.has(question.list())) {
+            problems.add(new CatalogueProblem(0, "", "requirement.no-such-list", question.list()));
+            return problems;
+        }
+        Set<String> answers = new HashSet<>(question.options().keySet());
+        if (!question.list().isEmpty()) {
+            codeLists.list(question.list()).forEach(code -> answers.add(code.code()));
+        }
+        edition.codes(CatalogueKind.RULES).stream()
+                .flatMap(file -> fromThen(edition, file, item.from()))
+                .flatMap(rules -> needed(rules, item.code()))
+                .filter(needed -> !answers.contains(needed.answer()))
+                .map(needed -> new CatalogueProblem(
+                        0, needed.rule(), "requirement.answer-needed", needed.rule(), needed.answer()))
+                .distinct()
+                .forEach(problems::add);
         return problems;
+    }
+
+    /** The version of the file that holds on that day, and all that follow. */
+    private static Stream<CatalogueItem> fromThen(CatalogueEdition edition, String file, LocalDate day) {
+        return Stream.concat(
+                edition.on(CatalogueKind.RULES, file, day).stream(),
+                edition.versions(CatalogueKind.RULES, file).stream()
+                        .filter(version -> version.from().isAfter(day)));
+    }
+
+    /** A rule that names an answer. */
+    private record Needed(String rule, String answer) {}
+
+    /** None where the file cannot be read any more: its rules are left out. */
+    private static Stream<Needed> needed(CatalogueItem rules, String question) {
+        List<Needed> needed = new ArrayList<>();
+        try {
+            for (CatalogueEntry rule : rules.entry().list("rules")) {
+                for (CatalogueEntry condition : rule.list("when")) {
+                    if (condition.text("question").equals(question)) {
+                        Stream.of("in", "notIn")
+                                .flatMap(key -> condition.texts(key).stream())
+                                .forEach(answer -> needed.add(new Needed(rule.text("id"), answer)));
+                    }
+                }
+            }
+        } catch (BrokenCatalogue broken) {
+            return Stream.empty();
+        }
+        return needed.stream();
     }
 
     /** Named by the rule in which it stands. */

@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.singlewindow.persistence.OldRows;
 
 @ApplicationScoped
 class JpaRefusedAttempts implements RefusedAttemptStore {
@@ -50,13 +50,6 @@ class JpaRefusedAttempts implements RefusedAttemptStore {
         entities.createNativeQuery("delete from refused_count where day < ?")
                 .setParameter(1, Date.valueOf(countsBefore))
                 .executeUpdate();
-        return entities.createNativeQuery("""
-            delete from refused_attempt where id in (
-                select id from refused_attempt where happened_at < ? order by happened_at limit ?
-                for update skip locked)
-            """)
-                .setParameter(1, Timestamp.from(attemptsBefore))
-                .setParameter(2, most)
-                .executeUpdate();
+        return OldRows.delete(entities, "refused_attempt", "id", "happened_at", attemptsBefore, most);
     }
 }

@@ -11,15 +11,14 @@ import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.persistence.NoteQueue;
+import org.singlewindow.persistence.NoteTaker;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 import org.singlewindow.quota.Allowance;
@@ -28,12 +27,11 @@ import org.singlewindow.reference.Kst;
 
 /**
  * Takes notes of what was refused, and to whom. Whoever notes it only hands it over, once the transaction that was
- * refused has ended, and never waits for a connection; {@link RefusalWriter} writes it down. Attempts of people nobody
+ * refused has ended, and never waits for a connection; a thread of its own ({@link NoteQueue}) writes it down. Attempts of people nobody
  * knows are counted by day, and so are those of a known person beyond what is recorded one by one.
  */
 @ApplicationScoped
-public class RefusedAttempts implements Retained {
-    private static final System.Logger LOG = System.getLogger(RefusedAttempts.class.getName());
+public class RefusedAttempts implements Retained, NoteTaker {
     private static final int WAITING = 20_000;
     private static final int AT_ONCE = 500;
     private static final int KINDS = 2_000;
@@ -63,9 +61,8 @@ public class RefusedAttempts implements Retained {
     @Inject
     private Event<Noted> noted;
 
-    private final ArrayBlockingQueue<Noted> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final NoteQueue<Noted, RefusedAttempt> waiting = new NoteQueue<>(WAITING, AT_ONCE, this::taken, this::keep);
     private final Map<RefusedAttemptStore.Kind, Long> counts = new HashMap<>();
-    private final List<RefusedAttempt> unwritten = new ArrayList<>();
 
     /** Notes what a known person was refused; written down after the caller's transaction, if there is one. */
     public void note(String person, String act, String code) {
@@ -97,72 +94,49 @@ public class RefusedAttempts implements Retained {
         return plain.length() > length ? plain.substring(0, length) : plain;
     }
 
-    /** Waits a while for something to write, then writes. */
-    void writeNext(long millis) throws InterruptedException {
-        Noted first = waiting.poll(millis, TimeUnit.MILLISECONDS);
-        if (first != null) {
-            take(first);
-        }
-        write();
+    @Override
+    public String thread() {
+        return "refusal-writer";
     }
 
-    /**
-     * Writes down what was handed over.
-     *
-     * @return whether all of it is written
-     */
-    public synchronized boolean write() {
-        try {
-            boolean more = true;
-            while (more) {
-                more = writeSome();
-            }
-            return true;
-        } catch (PersistenceException | EJBException | TransactionalException e) {
-            LOG.log(System.Logger.Level.WARNING, "Refused attempts wait to be written: {0}", e.toString());
-            return false;
-        }
+    @Override
+    public void writeNext(long millis) throws InterruptedException {
+        waiting.writeNext(millis);
     }
 
-    private boolean writeSome() {
-        while (unwritten.size() < AT_ONCE) {
-            Noted next = waiting.poll();
-            if (next == null) {
-                break;
-            }
-            take(next);
-        }
+    @Override
+    public boolean write() {
+        return waiting.write();
+    }
+
+    private void keep(List<RefusedAttempt> attempts) {
         Map<RefusedAttemptStore.Kind, Long> now;
         synchronized (counts) {
             now = new HashMap<>(counts);
             counts.clear();
         }
-        if (unwritten.isEmpty() && now.isEmpty()) {
-            return false;
+        if (attempts.isEmpty() && now.isEmpty()) {
+            return;
         }
         try {
-            store.keep(List.copyOf(unwritten), now);
+            store.keep(attempts, now);
         } catch (PersistenceException | EJBException | TransactionalException e) {
             synchronized (counts) {
                 now.forEach((kind, times) -> counts.merge(kind, times, Long::sum));
             }
             throw e;
         }
-        unwritten.clear();
-        return !waiting.isEmpty();
     }
 
-    private synchronized void take(Noted attempt) {
+    /** Of a known person, as far as is recorded one by one; else it is counted. */
+    private Optional<RefusedAttempt> taken(Noted attempt) {
         String person = attempt.person();
         Optional<String> organisation = person == null ? Optional.empty() : organisationOf(person);
-        if (person == null
-                || organisation.isEmpty()
-                || unwritten.size() >= WAITING
-                || !quotas.tryTake(Allowance.RECORDED_REFUSALS, person)) {
+        if (person == null || organisation.isEmpty() || !quotas.tryTake(Allowance.RECORDED_REFUSALS, person)) {
             add(attempt.at(), attempt.act(), attempt.code());
-        } else {
-            unwritten.add(new RefusedAttempt(attempt.at(), person, organisation.get(), attempt.act(), attempt.code()));
+            return Optional.empty();
         }
+        return Optional.of(new RefusedAttempt(attempt.at(), person, organisation.get(), attempt.act(), attempt.code()));
     }
 
     private Optional<String> organisationOf(String person) {

@@ -25,6 +25,7 @@ class EditionsContractTest extends StoreContract<Editions> {
     private int ready(String list, LocalDate from) {
         Edition edition = add(list, from, 2);
         edition.loaded(2);
+        edition.approve("admin-two");
         return edition.id();
     }
 
@@ -45,7 +46,7 @@ class EditionsContractTest extends StoreContract<Editions> {
     }
 
     @Test
-    void itIsReadyWithTheLastOfItsEntries() {
+    void itWaitsForASecondPersonWithTheLastOfItsEntries() {
         int id = add("tea", DAY, 3).id();
         written();
         store().locked(id).loaded(2);
@@ -54,7 +55,33 @@ class EditionsContractTest extends StoreContract<Editions> {
         assertEquals(2, store().locked(id).entriesLoaded());
         store().locked(id).loaded(1);
         written();
+        assertEquals(Edition.State.PROPOSED, store().locked(id).state());
+        assertFalse(store().locked(id).canBeTakenBack());
+        store().locked(id).approve("admin-two");
+        written();
         assertTrue(store().locked(id).canBeTakenBack());
+        assertEquals("admin-two", store().locked(id).approvedBy());
+    }
+
+    @Test
+    void whatWaitsForASecondPersonIsFoundInEveryList() {
+        int leaving = ready("tea", DAY);
+        Edition proposed = add("coffee", DAY, 2);
+        proposed.loaded(2);
+        Edition refused = add("tea", DAY, 2);
+        refused.loaded(2);
+        refused.refuse("Another list was meant.");
+        add("tea", DAY, 2);
+        store().locked(leaving).leave("admin-two", NOW.plusSeconds(1));
+        written();
+        assertEquals(
+                List.of(proposed.id(), leaving),
+                store().proposed().stream().map(Edition::id).toList());
+        assertEquals(
+                "Another list was meant.",
+                store().find(refused.id()).orElseThrow().reason());
+        assertEquals("admin-two", store().find(leaving).orElseThrow().proposedBy());
+        assertEquals(NOW.plusSeconds(1), store().find(leaving).orElseThrow().proposedAt());
     }
 
     @Test
@@ -80,7 +107,10 @@ class EditionsContractTest extends StoreContract<Editions> {
         assertEquals(Optional.empty(), inForce(DAY.minusDays(1)));
         assertEquals(Optional.of(first), inForce(DAY.plusDays(1)));
         assertEquals(Optional.of(second), inForce(DAY.plusDays(2)));
-        store().locked(second).withdraw();
+        store().locked(second).leave("admin-one", NOW);
+        written();
+        assertEquals(Optional.of(second), inForce(DAY.plusDays(2)), "until another one agrees");
+        store().locked(second).approve("admin-two");
         written();
         assertEquals(Optional.of(first), inForce(DAY.plusDays(9)));
         store().locked(first).fail();

@@ -41,6 +41,14 @@ public class InMemoryEditions implements Editions {
     }
 
     @Override
+    public List<Edition> proposed() {
+        return editions.stream()
+                .filter(Edition::isProposed)
+                .sorted(Comparator.comparing(Edition::proposedAt).thenComparing(Edition::id))
+                .toList();
+    }
+
+    @Override
     public void queueUp() {
         // There is no other server.
     }

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.confirmation.ConfirmationList;
 import org.singlewindow.definitions.BrokenCatalogue;
+import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.definitions.CatalogueItem;
@@ -235,18 +237,16 @@ class CatalogueRequirementsTest {
     }
 
     private static Requirements own(String rules) {
-        return new CatalogueRequirements(
-                CODE_LISTS,
-                new ConfirmationList(),
-                CatalogueEntry.read("questions"),
-                new NotSubjectCodes(CatalogueEntry.read("not-subject")),
-                CatalogueEdition.of(List.of(new CatalogueItem(
-                        CatalogueKind.RULES,
-                        "own",
-                        1,
-                        LocalDate.MIN,
-                        rules,
-                        CatalogueEntry.parse("rules/own", new StringReader(rules)),
-                        true))));
+        List<CatalogueItem> items =
+                new ArrayList<>(Catalogue.shipped().current().of(CatalogueKind.QUESTION));
+        items.add(new CatalogueItem(
+                CatalogueKind.RULES,
+                "own",
+                1,
+                LocalDate.MIN,
+                rules,
+                CatalogueEntry.parse("rules/own", new StringReader(rules)),
+                true));
+        return new CatalogueRequirements(CODE_LISTS, new ConfirmationList(), CatalogueEdition.of(items), LocalDate.MAX);
     }
 }

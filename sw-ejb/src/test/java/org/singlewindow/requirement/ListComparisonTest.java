@@ -31,7 +31,7 @@ class ListComparisonTest {
     private final NationalCodes national = new NationalCodes();
     private final ConfirmationList list = new ConfirmationList(national);
     private final Requirements requirements =
-            new CatalogueRequirements(new CodeLists(), list, Catalogue.shipped().current());
+            new CatalogueRequirements(new CodeLists(), list, Catalogue.shipped().current(), LocalDate.MAX);
 
     private Findings find(String hs) {
         return requirements.find(Direction.IMPORT, DAY, List.of(new Line(1, hs, "US")), JsonValue.EMPTY_JSON_OBJECT);

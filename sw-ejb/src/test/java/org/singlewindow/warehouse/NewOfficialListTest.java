@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.codes.ListFile;
 import org.singlewindow.form.InvalidForm;
+import org.singlewindow.official.EditionApproving;
 import org.singlewindow.official.EditionFacts;
 import org.singlewindow.official.Kind;
 import org.singlewindow.official.ListKeeping;
@@ -54,6 +55,18 @@ class NewOfficialListTest {
         return List.of(new ListFile("warehouses.csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** One administrator loads it, another one approves. */
+    private int approved(String title, LocalDate from, List<ListFile> files) {
+        int id = loading.load(LIST, title, from, files);
+        approve(id, EditionFacts.State.PROPOSED);
+        return id;
+    }
+
+    private void approve(int edition, EditionFacts.State seen) {
+        stage.as("admin-two", EditionApproving.class).approve(LIST, edition, seen);
+        stage.as("admin-one", ListLoading.class);
+    }
+
     /** What every server does every few seconds. */
     private Map<String, String> known() {
         stage.a(ListKeeping.class).look(warehouses);
@@ -74,7 +87,7 @@ class NewOfficialListTest {
 
     @Test
     void aTrialSaysWhatWouldChangeAndChangesNothing() {
-        loading.load(LIST, "First", today(), file(FIRST));
+        approved("First", today(), file(FIRST));
         ListLoading.Trial trial = loading.tryOut(LIST, file(SECOND));
         assertEquals(List.of(), trial.errors());
         assertEquals(
@@ -130,8 +143,8 @@ class NewOfficialListTest {
 
     @Test
     void anEditionTakesEffectOnItsDay() {
-        int first = loading.load(LIST, "First", today().minusDays(1), file(FIRST));
-        int second = loading.load(LIST, "Second", today().plusDays(2), file(SECOND));
+        int first = approved("First", today().minusDays(1), file(FIRST));
+        int second = approved("Second", today().plusDays(2), file(SECOND));
         assertEquals(Optional.of(first), inForce());
         assertEquals("One", known().get("0001"));
         stage.a(StageClock.class).pass(Duration.ofDays(2));
@@ -141,12 +154,14 @@ class NewOfficialListTest {
 
     @Test
     void anEditionIsTakenBackBeforeItsDayOrAfter() {
-        int first = loading.load(LIST, "First", today(), file(FIRST));
-        int second = loading.load(LIST, "Second", today().plusDays(2), file(SECOND));
+        int first = approved("First", today(), file(FIRST));
+        int second = approved("Second", today().plusDays(2), file(SECOND));
         loading.withdraw(LIST, second);
         stage.a(StageClock.class).pass(Duration.ofDays(2));
         assertEquals(Optional.of(first), inForce());
-        loading.withdraw(LIST, first);
+        assertEquals(EditionFacts.State.LEAVING, loading.withdraw(LIST, first));
+        assertEquals(Optional.of(first), inForce(), "until another administrator agrees");
+        approve(first, EditionFacts.State.LEAVING);
         assertEquals(Optional.empty(), inForce());
         assertEquals(Map.of(), known());
         Refusal again = assertThrows(Refusal.class, () -> loading.withdraw(LIST, first));
@@ -161,11 +176,17 @@ class NewOfficialListTest {
     @Test
     void whoDidWhatIsRecorded() {
         int id = loading.load(LIST, " First ", today(), file(FIRST));
+        approve(id, EditionFacts.State.PROPOSED);
         loading.withdraw(LIST, id);
+        approve(id, EditionFacts.State.LEAVING);
         assertEquals("First", loading.editions(LIST).get(0).title());
         List<TimelineEntryFacts> chain = stage.a(Timeline.class).of("WAREHOUSES");
         assertEquals(
-                List.of("warehouse.load admin-one", "warehouse.withdraw admin-one"),
+                List.of(
+                        "warehouse.load admin-one",
+                        "official.put-in-force admin-two",
+                        "official.propose-end admin-one",
+                        "official.end admin-two"),
                 chain.stream().map(entry -> entry.act() + " " + entry.person()).toList());
         assertTrue(chain.stream()
                 .noneMatch(entry -> Texts.of(Locale.ENGLISH).get(entry.act()).equals(entry.act())));
@@ -175,7 +196,7 @@ class NewOfficialListTest {
     void aLongListIsWrittenInParts() {
         StringBuilder text = new StringBuilder("number,name\n");
         IntStream.range(0, 2_345).forEach(i -> text.append("%04d,N%d\n".formatted(i, i)));
-        loading.load(LIST, "Long", today(), file(text.toString()));
+        approved("Long", today(), file(text.toString()));
         EditionFacts edition = loading.editions(LIST).get(0);
         assertEquals(EditionFacts.State.READY, edition.state());
         assertEquals(2_345, edition.entriesLoaded());

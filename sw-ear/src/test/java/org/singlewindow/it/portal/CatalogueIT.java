@@ -46,6 +46,7 @@ class CatalogueIT {
             "/admin/catalogue?kind=ORGANISATION",
             "/admin/document?code=RR02",
             "/admin/rules?code=radio",
+            "/admin/question?code=soil",
             "/admin/organisation?code=RRA",
             "/admin/version?kind=DOCUMENT&code=RR02&version=1",
             "/admin/people");
@@ -86,6 +87,29 @@ class CatalogueIT {
             Journey.look(page, "/admin/catalogue");
             assertTrue(page.locator("#entries").innerText().contains("Confirmation of timber in instruments"));
             assertTrue(page.locator("#done").innerText().contains("KA01"));
+            return page;
+        });
+    }
+
+    @Test
+    void aQuestionIsChangedByAFormAndApprovedBySomebodyElse() {
+        Journey journey = new Journey(Locale.ENGLISH);
+        journey.as("admin-one", page -> {
+            page.navigate("/admin/rules?code=animals");
+            page.locator("details:has(a[href*='question?code=soil'])").evaluate("details => details.open = true");
+            page.locator("a[href='/admin/question?code=soil']").click();
+            page.locator("#f_textEn").waitFor();
+            page.fill("#f_textEn", "Is it soil, or does any soil cling to it?");
+            page.click("#save");
+            page.locator(".sw-difference ins").first().waitFor();
+            Accessibility.check(page);
+            propose(page);
+            return page;
+        });
+        approve(journey, "/admin/question?code=soil");
+        journey.as("admin-one", page -> {
+            Journey.look(page, "/admin/catalogue?kind=QUESTION&text=any+soil");
+            assertTrue(page.locator("#entries").innerText().contains("does any soil cling"));
             return page;
         });
     }

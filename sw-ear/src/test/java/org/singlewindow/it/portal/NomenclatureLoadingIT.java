@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Visitors;
 
-/** An administrator tries an official file out, loads it, sees it take effect, and takes it back. */
+/** An administrator tries an official file out, loads it, sees it take effect once another one has approved it, and takes it back. */
 @ArquillianTest
 @RunAsClient
 class NomenclatureLoadingIT {
@@ -43,6 +43,8 @@ class NomenclatureLoadingIT {
             page.fill("#title", "Small edition");
             page.fill("#from", "2022-06-01");
             page.click("#load");
+            until(page, () -> row(page).contains("Waits for a second administrator"));
+            SecondAdministrator.approves("Small edition");
             until(page, () -> row(page).contains("in force"));
 
             page.navigate("/hs?text=glimerfrog");
@@ -52,6 +54,8 @@ class NomenclatureLoadingIT {
             page.navigate("/admin/official-lists?list=nomenclature");
             page.locator("summary[aria-label='Take back Small edition']").click();
             page.locator("input[aria-label='Take back Small edition']").click();
+            page.getByText("until another administrator agrees").waitFor();
+            SecondAdministrator.approves("Small edition");
             until(page, () -> row(page).contains("Taken back"));
             page.navigate("/hs?text=frozen+beef");
             assertTrue(page.locator("main").innerText().contains("0202"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Visitors;
 
-/** An administrator tries the official list of places out in its parts, loads it, sees it in force, and takes it back. */
+/** Two administrators try the official list of places out in its parts, load it, see it in force, and take it back. */
 @ArquillianTest
 @RunAsClient
 class PlaceLoadingIT {
@@ -45,6 +45,8 @@ class PlaceLoadingIT {
             page.fill("#title", "Small list");
             page.fill("#from", "2022-06-01");
             page.click("#load");
+            until(page, () -> row(page).contains("Waits for a second administrator"));
+            SecondAdministrator.approves("Small list");
             until(page, () -> row(page).contains("in force"));
             until(page, () -> found(page, "glimmerhafen").contains("AQGLM"));
             Accessibility.check(page);
@@ -52,6 +54,8 @@ class PlaceLoadingIT {
             page.navigate("/admin/official-lists?list=places");
             page.locator("summary[aria-label='Take back Small list']").click();
             page.locator("input[aria-label='Take back Small list']").click();
+            page.getByText("until another administrator agrees").waitFor();
+            SecondAdministrator.approves("Small list");
             until(page, () -> row(page).contains("Taken back"));
             until(page, () -> !found(page, "glimmerhafen").contains("AQGLM"));
             assertTrue(found(page, "부산항").contains("KRPUS"), "what the window brings stays");

@@ -26,6 +26,7 @@ import org.singlewindow.web.security.Origin;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Problems;
+import org.singlewindow.web.shared.TypedPerson;
 
 /** Whoever was invited by e-mail registers here, with a certificate of their own; the key stays in the browser. */
 @Named
@@ -62,8 +63,7 @@ public class InvitationPage {
     private String nonce = "";
     private String origin = "";
     private String cms = "";
-    private String ko = "";
-    private String en = "";
+    private final TypedPerson typed = new TypedPerson();
     private @Nullable String email;
     private Problems problems = Problems.none();
 
@@ -130,7 +130,7 @@ public class InvitationPage {
                     new JoinText("", origin, nonce),
                     SignInPage.signature(cms),
                     Origin.of(request),
-                    new Text(ko, en),
+                    new Text(typed.getKo(), typed.getEn()),
                     getEmail()));
             session().remove(HELD);
             feedback.done("open.invitation.joined", reference);
@@ -153,7 +153,8 @@ public class InvitationPage {
     private String field(String code) {
         return switch (code) {
             case "party.email-malformed" -> "/email";
-            case "party.name-missing", "privacy.resident-number" -> ko.isBlank() || !en.isBlank() ? "/ko" : "/en";
+            case "party.name-missing", "privacy.resident-number" ->
+                typed.getKo().isBlank() || !typed.getEn().isBlank() ? "/ko" : "/en";
             default -> "/p12";
         };
     }
@@ -190,6 +191,10 @@ public class InvitationPage {
         this.email = email == null ? "" : email;
     }
 
+    public TypedPerson getTyped() {
+        return typed;
+    }
+
     public Problems getProblems() {
         return problems;
     }
@@ -216,21 +221,5 @@ public class InvitationPage {
 
     public void setCms(@Nullable String cms) {
         this.cms = cms == null ? "" : cms;
-    }
-
-    public String getKo() {
-        return ko;
-    }
-
-    public void setKo(@Nullable String ko) {
-        this.ko = ko == null ? "" : ko;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(@Nullable String en) {
-        this.en = en == null ? "" : en;
     }
 }

@@ -31,7 +31,14 @@ import org.singlewindow.web.shared.PersonNames;
         words = "shared.nav.catalogue",
         in = Area.ADMIN,
         order = 10,
-        leadsTo = {"/admin/document", "/admin/field", "/admin/rules", "/admin/organisation", "/admin/version"})
+        leadsTo = {
+            "/admin/document",
+            "/admin/field",
+            "/admin/rules",
+            "/admin/question",
+            "/admin/organisation",
+            "/admin/version"
+        })
 public class CataloguePage {
     private static final int LATEST = 15;
 
@@ -74,11 +81,17 @@ public class CataloguePage {
             case ORGANISATION -> "/admin/organisation";
             case DOCUMENT -> "/admin/document";
             case RULES -> "/admin/rules";
+            case QUESTION -> "/admin/question";
         };
     }
 
+    /** Whether entries of the kind are about something else: documents about an organisation, rules about a document. */
+    public boolean isAboutOthers() {
+        return kind.equals(CatalogueKind.DOCUMENT.name()) || kind.equals(CatalogueKind.RULES.name());
+    }
+
     public List<CatalogueKind> getKinds() {
-        return List.of(CatalogueKind.DOCUMENT, CatalogueKind.RULES, CatalogueKind.ORGANISATION);
+        return List.of(CatalogueKind.DOCUMENT, CatalogueKind.RULES, CatalogueKind.QUESTION, CatalogueKind.ORGANISATION);
     }
 
     /**

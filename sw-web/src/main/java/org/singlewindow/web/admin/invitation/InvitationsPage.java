@@ -23,6 +23,7 @@ import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Problems;
+import org.singlewindow.web.shared.TypedPerson;
 
 /** Whom administrators invited to which organisation, and what became of it. */
 @Named
@@ -67,18 +68,16 @@ public class InvitationsPage implements Serializable {
     /** As it was when the page was opened: a button stays that of its line while others work. */
     private final Once<Listing<InvitationFacts>> invitations = new Once<>();
 
+    private final TypedPerson typed = new TypedPerson();
     private String text = "";
     private String view = ALL;
     private String page = "";
-    private String email = "";
-    private String organisation = "";
-    private String role = "";
     private Problems problems = Problems.none();
 
     /** Invites whoever was typed; what is wrong is said at its field, and nothing typed is lost. */
     public @Nullable String invite() {
         try {
-            inviting.invite(email, organisation.strip(), chosenRole());
+            inviting.invite(typed.getEmail(), typed.getOrganisation().strip(), chosenRole());
         } catch (Refusal refused) {
             problems = Problems.of(List.of(new Violation(
                     FIELDS.getOrDefault(refused.code(), "/email"),
@@ -86,18 +85,18 @@ public class InvitationsPage implements Serializable {
                     refused.args().toArray())));
             return null;
         }
-        feedback.done("admin.invitation.sent", email.strip());
+        feedback.done("admin.invitation.sent", typed.getEmail().strip());
         return HERE;
     }
 
     /** Without a choice it is what people of such an organisation usually are. */
     private Actor.Role chosenRole() {
         return getRoles().stream()
-                .filter(known -> known.name().equals(role))
+                .filter(known -> known.name().equals(typed.getRole()))
                 .findFirst()
-                .or(() -> register.organisation(organisation.strip())
+                .or(() -> register.organisation(typed.getOrganisation().strip())
                         .flatMap(known -> known.kind().roles().stream().findFirst()))
-                .orElseThrow(() -> Refusal.notValid("party.no-such-organisation", organisation));
+                .orElseThrow(() -> Refusal.notValid("party.no-such-organisation", typed.getOrganisation()));
     }
 
     /** Sends another letter, with another link. */
@@ -168,6 +167,10 @@ public class InvitationsPage implements Serializable {
         return List.of("open", "used", "ended");
     }
 
+    public TypedPerson getTyped() {
+        return typed;
+    }
+
     public Problems getProblems() {
         return problems;
     }
@@ -194,29 +197,5 @@ public class InvitationsPage implements Serializable {
 
     public void setPage(@Nullable String page) {
         this.page = page == null ? "" : page;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email == null ? "" : email;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(@Nullable String organisation) {
-        this.organisation = organisation == null ? "" : organisation;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(@Nullable String role) {
-        this.role = role == null ? "" : role;
     }
 }

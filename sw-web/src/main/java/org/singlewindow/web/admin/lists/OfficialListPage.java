@@ -15,7 +15,6 @@ import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.ListFile;
 import org.singlewindow.codes.RowError;
 import org.singlewindow.form.InvalidForm;
-import org.singlewindow.official.Count;
 import org.singlewindow.official.EditionFacts;
 import org.singlewindow.official.Kind;
 import org.singlewindow.official.ListLoading;
@@ -23,7 +22,6 @@ import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
-import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Problems;
@@ -60,7 +58,7 @@ public class OfficialListPage implements Serializable {
     private transient Words texts;
 
     @Inject
-    private transient Codes codes;
+    private transient CountedWords counted;
 
     private @Nullable Kind kind;
     private String list = "";
@@ -73,14 +71,6 @@ public class OfficialListPage implements Serializable {
     private @Nullable Result trial;
     private Problems problems = Problems.none();
     private transient @Nullable List<Part> files;
-
-    /**
-     * Something that was counted.
-     *
-     * @param words what was counted
-     * @param codes the first of the codes that were counted; empty if there are none to name
-     */
-    public record Counted(String words, int number, String codes) implements Serializable {}
 
     /**
      * What loading the files would do.
@@ -130,21 +120,10 @@ public class OfficialListPage implements Serializable {
     }
 
     private Result result(ListLoading.Trial found) {
-        List<Counted> counts =
-                new ArrayList<>(found.counts().stream().map(this::counted).toList());
+        List<Counted> counts = new ArrayList<>(counted.of(kind(), found.counts()));
         counts.add(new Counted(texts.of("admin.list.errors"), found.errors().size(), ""));
         return new Result(
                 counts, found.errors().stream().limit(SHOWN).map(this::fault).toList());
-    }
-
-    private Counted counted(Count count) {
-        List<String> all = count.codes();
-        String first = String.join(", ", all.subList(0, Math.min(all.size(), SHOWN)));
-        String document = count.document().isEmpty() ? "" : codes.document(count.document());
-        return new Counted(
-                texts.of(getWords() + "." + count.what(), document),
-                count.number(),
-                all.size() > SHOWN ? first + ", …" : first);
     }
 
     /** Line 0 stands for the whole file. */
@@ -165,10 +144,10 @@ public class OfficialListPage implements Serializable {
         return again();
     }
 
-    /** Takes an edition back. */
+    /** Takes an edition back, or asks another administrator to. */
     public String withdraw(int edition) {
-        loading.withdraw(kind().name(), edition);
-        feedback.done(getWords() + ".withdrawn");
+        EditionFacts.State now = loading.withdraw(kind().name(), edition);
+        feedback.done(now == EditionFacts.State.LEAVING ? "admin.list.asked" : getWords() + ".withdrawn");
         return again();
     }
 

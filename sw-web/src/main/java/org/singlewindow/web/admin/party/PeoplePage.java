@@ -23,6 +23,7 @@ import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
+import org.singlewindow.web.shared.TypedPerson;
 import org.singlewindow.web.shared.Words;
 
 /** Who works with the window, for which organisation and in which role. */
@@ -50,33 +51,28 @@ public class PeoplePage implements Serializable {
     private final OncePerRequest<List<CustomsOffices.Office>> officesOnce = new OncePerRequest<>();
 
     private final Map<String, String> offices = new HashMap<>();
+    private final TypedPerson typed = new TypedPerson();
     private String text = "";
     private String page = "";
     private String problemAt = "";
     private String problem = "";
-    private String reference = "";
-    private String organisation = "";
-    private String role = "";
-    private String ko = "";
-    private String en = "";
-    private String email = "";
 
     /** Admits the person that was typed; what is wrong is said at its field, and nothing typed is lost. */
     public @Nullable String admit() {
         try {
             admitting.admit(
-                    reference.strip(),
-                    organisation,
+                    typed.getReference().strip(),
+                    typed.getOrganisation(),
                     chosenRole(),
-                    new Text(ko.strip(), en.strip()),
-                    email.isBlank() ? null : email.strip());
+                    new Text(typed.getKo().strip(), typed.getEn().strip()),
+                    typed.getEmail().isBlank() ? null : typed.getEmail().strip());
         } catch (Refusal refused) {
-            problemAt = PersonFields.of(refused, ko, en);
+            problemAt = PersonFields.of(refused, typed.getKo(), typed.getEn());
             problem = words.of(refused.code(), refused.args().toArray());
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
         }
-        feedback.done("admin.people.admitted", reference.strip());
+        feedback.done("admin.people.admitted", typed.getReference().strip());
         return HERE;
     }
 
@@ -87,9 +83,9 @@ public class PeoplePage implements Serializable {
 
     private Actor.Role chosenRole() {
         return getRoles().stream()
-                .filter(known -> known.name().equals(role))
+                .filter(known -> known.name().equals(typed.getRole()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notValid("party.role-does-not-fit", organisation));
+                .orElseThrow(() -> Refusal.notValid("party.role-does-not-fit", typed.getOrganisation()));
     }
 
     /** Says at which office of customs an officer works. */
@@ -152,6 +148,10 @@ public class PeoplePage implements Serializable {
         this.page = page == null ? "" : page;
     }
 
+    public TypedPerson getTyped() {
+        return typed;
+    }
+
     /** As much of an address as tells one from another. */
     public String masked(@Nullable String address) {
         return address == null ? "" : Personal.EMAIL.masked(address);
@@ -166,53 +166,5 @@ public class PeoplePage implements Serializable {
     /** What people can be who are of no company. */
     public List<Actor.Role> getRoles() {
         return List.of(Actor.Role.OFFICIAL, Actor.Role.CUSTOMS, Actor.Role.HELPDESK, Actor.Role.ADMIN);
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(@Nullable String reference) {
-        this.reference = reference == null ? "" : reference;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(@Nullable String organisation) {
-        this.organisation = organisation == null ? "" : organisation;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(@Nullable String role) {
-        this.role = role == null ? "" : role;
-    }
-
-    public String getKo() {
-        return ko;
-    }
-
-    public void setKo(@Nullable String ko) {
-        this.ko = ko == null ? "" : ko;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(@Nullable String en) {
-        this.en = en == null ? "" : en;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email == null ? "" : email;
     }
 }

@@ -1,4 +1,4 @@
-package org.singlewindow.timeline;
+package org.singlewindow.persistence;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -12,18 +12,21 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.singlewindow.reference.EndlessTask;
 
-/** Writes refused attempts down in a thread of its own; what is left when the server stops is written then. */
+/** Writes notes down, those of each taker in a thread of its own; what is left when the server stops is written then. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
-public class RefusalWriter {
+public class NoteWriter {
     private static final long LOOK_UP_MILLIS = 1_000;
     private static final long AT_MOST_MILLIS = 5_000;
 
@@ -31,20 +34,21 @@ public class RefusalWriter {
     private ManagedThreadFactory threads;
 
     @Inject
-    private RefusedAttempts attempts;
+    @Any
+    private Instance<NoteTaker> takers;
 
-    private @Nullable EndlessTask task;
+    private final List<EndlessTask> tasks = new ArrayList<>();
 
     @PostConstruct
     void start() {
-        task = EndlessTask.start(threads, "refusal-writer", () -> attempts.writeNext(LOOK_UP_MILLIS));
+        for (NoteTaker taker : takers) {
+            tasks.add(EndlessTask.start(threads, taker.thread(), () -> taker.writeNext(LOOK_UP_MILLIS)));
+        }
     }
 
     @PreDestroy
     void stop() {
-        if (task != null) {
-            task.finish(AT_MOST_MILLIS);
-        }
-        attempts.write();
+        tasks.forEach(task -> task.finish(AT_MOST_MILLIS));
+        takers.forEach(NoteTaker::write);
     }
 }

@@ -1,0 +1,28 @@
+package org.singlewindow.it.portal;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Visitors;
+
+/** Another administrator finds an edition of an official list among what waits, looks at it and agrees. */
+final class SecondAdministrator {
+    private SecondAdministrator() {}
+
+    static void approves(String title) {
+        try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
+            Page page = Visitors.signedIn(visitor, "admin-two");
+            page.navigate("/admin/work");
+            page.locator("#waiting a", new Page.LocatorOptions().setHasText(title))
+                    .click();
+            page.locator("#difference").waitFor();
+            Accessibility.check(page);
+            page.click("#approve");
+            page.getByText("in force again")
+                    .or(page.getByText("The edition takes effect on its day."))
+                    .first()
+                    .waitFor();
+        }
+    }
+}
