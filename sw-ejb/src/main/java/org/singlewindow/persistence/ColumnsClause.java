@@ -40,6 +40,15 @@ public final class ColumnsClause {
         return this;
     }
 
+    /** A column that is one of the codes that are looked for. */
+    public ColumnsClause oneOf(String column, String path) {
+        String typed = columns.text(column).strip();
+        if (!typed.isEmpty()) {
+            add(" and " + path + " in %s", List.of(typed.split("\\s+")));
+        }
+        return this;
+    }
+
     /** A column in which each word that is looked for is. */
     public ColumnsClause words(String column, String path) {
         TextPattern.words(columns.text(column))

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.party.Organisation;
@@ -33,17 +34,17 @@ class DeclarationsNarrowedContractTest extends StoreContract<Declarations> {
     void add() {
         the(Organisations.class)
                 .add(PartyBeans.organisation("HANBIT", Organisation.Kind.TRADER, new Text("한빛 무역", "Hanbit Trading")));
-        ofBeef = add(31, "Frozen beef, 쇠고기", MIDNIGHT.minusSeconds(1)).reference();
-        add(32, "lamb_leg", MIDNIGHT);
-        DeclarationsContractTest.release(add(33, "beef", MIDNIGHT.plusSeconds(1)), MIDNIGHT.plusSeconds(2));
+        ofBeef = add(31, "Frozen beef, 쇠고기", "KRPUS", DAY, MIDNIGHT.minusSeconds(1))
+                .reference();
+        add(32, "lamb_leg", "", null, MIDNIGHT);
+        DeclarationsContractTest.release(
+                add(33, "beef", "KRINC", DAY.plusDays(1), MIDNIGHT.plusSeconds(1)), MIDNIGHT.plusSeconds(2));
         written();
     }
 
-    private Declaration add(long number, String goods, Instant at) {
-        Declaration declaration = new Declaration(
-                number,
-                DeclarationsContractTest.of(number, "SW-" + number, goods, "", DeclarationsContractTest.UNKNOWN),
-                at);
+    private Declaration add(long number, String goods, String port, @Nullable LocalDate arrival, Instant at) {
+        Declaration declaration =
+                new Declaration(number, DeclarationsContractTest.arriving(number, goods, port, arrival), at);
         store().add(declaration);
         return declaration;
     }
@@ -60,7 +61,11 @@ class DeclarationsNarrowedContractTest extends StoreContract<Declarations> {
     }
 
     private static Columns on(LocalDate day) {
-        return new Columns(Map.of(), Map.of("lodged", new Days(day, day)));
+        return on("lodged", day);
+    }
+
+    private static Columns on(String column, LocalDate day) {
+        return new Columns(Map.of(), Map.of(column, new Days(day, day)));
     }
 
     @Test
@@ -74,11 +79,18 @@ class DeclarationsNarrowedContractTest extends StoreContract<Declarations> {
         assertEquals(List.of(), said("declarant", "garam"));
         assertEquals(List.of(31L), ids(WORK, on(DAY.minusDays(1))));
         assertEquals(List.of(32L), ids(WORK, on(DAY)));
+        assertEquals(List.of(31L), said("port", "KRBNP KRPUS"));
+        assertEquals(List.of(), said("port", "KRPU"));
+        assertEquals(List.of(31L), ids(WORK, on("arrival", DAY)));
+        assertEquals(List.of(), ids(WORK, on("arrival", DAY.plusDays(1))));
     }
 
     @Test
     void whatIsDoneIsNarrowedByNumberAndDayOnly() {
-        assertEquals(List.of(33L), ids(DONE, new Columns(Map.of("goods", "lamb", "declarant", "garam"), Map.of())));
+        assertEquals(
+                List.of(33L),
+                ids(DONE, new Columns(Map.of("goods", "lamb", "declarant", "garam", "port", "KRPUS"), Map.of())));
+        assertEquals(List.of(33L), ids(DONE, on("arrival", DAY)));
         assertEquals(List.of(), ids(DONE, new Columns(Map.of("declaration", ofBeef), Map.of())));
         assertEquals(List.of(33L), ids(DONE, on(DAY)));
         assertEquals(List.of(), ids(DONE, on(DAY.plusDays(1))));

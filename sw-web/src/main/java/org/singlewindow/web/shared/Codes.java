@@ -131,12 +131,18 @@ public class Codes {
             return rows(field, value);
         }
         if (field.type() == FieldType.UNLOCODE) {
-            return places.find(value).map(this::choice).orElse(value);
+            return port(value);
         }
         String list = field.codeList();
         return list == null
                 ? value
                 : codeLists.find(list, value).map(this::choice).orElse(value);
+    }
+
+    /** A port as a person reads it: its name with its code. */
+    public String port(@Nullable String code) {
+        String given = code == null ? "" : code;
+        return places.find(given).map(this::choice).orElse(given);
     }
 
     /** The list that is looked into while somebody types; empty where a field has none, or one short enough to choose from. */
