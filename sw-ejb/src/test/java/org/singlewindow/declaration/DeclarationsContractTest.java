@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,35 +75,13 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
 
     static Declaration.Lodged of(
             long dossier, String dossierReference, String goods, String office, Carriage carriage) {
-        return of(dossier, dossierReference, goods, office, "", null, carriage, Load.UNKNOWN);
-    }
-
-    /** One that arrives at that port on that day. */
-    static Declaration.Lodged arriving(long dossier, String goods, String port, @Nullable LocalDate day) {
-        return of(dossier, "SW-" + dossier, goods, "", port, day, UNKNOWN, Load.UNKNOWN);
+        return of(dossier, dossierReference, goods, office, carriage, Load.UNKNOWN);
     }
 
     private static Declaration.Lodged of(
-            long dossier,
-            String dossierReference,
-            String goods,
-            String office,
-            String port,
-            @Nullable LocalDate day,
-            Carriage carriage,
-            Load load) {
+            long dossier, String reference, String goods, String office, Carriage carriage, Load load) {
         return new Declaration.Lodged(
-                dossier,
-                dossierReference,
-                Direction.IMPORT,
-                "HANBIT",
-                "GARAM",
-                goods,
-                office,
-                port,
-                day,
-                carriage,
-                load);
+                dossier, reference, Direction.IMPORT, "HANBIT", "GARAM", goods, office, "", null, carriage, load);
     }
 
     private Declaration at(long number, String office) {
@@ -395,8 +372,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private Declaration part(long number, Carriage carriage, Load load) {
-        Declaration declaration =
-                new Declaration(number, of(number, "SW-" + number, "beef", "", "", null, carriage, load), NOW);
+        Declaration declaration = new Declaration(number, of(number, "SW-" + number, "beef", "", carriage, load), NOW);
         store().add(declaration);
         return declaration;
     }

@@ -15,6 +15,7 @@ import org.singlewindow.party.Organisation;
 import org.singlewindow.party.Organisations;
 import org.singlewindow.party.PartyBeans;
 import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Columns;
@@ -22,13 +23,35 @@ import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Days;
 
 /** A list of declarations is narrowed in its columns; what is done by number and day only. */
-class DeclarationsNarrowedContractTest extends StoreContract<Declarations> {
+public class DeclarationsNarrowedContractTest extends StoreContract<Declarations> {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 2);
     private static final Instant MIDNIGHT = DAY.atStartOfDay(Kst.ZONE).toInstant();
     private static final Set<DeclarationState> WORK = EnumSet.of(DeclarationState.LODGED);
     private static final Set<DeclarationState> DONE = EnumSet.of(DeclarationState.RELEASED);
 
     private String ofBeef = "";
+
+    /** A declaration of that case, whose goods arrive then. */
+    public static Declaration arriving(long number, String dossier, @Nullable LocalDate day, Instant at) {
+        return new Declaration(number, arriving(number, dossier, "beef", "KRPUS", day), at);
+    }
+
+    /** One that arrives at that port on that day. */
+    static Declaration.Lodged arriving(
+            long number, String dossier, String goods, String port, @Nullable LocalDate day) {
+        return new Declaration.Lodged(
+                number,
+                dossier,
+                Direction.IMPORT,
+                "HANBIT",
+                "GARAM",
+                goods,
+                "",
+                port,
+                day,
+                DeclarationsContractTest.UNKNOWN,
+                Load.UNKNOWN);
+    }
 
     @BeforeEach
     void add() {
@@ -43,8 +66,7 @@ class DeclarationsNarrowedContractTest extends StoreContract<Declarations> {
     }
 
     private Declaration add(long number, String goods, String port, @Nullable LocalDate arrival, Instant at) {
-        Declaration declaration =
-                new Declaration(number, DeclarationsContractTest.arriving(number, goods, port, arrival), at);
+        Declaration declaration = new Declaration(number, arriving(number, "SW-" + number, goods, port, arrival), at);
         store().add(declaration);
         return declaration;
     }

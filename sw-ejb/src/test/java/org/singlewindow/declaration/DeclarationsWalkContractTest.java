@@ -15,9 +15,9 @@ class DeclarationsWalkContractTest extends StoreContract<Declarations> {
         for (long number = 31; number <= 37; number++) {
             String goods = number % 2 == 0 ? "beef" : "lamb";
             Declaration.Lodged lodged = number == 33
-                    ? DeclarationsContractTest.arriving(number, goods, "", null)
-                    : DeclarationsContractTest.arriving(
-                            number, goods, number < 35 ? "KRPUS" : "KRINC", DAY.plusDays(number % 3));
+                    ? DeclarationsNarrowedContractTest.arriving(number, "SW-" + number, goods, "", null)
+                    : DeclarationsNarrowedContractTest.arriving(
+                            number, "SW-" + number, goods, number < 35 ? "KRPUS" : "KRINC", DAY.plusDays(number % 3));
             store().add(new Declaration(number, lodged, NOW.plusSeconds(number % 3)));
         }
         written();

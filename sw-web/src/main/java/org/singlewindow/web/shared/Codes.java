@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -267,10 +268,19 @@ public class Codes {
                 .orElse(code);
     }
 
+    /** All documents, code to name, by name. */
+    public Map<String, String> documents() {
+        return documents(document -> true);
+    }
+
     /** The documents that an agency decides, code to name, by name. */
     public Map<String, String> documentsOf(String agency) {
+        return documents(document -> document.agency().equals(agency));
+    }
+
+    private Map<String, String> documents(Predicate<DocumentDefinition> wanted) {
         return definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).stream()
-                .filter(document -> document.agency().equals(agency))
+                .filter(wanted)
                 .sorted(Comparator.comparing(document -> words.in(document.name())))
                 .collect(Collectors.toMap(
                         DocumentDefinition::code,

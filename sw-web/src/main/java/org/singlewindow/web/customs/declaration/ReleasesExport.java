@@ -79,7 +79,7 @@ public class ReleasesExport extends ListExport<DeclarationView> {
     }
 
     @Override
-    protected String list() {
+    protected String list(HttpServletRequest request) {
         return "releases";
     }
 
