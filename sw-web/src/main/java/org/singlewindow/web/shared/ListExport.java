@@ -108,9 +108,4 @@ public abstract class ListExport<R> extends HttpServlet {
     private static List<String> kept(List<String> all, int[] shown) {
         return IntStream.of(shown).mapToObj(all::get).toList();
     }
-
-    /** What the address says of it; empty where it says nothing. */
-    protected static String said(HttpServletRequest request, String parameter) {
-        return Objects.requireNonNullElse(request.getParameter(parameter), "");
-    }
 }
