@@ -1,5 +1,7 @@
 package org.singlewindow.arrangement;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -25,5 +27,10 @@ public record Arrangement(Set<String> hidden, boolean close, List<SavedView> vie
      * @param name as its person calls it
      * @param query of the list's address, without the question mark
      */
-    public record SavedView(String name, String query) {}
+    public record SavedView(String name, String query) {
+        /** Tells it from every other view of its list, in what a name within a page may consist of. */
+        public String key() {
+            return HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 }

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.codes.Places;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
@@ -31,11 +34,18 @@ public class Clearing {
     /** Two weeks, today among them. */
     private static final int DAYS = 14;
 
+    private static final String PORT = "port";
+    /** More places than are called alike. */
+    private static final int MOST_PORTS = 200;
+
     @Inject
     private Declarations declarations;
 
     @Inject
     private DeclarationPictures pictures;
+
+    @Inject
+    private Places places;
 
     @Inject
     private SameCargo sameCargo;
@@ -58,12 +68,12 @@ public class Clearing {
     @Inject
     private Clock clock;
 
-    /** The declarations of a list at an office; the empty office stands for all. */
+    /** The declarations of a list at an office; the empty office stands for all. A port is named by its code or in words. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Page<DeclarationView> list(
             ReleaseList list, String office, String text, DeclarationQuery.Order order, Columns columns, Cut cut) {
-        Page<Declaration> page =
-                declarations.in(list.query(office, text, order, columns), cut.atMost(Limits.PAGE_ROWS.intValue()));
+        Page<Declaration> page = declarations.in(
+                list.query(office, text, order, coded(columns)), cut.atMost(Limits.PAGE_ROWS.intValue()));
         return page.showing(pictures.of(page.rows()));
     }
 
@@ -71,8 +81,19 @@ public class Clearing {
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public long count(ReleaseList list, String office, String text, Columns columns) {
         return declarations
-                .in(list.query(office, text, DeclarationQuery.Order.OLDEST, columns), Cut.first(0))
+                .in(list.query(office, text, DeclarationQuery.Order.OLDEST, coded(columns)), Cut.first(0))
                 .total();
+    }
+
+    /** The same with the codes of the places that are called as the port is; as it was typed, where none is. */
+    private Columns coded(Columns columns) {
+        String typed = columns.text(PORT);
+        String codes = typed.isBlank()
+                ? ""
+                : places.search(typed, MOST_PORTS).stream()
+                        .map(CodeLists.Entry::code)
+                        .collect(Collectors.joining(" "));
+        return codes.isEmpty() ? columns : columns.with(PORT, codes);
     }
 
     /**

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.singlewindow.shared.Refusal;
 @Entity
 @Table(name = "declaration")
 public non-sealed class Declaration implements DeclarationFacts {
+    /** Stands for a day that nobody said, behind all others. */
+    private static final LocalDate UNSAID = LocalDate.of(9999, 12, 31);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
@@ -51,6 +55,8 @@ public non-sealed class Declaration implements DeclarationFacts {
 
     private String goods;
     private String office;
+    private String port;
+    private LocalDate arrival;
 
     @Column(name = "bill_of_lading")
     private @Nullable String billOfLading;
@@ -113,7 +119,8 @@ public non-sealed class Declaration implements DeclarationFacts {
 
     /**
      * What is declared; {@code goods} is the consignment in a few words, {@code office} the code of the office of customs at
-     * which the goods are, empty where none is known.
+     * which the goods are, {@code port} where they arrive or leave, both empty where none is known; {@code arrival} is the day
+     * on which they arrive or are loaded, null where it is not known.
      */
     public record Lodged(
             long dossierId,
@@ -123,6 +130,8 @@ public non-sealed class Declaration implements DeclarationFacts {
             String filedBy,
             String goods,
             String office,
+            String port,
+            @Nullable LocalDate arrival,
             Carriage carriage,
             Load load) {}
 
@@ -141,6 +150,8 @@ public non-sealed class Declaration implements DeclarationFacts {
         this.filedBy = lodged.filedBy();
         this.goods = lodged.goods();
         this.office = lodged.office();
+        this.port = lodged.port();
+        this.arrival = Objects.requireNonNullElse(lodged.arrival(), UNSAID);
         this.billOfLading = lodged.carriage().billOfLading();
         this.cargoNumber = lodged.carriage().cargoNumber();
         this.billKey = lodged.carriage().billKey();
@@ -352,6 +363,21 @@ public non-sealed class Declaration implements DeclarationFacts {
     @Override
     public String office() {
         return office;
+    }
+
+    @Override
+    public String port() {
+        return port;
+    }
+
+    @Override
+    public @Nullable LocalDate arrival() {
+        return arrival.equals(UNSAID) ? null : arrival;
+    }
+
+    /** The day by which it stands in lists: what has none comes last. */
+    LocalDate arrivalInOrder() {
+        return arrival;
     }
 
     @Override

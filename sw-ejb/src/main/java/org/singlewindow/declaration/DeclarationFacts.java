@@ -1,6 +1,7 @@
 package org.singlewindow.declaration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Direction;
 
@@ -39,6 +40,13 @@ public sealed interface DeclarationFacts permits Declaration {
 
     /** Code of the office of customs at which the goods are; empty where none is known. */
     String office();
+
+    /** Code of the place where the goods arrive or leave; empty where none is known. */
+    String port();
+
+    /** The day on which the goods arrive or are loaded. */
+    @Nullable
+    LocalDate arrival();
 
     /** By what the consignment is carried. */
     Carriage carriage();

@@ -42,7 +42,11 @@ public record DeclarationQuery(
         GOODS,
         GOODS_LAST,
         DECLARANT,
-        DECLARANT_LAST;
+        DECLARANT_LAST,
+        PORT,
+        PORT_LAST,
+        ARRIVAL,
+        ARRIVAL_LAST;
 
         /** Whether only what is not done is ordered so. */
         public boolean isOfWork() {

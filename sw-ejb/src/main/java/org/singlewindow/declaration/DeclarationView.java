@@ -1,6 +1,7 @@
 package org.singlewindow.declaration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,6 +27,8 @@ public record DeclarationView(
         String filedBy,
         String goods,
         String office,
+        String port,
+        @Nullable LocalDate arrival,
         DeclarationState state,
         Instant lodgedAt,
         @Nullable Instant readyAt,
@@ -55,6 +58,8 @@ public record DeclarationView(
                 declaration.filedBy(),
                 declaration.goods(),
                 declaration.office(),
+                declaration.port(),
+                declaration.arrival(),
                 declaration.state(),
                 declaration.lodgedAt(),
                 declaration.readyAt(),
@@ -80,6 +85,8 @@ public record DeclarationView(
                 filedBy,
                 goods,
                 office,
+                port,
+                arrival,
                 state,
                 lodgedAt,
                 readyAt,

@@ -127,9 +127,13 @@ public interface Declarations {
             case OLDEST -> rising.moment("lodgedAt", Declaration::lodgedAt).number("id", Declaration::id);
             case GOODS -> rising.text("goods", Declaration::goods).number("id", Declaration::id);
             case DECLARANT -> rising.text("declarant", Declaration::declarant).number("id", Declaration::id);
+            case PORT -> rising.text("port", Declaration::port).number("id", Declaration::id);
+            case ARRIVAL -> rising.day("arrival", Declaration::arrivalInOrder).number("id", Declaration::id);
             case NEWEST -> order(DeclarationQuery.Order.OLDEST).reversed();
             case GOODS_LAST -> order(DeclarationQuery.Order.GOODS).reversed();
             case DECLARANT_LAST -> order(DeclarationQuery.Order.DECLARANT).reversed();
+            case PORT_LAST -> order(DeclarationQuery.Order.PORT).reversed();
+            case ARRIVAL_LAST -> order(DeclarationQuery.Order.ARRIVAL).reversed();
         };
     }
 }

@@ -252,6 +252,8 @@ class JpaDeclarations implements Declarations {
                 .beginning("declaration", "d.reference")
                 .words("goods", "d.goods")
                 .organisation("declarant", "d.declarant")
+                .oneOf("port", "d.port")
+                .days("arrival", "d.arrival")
                 .moments("lodged", "d.lodgedAt")
                 .planned(entities);
         String listed = LISTED + words.text("d.dossierReference", "") + columns.text();

@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
+import org.singlewindow.persistence.ColumnsClause;
 
 /** Writes into a query which dossiers are looked for, as far as they are the reader's. */
 final class DossierClause {
@@ -48,26 +49,46 @@ final class DossierClause {
             and a.document in :documents and a.decidedAt is null)\
         """;
 
+    /** The reader is told of the declaration. */
+    private static final String DECLARED = """
+        d.reference in (select c.dossierReference from Declaration c where %s and %s)\
+        """;
+    /** An application of the reader's is for that document. */
+    private static final String APPLIED = """
+        exists (select a.id from Application a where a.dossierReference = d.reference and %s and %s)\
+        """;
+
     private final ReachClause reach;
     private final CatchwordClause words;
+    private final ColumnsClause columns;
     private final DossierQuery query;
 
     DossierClause(Reach reach, DossierQuery query) {
         this.reach = new ReachClause(reach);
         this.words = new CatchwordClause(query.text());
         this.query = query;
+        String declared = this.reach.text("c.declarant", "c.filedBy = :me");
+        String applied = this.reach.text("a.applicant", "a.document in :documents");
+        this.columns = new ColumnsClause(query.columns())
+                .beginning("reference", "d.reference")
+                .words("name", "d.title", OWNER)
+                .whereDays("day", DECLARED.formatted("c.arrival between %s and %s", declared))
+                .where("declaration", DECLARED.formatted("SQL('cast(? as varchar)', c.state) = %s", declared))
+                .where("requirements", APPLIED.formatted("a.document = %s", applied));
     }
 
     /** Has the database plan for what is looked for. */
     DossierClause planned(EntityManager entities) {
         words.planned(entities);
+        columns.planned(entities);
         return this;
     }
 
     String text() {
         return " from Dossier d where d.state = :state and " + reach.text(OWNER, PART)
                 + stage()
-                + words.text("d.reference", reach.text(OWNER, TOLD));
+                + words.text("d.reference", reach.text(OWNER, TOLD))
+                + columns.text();
     }
 
     private String stage() {
@@ -102,6 +123,7 @@ final class DossierClause {
 
     <Q extends Query> Q filled(Q typed) {
         typed.setParameter("state", query.stage().state());
+        columns.fill(typed);
         return words.filled(reach.filled(typed));
     }
 }

@@ -1,12 +1,28 @@
 package org.singlewindow.dossier;
 
+import java.util.Set;
+import org.singlewindow.shared.Columns;
+
 /**
  * Which dossiers a trader or broker wants to see.
  *
  * @param stage where they stand
  * @param text words, each part of a number or name that is shown of the case; empty for all
+ * @param columns narrows its columns; what is done by number and day only
  */
-public record DossierQuery(Stage stage, String text, Order order) {
+public record DossierQuery(Stage stage, String text, Order order, Columns columns) {
+    /** By which columns all of it is narrowed. */
+    private static final Set<String> OF_ALL = Set.of("reference", "day");
+
+    public DossierQuery {
+        columns = stage.isOpen() ? columns : columns.only(OF_ALL);
+    }
+
+    /** Nothing is narrowed. */
+    public DossierQuery(Stage stage, String text, Order order) {
+        this(stage, text, order, Columns.NONE);
+    }
+
     /** Everything in that state, last changed first. */
     public static DossierQuery all(Dossier.State state) {
         return new DossierQuery(state == Dossier.State.DRAFT ? Stage.DRAFT : Stage.LODGED, "", Order.NEWEST);
@@ -26,6 +42,11 @@ public record DossierQuery(Stage stage, String text, Order order) {
 
         Dossier.State state() {
             return this == DRAFT ? Dossier.State.DRAFT : Dossier.State.LODGED;
+        }
+
+        /** Whether something is still to be done with all of it. */
+        boolean isOpen() {
+            return this == WAITING || isReaders();
         }
 
         /** Whether it is the reader's turn. */

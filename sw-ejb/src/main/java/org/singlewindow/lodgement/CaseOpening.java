@@ -36,9 +36,11 @@ import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.form.Violation;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.payload.Outgoing;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
@@ -122,6 +124,8 @@ class CaseOpening {
     }
 
     private Declaration.Lodged declared(DossierFacts dossier) {
+        JsonObject transport = transport(dossier.consignment());
+        boolean comes = dossier.direction() == Direction.IMPORT;
         return new Declaration.Lodged(
                 dossier.id(),
                 dossier.reference(),
@@ -129,14 +133,19 @@ class CaseOpening {
                 dossier.owner(),
                 dossier.filedBy(),
                 Facts.goods(dossier.items()),
-                office(dossier.consignment()),
+                office(transport),
+                transport.getString(comes ? "arrivalPort" : "loadingPort", ""),
+                Moments.day(transport.getString(comes ? "arrivalDate" : "loadingDate", ""))
+                        .orElse(null),
                 Facts.carriage(dossier.consignment()),
                 DeclaredLoad.of(dossier.consignment()));
     }
 
-    private String office(JsonObject consignment) {
-        JsonObject transport =
-                consignment.get("transport") instanceof JsonObject typed ? typed : JsonValue.EMPTY_JSON_OBJECT;
+    private static JsonObject transport(JsonObject consignment) {
+        return consignment.get("transport") instanceof JsonObject typed ? typed : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private String office(JsonObject transport) {
         return offices.at(
                 transport.getString("warehouse", ""),
                 transport.getString("arrivalPort", transport.getString("loadingPort", "")));

@@ -2,6 +2,7 @@ package org.singlewindow.shared;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public record Columns(Map<String, String> texts, Map<String, Days> days) impleme
     /** The days that count in that column; null for all. */
     public @Nullable Days days(String column) {
         return days.get(column);
+    }
+
+    /** The same with something else looked for in that column. */
+    public Columns with(String column, String text) {
+        Map<String, String> all = new HashMap<>(texts);
+        all.put(column, text);
+        return new Columns(all, days);
     }
 
     /** The same for a list in which only those columns are narrowed. */

@@ -31,6 +31,12 @@ class ArrangementsContractTest extends StoreContract<Arrangements> {
     }
 
     @Test
+    void eachViewIsNamedInAPageByItsOwnName() {
+        assertEquals("616c6c", ALL.key());
+        assertEquals("ec8388ec9ab0", new SavedView("새우", "").key());
+    }
+
+    @Test
     void whatWasChosenLastCounts() {
         store().put("official-mfds", "worklist", Set.of("goods"), true);
         store().put("official-mfds", "worklist", Set.of(), false);

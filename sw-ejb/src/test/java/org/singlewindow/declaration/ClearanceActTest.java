@@ -155,6 +155,8 @@ class ClearanceActTest {
                         "HANBIT",
                         "goods",
                         "",
+                        "",
+                        null,
                         new Carriage(null, null),
                         Load.UNKNOWN),
                 NOW);

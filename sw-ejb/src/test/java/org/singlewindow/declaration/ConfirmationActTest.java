@@ -69,7 +69,17 @@ class ConfirmationActTest {
         Declaration declaration = new Declaration(
                 1,
                 new Declaration.Lodged(
-                        1, "SW-1", Direction.IMPORT, "A", "A", "goods", "", Carriage.of(null, null), Load.UNKNOWN),
+                        1,
+                        "SW-1",
+                        Direction.IMPORT,
+                        "A",
+                        "A",
+                        "goods",
+                        "",
+                        "",
+                        null,
+                        Carriage.of(null, null),
+                        Load.UNKNOWN),
                 NOW);
         DeclarationRequirement met = new DeclarationRequirement(1, "FD01", "MFDS");
         met.met("1");

@@ -75,8 +75,13 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
 
     static Declaration.Lodged of(
             long dossier, String dossierReference, String goods, String office, Carriage carriage) {
+        return of(dossier, dossierReference, goods, office, carriage, Load.UNKNOWN);
+    }
+
+    private static Declaration.Lodged of(
+            long dossier, String reference, String goods, String office, Carriage carriage, Load load) {
         return new Declaration.Lodged(
-                dossier, dossierReference, Direction.IMPORT, "HANBIT", "GARAM", goods, office, carriage, Load.UNKNOWN);
+                dossier, reference, Direction.IMPORT, "HANBIT", "GARAM", goods, office, "", null, carriage, load);
     }
 
     private Declaration at(long number, String office) {
@@ -367,11 +372,7 @@ public class DeclarationsContractTest extends StoreContract<Declarations> {
     }
 
     private Declaration part(long number, Carriage carriage, Load load) {
-        Declaration declaration = new Declaration(
-                number,
-                new Declaration.Lodged(
-                        number, "SW-" + number, Direction.IMPORT, "HANBIT", "GARAM", "beef", "", carriage, load),
-                NOW);
+        Declaration declaration = new Declaration(number, of(number, "SW-" + number, "beef", "", carriage, load), NOW);
         store().add(declaration);
         return declaration;
     }

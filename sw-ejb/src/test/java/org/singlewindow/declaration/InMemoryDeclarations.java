@@ -204,6 +204,8 @@ public class InMemoryDeclarations implements Declarations {
         return columns.begins("declaration", d.reference())
                 && columns.words("goods", d.goods())
                 && columns.words("declarant", named)
+                && columns.oneOf("port", d.port())
+                && columns.on("arrival", d.arrivalInOrder())
                 && columns.on("lodged", d.lodgedAt());
     }
 

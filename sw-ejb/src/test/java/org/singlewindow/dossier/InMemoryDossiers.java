@@ -5,20 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.application.Application;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Applications;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.declaration.Confirmation;
+import org.singlewindow.declaration.Declaration;
 import org.singlewindow.declaration.DeclarationRequirement;
 import org.singlewindow.declaration.Declarations;
 import org.singlewindow.declaration.Demand;
+import org.singlewindow.party.InMemoryOrganisations;
 import org.singlewindow.party.Reach;
+import org.singlewindow.persistence.InMemoryColumns;
 import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
@@ -36,6 +41,9 @@ public class InMemoryDossiers implements Dossiers {
 
     @Inject
     private InMemoryCatchwords catchwords;
+
+    @Inject
+    private InMemoryOrganisations organisations;
 
     private final List<Dossier> dossiers = new ArrayList<>();
 
@@ -81,9 +89,33 @@ public class InMemoryDossiers implements Dossiers {
                         || d.lodgedDocuments().stream().anyMatch(document -> reach.covers(d.owner(), document)))
                 .filter(d -> stands(d, reach, query.stage()))
                 .filter(d -> catchwords.finds(query.text(), d.reference(), word -> isTold(word, d, reach)))
+                .filter(d -> isNarrowed(d, reach, new InMemoryColumns(query.columns())))
                 .toList();
         return InMemoryPages.of(
                 all, Dossiers.order(query.order()), cut, query.stage().isReaders());
+    }
+
+    private boolean isNarrowed(Dossier dossier, Reach reach, InMemoryColumns columns) {
+        String owner = organisations
+                .find(dossier.owner())
+                .map(of -> String.join(" ", of.code(), of.nameKo(), of.nameEn()))
+                .orElse("");
+        Optional<Declaration> declared = reach.hasConsignment(dossier.owner(), dossier.filedBy())
+                ? declarations.ofCase(dossier.reference())
+                : Optional.empty();
+        LocalDate day = declared.map(Declaration::arrival).orElse(LocalDate.MAX);
+        String state = declared.map(one -> one.state().name()).orElse("");
+        String applied = applications.ofCase(dossier.reference()).stream()
+                .map(Application::document)
+                .filter(document -> reach.covers(dossier.owner(), document))
+                .filter(document -> columns.is("requirements", document))
+                .findFirst()
+                .orElse("");
+        return columns.begins("reference", dossier.reference())
+                && columns.words("name", dossier.title() + " " + owner)
+                && columns.on("day", day)
+                && columns.is("declaration", state)
+                && columns.is("requirements", applied);
     }
 
     private static boolean isTold(Catchword word, Dossier dossier, Reach reach) {

@@ -2,6 +2,7 @@ package org.singlewindow.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.singlewindow.reference.Kst;
@@ -17,6 +18,11 @@ public record InMemoryColumns(Columns columns) {
     public boolean is(String column, String value) {
         String typed = columns.text(column).strip();
         return typed.isEmpty() || typed.equals(value);
+    }
+
+    public boolean oneOf(String column, String value) {
+        String typed = columns.text(column).strip();
+        return typed.isEmpty() || List.of(typed.split("\\s+")).contains(value);
     }
 
     public boolean words(String column, String value) {

@@ -1,8 +1,10 @@
 package org.singlewindow.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationQuery;
+import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
@@ -63,6 +66,21 @@ class OfficesStoryTest {
                         .list(ReleaseList.LODGED, "030", "", DeclarationQuery.Order.NEWEST, Columns.NONE, Cut.at(0, 10))
                         .rows()
                         .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KRPUS, 1", "부산, 1", "busan, 1", "krp, 1", "KRINC, 0", "no such place, 0"})
+    void aPortIsFoundByItsCodeAndInWords(String typed, int found) {
+        lodge("offices-1");
+        Clearing clearing = stage.as(OFFICER, Clearing.class);
+        Columns columns = Columns.NONE.with("port", typed);
+        assertEquals(found, clearing.count(ReleaseList.LODGED, "", "", columns));
+        List<DeclarationView> rows = clearing.list(
+                        ReleaseList.LODGED, "", "", DeclarationQuery.Order.PORT, columns, Cut.first(10))
+                .rows();
+        assertEquals(found, rows.size());
+        rows.forEach(row -> assertEquals("KRPUS", row.port()));
+        rows.forEach(row -> assertNotNull(row.arrival()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.singlewindow.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ class RowsOfPagesTest {
     private static final Path BEANS = Path.of("src/main/java");
     private static final Pattern LIST = Pattern.compile("<sw:(?:pages|list)\\b[^>]*list=\"#\\{(\\w+)\\.");
     private static final Pattern OF_ONE_REQUEST = Pattern.compile("OncePerRequest<Listing<");
+    private static final Pattern NUMBERED = Pattern.compile("<h:command\\w+\\s[^>]*\\bid=\"[^\"]*\\.index");
     private static final Pattern ROW = Pattern.compile("action=\"#\\{(\\w+)\\.\\w+\\([^)]");
 
     @Test
@@ -44,6 +46,24 @@ class RowsOfPagesTest {
             }
         }
         assertEquals(List.of(), forgetful);
+    }
+
+    /** A tag knows nothing of what its page remembers: there the next row would answer for one that is gone. */
+    @Test
+    void buttonsOfTagsAreCalledByWhatTheyActUpon() throws IOException {
+        List<String> numbered = new ArrayList<>();
+        try (Stream<Path> tags = Files.walk(PAGES.resolve("WEB-INF/tags"))) {
+            for (Path tag : tags.filter(Files::isRegularFile).toList()) {
+                if (NUMBERED.matcher(Files.readString(tag)).find()) {
+                    numbered.add(tag.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), numbered);
+        assertTrue(NUMBERED.matcher("<h:commandButton\n value=\"x\" id=\"end_#{at.index}\"")
+                .find());
+        assertFalse(NUMBERED.matcher("<h:commandButton id=\"end_#{one.key()}\" value=\"#{at.index}\"")
+                .find());
     }
 
     @Test

@@ -82,6 +82,34 @@ class ListsIT {
     }
 
     @Test
+    void aViewThatIsGoneAlreadyTakesNoOtherWithIt() {
+        new Journey(Locale.KOREAN).as("official-mfds", page -> {
+            for (String name : List.of("ㄱ 먼저", "ㄴ 다음")) {
+                page.navigate(WORKLIST + "?sort=NEWEST");
+                page.locator(".sw-list-bar summary").nth(1).click();
+                page.fill("#view-name", name);
+                page.waitForNavigation(() -> page.click("#save-view"));
+            }
+            Page other = page.context().newPage();
+            other.navigate(WORKLIST);
+            other.waitForNavigation(() -> forget(other, "ㄱ 먼저").click());
+            forget(page, "ㄱ 먼저").click();
+            page.waitForLoadState();
+            page.navigate(WORKLIST);
+            assertEquals(0, forget(page, "ㄱ 먼저").count());
+            assertEquals(1, forget(page, "ㄴ 다음").count());
+            page.waitForNavigation(() -> forget(page, "ㄴ 다음").click());
+            return page;
+        });
+    }
+
+    private static Locator forget(Page page, String view) {
+        return page.locator(".sw-saved-views li")
+                .filter(new Locator.FilterOptions().setHasText(view))
+                .locator(".sw-forget");
+    }
+
+    @Test
     void aRowIsOpenedAndMarkedRowsAreTaken() throws SQLException {
         String one = Beef.lodge("119002");
         String other = Beef.lodge("119003");
@@ -92,7 +120,7 @@ class ListsIT {
             page.locator(".ui-expanded-row-content").first().waitFor();
             Accessibility.check(page);
             for (String application : List.of(one, other)) {
-                row(page, application).locator("input[type=checkbox]").check();
+                row(page, application).locator("[role=checkbox]").click();
             }
             page.click("#claimMarked");
             page.locator(".sw-messages").first().waitFor();

@@ -7,13 +7,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Beef;
+import org.singlewindow.it.support.Journey;
 import org.singlewindow.it.support.Visitors;
 
 /** Lists of staff are narrowed in their columns, the address says how, and a saved view says how many it holds. */
@@ -49,5 +53,27 @@ class NarrowedIT {
             assertEquals("0", saved.locator(".sw-count").innerText());
             page.waitForNavigation(() -> saved.locator(".sw-forget").click());
         }
+    }
+
+    @Test
+    void customsOrdersAndNarrowsOpenWorkByPortAndDay() throws SQLException {
+        Beef.lodge("119005");
+        new Journey(Locale.KOREAN).as("customs-busan", page -> {
+            page.navigate("/customs/releases?state=LODGED&office=all&f.port=부산&sort=ARRIVAL_LAST");
+            assertEquals("부산", page.locator("#filter-port").inputValue());
+            Locator rows = page.locator("#releases tbody tr").filter(new Locator.FilterOptions().setHasText("(KRPUS)"));
+            assertTrue(rows.count() > 0);
+            assertEquals(page.locator(".sw-worklist tbody tr").count(), rows.count());
+            Accessibility.check(page);
+            page.waitForNavigation(() -> page.locator(".sw-worklist thead a[href*='sort=PORT']")
+                    .first()
+                    .click());
+            assertTrue(rows.count() > 0);
+            page.navigate("/customs/releases?state=LODGED&office=all&f.port=KRINC&f.arrival=2026-12-01");
+            assertEquals(0, rows.count());
+            page.navigate("/customs/releases?state=RELEASED");
+            assertEquals(0, page.locator("#filter-port, #filter-arrival").count());
+            return page;
+        });
     }
 }

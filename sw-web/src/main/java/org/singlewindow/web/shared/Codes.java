@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -131,12 +132,18 @@ public class Codes {
             return rows(field, value);
         }
         if (field.type() == FieldType.UNLOCODE) {
-            return places.find(value).map(this::choice).orElse(value);
+            return port(value);
         }
         String list = field.codeList();
         return list == null
                 ? value
                 : codeLists.find(list, value).map(this::choice).orElse(value);
+    }
+
+    /** A port as a person reads it: its name with its code. */
+    public String port(@Nullable String code) {
+        String given = code == null ? "" : code;
+        return places.find(given).map(this::choice).orElse(given);
     }
 
     /** The list that is looked into while somebody types; empty where a field has none, or one short enough to choose from. */
@@ -261,10 +268,19 @@ public class Codes {
                 .orElse(code);
     }
 
+    /** All documents, code to name, by name. */
+    public Map<String, String> documents() {
+        return documents(document -> true);
+    }
+
     /** The documents that an agency decides, code to name, by name. */
     public Map<String, String> documentsOf(String agency) {
+        return documents(document -> document.agency().equals(agency));
+    }
+
+    private Map<String, String> documents(Predicate<DocumentDefinition> wanted) {
         return definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).stream()
-                .filter(document -> document.agency().equals(agency))
+                .filter(wanted)
                 .sorted(Comparator.comparing(document -> words.in(document.name())))
                 .collect(Collectors.toMap(
                         DocumentDefinition::code,

@@ -51,7 +51,7 @@ public abstract class ListExport<R> extends HttpServlet {
     protected abstract String name();
 
     /** The list whose columns the reader has chosen: what is left out there is left out here. */
-    protected abstract String list();
+    protected abstract String list(HttpServletRequest request);
 
     /** So many rows are written at most. */
     protected abstract int most();
@@ -77,7 +77,7 @@ public abstract class ListExport<R> extends HttpServlet {
             throws IOException {
         try (Sheet sheet = kind.on(response.getOutputStream())) {
             List<String> columns = columns();
-            Set<String> hidden = arranging.of(list()).hidden();
+            Set<String> hidden = arranging.of(list(request)).hidden();
             int[] shown = IntStream.range(0, columns.size())
                     .filter(at -> !hidden.contains(key(columns.get(at))))
                     .toArray();
@@ -107,10 +107,5 @@ public abstract class ListExport<R> extends HttpServlet {
 
     private static List<String> kept(List<String> all, int[] shown) {
         return IntStream.of(shown).mapToObj(all::get).toList();
-    }
-
-    /** What the address says of it; empty where it says nothing. */
-    protected static String said(HttpServletRequest request, String parameter) {
-        return Objects.requireNonNullElse(request.getParameter(parameter), "");
     }
 }

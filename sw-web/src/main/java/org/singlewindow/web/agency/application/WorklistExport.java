@@ -80,7 +80,7 @@ public class WorklistExport extends ListExport<ApplicationView> {
     }
 
     @Override
-    protected String list() {
+    protected String list(HttpServletRequest request) {
         return "worklist";
     }
 

@@ -45,7 +45,13 @@ public final class ReleaseFilter implements Serializable {
         ListFilter declaration = ListFilter.text("declaration");
         ListFilter lodged = ListFilter.days("lodged");
         return state.isWork()
-                ? List.of(declaration, ListFilter.text("goods"), ListFilter.text("declarant"), lodged)
+                ? List.of(
+                        declaration,
+                        ListFilter.text("goods"),
+                        ListFilter.text("declarant"),
+                        ListFilter.text("port"),
+                        ListFilter.days("arrival"),
+                        lodged)
                 : List.of(declaration, lodged);
     }
 

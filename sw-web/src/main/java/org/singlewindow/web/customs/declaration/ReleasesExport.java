@@ -45,6 +45,8 @@ public class ReleasesExport extends ListExport<DeclarationView> {
                 "customs.declaration",
                 "customs.goods",
                 "customs.declarant",
+                "customs.port",
+                "customs.arrival",
                 "customs.lodged",
                 "customs.requirements",
                 "customs.state");
@@ -56,6 +58,8 @@ public class ReleasesExport extends ListExport<DeclarationView> {
                 row.reference(),
                 row.goods(),
                 codes.organisation(row.declarant()),
+                codes.port(row.port()),
+                formats.date(row.arrival()),
                 formats.dateTime(row.lodgedAt()),
                 row.requirements().stream()
                         .map(required -> codes.document(required.document()) + ": "
@@ -75,7 +79,7 @@ public class ReleasesExport extends ListExport<DeclarationView> {
     }
 
     @Override
-    protected String list() {
+    protected String list(HttpServletRequest request) {
         return "releases";
     }
 

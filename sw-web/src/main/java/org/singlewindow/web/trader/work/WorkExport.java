@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.singlewindow.declaration.DeclarationView;
-import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
-import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Asked;
 import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.ListExport;
@@ -39,11 +38,7 @@ public class WorkExport extends ListExport<CaseFile> {
 
     @Override
     protected Page<CaseFile> page(HttpServletRequest request, Cut cut) {
-        DossierQuery query = new DossierQuery(
-                Choices.or(DossierQuery.Stage.LODGED, said(request, "list")),
-                said(request, "text"),
-                Choices.or(DossierQuery.Order.NEWEST, said(request, "sort")));
-        return caseFiles.found(query, cut);
+        return caseFiles.found(WorkFilter.of(Asked.of(request)).query(), cut);
     }
 
     @Override
@@ -53,6 +48,7 @@ public class WorkExport extends ListExport<CaseFile> {
                 "trader.work.name",
                 "trader.work.owner",
                 "trader.work.changed",
+                "trader.work.day",
                 "trader.work.declaration",
                 "trader.work.requirements");
     }
@@ -65,6 +61,7 @@ public class WorkExport extends ListExport<CaseFile> {
                 row.dossier().title(),
                 codes.organisation(row.dossier().owner()),
                 formats.dateTime(row.dossier().updatedAt()),
+                formats.date(row.day()),
                 declaration == null ? "" : words.get("declaration.state." + declaration.state()),
                 row.applications().stream()
                         .map(application -> codes.document(application.document()) + ": "
@@ -83,8 +80,8 @@ public class WorkExport extends ListExport<CaseFile> {
     }
 
     @Override
-    protected String list() {
-        return "done";
+    protected String list(HttpServletRequest request) {
+        return WorkFilter.of(Asked.of(request)).getView();
     }
 
     @Override

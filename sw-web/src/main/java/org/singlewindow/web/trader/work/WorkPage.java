@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.dossier.DossierQuery;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
@@ -25,8 +28,9 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Page;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
+import org.singlewindow.web.list.ListFilter;
 import org.singlewindow.web.shared.Bars;
-import org.singlewindow.web.shared.Choices;
+import org.singlewindow.web.shared.Codes;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OrganisationNames;
@@ -40,7 +44,6 @@ import org.singlewindow.web.trader.dossier.DossierTasks;
 public class WorkPage {
     private static final String HERE = "/trader/work";
     private static final Set<String> PLACES = Set.of("needs", "drafts", "waiting", "done");
-    private static final List<String> VIEWS = List.of("needs", "drafts", "waiting", "done");
 
     @Inject
     private Drafting drafting;
@@ -64,6 +67,9 @@ public class WorkPage {
     private Words words;
 
     @Inject
+    private Codes codes;
+
+    @Inject
     private Clock clock;
 
     private final Once<Listing<DossierView>> drafts = new Once<>();
@@ -76,9 +82,8 @@ public class WorkPage {
     private final Once<List<CaseFile>> first = new Once<>();
     private final Once<Bars> weeks = new Once<>();
 
-    private String view = "";
-    private String text = "";
-    private DossierQuery.Order sort = DossierQuery.Order.NEWEST;
+    private final Once<List<ListFilter>> filters = new Once<>();
+    private final WorkFilter filter = new WorkFilter();
     private String needsPage = "";
     private String draftsPage = "";
     private String waitingPage = "";
@@ -87,7 +92,7 @@ public class WorkPage {
     /** What is being written. */
     public Listing<DossierView> getDrafts() {
         return drafts.get(() -> {
-            Page<DossierView> found = drafting.found(query(DossierQuery.Stage.DRAFT), Listing.cut(draftsPage));
+            Page<DossierView> found = drafting.found(filter.query(DossierQuery.Stage.DRAFT), Listing.cut(draftsPage));
             names.expect(found.rows().stream().map(DossierView::owner));
             return new Listing<>(found, address(), "drafts");
         });
@@ -133,9 +138,9 @@ public class WorkPage {
     public List<CaseFile> getFirst() {
         return first.get(() -> {
             List<CaseFile> rows = getNeedsMe().getRows();
-            return sort == DossierQuery.Order.NEWEST
-                    ? rows.stream().sorted(CaseFile.BY_DAY).toList()
-                    : rows;
+            return filter.isSorted()
+                    ? rows
+                    : rows.stream().sorted(CaseFile.BY_DAY).toList();
         });
     }
 
@@ -146,7 +151,7 @@ public class WorkPage {
 
     /** Whether that part of the page is shown: all are, unless one was chosen. */
     public boolean shows(String part) {
-        return view.isEmpty() || view.equals(part);
+        return filter.getView().isEmpty() || filter.getView().equals(part);
     }
 
     /** Cases in which it is the turn of an agency or of customs. */
@@ -160,7 +165,8 @@ public class WorkPage {
     }
 
     private Listing<CaseFile> cases(DossierQuery.Stage stage, String page, String parameter) {
-        return new Listing<>(named(caseFiles.found(query(stage), Listing.cut(page))), address(), parameter);
+        return new Listing<>(named(caseFiles.found(filter.query(stage), Listing.cut(page))), address(), parameter)
+                .wrong(filter.wrong());
     }
 
     private Page<CaseFile> named(Page<CaseFile> found) {
@@ -168,15 +174,8 @@ public class WorkPage {
         return found;
     }
 
-    private DossierQuery query(DossierQuery.Stage stage) {
-        return new DossierQuery(stage, text, sort);
-    }
-
     private Listing.Address address() {
-        Map<String, String> chosen = new HashMap<>();
-        chosen.put("view", view);
-        chosen.put("text", text);
-        chosen.put("sort", sort == DossierQuery.Order.NEWEST ? "" : sort.name());
+        Map<String, String> chosen = filter.parameters();
         chosen.put("needs", needsPage);
         chosen.put("drafts", draftsPage);
         chosen.put("waiting", waitingPage);
@@ -184,33 +183,21 @@ public class WorkPage {
         return new Listing.Address(HERE, chosen, PLACES);
     }
 
-    public DossierQuery.Order[] getSorts() {
-        return DossierQuery.Order.values();
+    /** How the columns of what waits and of what is done are narrowed. */
+    public List<ListFilter> getFilters() {
+        return filters.get(() -> filter.filters(states(), codes.documents()));
     }
 
-    public String getView() {
-        return view;
+    private Map<String, String> states() {
+        Map<String, String> states = new LinkedHashMap<>();
+        Stream.of(DeclarationState.values())
+                .filter(state -> !state.isFinal())
+                .forEach(state -> states.put(state.name(), words.get("declaration.state." + state)));
+        return states;
     }
 
-    /** What is no part of the page is the whole page. */
-    public void setView(@Nullable String view) {
-        this.view = view != null && VIEWS.contains(view) ? view : "";
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public String getSort() {
-        return sort.name();
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = Choices.or(DossierQuery.Order.NEWEST, sort);
+    public WorkFilter getFilter() {
+        return filter;
     }
 
     public String getNeedsPage() {

@@ -2,12 +2,15 @@ package org.singlewindow.web.customs.declaration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.declaration.DeclarationQuery;
 import org.singlewindow.declaration.ReleaseList;
 import org.singlewindow.shared.Columns;
+import org.singlewindow.shared.Days;
 import org.singlewindow.web.list.ListFilter;
 import org.singlewindow.web.shared.Asked;
 
@@ -19,11 +22,18 @@ class ReleaseFilterTest {
 
     @Test
     void anAddressIsReadAsItWasWritten() {
-        String query = "f.declarant=%ED%95%9C%EB%B9%9B&f.goods=beef&office=030&sort=GOODS&state=HELD&text=x";
+        String query =
+                "f.arrival=2026-12-02&f.declarant=%ED%95%9C%EB%B9%9B&f.goods=beef&f.port=busan&office=030&sort=PORT&state=HELD&text=x";
         ReleaseFilter filter = of(query);
         assertEquals(ReleaseList.HELD, filter.list());
         assertEquals("030", filter.office("010"));
-        assertEquals(new Columns(Map.of("goods", "beef", "declarant", "한빛"), Map.of()), filter.columns());
+        LocalDate day = LocalDate.of(2026, 12, 2);
+        assertEquals(
+                new Columns(
+                        Map.of("goods", "beef", "declarant", "한빛", "port", "busan"),
+                        Map.of("arrival", new Days(day, day))),
+                filter.columns());
+        assertEquals(DeclarationQuery.Order.PORT, filter.order());
         assertEquals(
                 "/customs/releases?" + query,
                 filter.address("/customs/releases").toString());
@@ -31,7 +41,8 @@ class ReleaseFilterTest {
 
     @Test
     void whatIsDoneIsNarrowedByNumberAndDayOnly() {
-        ReleaseFilter filter = of("state=RELEASED&f.goods=beef&f.declaration=D-1&f.lodged=never");
+        ReleaseFilter filter =
+                of("state=RELEASED&f.goods=beef&f.port=busan&f.arrival=2026-12-02&f.declaration=D-1&f.lodged=never");
         assertEquals(
                 List.of("declaration", "lodged"),
                 filter.filters().stream().map(ListFilter::column).toList());
