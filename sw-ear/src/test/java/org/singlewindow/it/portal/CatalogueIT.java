@@ -96,8 +96,7 @@ class CatalogueIT {
             page.navigate("/admin/document?code=RR02");
             page.fill("#text", page.locator("#text").inputValue() + "\n# Looked at again.\n");
             page.click("#save");
-            page.locator(".sw-difference ins").first().waitFor();
-            assertTrue(page.locator(".sw-difference").innerText().contains("Looked at again."));
+            page.locator(".sw-difference ins:has-text('Looked at again.')").waitFor();
             Accessibility.check(page);
             page.locator("input[id$='withdraw']").first().click();
             page.getByText("is taken back").waitFor();

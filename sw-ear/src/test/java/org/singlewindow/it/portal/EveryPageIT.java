@@ -2,10 +2,10 @@ package org.singlewindow.it.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +14,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,9 +44,6 @@ import org.singlewindow.it.support.Visitors;
 class EveryPageIT {
     private static final Path PAGES = Path.of("../sw-web/src/main/webapp");
     private static final String NOBODY = "";
-
-    /** Whose pages were not yet seen green to the last; with {@code -Pevery-variant} they are looked at. */
-    private static final Set<String> UNSEEN = Set.of("trader-hanbit", "admin-one");
 
     private static final Pattern IN_FOLDER = Pattern.compile("(/[a-z-]+)/[a-z-]+(/[a-z-]+)");
 
@@ -108,8 +106,8 @@ class EveryPageIT {
     @ParameterizedTest
     @ValueSource(strings = {NOBODY, "trader-hanbit", "official-qia", "customs-busan", "helpdesk-one", "admin-one"})
     void isAccessibleAndFitsItsWindow(String persona) throws SQLException {
-        assumeTrue(!UNSEEN.contains(persona) || Boolean.getBoolean("sw.every-variant"), "not yet seen green");
         Map<String, String> named = persona.isEmpty() ? Map.of() : somethingToLookAt();
+        List<String> wrong = new ArrayList<>();
         for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
             try (BrowserContext visitor = Visitors.visitor(language)) {
                 Page page = visitor.newPage();
@@ -120,11 +118,22 @@ class EveryPageIT {
                 for (String address : ADDRESSES.getOrDefault(persona, List.of())) {
                     for (Variant variant : Variant.of(address)) {
                         if (variant.language().equals(language)) {
-                            look(page, filled(address, named), variant);
+                            looked(page, filled(address, named), variant).ifPresent(wrong::add);
                         }
                     }
                 }
             }
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /** What is wrong with the page, so that one run tells of all of them. */
+    private static Optional<String> looked(Page page, String address, Variant variant) {
+        try {
+            look(page, address, variant);
+            return Optional.empty();
+        } catch (AssertionError | PlaywrightException found) {
+            return Optional.of(address + " " + variant + ": " + found.getMessage());
         }
     }
 

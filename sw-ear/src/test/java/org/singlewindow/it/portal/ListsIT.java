@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Beef;
@@ -83,7 +82,6 @@ class ListsIT {
     }
 
     @Test
-    @Disabled("The boxes of rows are not found as the test looks for them: the first to be seen to next")
     void aRowIsOpenedAndMarkedRowsAreTaken() throws SQLException {
         String one = Beef.lodge("119002");
         String other = Beef.lodge("119003");

@@ -10,13 +10,11 @@ import com.microsoft.playwright.options.Media;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.singlewindow.it.support.Visitors;
 
 /** What is printed has a letterhead, and nothing on it that only a screen can press. */
-@Disabled("Not yet seen green on this state: the first to be run next")
 @ArquillianTest
 @RunAsClient
 class PrintIT {

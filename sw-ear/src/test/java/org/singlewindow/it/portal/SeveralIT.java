@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.OnePage;
@@ -28,7 +27,6 @@ import org.singlewindow.it.support.TradersProgram;
 import org.singlewindow.it.support.Visitors;
 
 /** Drafts are marked, checked, signed with one opening of the key and lodged one by one; others are deleted. */
-@Disabled("Not yet seen green on this state: the first to be run next")
 @ArquillianTest
 @RunAsClient
 class SeveralIT {
