@@ -33,10 +33,14 @@ async function show(section, link) {
   const paper = { link, close() { this.closed = true; } };
   shown.set(view, paper);
   say(view, section.dataset.swPaperLoading);
+  view.setAttribute('aria-busy', 'true');
   try {
     await draw(section, view, link, paper);
   } catch {
     fail(section, view, paper);
+  }
+  if (shown.get(view) === paper) {
+    view.removeAttribute('aria-busy');
   }
   return view;
 }

@@ -72,6 +72,7 @@ async function draw(file, one) {
     return;
   }
   one.drawn = true;
+  one.element.setAttribute('aria-busy', 'true');
   const page = await file.getPage(one.number);
   const { width, height } = page.getViewport({ scale: 1 });
   one.element.style.aspectRatio = `${width} / ${height}`;
@@ -83,6 +84,7 @@ async function draw(file, one) {
   one.canvas.height = Math.max(1, Math.floor(viewport.height));
   one.task = page.render({ canvas: one.canvas, viewport, annotationMode: AnnotationMode.ENABLE });
   await one.task.promise;
+  one.element.removeAttribute('aria-busy');
   await text(page, one, scale);
 }
 

@@ -32,11 +32,19 @@ function search(list, text) {
   return found.get(address);
 }
 
+/** Looks up for a field, which is busy for so long: a skeleton stands where the words will. */
+async function looked(field, text) {
+  field.setAttribute('aria-busy', 'true');
+  const entries = await search(field.dataset.swCodes, text);
+  field.removeAttribute('aria-busy');
+  return entries;
+}
+
 const goodsCode = ({ code, words: { ko, en }, official }) => ({ code, text: { ko: ko || en || official, en: en || official } });
 
 async function offer(field) {
   const text = field.value;
-  const entries = await search(field.dataset.swCodes, text.trim());
+  const entries = await looked(field, text.trim());
   if (field.value === text) {
     listOf(field).replaceChildren(...entries.map((entry) => new Option(label(entry, text.trim()), entry.code)));
   }
@@ -63,7 +71,7 @@ export function listOf(field) {
 
 async function settle(field) {
   const text = field.value.trim();
-  const entries = text ? await search(field.dataset.swCodes, text) : [];
+  const entries = text ? await looked(field, text) : [];
   if (field.value.trim() !== text) {
     return;
   }

@@ -43,7 +43,7 @@ public class HsPage {
     @Inject
     private Clock clock;
 
-    private final Once<List<GoodsCode>> below = new Once<>();
+    private final Once<List<HsBranch>> tree = new Once<>();
 
     private String text = "";
     private String code = "";
@@ -76,9 +76,9 @@ public class HsPage {
         return above.isEmpty() ? null : above.get(above.size() - 1);
     }
 
-    /** What stands right below the chosen code; the chapters where none is chosen. */
-    public List<GoodsCode> getBelow() {
-        return below.get(() -> search.below(getPath().isEmpty() ? "" : code));
+    /** The tree of codes, opened down to the chosen one. */
+    public List<HsBranch> getTree() {
+        return tree.get(() -> HsBranch.tree(getPath(), search::below));
     }
 
     /** Documents that an import under the chosen code may need. */
