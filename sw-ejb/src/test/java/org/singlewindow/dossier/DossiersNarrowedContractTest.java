@@ -100,7 +100,7 @@ class DossiersNarrowedContractTest extends StoreContract<Dossiers> {
     /** To whom only a document belongs, the declaration and its day are not told, nor by what is left out of a list. */
     @Test
     void whatIsNotToldIsNotFoundOutByNarrowing() {
-        Reach food = new Reach("GARAM", Set.of("GARAM"), Map.of("HANBIT", Set.of("FOOD")));
+        Reach food = new Reach("NARAE", Set.of("NARAE"), Map.of("HANBIT", Set.of("FOOD")));
         assertEquals(List.of(31L), ids(food, DossierQuery.Stage.WAITING, Columns.NONE));
         assertEquals(List.of(31L), ids(food, DossierQuery.Stage.WAITING, Columns.NONE.with("requirements", "FOOD")));
         assertEquals(List.of(), ids(food, DossierQuery.Stage.WAITING, Columns.NONE.with("declaration", "LODGED")));

@@ -59,6 +59,9 @@ public class Codes {
     private OrganisationNames names;
 
     @Inject
+    private PersonNames people;
+
+    @Inject
     private HsNomenclature nomenclature;
 
     @Inject
@@ -94,6 +97,11 @@ public class Codes {
     public String organisation(@Nullable String code) {
         String given = code == null ? "" : code;
         return names.find(given).map(words::in).orElse(given);
+    }
+
+    /** What somebody of the window is called; empty where there is nobody. */
+    public String person(@Nullable String reference) {
+        return reference == null || reference.isEmpty() ? "" : words.in(people.name(reference));
     }
 
     public String hs(@Nullable String code) {

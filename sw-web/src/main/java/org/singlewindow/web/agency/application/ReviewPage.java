@@ -33,6 +33,7 @@ import org.singlewindow.web.shared.Gist;
 import org.singlewindow.web.shared.GivenReasons;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.PersonNames;
 import org.singlewindow.web.shared.ReasonForm;
 import org.singlewindow.web.shared.Redirect;
 import org.singlewindow.web.shared.Words;
@@ -54,6 +55,9 @@ public class ReviewPage implements Serializable {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private PersonNames people;
 
     @Inject
     private Reporting reporting;
@@ -318,8 +322,13 @@ public class ReviewPage implements Serializable {
 
     /** The view that the official works through. */
     public List<ApplicationView> getListed() {
-        return listedOnce.get(() -> worklist.page(filter.query(actors.current().person(), Cut.first(Listing.ROWS)))
-                .rows());
+        return listedOnce.get(() -> {
+            List<ApplicationView> rows = worklist.page(
+                            filter.query(actors.current().person(), Cut.first(Listing.ROWS)))
+                    .rows();
+            people.expect(rows.stream().map(ApplicationView::holder));
+            return rows;
+        });
     }
 
     public List<DossierView.Paper> getPapers() {

@@ -25,6 +25,7 @@ import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
+import org.singlewindow.web.shared.PersonNames;
 import org.singlewindow.web.shared.Redirect;
 
 /** What the official's agency has to do, what is due first on top; filter, order and page stand in the address. */
@@ -55,6 +56,9 @@ public class WorklistPage implements Serializable {
 
     @Inject
     private Lists lists;
+
+    @Inject
+    private PersonNames people;
 
     @Inject
     private EachByItself eachByItself;
@@ -94,6 +98,7 @@ public class WorklistPage implements Serializable {
             applications = loaded;
         }
         names.expect(loaded.getRows().stream().map(ApplicationView::applicant));
+        people.expect(loaded.getRows().stream().map(ApplicationView::holder));
         return loaded;
     }
 
