@@ -20,6 +20,8 @@ import org.yaml.snakeyaml.Yaml;
 public record QuestionText(Text text, Text listed, String list, Map<String, Text> options) {
     private static final Text NOTHING = new Text("", "");
     private static final int LONGEST = 400;
+    private static final String GOODS = "{goods}";
+    private static final String CONDITION = "{condition}";
 
     public QuestionText {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
@@ -60,7 +62,7 @@ public record QuestionText(Text text, Text listed, String list, Map<String, Text
                 .filter(words -> Written.length(words) > LONGEST)
                 .forEach(words -> problems.add(problem("reference.text-too-long", LONGEST, Written.length(words))));
         if (Stream.of(listed.ko(), listed.en()).anyMatch(words -> !words.isEmpty() && !namesTheList(words))) {
-            problems.add(problem("reference.names-no-goods"));
+            problems.add(problem("reference.names-no-goods", GOODS, CONDITION));
         }
         if (list.isEmpty() ? options.size() < 2 : !options.isEmpty()) {
             problems.add(problem("reference.answers-or-list"));
@@ -72,7 +74,7 @@ public record QuestionText(Text text, Text listed, String list, Map<String, Text
     }
 
     private static boolean namesTheList(String words) {
-        return words.contains("{goods}") || words.contains("{condition}");
+        return words.contains(GOODS) || words.contains(CONDITION);
     }
 
     private static CatalogueProblem problem(String code, Object... args) {
