@@ -61,7 +61,7 @@ class NarrowedIT {
         new Journey(Locale.KOREAN).as("customs-busan", page -> {
             page.navigate("/customs/releases?state=LODGED&office=all&f.port=부산&sort=ARRIVAL_LAST");
             assertEquals("부산", page.locator("#filter-port").inputValue());
-            Locator rows = page.locator("#releases tbody tr").filter(new Locator.FilterOptions().setHasText("(KRPUS)"));
+            Locator rows = page.locator("#releases tbody tr").filter(new Locator.FilterOptions().setHasText("부산항"));
             assertTrue(rows.count() > 0);
             assertEquals(page.locator(".sw-worklist tbody tr").count(), rows.count());
             Accessibility.check(page);
