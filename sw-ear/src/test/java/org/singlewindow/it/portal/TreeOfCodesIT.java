@@ -45,6 +45,9 @@ class TreeOfCodesIT {
                 assertEquals(0, page.locator("#hs-0301").count());
                 assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
                 Accessibility.check(page);
+                page.navigate("/hs?code=0202.99");
+                assertEquals("true", page.getAttribute("#hs-02", "aria-expanded"));
+                assertTrue(page.locator("main .sw-empty").innerText().contains("020299"), "there is no such code");
             }
         }
     }

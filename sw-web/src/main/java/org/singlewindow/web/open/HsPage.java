@@ -30,6 +30,8 @@ import org.singlewindow.web.shared.Once;
         order = 900)
 public class HsPage {
     private static final int HEADING = 4;
+    private static final int MOST_DIGITS = 10;
+    private static final int LONGEST = 20;
 
     @Inject
     private HsSearch search;
@@ -60,14 +62,37 @@ public class HsPage {
         return loaded;
     }
 
-    /** The chosen code with those above it, chapter first; empty where none is chosen or there is no such code. */
+    /**
+     * The chosen code with those above it, chapter first; where there is no such code, the longest one that it begins with;
+     * empty where none is chosen.
+     */
     public List<GoodsCode> getPath() {
         List<GoodsCode> loaded = path;
         if (loaded == null) {
-            loaded = code.isEmpty() ? List.of() : search.path(code);
+            loaded = nearest();
             path = loaded;
         }
         return loaded;
+    }
+
+    private List<GoodsCode> nearest() {
+        for (int digits = Math.min(code.length(), MOST_DIGITS); digits > 1; digits--) {
+            List<GoodsCode> known = search.path(code.substring(0, digits));
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the nomenclature has no such code. */
+    public boolean isUnknown() {
+        return !code.isEmpty() && !code.equals(chosen());
+    }
+
+    private String chosen() {
+        GoodsCode known = getChosen();
+        return known == null ? "" : known.code();
     }
 
     /** The chosen code itself. */
@@ -96,13 +121,13 @@ public class HsPage {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         return getPath().isEmpty()
                 ? List.of()
-                : laws.find(Direction.IMPORT, today, List.of(new Requirements.Line(1, code, "")));
+                : laws.find(Direction.IMPORT, today, List.of(new Requirements.Line(1, chosen(), "")));
     }
 
     private List<Possible> possible(Direction direction) {
         return getPath().isEmpty()
                 ? List.of()
-                : requirements.possible(direction, LocalDate.now(clock.withZone(Kst.ZONE)), code);
+                : requirements.possible(direction, LocalDate.now(clock.withZone(Kst.ZONE)), chosen());
     }
 
     public boolean isAsked() {
@@ -111,7 +136,7 @@ public class HsPage {
 
     /** Whether goods under the chosen code can be declared with it, or at least asked about. */
     public boolean isGoods() {
-        return code.length() > HEADING;
+        return chosen().length() > HEADING;
     }
 
     public String getText() {
@@ -127,6 +152,7 @@ public class HsPage {
     }
 
     public void setCode(@Nullable String code) {
-        this.code = code == null ? "" : Written.code(code);
+        String written = code == null ? "" : Written.code(code);
+        this.code = written.substring(0, Math.min(written.length(), LONGEST));
     }
 }
