@@ -28,6 +28,9 @@ class TagsOfPagesTest {
     private static final Pattern INCLUDED = Pattern.compile("(?:src|template)=\"(/WEB-INF/[\\w/.-]+)\"");
     private static final Pattern CONDITION =
             Pattern.compile("<(/?)(?:c:if|c:when|c:otherwise|ui:fragment)\\b(?:[^<>\"]|\"[^\"]*\")*?(/?)>");
+    private static final Pattern ROWS = Pattern.compile(
+            "<(?:ui:repeat|h:dataTable|p:\\w+)\\b(?:[^<>\"]|\"[^\"]*\")*?\\bvar=\"(application|component|cookie|externalContext"
+                    + "|facesContext|flash|flow|header|headerValues|initParam|param|paramValues|request|resource|session|view)\"");
     private static final int SCREEN = 60;
 
     @Test
@@ -45,6 +48,16 @@ class TagsOfPagesTest {
         assertEquals(
                 List.of(),
                 declared.values().stream().filter(file -> !Files.exists(file)).toList());
+    }
+
+    /** Faces knows objects of its own by such names, and looks for them before it looks for a row. */
+    @Test
+    void noRowIsCalledAsAnObjectOfFaces() throws IOException {
+        assertTrue(ROWS.matcher("<ui:repeat value=\"#{row.all()}\" var=\"application\">")
+                .find());
+        for (Path page : pages()) {
+            assertEquals(List.of(), found(ROWS, page).toList(), page.toString());
+        }
     }
 
     @Test
