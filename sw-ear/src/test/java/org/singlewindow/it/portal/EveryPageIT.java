@@ -182,8 +182,7 @@ class EveryPageIT {
     private static String waitingEdition() throws SQLException {
         String query = "select id from official_edition where title = '" + EDITION + "'";
         if (one(query).isEmpty()) {
-            Surroundings.ledger()
-                    .change("""
+            Surroundings.ledger().change("""
                             insert into official_edition (id, list, title, effective_from, state, entries, entries_loaded,
                                                           loaded_at, loaded_by, digest, shipped, proposed_by, proposed_at)
                             values (nextval('official_edition_id'), 'places', '%s', '2199-01-01', 'PROPOSED', 0, 0,
