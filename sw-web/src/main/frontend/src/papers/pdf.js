@@ -73,7 +73,14 @@ async function draw(file, one) {
   }
   one.drawn = true;
   one.element.setAttribute('aria-busy', 'true');
-  const page = await file.getPage(one.number);
+  try {
+    await picture(await file.getPage(one.number), one);
+  } finally {
+    one.element.removeAttribute('aria-busy');
+  }
+}
+
+async function picture(page, one) {
   const { width, height } = page.getViewport({ scale: 1 });
   one.element.style.aspectRatio = `${width} / ${height}`;
   const scale = one.element.clientWidth / width;
@@ -84,7 +91,6 @@ async function draw(file, one) {
   one.canvas.height = Math.max(1, Math.floor(viewport.height));
   one.task = page.render({ canvas: one.canvas, viewport, annotationMode: AnnotationMode.ENABLE });
   await one.task.promise;
-  one.element.removeAttribute('aria-busy');
   await text(page, one, scale);
 }
 

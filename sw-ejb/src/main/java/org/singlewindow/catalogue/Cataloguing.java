@@ -142,7 +142,7 @@ public class Cataloguing {
     public List<CatalogueProblem> check(CatalogueKind kind, String code, String text) {
         refuseUnlessCode(kind, code);
         return checking.problems(
-                catalogue.fresh(), kind, code, reading.open(kind, code).version(), text);
+                catalogue.fresh(), kind, code, reading.open(kind, code).version(), text, catalogue.today());
     }
 
     /** The same for a definition, with the form as a trader will see it. */
@@ -150,7 +150,7 @@ public class Cataloguing {
     public DefinitionCheck.Outcome preview(String code, String text) {
         refuseUnlessCode(CatalogueKind.DOCUMENT, code);
         int version = reading.open(CatalogueKind.DOCUMENT, code).version();
-        return checking.definition(catalogue.fresh(), code, version, text);
+        return checking.definition(catalogue.fresh(), code, version, text, catalogue.today());
     }
 
     /**
@@ -180,7 +180,7 @@ public class Cataloguing {
                 .orElseThrow(() -> Refusal.notFound("catalogue.version-not-found", code, version));
         CatalogueEdition edition = catalogue.fresh();
         CatalogueEdition without = edition.without(kind, code, version);
-        if (!Consistency.broken(edition, without, catalogue.today()).isEmpty()) {
+        if (!readiness.broken(edition, without).isEmpty()) {
             throw log.refused(WITHDRAW, Refusal.notNow("catalogue.still-needed", code, version));
         }
         try {

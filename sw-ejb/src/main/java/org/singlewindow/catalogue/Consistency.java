@@ -17,14 +17,7 @@ import org.singlewindow.definitions.CatalogueProblem;
 final class Consistency {
     private Consistency() {}
 
-    /** What a change would break; what was broken before stands in nobody's way. */
-    static List<CatalogueProblem> broken(CatalogueEdition before, CatalogueEdition after, LocalDate today) {
-        List<CatalogueProblem> problems = problems(after, today);
-        problems.removeAll(problems(before, today));
-        return problems;
-    }
-
-    private static List<CatalogueProblem> problems(CatalogueEdition edition, LocalDate today) {
+    static List<CatalogueProblem> problems(CatalogueEdition edition, LocalDate today) {
         List<CatalogueProblem> problems = new ArrayList<>();
         edition.of(CatalogueKind.RULES)
                 .forEach(rules -> need(edition, rules, today, "document", CatalogueKind.DOCUMENT, problems));

@@ -1,5 +1,6 @@
 package org.singlewindow.catalogue;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,5 @@ public record Proposal(
         @Nullable LocalDate from,
         Text by,
         @Nullable Instant at,
-        boolean own) {}
+        boolean own)
+        implements Serializable {}

@@ -3,7 +3,9 @@ package org.singlewindow.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.definitions.CatalogueChangeFacts;
 import org.singlewindow.definitions.CatalogueEdition;
@@ -11,6 +13,8 @@ import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.definitions.ChangeLog;
+import org.singlewindow.form.DefinitionCheck;
+import org.singlewindow.requirement.RuleTrial;
 import org.singlewindow.shared.Refusal;
 
 /** Holds a draft against everything that it must fulfil before it is proposed, and again before it is approved. */
@@ -24,6 +28,12 @@ class Readiness {
 
     @Inject
     private Checking checking;
+
+    @Inject
+    private RuleTrial rules;
+
+    @Inject
+    private DefinitionCheck definitions;
 
     @Inject
     private CatalogueLog log;
@@ -46,10 +56,27 @@ class Readiness {
             throw log.refused(act, Refusal.notValid("catalogue.day-has-passed", from));
         }
         String text = checking.stamped(draft, from);
-        refuseIfWrong(act, checking.problems(edition, draft.kind(), draft.code(), draft.version(), text));
+        refuseIfWrong(act, checking.problems(edition, draft.kind(), draft.code(), draft.version(), text, from));
         CatalogueItem item = Catalogue.item(draft, text, from);
-        refuseIfWrong(act, Consistency.broken(edition, edition.with(item), catalogue.today()));
+        refuseIfWrong(act, broken(edition, edition.with(item)));
         return item;
+    }
+
+    /** What a change would break; what was broken before stands in nobody's way. */
+    List<CatalogueProblem> broken(CatalogueEdition before, CatalogueEdition after) {
+        List<CatalogueProblem> broken = new ArrayList<>(problems(after));
+        broken.removeAll(problems(before));
+        return broken;
+    }
+
+    private List<CatalogueProblem> problems(CatalogueEdition edition) {
+        LocalDate today = catalogue.today();
+        return Stream.of(
+                        Consistency.problems(edition, today),
+                        rules.unanswered(edition, today),
+                        definitions.unanswered(edition, today))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void refuseIfWrong(String act, List<CatalogueProblem> problems) {

@@ -48,12 +48,14 @@ public class ConfirmationList {
         return on(editions, day);
     }
 
-    /** The edition that would be in force on that day if none had been loaded for the other. */
-    public ListedGoods without(LocalDate other, LocalDate day) {
-        TreeMap<LocalDate, ListedGoods> rest = new TreeMap<>(editions);
-        rest.remove(other);
-        rest.putIfAbsent(SHIPPED_FROM, Shipped.GOODS);
-        return on(rest, day);
+    /** The edition that comes with the window. */
+    public ListedGoods shipped() {
+        return Shipped.GOODS;
+    }
+
+    /** Whether the edition that comes with the window follows one of that day. */
+    public boolean isOlderThanShipped(LocalDate day) {
+        return day.isBefore(SHIPPED_FROM);
     }
 
     private static ListedGoods on(TreeMap<LocalDate, ListedGoods> all, LocalDate day) {

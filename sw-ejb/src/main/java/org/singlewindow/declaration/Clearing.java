@@ -8,8 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.Places;
 import org.singlewindow.party.Actors;
@@ -37,6 +38,9 @@ public class Clearing {
     private static final String PORT = "port";
     /** More places than are called alike. */
     private static final int MOST_PORTS = 200;
+
+    /** Of the code of a place: its country at least. */
+    private static final Pattern BEGINNING = Pattern.compile("[A-Z]{2}[A-Z2-9]{0,3}");
 
     @Inject
     private Declarations declarations;
@@ -85,15 +89,35 @@ public class Clearing {
                 .total();
     }
 
-    /** The same with the codes of the places that are called as the port is; as it was typed, where none is. */
+    /** Whether a port is named by words that fit too many places, so that they narrow nothing. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public boolean isTooWide(Columns columns) {
+        String typed = columns.text(PORT);
+        return !typed.isBlank() && coded(columns).equals(columns.with(PORT, ""));
+    }
+
+    /**
+     * The same with the codes of the places that are called as the port is; as it was typed, where none is. Where there are too
+     * many for that, it is the beginning of their codes, or nothing.
+     */
     private Columns coded(Columns columns) {
         String typed = columns.text(PORT);
-        String codes = typed.isBlank()
-                ? ""
-                : places.search(typed, MOST_PORTS).stream()
+        List<String> codes = typed.isBlank()
+                ? List.of()
+                : places.search(typed, MOST_PORTS + 1).stream()
                         .map(CodeLists.Entry::code)
-                        .collect(Collectors.joining(" "));
-        return codes.isEmpty() ? columns : columns.with(PORT, codes);
+                        .toList();
+        if (codes.isEmpty()) {
+            return columns;
+        }
+        if (codes.size() <= MOST_PORTS) {
+            return columns.with(PORT, String.join(" ", codes));
+        }
+        Columns others = columns.with(PORT, "");
+        String beginning = typed.strip().toUpperCase(Locale.ROOT);
+        return BEGINNING.matcher(beginning).matches() && codes.get(0).startsWith(beginning)
+                ? others.with(DeclarationQuery.PORT_BEGINS, beginning)
+                : others;
     }
 
     /**

@@ -20,12 +20,15 @@ public record DeclarationQuery(
         String text,
         Order order,
         Columns columns) {
-    /** By which columns all of it is narrowed. */
-    private static final Set<String> OF_ALL = Set.of("declaration", "lodged");
+    /** How the code of the port begins. */
+    static final String PORT_BEGINS = "port-begins";
+
+    /** The columns allowed for what is done. */
+    private static final Set<String> OF_DONE = Set.of("declaration", "lodged");
 
     public DeclarationQuery {
         states = Set.copyOf(states);
-        columns = states.stream().anyMatch(DeclarationState::isFinal) ? columns.only(OF_ALL) : columns;
+        columns = states.stream().anyMatch(DeclarationState::isFinal) ? columns.only(OF_DONE) : columns;
         order = order.isOfWork() && states.stream().anyMatch(DeclarationState::isFinal) ? Order.NEWEST : order;
     }
 

@@ -253,6 +253,7 @@ class JpaDeclarations implements Declarations {
                 .words("goods", "d.goods")
                 .organisation("declarant", "d.declarant")
                 .oneOf("port", "d.port")
+                .beginning(DeclarationQuery.PORT_BEGINS, "d.port")
                 .days("arrival", "d.arrival")
                 .moments("lodged", "d.lodgedAt")
                 .planned(entities);

@@ -11,11 +11,11 @@ import org.singlewindow.shared.Columns;
  * @param columns narrows its columns; what is done by number and day only
  */
 public record DossierQuery(Stage stage, String text, Order order, Columns columns) {
-    /** By which columns all of it is narrowed. */
-    private static final Set<String> OF_ALL = Set.of("reference", "day");
+    /** The columns allowed for what is done. */
+    private static final Set<String> OF_DONE = Set.of("reference", "day");
 
     public DossierQuery {
-        columns = stage.isOpen() ? columns : columns.only(OF_ALL);
+        columns = stage.isOpen() ? columns : columns.only(OF_DONE);
     }
 
     /** Nothing is narrowed. */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.HsNomenclature;
@@ -71,10 +74,53 @@ public class DefinitionCheck {
         problems.addAll(new DefinitionWalk(document, read.get().checks(), codeLists)
                 .problems(consignment.consignment(document.direction())));
         problems.addAll(aroundIt(edition, item, document));
+        questionDays(edition, item.from()).stream()
+                .flatMap(then -> unanswered(document, new AskedAnswers(codeLists, edition, then)))
+                .distinct()
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             return new Outcome(problems, document, null);
         }
         return tried(edition.without(item.kind(), item.code(), item.version()).with(item), document, day);
+    }
+
+    /**
+     * Fields of the documents in force on some day from this one on that are answered by a question which is not asked then, or
+     * has answers that the field cannot hold.
+     */
+    public List<CatalogueProblem> unanswered(CatalogueEdition edition, LocalDate today) {
+        Set<LocalDate> days = questionDays(edition, today);
+        edition.of(CatalogueKind.DOCUMENT).stream()
+                .map(CatalogueItem::from)
+                .filter(from -> from.isAfter(today))
+                .forEach(days::add);
+        CatalogueDefinitions definitions = new CatalogueDefinitions(codeLists, edition);
+        return days.stream()
+                .flatMap(day -> {
+                    AskedAnswers answers = new AskedAnswers(codeLists, edition, day);
+                    return definitions.inForce(day).stream().flatMap(document -> unanswered(document, answers));
+                })
+                .distinct()
+                .toList();
+    }
+
+    private Stream<CatalogueProblem> unanswered(DocumentDefinition document, AskedAnswers answers) {
+        ValueCheck values = new ValueCheck(codeLists, nomenclature, new Places(codeLists));
+        return document.sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .flatMap(field -> field.from() == null || !AskedAnswers.isAsked(field.from())
+                        ? Stream.empty()
+                        : answers.problems(document.code(), field, field.from(), values).stream());
+    }
+
+    /** That day, and those after it from which some question is asked in another way. */
+    private static Set<LocalDate> questionDays(CatalogueEdition edition, LocalDate from) {
+        Set<LocalDate> days = new TreeSet<>(Set.of(from));
+        edition.of(CatalogueKind.QUESTION).stream()
+                .map(CatalogueItem::from)
+                .filter(day -> day.isAfter(from))
+                .forEach(days::add);
+        return days;
     }
 
     private Optional<VersionedDefinition> read(CatalogueItem item, List<CatalogueProblem> problems) {
@@ -119,7 +165,7 @@ public class DefinitionCheck {
         CatalogueDefinitions definitions = new CatalogueDefinitions(codeLists, edition);
         FormValidator validator =
                 new DefinitionValidator(() -> definitions, codeLists, nomenclature, new Places(codeLists));
-        SampleApplication sample = new SampleApplication.Maker(definitions, codeLists, day).of(document);
+        SampleApplication sample = new SampleApplication.Maker(definitions, codeLists, edition, day).of(document);
         List<CatalogueProblem> problems = new ArrayList<>();
         for (Violation violation : violations(validator, sample)) {
             problems.add(new CatalogueProblem(0, violation.pointer(), "form.sample-wrong", violation.pointer()));

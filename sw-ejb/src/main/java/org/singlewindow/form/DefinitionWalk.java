@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
-import org.singlewindow.definitions.CatalogueEntry;
 import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.reference.Text;
@@ -168,9 +167,7 @@ class DefinitionWalk {
         } else if (OTHER_FACTS.containsKey(path[0])) {
             Set<String> facts = OTHER_FACTS.getOrDefault(path[0], Set.of());
             expect(path.length == 2 && facts.contains(path[1]), field.name(), "form.no-such-path", from);
-        } else if (path[0].equals("requirement")) {
-            expect(CatalogueEntry.read("questions").has(path[1]), field.name(), "form.no-such-path", from);
-        } else {
+        } else if (!AskedAnswers.isAsked(from)) {
             consigned(path, consignment)
                     .ifPresentOrElse(
                             source -> sameKind(field, source), () -> wrong(field.name(), "form.no-such-path", from));

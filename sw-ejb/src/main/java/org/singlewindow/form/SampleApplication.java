@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.singlewindow.codes.CodeLists;
-import org.singlewindow.definitions.CatalogueEntry;
+import org.singlewindow.definitions.CatalogueEdition;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 
@@ -27,7 +27,7 @@ record SampleApplication(DocumentDefinition document, JsonObject facts, JsonObje
     }
 
     /** Fills forms with values of their types. */
-    record Maker(Definitions definitions, CodeLists codeLists, LocalDate lodgedOn) {
+    record Maker(Definitions definitions, CodeLists codeLists, CatalogueEdition edition, LocalDate lodgedOn) {
         SampleApplication of(DocumentDefinition document) {
             JsonObject facts = facts(document.direction());
             FilledForm values = new FilledForm(document, facts, JsonValue.EMPTY_JSON_OBJECT, List.of(ITEM));
@@ -45,12 +45,10 @@ record SampleApplication(DocumentDefinition document, JsonObject facts, JsonObje
         /** The facts of a consignment in which every field is filled and every question answered. */
         JsonObject facts(Direction direction) {
             JsonObjectBuilder answers = Json.createObjectBuilder();
-            CatalogueEntry.read("questions").children().forEach((id, question) -> {
-                String answer = question.has("list")
-                        ? firstOf(question.text("list"))
-                        : question.get("options").children().keySet().iterator().next();
-                answers.add(id, Json.createObjectBuilder().add(ONLY_ITEM, answer));
-            });
+            new AskedAnswers(codeLists, edition, lodgedOn)
+                    .byQuestion()
+                    .forEach((id, codes) ->
+                            answers.add(id, Json.createObjectBuilder().add(ONLY_ITEM, codes.get(0))));
             return facts(direction, ITEM, answers.build());
         }
 

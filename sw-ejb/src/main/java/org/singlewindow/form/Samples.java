@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.reference.Direction;
 
 /** Forms filled with made-up values of the right types, for those who want to see what one looks like. */
@@ -15,6 +16,9 @@ public class Samples {
 
     @Inject
     private CodeLists codeLists;
+
+    @Inject
+    private Catalogue catalogue;
 
     /** What an agency would get if every field were filled: {@code {"head": {…}, "items": {"1": {…}}}}. */
     public JsonObject content(DocumentDefinition document, LocalDate day) {
@@ -27,6 +31,6 @@ public class Samples {
     }
 
     private SampleApplication.Maker maker(LocalDate day) {
-        return new SampleApplication.Maker(definitions, codeLists, day);
+        return new SampleApplication.Maker(definitions, codeLists, catalogue.current(), day);
     }
 }

@@ -59,7 +59,14 @@ public class GazetteList extends OfficialList<ConfirmationFiles> {
 
     @Override
     public Map<String, String> without(EditionFacts edition, LocalDate day) {
-        return list.without(edition.effectiveFrom(), day).words();
+        return goodsWithout(edition, day).words();
+    }
+
+    private ListedGoods goodsWithout(EditionFacts edition, LocalDate day) {
+        return instead(edition, day)
+                .filter(other -> !list.isOlderThanShipped(other.effectiveFrom()))
+                .map(other -> kept.read(other.id()))
+                .orElseGet(list::shipped);
     }
 
     @Override
@@ -75,8 +82,7 @@ public class GazetteList extends OfficialList<ConfirmationFiles> {
 
     @Override
     public List<Count> touchedBy(EditionFacts edition, LocalDate today) {
-        return touched(
-                edition.counts() ? list.without(edition.effectiveFrom(), today) : kept.read(edition.id()), today);
+        return touched(edition.counts() ? goodsWithout(edition, today) : kept.read(edition.id()), today);
     }
 
     private List<Count> touched(ListedGoods goods, LocalDate today) {

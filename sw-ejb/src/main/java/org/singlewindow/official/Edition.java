@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "official_edition")
 public non-sealed class Edition implements EditionFacts {
+    private static final long serialVersionUID = 1L;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "official_edition_id")
     @SequenceGenerator(name = "official_edition_id", sequenceName = "official_edition_id", allocationSize = 1)
@@ -61,6 +63,15 @@ public non-sealed class Edition implements EditionFacts {
 
     private @Nullable String reason;
 
+    @Column(name = "end_asked_by")
+    private @Nullable String endAskedBy;
+
+    @Column(name = "end_asked_at")
+    private @Nullable Instant endAskedAt;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
     /**
      * What an edition is of.
      *
@@ -84,15 +95,9 @@ public non-sealed class Edition implements EditionFacts {
         this.loadedBy = loadedBy;
         this.loadedAt = loadedAt;
         if (!shipped) {
-            propose(loadedBy, loadedAt);
+            proposedBy = loadedBy;
+            proposedAt = loadedAt;
         }
-    }
-
-    private void propose(String person, Instant at) {
-        proposedBy = person;
-        proposedAt = at;
-        approvedBy = null;
-        reason = null;
     }
 
     /** So many more were written; with the last of them it waits for a second administrator, unless it comes with the window. */
@@ -103,27 +108,38 @@ public non-sealed class Edition implements EditionFacts {
         }
     }
 
-    /** Somebody asks to take it back; it goes on until another administrator agrees. */
-    void leave(String person, Instant at) {
-        state = State.LEAVING;
-        propose(person, at);
+    /** Somebody asks to take it back; it goes on until another administrator agrees. Who brought it in force stays known. */
+    void askToEnd(String person, Instant at) {
+        state = State.ENDING;
+        endAskedBy = person;
+        endAskedAt = at;
+        endReason = null;
     }
 
     /** Another administrator agrees to what is proposed. */
     void approve(String person) {
-        state = state == State.LEAVING ? State.WITHDRAWN : State.READY;
-        approvedBy = person;
+        if (state == State.ENDING) {
+            state = State.WITHDRAWN;
+        } else {
+            state = State.READY;
+            approvedBy = person;
+        }
     }
 
     /** Another administrator does not agree. */
     void refuse(String why) {
-        state = state == State.LEAVING ? State.READY : State.REFUSED;
-        reason = why;
+        if (state == State.ENDING) {
+            state = State.READY;
+            endReason = why;
+        } else {
+            state = State.REFUSED;
+            reason = why;
+        }
     }
 
     /** Whoever proposed thinks better of it. */
     void takeBack() {
-        state = state == State.LEAVING ? State.READY : State.WITHDRAWN;
+        state = state == State.ENDING ? State.READY : State.WITHDRAWN;
     }
 
     void fail() {
@@ -197,6 +213,21 @@ public non-sealed class Edition implements EditionFacts {
     @Override
     public @Nullable String reason() {
         return reason;
+    }
+
+    @Override
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    @Override
+    public @Nullable String askedBy() {
+        return state == State.ENDING ? endAskedBy : proposedBy;
+    }
+
+    @Override
+    public @Nullable Instant askedAt() {
+        return state == State.ENDING ? endAskedAt : proposedAt;
     }
 
     @Override

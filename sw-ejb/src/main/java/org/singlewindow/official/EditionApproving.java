@@ -71,8 +71,8 @@ public class EditionApproving {
         return new EditionProposal(
                 lists.named(edition.list()).kind(),
                 edition,
-                fourEyes.name(edition.proposedBy()),
-                fourEyes.isOwn(edition.proposedBy()));
+                fourEyes.name(edition.askedBy()),
+                fourEyes.isOwn(edition.askedBy()));
     }
 
     /** What agreeing would change, against what is in force on the day of the edition, or goes on without it. */
@@ -85,9 +85,8 @@ public class EditionApproving {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         boolean ends = looked.counts();
         LocalDate day = ends ? today : looked.effectiveFrom();
-        Map<String, String> own = official.words(looked.id());
-        Map<String, String> before = ends ? own : official.inForceOn(day);
-        Map<String, String> after = ends ? official.without(looked, day) : own;
+        Map<String, String> before = official.inForceOn(day);
+        Map<String, String> after = ends ? official.without(looked, day) : official.words(looked.id());
         List<Count> counts = new ArrayList<>(List.of(Count.of("count", after.size())));
         counts.addAll(Count.of(ListDifference.between(before, after)));
         counts.addAll(official.touchedBy(looked, today));
@@ -101,9 +100,9 @@ public class EditionApproving {
      */
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void approve(String list, int edition, EditionFacts.State seen) {
-        String act = seen == EditionFacts.State.LEAVING ? END : APPROVE;
+        String act = seen == EditionFacts.State.ENDING ? END : APPROVE;
         Edition proposed = proposed(act, list, edition, seen);
-        fourEyes.another(act, proposed.proposedBy(), proposed.title());
+        fourEyes.another(act, proposed.askedBy(), proposed.title());
         proposed.approve(actors.current().person());
         record(act, proposed, "");
     }
@@ -113,7 +112,7 @@ public class EditionApproving {
     public void refuse(String list, int edition, EditionFacts.State seen, String reason) {
         String why = FourEyes.reason(reason);
         Edition proposed = proposed(REFUSE, list, edition, seen);
-        fourEyes.another(REFUSE, proposed.proposedBy(), proposed.title());
+        fourEyes.another(REFUSE, proposed.askedBy(), proposed.title());
         proposed.refuse(why);
         record(REFUSE, proposed, why);
     }
@@ -122,7 +121,7 @@ public class EditionApproving {
     @RolesAllowed(Actor.Role.ADMINISTRATORS)
     public void takeBack(String list, int edition, EditionFacts.State seen) {
         Edition proposed = proposed(TAKE_BACK, list, edition, seen);
-        fourEyes.proposer(TAKE_BACK, proposed.proposedBy(), proposed.title());
+        fourEyes.proposer(TAKE_BACK, proposed.askedBy(), proposed.title());
         proposed.takeBack();
         record(TAKE_BACK, proposed, "");
     }

@@ -1,5 +1,6 @@
 package org.singlewindow.official;
 
+import java.io.Serializable;
 import org.singlewindow.reference.Text;
 
 /**
@@ -8,4 +9,4 @@ import org.singlewindow.reference.Text;
  * @param by the name of who asked
  * @param own whether whoever looks asked himself
  */
-public record EditionProposal(Kind list, EditionFacts edition, Text by, boolean own) {}
+public record EditionProposal(Kind list, EditionFacts edition, Text by, boolean own) implements Serializable {}

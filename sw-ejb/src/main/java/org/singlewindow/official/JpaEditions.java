@@ -39,9 +39,10 @@ class JpaEditions implements Editions {
 
     @Override
     public List<Edition> proposed() {
-        return entities.createQuery(
-                        "select e from Edition e where e.state in :waiting order by e.proposedAt, e.id", Edition.class)
-                .setParameter("waiting", List.of(Edition.State.PROPOSED, Edition.State.LEAVING))
+        return entities.createQuery("""
+                        select e from Edition e where e.state in :waiting
+                        order by coalesce(e.endAskedAt, e.proposedAt), e.id""", Edition.class)
+                .setParameter("waiting", List.of(Edition.State.PROPOSED, Edition.State.ENDING))
                 .getResultList();
     }
 

@@ -152,7 +152,7 @@ public class ListLoading {
         if (planned) {
             found.withdraw();
         } else {
-            found.leave(actor.person(), clock.instant());
+            found.askToEnd(actor.person(), clock.instant());
         }
         String act = planned ? kind.capability() + ".withdraw" : "official.propose-end";
         timeline.recordOrBegin(kind.chain(), actor, Step.of(act, Integer.toString(edition)));

@@ -90,12 +90,16 @@ public abstract class OfficialList<R extends ReadList> {
 
     /** What would be in force on that day without the edition. */
     public Map<String, String> without(EditionFacts edition, LocalDate day) {
+        return instead(edition, day).map(other -> words(other.id())).orElse(Map.of());
+    }
+
+    /** The edition that would be in force on that day without the other. */
+    protected final Optional<EditionFacts> instead(EditionFacts edition, LocalDate day) {
         return editions.of(kind.name()).stream()
                 .filter(other -> other.counts() && other.id() != edition.id())
                 .filter(other -> !other.effectiveFrom().isAfter(day))
                 .findFirst()
-                .map(other -> words(other.id()))
-                .orElse(Map.of());
+                .map(EditionFacts.class::cast);
     }
 
     /** The edition in force today. */

@@ -13,12 +13,16 @@ import java.util.function.Function;
 
 /**
  * Notes that are handed over and written down by somebody else ({@link NoteWriter}). Whoever hands one over waits for nothing;
- * so many are kept at most, and what cannot be written now is tried again.
+ * so many are kept at most, and what cannot be written now is tried again. A note that fails while others can be written is
+ * given up, and so is the oldest when there is no room for another.
  *
  * @param <N> what is handed over
  * @param <R> what is written
  */
 public final class NoteQueue<N, R> {
+    /** So many that fail after each other mean that nothing can be written now. */
+    private static final int MOST_IN_A_ROW = 3;
+
     private static final System.Logger LOG = System.getLogger(NoteQueue.class.getName());
 
     private final ArrayBlockingQueue<N> waiting;
@@ -83,8 +87,36 @@ public final class NoteQueue<N, R> {
             return true;
         } catch (PersistenceException | EJBException | TransactionalException e) {
             LOG.log(System.Logger.Level.WARNING, "Notes wait to be written: {0}", e.toString());
+            writeOneByOne();
+            if (!unwritten.isEmpty() && waiting.remainingCapacity() == 0) {
+                givenUp(unwritten.remove(0));
+            }
             return false;
         }
+    }
+
+    /** What fails before another one is written fails by itself. */
+    private void writeOneByOne() {
+        List<R> failed = new ArrayList<>();
+        for (R note : List.copyOf(unwritten)) {
+            try {
+                writing.accept(List.of(note));
+                unwritten.remove(note);
+                unwritten.removeAll(failed);
+                failed.forEach(NoteQueue::givenUp);
+                failed.clear();
+            } catch (PersistenceException | EJBException | TransactionalException e) {
+                LOG.log(System.Logger.Level.WARNING, "A note cannot be written: {0}", e.toString());
+                failed.add(note);
+                if (failed.size() == MOST_IN_A_ROW) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void givenUp(Object note) {
+        LOG.log(System.Logger.Level.ERROR, "A note is given up: {0}", note);
     }
 
     private void fill() {

@@ -39,7 +39,7 @@ class CatalogueRequirements implements Requirements {
         RuleReader reader = new RuleReader(codeLists);
         questions = reader.questions(edition, asked);
         codes = new NotSubjectCodes(CatalogueEntry.read("not-subject"));
-        List<Rule> rules = new DatedRules(reader, questions, codes).of(edition);
+        List<Rule> rules = new DatedRules(reader, questions, asked, codes).of(edition);
         for (Rule rule : rules) {
             if (rule.listed().isEmpty()) {
                 rule.hs()

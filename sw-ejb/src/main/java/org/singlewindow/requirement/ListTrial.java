@@ -84,6 +84,6 @@ public class ListTrial {
         RuleReader reader = new RuleReader(codeLists);
         CatalogueEdition edition = catalogue.current();
         Map<String, Wording> questions = reader.questions(edition, day);
-        return new ListedRules(list, new DatedRules(reader, questions, codes).of(edition), questions, codes);
+        return new ListedRules(list, new DatedRules(reader, questions, day, codes).of(edition), questions, codes);
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.HsNomenclature;
@@ -91,6 +93,36 @@ public class RuleTrial {
             problems.add(CatalogueProblem.of(broken));
         }
         return problems.stream().distinct().toList();
+    }
+
+    /** What the rules that are in force on some day from today on cannot ask on that day. */
+    public List<CatalogueProblem> unanswered(CatalogueEdition edition, LocalDate today) {
+        Set<LocalDate> days = new TreeSet<>(RuleReader.days(edition).tailSet(today, false));
+        edition.of(CatalogueKind.RULES).stream()
+                .map(CatalogueItem::from)
+                .filter(from -> from.isAfter(today))
+                .forEach(days::add);
+        days.add(today);
+        return days.stream()
+                .flatMap(day -> unasked(edition, day).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<CatalogueProblem> unasked(CatalogueEdition edition, LocalDate day) {
+        List<CatalogueProblem> problems = new ArrayList<>();
+        Map<String, RuleReader.Wording> questions = new RuleReader(codeLists).questions(edition, day);
+        for (String file : edition.codes(CatalogueKind.RULES)) {
+            edition.on(CatalogueKind.RULES, file, day).ifPresent(item -> {
+                try {
+                    new RuleReader(codeLists, wrong -> problems.add(located(item, wrong)))
+                            .rules(item.entry(), questions);
+                } catch (BrokenCatalogue broken) {
+                    problems.add(CatalogueProblem.of(broken));
+                }
+            });
+        }
+        return problems;
     }
 
     /** Everything that is wrong with a version of a question, and rules that name an answer which it would no longer have. */

@@ -1,9 +1,12 @@
 package org.singlewindow.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,10 +16,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.definitions.Catalogue;
+import org.singlewindow.definitions.CatalogueChange;
 import org.singlewindow.definitions.CatalogueItem;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueText;
 import org.singlewindow.definitions.QuestionText;
+import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.requirement.Question;
@@ -28,6 +33,7 @@ import org.singlewindow.story.StageClock;
 /** A question that rules ask is changed as a draft, which comes in force by two people and on its day. */
 class QuestionTest {
     private static final String USED = "used-vehicle";
+    private static final Text NOTHING = new Text("", "");
     private static final CatalogueKind QUESTION = CatalogueKind.QUESTION;
 
     private final Stage stage = new Stage();
@@ -48,10 +54,14 @@ class QuestionTest {
     }
 
     private void inForce(String code, QuestionText text, LocalDate from) {
-        int revision = admin().open(QUESTION, code).revision();
-        admin().save(QUESTION, code, revision, text.written());
-        admin().propose(QUESTION, code, revision + 1, from);
-        stage.as("admin-two", Approving.class).approve(QUESTION, code, revision + 2);
+        inForce(QUESTION, code, text.written(), from);
+    }
+
+    private void inForce(CatalogueKind kind, String code, String text, LocalDate from) {
+        int revision = admin().open(kind, code).revision();
+        admin().save(kind, code, revision, text);
+        admin().propose(kind, code, revision + 1, from);
+        stage.as("admin-two", Approving.class).approve(kind, code, revision + 2);
     }
 
     private List<String> problems(String code, QuestionText text) {
@@ -152,6 +162,58 @@ class QuestionTest {
                 "catalogue.not-a-code-question",
                 assertThrows(Refusal.class, () -> admin().open(QUESTION, "Used?"))
                         .code());
+    }
+
+    @Test
+    void anAnswerThatNoRuleNamesAnyMoreCanGo() {
+        QuestionText question = opened(USED);
+        Map<String, Text> more = new LinkedHashMap<>(question.options());
+        more.put("PARTS", new Text("중고 부품", "Used parts"));
+        inForce(USED, with(question, more), today);
+        String rules = admin().open(CatalogueKind.RULES, "plant").text();
+        String others = rules.replace("question: used-vehicle, in: [\"YES\"]", "question: used-vehicle, in: [PARTS]");
+        assertNotEquals(rules, others);
+        inForce(CatalogueKind.RULES, "plant", others, today);
+        more.remove("YES");
+        inForce(USED, with(question, more), today);
+        assertEquals(List.of("NO", "PARTS"), answers());
+        for (LocalDate day : List.of(today.minusDays(1), today, today.plusDays(1))) {
+            assertFalse(stage.a(Requirements.class)
+                    .find(
+                            Direction.IMPORT,
+                            day,
+                            List.of(new Requirements.Line(1, "8704211010", "US")),
+                            JsonValue.EMPTY_JSON_OBJECT)
+                    .open()
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void nobodyAlonePullsAQuestionFromUnderRules() {
+        LocalDate day = today.plusDays(5);
+        Map<String, Text> answers = Map.of("YES", new Text("예", "Yes"), "NO", new Text("아니요", "No"));
+        inForce("made-up", new QuestionText(new Text("새것입니까?", "Is it new?"), NOTHING, "", answers), day);
+        String rules = """
+            document: PQ01
+            agency: QIA
+            direction: IMPORT
+            lawCode: "PP"
+            law: {ko: 법, en: Law}
+            provenance: made up
+            rules:
+              - {id: made-up-rule, provenance: READ, hs: ["92"], when: [{question: made-up, in: ["YES"]}], because: {ko: 가, en: a}}
+            """;
+        inForce(CatalogueKind.RULES, "made-up-rules", rules, day);
+        assertEquals(
+                "catalogue.still-needed",
+                assertThrows(Refusal.class, () -> admin().withdraw(QUESTION, "made-up", 1))
+                        .code());
+        admin().withdraw(CatalogueKind.RULES, "made-up-rules", 1);
+        admin().withdraw(QUESTION, "made-up", 1);
+        assertEquals(
+                CatalogueChange.State.WITHDRAWN,
+                admin().open(QUESTION, "made-up").history().get(0).state());
     }
 
     @Test

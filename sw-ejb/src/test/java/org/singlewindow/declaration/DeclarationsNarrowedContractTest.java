@@ -103,6 +103,8 @@ public class DeclarationsNarrowedContractTest extends StoreContract<Declarations
         assertEquals(List.of(32L), ids(WORK, on(DAY)));
         assertEquals(List.of(31L), said("port", "KRBNP KRPUS"));
         assertEquals(List.of(), said("port", "KRPU"));
+        assertEquals(List.of(31L), said(DeclarationQuery.PORT_BEGINS, "KRPU"));
+        assertEquals(List.of(), said(DeclarationQuery.PORT_BEGINS, "KRI"));
         assertEquals(List.of(31L), ids(WORK, on("arrival", DAY)));
         assertEquals(List.of(), ids(WORK, on("arrival", DAY.plusDays(1))));
     }

@@ -205,6 +205,7 @@ public class InMemoryDeclarations implements Declarations {
                 && columns.words("goods", d.goods())
                 && columns.words("declarant", named)
                 && columns.oneOf("port", d.port())
+                && columns.begins(DeclarationQuery.PORT_BEGINS, d.port())
                 && columns.on("arrival", d.arrivalInOrder())
                 && columns.on("lodged", d.lodgedAt());
     }

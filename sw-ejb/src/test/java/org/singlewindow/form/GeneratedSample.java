@@ -2,12 +2,13 @@ package org.singlewindow.form;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.reference.Direction;
 
 /** Applications made from the definitions that come with the window. */
 final class GeneratedSample {
-    private static final SampleApplication.Maker MAKER =
-            new SampleApplication.Maker(Forms.definitions(), Forms.CODE_LISTS, LocalDate.of(2026, 11, 24));
+    private static final SampleApplication.Maker MAKER = new SampleApplication.Maker(
+            Forms.definitions(), Forms.CODE_LISTS, Catalogue.shipped().current(), LocalDate.of(2026, 11, 24));
 
     private GeneratedSample() {}
 

@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.singlewindow.definitions.Catalogue;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 
 class ReadingTest {
     private static final Clock CLOCK = Clock.system(Kst.ZONE);
     private static final Reading READING = new Reading(Forms.definitions(), Forms.CODE_LISTS, CLOCK);
-    private static final SampleApplication.Maker MAKER =
-            new SampleApplication.Maker(Forms.definitions(), Forms.CODE_LISTS, LocalDate.now(CLOCK));
+    private static final SampleApplication.Maker MAKER = new SampleApplication.Maker(
+            Forms.definitions(), Forms.CODE_LISTS, Catalogue.shipped().current(), LocalDate.now(CLOCK));
 
     static Stream<DocumentDefinition> documents() {
         return Forms.definitions().inForce(LocalDate.now(CLOCK)).stream();

@@ -72,7 +72,7 @@ class EditionsContractTest extends StoreContract<Editions> {
         refused.loaded(2);
         refused.refuse("Another list was meant.");
         add("tea", DAY, 2);
-        store().locked(leaving).leave("admin-two", NOW.plusSeconds(1));
+        store().locked(leaving).askToEnd("admin-two", NOW.plusSeconds(1));
         written();
         assertEquals(
                 List.of(proposed.id(), leaving),
@@ -80,8 +80,10 @@ class EditionsContractTest extends StoreContract<Editions> {
         assertEquals(
                 "Another list was meant.",
                 store().find(refused.id()).orElseThrow().reason());
-        assertEquals("admin-two", store().find(leaving).orElseThrow().proposedBy());
-        assertEquals(NOW.plusSeconds(1), store().find(leaving).orElseThrow().proposedAt());
+        assertEquals("admin-two", store().find(leaving).orElseThrow().askedBy());
+        assertEquals(NOW.plusSeconds(1), store().find(leaving).orElseThrow().askedAt());
+        assertEquals("admin-one", store().find(leaving).orElseThrow().proposedBy());
+        assertEquals("admin-two", store().find(leaving).orElseThrow().approvedBy());
     }
 
     @Test
@@ -107,7 +109,7 @@ class EditionsContractTest extends StoreContract<Editions> {
         assertEquals(Optional.empty(), inForce(DAY.minusDays(1)));
         assertEquals(Optional.of(first), inForce(DAY.plusDays(1)));
         assertEquals(Optional.of(second), inForce(DAY.plusDays(2)));
-        store().locked(second).leave("admin-one", NOW);
+        store().locked(second).askToEnd("admin-one", NOW);
         written();
         assertEquals(Optional.of(second), inForce(DAY.plusDays(2)), "until another one agrees");
         store().locked(second).approve("admin-two");

@@ -44,7 +44,7 @@ public class InMemoryEditions implements Editions {
     public List<Edition> proposed() {
         return editions.stream()
                 .filter(Edition::isProposed)
-                .sorted(Comparator.comparing(Edition::proposedAt).thenComparing(Edition::id))
+                .sorted(Comparator.comparing(Edition::askedAt).thenComparing(Edition::id))
                 .toList();
     }
 

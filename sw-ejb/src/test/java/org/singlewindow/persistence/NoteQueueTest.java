@@ -25,7 +25,7 @@ class NoteQueueTest {
     }
 
     private void keep(List<String> notes) {
-        if (away) {
+        if (away || notes.contains("odd")) {
             throw new PersistenceException("away");
         }
         if (!notes.isEmpty()) {
@@ -56,5 +56,31 @@ class NoteQueueTest {
         queue.writeNext(1);
         assertEquals(List.of(List.of("a", "b"), List.of("c")), written);
         assertEquals(3, taken.get());
+    }
+
+    @Test
+    void oneThatCannotBeWrittenDoesNotStopTheOthers() {
+        queue.offer("odd");
+        assertFalse(queue.write());
+        queue.offer("a");
+        queue.write();
+        assertTrue(queue.write(), "it is given up");
+        queue.offer("b");
+        assertTrue(queue.write());
+        assertEquals(List.of(List.of("a"), List.of("b")), written);
+    }
+
+    @Test
+    void whileNothingCanBeWrittenTheOldestMakesRoom() {
+        away = true;
+        for (String note : List.of("a", "b", "c")) {
+            queue.offer(note);
+        }
+        queue.write();
+        assertTrue(queue.offer("d") && queue.offer("e"), "two are about to be written");
+        queue.write();
+        away = false;
+        assertTrue(queue.write());
+        assertEquals(List.of(List.of("b", "c"), List.of("d", "e")), written);
     }
 }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.CustomsOffices;
+import org.singlewindow.codes.Places;
 import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationQuery;
@@ -19,6 +22,7 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.Admitting;
 import org.singlewindow.party.OwnOffice;
+import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Columns;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
@@ -81,6 +85,21 @@ class OfficesStoryTest {
         assertEquals(found, rows.size());
         rows.forEach(row -> assertEquals("KRPUS", row.port()));
         rows.forEach(row -> assertNotNull(row.arrival()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kr, 1, false", "kra, 0, false", "KRAAA, 0, false", "many, 1, true", "many krpus, 0, false"})
+    void whereTooManyPortsFitTheBeginningOfTheirCodesCountsOrNothing(String typed, int found, boolean tooWide) {
+        lodge("offices-1");
+        stage.a(Places.class)
+                .use(IntStream.range(0, 300)
+                        .mapToObj(n -> new CodeLists.Entry(
+                                "KRA" + (char) ('A' + n / 26) + (char) ('A' + n % 26), new Text("많음", "Many")))
+                        .toList());
+        Clearing clearing = stage.as(OFFICER, Clearing.class);
+        Columns columns = Columns.NONE.with("port", typed);
+        assertEquals(tooWide, clearing.isTooWide(columns));
+        assertEquals(found, clearing.count(ReleaseList.LODGED, "", "", columns));
     }
 
     @Test

@@ -159,9 +159,9 @@ class NewOfficialListTest {
         loading.withdraw(LIST, second);
         stage.a(StageClock.class).pass(Duration.ofDays(2));
         assertEquals(Optional.of(first), inForce());
-        assertEquals(EditionFacts.State.LEAVING, loading.withdraw(LIST, first));
+        assertEquals(EditionFacts.State.ENDING, loading.withdraw(LIST, first));
         assertEquals(Optional.of(first), inForce(), "until another administrator agrees");
-        approve(first, EditionFacts.State.LEAVING);
+        approve(first, EditionFacts.State.ENDING);
         assertEquals(Optional.empty(), inForce());
         assertEquals(Map.of(), known());
         Refusal again = assertThrows(Refusal.class, () -> loading.withdraw(LIST, first));
@@ -178,7 +178,7 @@ class NewOfficialListTest {
         int id = loading.load(LIST, " First ", today(), file(FIRST));
         approve(id, EditionFacts.State.PROPOSED);
         loading.withdraw(LIST, id);
-        approve(id, EditionFacts.State.LEAVING);
+        approve(id, EditionFacts.State.ENDING);
         assertEquals("First", loading.editions(LIST).get(0).title());
         List<TimelineEntryFacts> chain = stage.a(Timeline.class).of("WAREHOUSES");
         assertEquals(

@@ -2,6 +2,7 @@ package org.singlewindow.warehouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,25 +120,64 @@ class TwoForAnEditionTest {
     void whatIsInForceStaysSoUntilTwoAgreeToTakeItBack() {
         int id = load(FIRST);
         second().approve(LIST, id, State.PROPOSED);
-        assertEquals(State.LEAVING, withdraw(id));
+        assertEquals(State.ENDING, withdraw(id));
         assertEquals("warehouse.cannot-withdraw", refused(() -> withdraw(id)));
-        assertEquals("catalogue.own-proposal", refused(() -> first().approve(LIST, id, State.LEAVING)));
+        assertEquals("catalogue.own-proposal", refused(() -> first().approve(LIST, id, State.ENDING)));
         assertEquals(
                 "catalogue.not-proposed",
                 refused(() -> second().approve(LIST, id, State.PROPOSED)),
                 "nobody agrees to something else than was looked at");
-        first().takeBack(LIST, id, State.LEAVING);
+        first().takeBack(LIST, id, State.ENDING);
         assertEquals(State.READY, edition(id).state());
         withdraw(id);
-        second().refuse(LIST, id, State.LEAVING, "It is right.");
+        second().refuse(LIST, id, State.ENDING, "It is right.");
         assertEquals(2, known().size());
         withdraw(id);
         EditionApproving.Changes changes = second().changes(LIST, id);
         assertEquals(
                 List.of(Change.Sort.GONE, Change.Sort.GONE),
                 changes.entries().changes().stream().map(Change::sort).toList());
-        second().approve(LIST, id, State.LEAVING);
+        second().approve(LIST, id, State.ENDING);
         assertEquals(Map.of(), known());
+    }
+
+    @Test
+    void whoBroughtItInForceStaysKnownWhateverBecomesOfItsEnd() {
+        int id = load(FIRST);
+        second().approve(LIST, id, State.PROPOSED);
+        stage.as("admin-two", ListLoading.class).withdraw(LIST, id);
+        assertEquals("admin-two", edition(id).askedBy());
+        assertEquals("admin-two", edition(id).approvedBy());
+        first().refuse(LIST, id, State.ENDING, "It is right.");
+        assertEquals("admin-one", edition(id).proposedBy());
+        assertEquals("admin-two", edition(id).approvedBy());
+        assertNull(edition(id).reason());
+        assertEquals("It is right.", edition(id).endReason());
+        withdraw(id);
+        assertNull(edition(id).endReason());
+        first().takeBack(LIST, id, State.ENDING);
+        assertEquals("admin-two", edition(id).approvedBy());
+    }
+
+    @Test
+    void takingBackWhatIsNotInForceChangesNothingToday() {
+        int superseded = load(FIRST);
+        second().approve(LIST, superseded, State.PROPOSED);
+        int now = load(SECOND);
+        second().approve(LIST, now, State.PROPOSED);
+        withdraw(superseded);
+        assertEquals(List.of("count 2"), counts(superseded), "another one of that day is in force");
+        withdraw(now);
+        assertEquals(List.of("count 2", "added 1", "dropped 1", "reworded 1"), counts(now));
+        second().approve(LIST, now, State.ENDING);
+        assertEquals("One", known().get("0001"));
+    }
+
+    private List<String> counts(int edition) {
+        return second().changes(LIST, edition).counts().stream()
+                .filter(count -> count.number() > 0)
+                .map(count -> count.what() + " " + count.number())
+                .toList();
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ import org.singlewindow.it.support.Visitors;
 class EveryPageIT {
     private static final Path PAGES = Path.of("../sw-web/src/main/webapp");
     private static final String NOBODY = "";
+    private static final String EDITION = "Edition to look at";
 
     private static final Pattern IN_FOLDER = Pattern.compile("(/[a-z-]+)/[a-z-]+(/[a-z-]+)");
 
@@ -164,6 +166,8 @@ class EveryPageIT {
         String lodged = one("select dossier_reference from application where reference = '" + application + "'");
         String draft = one("select reference from dossier where owner = 'HANBIT' and state = 'DRAFT'");
         return Map.of(
+                "edition",
+                waitingEdition(),
                 "application",
                 application,
                 "case",
@@ -172,6 +176,25 @@ class EveryPageIT {
                 one("select reference from declaration where dossier_reference = '" + lodged + "'"),
                 "draft",
                 draft.isEmpty() ? Beef.draft("119101") : draft);
+    }
+
+    /** Of a list whose editions nobody counts elsewhere; its day never comes. */
+    private static String waitingEdition() throws SQLException {
+        String query = "select id from official_edition where title = '" + EDITION + "'";
+        if (one(query).isEmpty()) {
+            Surroundings.ledger().change("""
+                            insert into official_edition (id, list, title, effective_from, state, entries, entries_loaded,
+                                                          loaded_at, loaded_by, digest, shipped, proposed_by, proposed_at)
+                            values (nextval('official_edition_id'), 'places', '%s', '2199-01-01', 'PROPOSED', 0, 0,
+                                    now(), 'admin-two', repeat('0', 64), false, 'admin-two', now())
+                            """.formatted(EDITION));
+        }
+        return one(query);
+    }
+
+    @AfterAll
+    static void forgetTheEdition() throws SQLException {
+        Surroundings.ledger().change("delete from official_edition where title = '" + EDITION + "'");
     }
 
     private static String one(String query) throws SQLException {

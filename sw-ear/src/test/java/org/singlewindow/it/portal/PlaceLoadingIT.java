@@ -46,7 +46,7 @@ class PlaceLoadingIT {
             page.fill("#from", "2022-06-01");
             page.click("#load");
             until(page, () -> row(page).contains("Waits for a second administrator"));
-            SecondAdministrator.approves("Small list");
+            SecondAdministrator.approvesAtAnotherPage("Small list");
             until(page, () -> row(page).contains("in force"));
             until(page, () -> found(page, "glimmerhafen").contains("AQGLM"));
             Accessibility.check(page);

@@ -1,5 +1,7 @@
 package org.singlewindow.it.portal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
@@ -23,6 +25,23 @@ final class SecondAdministrator {
                     .or(page.getByText("The edition takes effect on its day."))
                     .first()
                     .waitFor();
+        }
+    }
+
+    /** The same, while a page that was opened before stays open: what is done there comes too late, and that is said. */
+    static void approvesAtAnotherPage(String title) {
+        try (BrowserContext visitor = Visitors.visitor(Locale.ENGLISH)) {
+            Page late = Visitors.signedIn(visitor, "admin-two");
+            late.navigate("/admin/work");
+            late.locator("#waiting a", new Page.LocatorOptions().setHasText(title))
+                    .click();
+            late.locator("#difference").waitFor();
+            approves(title);
+            late.fill("#reason", "Another list was meant.");
+            late.click("#refuse");
+            late.getByText("waits for a second administrator any more").first().waitFor();
+            assertEquals("Another list was meant.", late.inputValue("#reason"));
+            Accessibility.check(late);
         }
     }
 }

@@ -148,7 +148,7 @@ public class Codes {
                 : codeLists.find(list, value).map(this::choice).orElse(value);
     }
 
-    /** A port as a person reads it: its name with its code. */
+    /** Any place with a UN/LOCODE as a person reads it: its name with its code. */
     public String port(@Nullable String code) {
         String given = code == null ? "" : code;
         return places.find(given).map(this::choice).orElse(given);

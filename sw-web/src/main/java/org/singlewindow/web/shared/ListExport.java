@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.arrangement.Arranging;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
@@ -36,6 +37,9 @@ public abstract class ListExport<R> extends HttpServlet {
     @Inject
     private transient OrganisationNames names;
 
+    @Inject
+    private transient PersonNames people;
+
     /** Some of the rows that were chosen in the address. */
     protected abstract Page<R> page(HttpServletRequest request, Cut cut);
 
@@ -46,6 +50,11 @@ public abstract class ListExport<R> extends HttpServlet {
 
     /** Whose name the row shows: those of all rows are asked for at once. */
     protected abstract String organisation(R row);
+
+    /** Who else is named in the row; null where nobody is. */
+    protected @Nullable String person(R row) {
+        return null;
+    }
 
     /** Of the file, without its ending. */
     protected abstract String name();
@@ -87,6 +96,7 @@ public abstract class ListExport<R> extends HttpServlet {
             boolean isRead = false;
             while (!isRead) {
                 names.expect(page.rows().stream().map(this::organisation));
+                people.expect(page.rows().stream().map(this::person));
                 for (R row : page.rows()) {
                     sheet.row(kept(cells(row), shown));
                 }

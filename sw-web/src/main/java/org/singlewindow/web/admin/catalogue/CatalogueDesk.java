@@ -61,7 +61,6 @@ public abstract class CatalogueDesk implements Serializable {
     @Inject
     private transient Words words;
 
-    private final OncePerRequest<Optional<Proposal>> proposal = new OncePerRequest<>();
     private final OncePerRequest<List<CatalogueVersion>> history = new OncePerRequest<>();
     private final OncePerRequest<Optional<Difference>> difference = new OncePerRequest<>();
     private final CatalogueKind kind;
@@ -72,6 +71,7 @@ public abstract class CatalogueDesk implements Serializable {
     private boolean checked;
     private String effectiveFrom = "";
     private String reason = "";
+    private @Nullable Proposal proposal;
     private transient @Nullable Part file;
     private transient @Nullable CatalogueFile opened;
     private transient @Nullable List<CatalogueProblem> problems;
@@ -94,14 +94,28 @@ public abstract class CatalogueDesk implements Serializable {
         }
         CatalogueFile now = cataloguing.open(kind, code);
         revision = now.revision();
+        proposal = approving.waiting().stream()
+                .filter(one -> one.kind() == kind && one.code().equals(code))
+                .findFirst()
+                .orElse(null);
         read(now.text());
         checked = now.hasDraft();
         effectiveFrom = catalogue.today().toString();
         loaded = true;
     }
 
-    /** Saves what is on the page, right or wrong. */
-    public String save() {
+    /** What is on the page and could not be kept in a draft, so that it would be lost. */
+    protected List<CatalogueProblem> unwritable() {
+        return List.of();
+    }
+
+    /** Saves what is on the page, right or wrong, if all of it can be kept. */
+    public @Nullable String save() {
+        if (!unwritable().isEmpty()) {
+            checked = true;
+            problems = null;
+            return null;
+        }
         cataloguing.save(kind, code, revision, written());
         feedback.done("admin.catalogue.saved");
         return here();
@@ -222,7 +236,8 @@ public abstract class CatalogueDesk implements Serializable {
         }
         List<CatalogueProblem> found = problems;
         if (found == null) {
-            found = cataloguing.check(kind, code, written());
+            found = unwritable();
+            found = found.isEmpty() ? cataloguing.check(kind, code, written()) : found;
             problems = found;
         }
         return found;
@@ -277,12 +292,12 @@ public abstract class CatalogueDesk implements Serializable {
         return file().hasDraft() && !file().isProposed();
     }
 
-    /** What waits here for a second administrator; null where nothing does. */
+    /**
+     * What waited here for a second administrator when the page was opened, so that whoever comes too late is told; null where
+     * nothing did.
+     */
     public @Nullable Proposal getProposal() {
-        return proposal.get(() -> approving.waiting().stream()
-                        .filter(one -> one.kind() == kind && one.code().equals(code))
-                        .findFirst())
-                .orElse(null);
+        return proposal;
     }
 
     /** What the saved draft or the proposal would change; null where there is none. */

@@ -3,12 +3,15 @@ package org.singlewindow.web.admin.catalogue;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.definitions.CatalogueText;
 import org.singlewindow.definitions.QuestionText;
 import org.singlewindow.reference.Text;
@@ -66,6 +69,22 @@ public class QuestionPage extends CatalogueDesk {
                         in(values, "list"),
                         all)
                 .written();
+    }
+
+    @Override
+    protected List<CatalogueProblem> unwritable() {
+        List<CatalogueProblem> problems = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (Map<String, String> option : options) {
+            String code = in(option, "code");
+            String words = (in(option, "ko") + " " + in(option, "en")).strip();
+            if (code.isEmpty() && !words.isEmpty()) {
+                problems.add(new CatalogueProblem(0, "", "reference.answer-without-code", words));
+            } else if (!code.isEmpty() && !codes.add(code)) {
+                problems.add(new CatalogueProblem(0, "", "reference.answer-twice", code));
+            }
+        }
+        return problems;
     }
 
     private static String in(Map<String, String> cells, String name) {

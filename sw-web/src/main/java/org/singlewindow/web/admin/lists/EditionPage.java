@@ -29,17 +29,19 @@ public class EditionPage implements Serializable {
     @Inject
     private transient Feedback feedback;
 
-    private final OncePerRequest<Optional<EditionProposal>> proposal = new OncePerRequest<>();
+    private final OncePerRequest<Boolean> waiting = new OncePerRequest<>();
     private final OncePerRequest<EditionApproving.Changes> changes = new OncePerRequest<>();
     private final OncePerRequest<List<Counted>> counts = new OncePerRequest<>();
     private int edition;
     private String list = "";
     private EditionFacts.State seen = EditionFacts.State.PROPOSED;
+    private @Nullable EditionProposal proposal;
     private String reason = "";
 
     /** Remembers what was looked at, so that nobody agrees to something else. */
     public void load() {
-        proposal().ifPresent(open -> {
+        waiting().ifPresent(open -> {
+            proposal = open;
             list = open.list().name();
             seen = open.edition().state();
         });
@@ -68,17 +70,23 @@ public class EditionPage implements Serializable {
         return "/admin/official-lists?faces-redirect=true&list=" + list;
     }
 
-    private Optional<EditionProposal> proposal() {
-        return proposal.get(() -> edition == 0
+    private Optional<EditionProposal> waiting() {
+        return edition == 0
                 ? Optional.empty()
                 : approving.waiting().stream()
                         .filter(one -> one.edition().id() == edition)
-                        .findFirst());
+                        .findFirst();
     }
 
-    /** What waits; null where nothing does. */
+    /** What waited when the page was opened, so that whoever comes too late is told; null where nothing did. */
     public @Nullable EditionProposal getProposal() {
-        return proposal().orElse(null);
+        return proposal;
+    }
+
+    /** Whether it waits still: if not, what would change is of no interest any more. */
+    public boolean isWaiting() {
+        return waiting.get(
+                () -> waiting().filter(now -> now.edition().state() == seen).isPresent());
     }
 
     private EditionApproving.Changes changes() {
@@ -87,9 +95,10 @@ public class EditionPage implements Serializable {
 
     /** How much would change. */
     public List<Counted> getCounts() {
-        return counts.get(() -> proposal()
-                .map(open -> counted.of(open.list(), changes().counts()))
-                .orElse(List.of()));
+        EditionProposal open = proposal;
+        return open == null
+                ? List.of()
+                : counts.get(() -> counted.of(open.list(), changes().counts()));
     }
 
     /** What would change, entry by entry. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.ListFile;
@@ -24,6 +25,7 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.OncePerRequest;
+import org.singlewindow.web.shared.PersonNames;
 import org.singlewindow.web.shared.Problems;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;
@@ -59,6 +61,9 @@ public class OfficialListPage implements Serializable {
 
     @Inject
     private transient CountedWords counted;
+
+    @Inject
+    private transient PersonNames people;
 
     private @Nullable Kind kind;
     private String list = "";
@@ -147,7 +152,7 @@ public class OfficialListPage implements Serializable {
     /** Takes an edition back, or asks another administrator to. */
     public String withdraw(int edition) {
         EditionFacts.State now = loading.withdraw(kind().name(), edition);
-        feedback.done(now == EditionFacts.State.LEAVING ? "admin.list.asked" : getWords() + ".withdrawn");
+        feedback.done(now == EditionFacts.State.ENDING ? "admin.list.asked" : getWords() + ".withdrawn");
         return again();
     }
 
@@ -162,7 +167,11 @@ public class OfficialListPage implements Serializable {
 
     /** All editions of the list, the latest day first. */
     public List<EditionFacts> getEditions() {
-        return editions.get(() -> loading.editions(kind().name()));
+        return editions.get(() -> {
+            List<EditionFacts> all = loading.editions(kind().name());
+            people.expect(all.stream().flatMap(edition -> Stream.of(edition.loadedBy(), edition.approvedBy())));
+            return all;
+        });
     }
 
     /** Whether an edition is still being written: the page looks again by itself. */

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.party.Actors;
@@ -66,12 +66,17 @@ public class WorklistExport extends ListExport<ApplicationView> {
                 codes.organisation(row.applicant()),
                 formats.dateTime(row.lodgedAt()),
                 words.get("application.state." + row.state()),
-                Objects.requireNonNullElse(row.holderName(), ""));
+                codes.person(row.holder()));
     }
 
     @Override
     protected String organisation(ApplicationView row) {
         return row.applicant();
+    }
+
+    @Override
+    protected @Nullable String person(ApplicationView row) {
+        return row.holder();
     }
 
     @Override

@@ -23,6 +23,8 @@ public final class ReleaseFilter implements Serializable {
     /** Stands for all offices. */
     static final String ALL = "all";
 
+    private static final String PORT = "port";
+
     private final Narrowing narrowing = new Narrowing();
     private ReleaseList state = ReleaseList.READY;
     private String office = "";
@@ -49,7 +51,7 @@ public final class ReleaseFilter implements Serializable {
                         declaration,
                         ListFilter.text("goods"),
                         ListFilter.text("declarant"),
-                        ListFilter.text("port"),
+                        ListFilter.text(PORT),
                         ListFilter.days("arrival"),
                         lodged)
                 : List.of(declaration, lodged);
@@ -58,6 +60,11 @@ public final class ReleaseFilter implements Serializable {
     /** To what the columns are narrowed. */
     Columns columns() {
         return narrowing.columns(filters());
+    }
+
+    /** The parameter of the port. */
+    static String port() {
+        return ListFilter.text(PORT).parameter();
     }
 
     /** The parameters of columns that cannot be read. */

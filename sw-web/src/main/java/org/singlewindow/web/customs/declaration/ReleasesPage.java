@@ -4,8 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.declaration.Clearing;
@@ -78,11 +80,19 @@ public class ReleasesPage implements Serializable {
                             filter.address("/customs/releases"),
                             "page")
                     .keyed(BulkRelease::mark)
-                    .wrong(filter.wrong());
+                    .wrong(wrong());
             listed = loaded;
         }
         names.expect(loaded.getRows().stream().map(DeclarationView::declarant));
         return loaded;
+    }
+
+    private Set<String> wrong() {
+        Set<String> wrong = new HashSet<>(filter.wrong());
+        if (clearing.isTooWide(filter.columns())) {
+            wrong.add(ReleaseFilter.port());
+        }
+        return wrong;
     }
 
     /** Where the consignment is looked at; afterwards it goes on with what was chosen here. */
