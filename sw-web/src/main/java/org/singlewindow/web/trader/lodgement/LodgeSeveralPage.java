@@ -101,11 +101,10 @@ public class LodgeSeveralPage {
         }
 
         /** What lodging costs as far as it is known beforehand, in won. */
-        public int won() {
+        public long won() {
             return documents.stream()
-                    .map(document -> document.definition().fee().won())
-                    .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
+                    .mapToLong(document ->
+                            document.definition().fee().owed(document.form().content()))
                     .sum();
         }
     }
