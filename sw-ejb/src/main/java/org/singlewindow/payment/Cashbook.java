@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.singlewindow.payment.PaymentEvent.Outcome;
-import org.singlewindow.payment.PaymentEvent.Source;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.shared.Actor;
@@ -40,14 +38,14 @@ public class Cashbook {
 
     /** Writes it down, in a transaction of its own, and tells what came of it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Outcome hear(InstitutionMessage said, Source source) {
-        Outcome outcome = switch (said.kind()) {
+    public PaymentOutcome hear(InstitutionMessage said, PaymentSource source) {
+        PaymentOutcome outcome = switch (said.kind()) {
             case CAPTURED -> captured(said);
             case REVERSED -> reversed(said);
-            case FAILED -> ledger.payment(said.transaction()).isPresent() ? Outcome.CONTRADICTS : Outcome.APPLIED;
+            case FAILED -> ledger.payment(said.transaction()).isPresent() ? PaymentOutcome.CONTRADICTS : PaymentOutcome.APPLIED;
             case REFUNDED, REFUND_FAILED -> refund(said);
         };
-        if (source == Source.CALLBACK || outcome != Outcome.DUPLICATE) {
+        if (source == PaymentSource.CALLBACK || outcome != PaymentOutcome.DUPLICATE) {
             ledger.add(new PaymentEvent(source, said, outcome, clock.instant()));
         }
         return outcome;
@@ -55,22 +53,22 @@ public class Cashbook {
 
     /** Notes that something was said which nobody believes. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void disbelieve(Outcome outcome) {
-        ledger.add(new PaymentEvent(Source.CALLBACK, null, outcome, clock.instant()));
+    public void disbelieve(PaymentOutcome outcome) {
+        ledger.add(new PaymentEvent(PaymentSource.CALLBACK, null, outcome, clock.instant()));
     }
 
-    private Outcome captured(InstitutionMessage said) {
+    private PaymentOutcome captured(InstitutionMessage said) {
         List<BillLine> lines = locked(said.number());
         Optional<Payment> known = ledger.payment(said.transaction());
         if (known.isPresent()) {
-            return known.get().says(said) ? Outcome.DUPLICATE : Outcome.CONTRADICTS;
+            return known.get().says(said) ? PaymentOutcome.DUPLICATE : PaymentOutcome.CONTRADICTS;
         }
         Payment payment = new Payment(numbers.next(Payment.class), said);
         ledger.add(payment);
         Optional<Bill> bill = ledger.bill(said.number());
         if (bill.isEmpty()) {
             refunding.giveBack(payment, said.amount(), Refund.Why.UNKNOWN_NUMBER);
-            return Outcome.UNKNOWN_NUMBER;
+            return PaymentOutcome.UNKNOWN_NUMBER;
         }
         List<Charge> charges = charges(lines);
         boolean paidBefore = charges.stream().anyMatch(charge -> charge.state().isPaid());
@@ -78,18 +76,18 @@ public class Cashbook {
                 charges.stream().filter(charge -> charge.state().isOpen()).toList();
         if (bill.get().isCancelled() || open.isEmpty()) {
             refunding.giveBack(payment, said.amount(), paidBefore ? Refund.Why.DOUBLE : Refund.Why.CANCELLED);
-            return paidBefore ? Outcome.DOUBLE : Outcome.CANCELLED_NUMBER;
+            return paidBefore ? PaymentOutcome.DOUBLE : PaymentOutcome.CANCELLED_NUMBER;
         }
         return pay(payment, open, bill.get(), paidBefore);
     }
 
     /** What is open is paid, if the money is enough for all of it; what is too much goes back. */
-    private Outcome pay(Payment payment, List<Charge> open, Bill bill, boolean paidBefore) {
+    private PaymentOutcome pay(Payment payment, List<Charge> open, Bill bill, boolean paidBefore) {
         long needed = open.stream().mapToLong(Charge::amount).sum();
         boolean asked = payment.amount() == bill.amount();
         if (payment.amount() < needed) {
             refunding.giveBack(payment, payment.amount(), Refund.Why.WRONG_AMOUNT);
-            return Outcome.WRONG_AMOUNT;
+            return PaymentOutcome.WRONG_AMOUNT;
         }
         for (Charge charge : open) {
             charge.paid(payment);
@@ -101,29 +99,29 @@ public class Cashbook {
             refunding.giveBack(payment, rest, asked ? why : Refund.Why.WRONG_AMOUNT);
         }
         if (!asked) {
-            return Outcome.WRONG_AMOUNT;
+            return PaymentOutcome.WRONG_AMOUNT;
         }
-        return rest > 0 && paidBefore ? Outcome.DOUBLE : Outcome.APPLIED;
+        return rest > 0 && paidBefore ? PaymentOutcome.DOUBLE : PaymentOutcome.APPLIED;
     }
 
-    private Outcome reversed(InstitutionMessage said) {
+    private PaymentOutcome reversed(InstitutionMessage said) {
         List<BillLine> lines = locked(said.number());
         Optional<Payment> known = ledger.payment(said.transaction());
         if (known.isEmpty()) {
             Payment never = new Payment(numbers.next(Payment.class), said);
             never.reverse();
             ledger.add(never);
-            return Outcome.APPLIED;
+            return PaymentOutcome.APPLIED;
         }
         Payment payment = known.get();
         if (payment.isReversed()) {
-            return Outcome.DUPLICATE;
+            return PaymentOutcome.DUPLICATE;
         }
         List<Refund> refunds = ledger.refunds(payment);
         if (!payment.says(said)
                 || payment.isSettled()
                 || refunds.stream().anyMatch(refund -> refund.state() != Refund.State.WANTED)) {
-            return Outcome.CONTRADICTS;
+            return PaymentOutcome.CONTRADICTS;
         }
         payment.reverse();
         refunds.forEach(Refund::needless);
@@ -132,7 +130,7 @@ public class Cashbook {
                 undo(charge, payment);
             }
         }
-        return Outcome.APPLIED;
+        return PaymentOutcome.APPLIED;
     }
 
     private void undo(Charge charge, Payment payment) {
@@ -144,20 +142,20 @@ public class Cashbook {
         record(charge, ChargeAct.REVERSE, payment.transaction());
     }
 
-    private Outcome refund(InstitutionMessage said) {
+    private PaymentOutcome refund(InstitutionMessage said) {
         Optional<Refund> known = ledger.refund(said.number());
         if (known.isEmpty()) {
-            return Outcome.UNKNOWN_NUMBER;
+            return PaymentOutcome.UNKNOWN_NUMBER;
         }
         Refund refund = known.get();
         boolean done = said.kind() == InstitutionMessage.Kind.REFUNDED;
         if (refund.state() == (done ? Refund.State.DONE : Refund.State.FAILED)) {
-            return Outcome.DUPLICATE;
+            return PaymentOutcome.DUPLICATE;
         }
         if (refund.amount() != said.amount()
                 || refund.state() == Refund.State.DONE
                 || refund.state() == Refund.State.NEEDLESS) {
-            return Outcome.CONTRADICTS;
+            return PaymentOutcome.CONTRADICTS;
         }
         Long of = refund.charge();
         for (Charge charge : ledger.charges(of == null ? List.of() : List.of(of))) {
@@ -171,7 +169,7 @@ public class Cashbook {
         } else {
             refund.failed();
         }
-        return done ? Outcome.APPLIED : Outcome.NOT_RETURNED;
+        return done ? PaymentOutcome.APPLIED : PaymentOutcome.NOT_RETURNED;
     }
 
     /**
@@ -202,7 +200,7 @@ public class Cashbook {
     private void missing(InstitutionMessage.Kind kind, String transaction, String number, long amount) {
         InstitutionMessage expected =
                 new InstitutionMessage(kind, transaction, number, amount, clock.instant(), "LEDGER");
-        ledger.add(new PaymentEvent(Source.SETTLEMENT, expected, Outcome.MISSING, clock.instant()));
+        ledger.add(new PaymentEvent(PaymentSource.SETTLEMENT, expected, PaymentOutcome.MISSING, clock.instant()));
     }
 
     /** The lines of a bill, once nobody else acts on the cases that they are about: always in the same order. */

@@ -7,8 +7,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.singlewindow.payment.PaymentEvent.Outcome;
-import org.singlewindow.payment.PaymentEvent.Source;
 import org.singlewindow.reference.Limits;
 
 /** Takes what comes in the institution's name: believes what it signed lately, over the very bytes, and notes the rest. */
@@ -30,18 +28,18 @@ public class InstitutionVoice {
      * @param time when it was signed, as it was sent
      * @param signature over both, as it was sent
      */
-    public Outcome hear(byte[] body, String time, String signature) {
+    public PaymentOutcome hear(byte[] body, String time, String signature) {
         if (!provider.isThere() || !provider.isSigned(body, time, signature)) {
-            return disbelieved(Outcome.FORGED);
+            return disbelieved(PaymentOutcome.FORGED);
         }
         if (!isLately(time)) {
-            return disbelieved(Outcome.LATE);
+            return disbelieved(PaymentOutcome.LATE);
         }
         Optional<InstitutionMessage> said = InstitutionMessage.read(body);
-        return said.isEmpty() ? disbelieved(Outcome.MALFORMED) : cashbook.hear(said.get(), Source.CALLBACK);
+        return said.isEmpty() ? disbelieved(PaymentOutcome.MALFORMED) : cashbook.hear(said.get(), PaymentSource.CALLBACK);
     }
 
-    private Outcome disbelieved(Outcome outcome) {
+    private PaymentOutcome disbelieved(PaymentOutcome outcome) {
         cashbook.disbelieve(outcome);
         return outcome;
     }

@@ -26,7 +26,7 @@ class PaymentEvent {
     private Instant heardAt;
 
     @Enumerated(EnumType.STRING)
-    private Source source;
+    private PaymentSource source;
 
     @Enumerated(EnumType.STRING)
     private InstitutionMessage.@Nullable Kind kind;
@@ -36,58 +36,14 @@ class PaymentEvent {
     private @Nullable Long amount;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private PaymentOutcome outcome;
 
     private boolean mismatch;
-
-    /** Where it was said. */
-    public enum Source {
-        CALLBACK,
-        SETTLEMENT
-    }
-
-    /** What came of it. */
-    public enum Outcome {
-        APPLIED(false),
-        /** Known already. */
-        DUPLICATE(false),
-        /** Signed too long ago, or for a time to come: nothing was believed. */
-        LATE(false),
-        /** Not signed by the institution: nothing was believed. */
-        FORGED(false),
-        /** Signed, and not to be understood. */
-        MALFORMED(true),
-        /** Paid twice; the newer goes back. */
-        DOUBLE(false),
-        /** Another amount than was asked: what is too much goes back, and all of it where it is too little. */
-        WRONG_AMOUNT(true),
-        /** No number of ours; the money goes back. */
-        UNKNOWN_NUMBER(true),
-        /** A number that is good for nothing any more; the money goes back. */
-        CANCELLED_NUMBER(false),
-        /** The institution could not give it back. */
-        NOT_RETURNED(true),
-        /** It cannot be, going by what was said before. */
-        CONTRADICTS(true),
-        /** It stands in the ledger, and not in the settlement file. */
-        MISSING(true);
-
-        private final boolean mismatch;
-
-        Outcome(boolean mismatch) {
-            this.mismatch = mismatch;
-        }
-
-        /** Whether a person has to look at it. */
-        boolean isMismatch() {
-            return mismatch;
-        }
-    }
 
     @SuppressWarnings("NullAway")
     protected PaymentEvent() {}
 
-    PaymentEvent(Source source, @Nullable InstitutionMessage said, Outcome outcome, Instant now) {
+    PaymentEvent(PaymentSource source, @Nullable InstitutionMessage said, PaymentOutcome outcome, Instant now) {
         this.heardAt = now.truncatedTo(ChronoUnit.MICROS);
         this.source = source;
         this.kind = said == null ? null : said.kind();
@@ -118,7 +74,7 @@ class PaymentEvent {
         return transaction;
     }
 
-    Outcome outcome() {
+    PaymentOutcome outcome() {
         return outcome;
     }
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaymentEventView(
         Instant heardAt,
-        PaymentEvent.Source source,
+        PaymentSource source,
         InstitutionMessage.@Nullable Kind kind,
         @Nullable String transaction,
         @Nullable String number,
         @Nullable Long amount,
-        PaymentEvent.Outcome outcome,
+        PaymentOutcome outcome,
         boolean mismatch) {}

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.singlewindow.payment.PaymentEvent.Source;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 
@@ -79,7 +78,7 @@ public class Reconciling {
         }
         Set<String> settled = new HashSet<>();
         for (InstitutionMessage line : lines.get()) {
-            cashbook.hear(line, Source.SETTLEMENT);
+            cashbook.hear(line, PaymentSource.SETTLEMENT);
             settled.add(line.kind() == InstitutionMessage.Kind.REFUNDED ? line.number() : line.transaction());
         }
         cashbook.close(day, settled);

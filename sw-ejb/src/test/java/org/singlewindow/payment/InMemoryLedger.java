@@ -217,7 +217,7 @@ public class InMemoryLedger implements Ledger {
     }
 
     /** What was said, as far as this came of it. */
-    long outcomes(PaymentEvent.Outcome outcome) {
+    long outcomes(PaymentOutcome outcome) {
         return events.stream().filter(event -> event.outcome() == outcome).count();
     }
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.form.Fee;
 import org.singlewindow.party.Reach;
-import org.singlewindow.payment.PaymentEvent.Outcome;
-import org.singlewindow.payment.PaymentEvent.Source;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.persistence.Walk;
 import org.singlewindow.reference.Text;
@@ -127,21 +125,21 @@ class LedgerContractTest extends StoreContract<Ledger> {
 
     @Test
     void whatWasSaidIsListedAndForgotten() {
-        store().add(new PaymentEvent(Source.CALLBACK, said("T1", 11), Outcome.APPLIED, NOW));
-        store().add(new PaymentEvent(Source.CALLBACK, null, Outcome.FORGED, NOW.plusSeconds(1)));
-        store().add(new PaymentEvent(Source.SETTLEMENT, said("T2", 12), Outcome.MISSING, NOW.plusSeconds(2)));
+        store().add(new PaymentEvent(PaymentSource.CALLBACK, said("T1", 11), PaymentOutcome.APPLIED, NOW));
+        store().add(new PaymentEvent(PaymentSource.CALLBACK, null, PaymentOutcome.FORGED, NOW.plusSeconds(1)));
+        store().add(new PaymentEvent(PaymentSource.SETTLEMENT, said("T2", 12), PaymentOutcome.MISSING, NOW.plusSeconds(2)));
         written();
-        assertEquals(List.of(Outcome.MISSING, Outcome.FORGED, Outcome.APPLIED), outcomes(false, ""));
-        assertEquals(List.of(Outcome.MISSING), outcomes(true, ""));
-        assertEquals(List.of(Outcome.APPLIED), outcomes(false, "T1"));
-        assertEquals(List.of(Outcome.MISSING), outcomes(false, number(12)));
+        assertEquals(List.of(PaymentOutcome.MISSING, PaymentOutcome.FORGED, PaymentOutcome.APPLIED), outcomes(false, ""));
+        assertEquals(List.of(PaymentOutcome.MISSING), outcomes(true, ""));
+        assertEquals(List.of(PaymentOutcome.APPLIED), outcomes(false, "T1"));
+        assertEquals(List.of(PaymentOutcome.MISSING), outcomes(false, number(12)));
         assertEquals(1, store().forgetEvents(NOW.plusSeconds(2), 1));
         assertEquals(1, store().forgetEvents(NOW.plusSeconds(2), 5));
         written();
-        assertEquals(List.of(Outcome.MISSING), outcomes(false, ""));
+        assertEquals(List.of(PaymentOutcome.MISSING), outcomes(false, ""));
     }
 
-    private List<Outcome> outcomes(boolean mismatches, String number) {
+    private List<PaymentOutcome> outcomes(boolean mismatches, String number) {
         return store().events(mismatches, number, Cut.first(10)).rows().stream()
                 .map(PaymentEvent::outcome)
                 .toList();

@@ -21,7 +21,6 @@ import org.singlewindow.application.Viewing;
 import org.singlewindow.form.Fee;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
-import org.singlewindow.payment.PaymentEvent.Outcome;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
@@ -71,7 +70,7 @@ class PaymentStoryTest {
         return stage.a(InMemoryInstitution.class);
     }
 
-    private Outcome tell(InstitutionMessage said) {
+    private PaymentOutcome tell(InstitutionMessage said) {
         byte[] body = InMemoryInstitution.bytes(said);
         String time = stage.a(Clock.class).instant().toString();
         return stage.a(InstitutionVoice.class).hear(body, time, InMemoryInstitution.sign(body, time));
@@ -123,8 +122,8 @@ class PaymentStoryTest {
         assertEquals(ChargeState.NOTIFIED, charge().state(), "going there and coming back changes nothing");
         refused("payment.not-paid", () -> fees().receipt(charge.reference()));
         InstitutionMessage paid = institution().pay(charge.number(), 12_000);
-        assertEquals(Outcome.APPLIED, tell(paid));
-        assertEquals(Outcome.DUPLICATE, tell(paid));
+        assertEquals(PaymentOutcome.APPLIED, tell(paid));
+        assertEquals(PaymentOutcome.DUPLICATE, tell(paid));
         assertEquals(ChargeState.PAID, charge().state());
         assertEquals(paid.transaction(), fees().receipt(charge.reference()).approval());
         approve(application);
@@ -157,8 +156,8 @@ class PaymentStoryTest {
         ChargeView first = charge();
         String together = fees().together(charges().stream().map(ChargeView::reference).toList());
         tell(institution().pay(first.number(), first.amount()));
-        assertEquals(Outcome.DOUBLE, tell(institution().pay(together, 15_000)), "the other one is paid by it");
-        assertEquals(Outcome.DOUBLE, tell(institution().pay(first.number(), first.amount())));
+        assertEquals(PaymentOutcome.DOUBLE, tell(institution().pay(together, 15_000)), "the other one is paid by it");
+        assertEquals(PaymentOutcome.DOUBLE, tell(institution().pay(first.number(), first.amount())));
         assertTrue(charges().stream().allMatch(charge -> charge.state() == ChargeState.PAID));
         giveBack();
         assertEquals(15_000, stage.a(InMemoryLedger.class).kept());
@@ -196,7 +195,7 @@ class PaymentStoryTest {
         String application = application(lodge("krw: 12000", ""), "VQ02");
         stage.as(TRADER, Answering.class).withdraw(application);
         assertEquals(ChargeState.CANCELLED, charge().state());
-        assertEquals(Outcome.CANCELLED_NUMBER, tell(institution().pay(charge().number(), 12_000)));
+        assertEquals(PaymentOutcome.CANCELLED_NUMBER, tell(institution().pay(charge().number(), 12_000)));
         giveBack();
         assertEquals(0, institution().kept());
     }
@@ -206,23 +205,23 @@ class PaymentStoryTest {
         lodge("krw: 12000, holds: RESULT", "");
         InstitutionMessage paid = institution().pay(charge().number(), 12_000);
         tell(paid);
-        assertEquals(Outcome.APPLIED, tell(institution().reverse(paid)));
+        assertEquals(PaymentOutcome.APPLIED, tell(institution().reverse(paid)));
         assertEquals(ChargeState.NOTIFIED, charge().state());
         InstitutionMessage other = institution().pay(charge().number(), 12_000);
         InstitutionMessage undone = institution().reverse(other);
-        assertEquals(Outcome.APPLIED, tell(undone), "the message about it overtook the one before");
-        assertEquals(Outcome.DUPLICATE, tell(other));
+        assertEquals(PaymentOutcome.APPLIED, tell(undone), "the message about it overtook the one before");
+        assertEquals(PaymentOutcome.DUPLICATE, tell(other));
         assertEquals(ChargeState.NOTIFIED, charge().state());
     }
 
     @Test
     void wrongAmountsAndUnknownNumbersGoBackAndAreShownToTheHelpDesk() {
         lodge("krw: 12000", "");
-        assertEquals(Outcome.WRONG_AMOUNT, tell(institution().pay(charge().number(), 11_000)));
+        assertEquals(PaymentOutcome.WRONG_AMOUNT, tell(institution().pay(charge().number(), 11_000)));
         assertEquals(ChargeState.NOTIFIED, charge().state());
-        assertEquals(Outcome.WRONG_AMOUNT, tell(institution().pay(charge().number(), 13_000)));
+        assertEquals(PaymentOutcome.WRONG_AMOUNT, tell(institution().pay(charge().number(), 13_000)));
         assertEquals(ChargeState.PAID, charge().state());
-        assertEquals(Outcome.UNKNOWN_NUMBER, tell(institution().pay("1234512601000000009", 500)));
+        assertEquals(PaymentOutcome.UNKNOWN_NUMBER, tell(institution().pay("1234512601000000009", 500)));
         giveBack();
         assertEquals(12_000, institution().kept());
         assertEquals(
@@ -239,9 +238,9 @@ class PaymentStoryTest {
         byte[] body = InMemoryInstitution.bytes(institution().pay(charge().number(), 12_000));
         InstitutionVoice voice = stage.a(InstitutionVoice.class);
         String now = stage.a(Clock.class).instant().toString();
-        assertEquals(Outcome.FORGED, voice.hear(body, now, "signed by nobody"));
+        assertEquals(PaymentOutcome.FORGED, voice.hear(body, now, "signed by nobody"));
         String old = Instant.parse(now).minus(Duration.ofMinutes(6)).toString();
-        assertEquals(Outcome.LATE, voice.hear(body, old, InMemoryInstitution.sign(body, old)));
+        assertEquals(PaymentOutcome.LATE, voice.hear(body, old, InMemoryInstitution.sign(body, old)));
         assertEquals(ChargeState.NOTIFIED, charge().state());
     }
 
@@ -266,7 +265,7 @@ class PaymentStoryTest {
         stage.a(Reconciling.class).settle();
         assertEquals(ChargeState.SETTLED, charges().get(0).state());
         assertEquals(ChargeState.PAID, charges().get(1).state());
-        assertEquals(1, stage.a(InMemoryLedger.class).outcomes(Outcome.MISSING));
+        assertEquals(1, stage.a(InMemoryLedger.class).outcomes(PaymentOutcome.MISSING));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Fee;
-import org.singlewindow.payment.PaymentEvent.Outcome;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
@@ -57,9 +56,9 @@ class ThousandPaymentsTest {
 
         InMemoryLedger ledger = stage.a(InMemoryLedger.class);
         assertTrue(forged > 30, "some were forged");
-        assertEquals(forged, ledger.outcomes(Outcome.FORGED));
-        assertEquals(0, ledger.outcomes(Outcome.CONTRADICTS));
-        assertEquals(0, ledger.outcomes(Outcome.MISSING));
+        assertEquals(forged, ledger.outcomes(PaymentOutcome.FORGED));
+        assertEquals(0, ledger.outcomes(PaymentOutcome.CONTRADICTS));
+        assertEquals(0, ledger.outcomes(PaymentOutcome.MISSING));
         assertEquals(institution().kept(), ledger.kept());
         assertEquals(ledger.earned(), ledger.kept());
         long open = charges.stream().filter(charge -> charge.state().isOpen()).count();
@@ -121,8 +120,8 @@ class ThousandPaymentsTest {
     private void tell(InstitutionMessage said) {
         byte[] body = InMemoryInstitution.bytes(said);
         String time = stage.a(Clock.class).instant().toString();
-        Outcome outcome = stage.a(InstitutionVoice.class).hear(body, time, InMemoryInstitution.sign(body, time));
-        assertTrue(outcome != Outcome.FORGED && outcome != Outcome.LATE, outcome.name());
+        PaymentOutcome outcome = stage.a(InstitutionVoice.class).hear(body, time, InMemoryInstitution.sign(body, time));
+        assertTrue(outcome != PaymentOutcome.FORGED && outcome != PaymentOutcome.LATE, outcome.name());
     }
 
     private void forge(Charge charge) {
@@ -142,7 +141,7 @@ class ThousandPaymentsTest {
         byte[] body = InMemoryInstitution.bytes(said);
         String time = stage.a(Clock.class).instant().minus(Duration.ofHours(1)).toString();
         assertEquals(
-                Outcome.LATE,
+                PaymentOutcome.LATE,
                 stage.a(InstitutionVoice.class).hear(body, time, InMemoryInstitution.sign(body, time)));
     }
 

@@ -31,6 +31,7 @@ import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
+import org.singlewindow.payment.Tariff;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
@@ -112,6 +113,7 @@ class OwnerCrossingWalkTest {
 
     @BeforeEach
     void lodge() {
+        Tariff.put(stage, "VQ02", "krw: 12000");
         String dossier = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
         receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, Calling.KEY, new byte[] {1});
         stage.deliver();
