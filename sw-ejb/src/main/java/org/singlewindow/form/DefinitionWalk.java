@@ -100,8 +100,14 @@ class DefinitionWalk {
         if (part.each() == Fee.Each.ITEM) {
             expect(field == null, "fee", "form.fee-field", part.each());
         } else {
-            expect(field != null && document.field(field).filter(one -> counts(one, weighed)).isPresent(),
-                    "fee", "form.fee-field", part.each());
+            expect(
+                    field != null
+                            && document.field(field)
+                                    .filter(one -> counts(one, weighed))
+                                    .isPresent(),
+                    "fee",
+                    "form.fee-field",
+                    part.each());
         }
     }
 
@@ -130,7 +136,8 @@ class DefinitionWalk {
         Stream<Text> papers = document.attachments().stream().map(DocumentDefinition.AttachmentRule::label);
         Stream<Text> omitted = document.omitted().stream().map(DocumentDefinition.Omission::why);
         Stream<Text> hints = fields().flatMap(field -> Stream.ofNullable(field.hint()));
-        Stream<Text> fee = Stream.of(document.fee().article(), document.fee().waived()).filter(Objects::nonNull);
+        Stream<Text> fee =
+                Stream.of(document.fee().article(), document.fee().waived()).filter(Objects::nonNull);
         return Stream.of(head, fee, titles, papers, omitted, hints, fields().map(Field::label))
                 .flatMap(texts -> texts);
     }

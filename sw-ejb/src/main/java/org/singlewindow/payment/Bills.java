@@ -62,10 +62,6 @@ class Bills {
         long id = numbers.next(Bill.class);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Kst.ZONE);
         return new Bill(
-                id,
-                PaymentNumber.of(provider.institution(), several, today, id),
-                payer,
-                amount,
-                clock.instant());
+                id, PaymentNumber.of(provider.institution(), several, today, id), payer, amount, clock.instant());
     }
 }

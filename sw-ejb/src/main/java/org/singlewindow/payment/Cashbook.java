@@ -42,7 +42,8 @@ public class Cashbook {
         PaymentOutcome outcome = switch (said.kind()) {
             case CAPTURED -> captured(said);
             case REVERSED -> reversed(said);
-            case FAILED -> ledger.payment(said.transaction()).isPresent() ? PaymentOutcome.CONTRADICTS : PaymentOutcome.APPLIED;
+            case FAILED ->
+                ledger.payment(said.transaction()).isPresent() ? PaymentOutcome.CONTRADICTS : PaymentOutcome.APPLIED;
             case REFUNDED, REFUND_FAILED -> refund(said);
         };
         if (source == PaymentSource.CALLBACK || outcome != PaymentOutcome.DUPLICATE) {
@@ -218,8 +219,6 @@ public class Cashbook {
 
     private void record(Charge charge, ChargeAct act, String transaction) {
         timeline.record(
-                charge.dossier(),
-                Actor.SYSTEM,
-                Step.of(act.code(), charge.reference(), "transaction", transaction));
+                charge.dossier(), Actor.SYSTEM, Step.of(act.code(), charge.reference(), "transaction", transaction));
     }
 }

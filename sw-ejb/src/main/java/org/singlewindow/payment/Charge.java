@@ -224,7 +224,8 @@ class Charge {
         return dueOn;
     }
 
-    @Nullable Long payment() {
+    @Nullable
+    Long payment() {
         return payment;
     }
 

@@ -123,9 +123,7 @@ public class Fees {
             throw notFound(payable);
         }
         return new ToPay(
-                bill.number(),
-                bill.amount(),
-                charges.stream().map(Charge::view).toList());
+                bill.number(), bill.amount(), charges.stream().map(Charge::view).toList());
     }
 
     /** Asks the institution where the number is paid; nothing is held meanwhile, and nothing is kept of it. */

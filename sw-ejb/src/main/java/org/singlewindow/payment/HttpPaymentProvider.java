@@ -114,7 +114,8 @@ class HttpPaymentProvider implements PaymentProvider {
 
     @Override
     public Optional<List<InstitutionMessage>> settlement(LocalDate day) {
-        HttpResponse<InputStream> answer = send(signed("/settlements/" + day, new byte[0]).GET());
+        HttpResponse<InputStream> answer =
+                send(signed("/settlements/" + day, new byte[0]).GET());
         byte[] file = body(answer, Limits.SETTLEMENT_BYTES.intValue());
         if (answer.statusCode() == NOT_FOUND) {
             return Optional.empty();

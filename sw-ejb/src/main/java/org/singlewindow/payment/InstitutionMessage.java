@@ -20,8 +20,7 @@ import org.singlewindow.reference.JsonReading;
  * @param at when it did it
  * @param method such as {@code CARD}
  */
-public record InstitutionMessage(
-        Kind kind, String transaction, String number, long amount, Instant at, String method) {
+public record InstitutionMessage(Kind kind, String transaction, String number, long amount, Instant at, String method) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,40}");
     private static final long MOST = 1_000_000_000_000L;
 

@@ -36,7 +36,9 @@ public class InstitutionVoice {
             return disbelieved(PaymentOutcome.LATE);
         }
         Optional<InstitutionMessage> said = InstitutionMessage.read(body);
-        return said.isEmpty() ? disbelieved(PaymentOutcome.MALFORMED) : cashbook.hear(said.get(), PaymentSource.CALLBACK);
+        return said.isEmpty()
+                ? disbelieved(PaymentOutcome.MALFORMED)
+                : cashbook.hear(said.get(), PaymentSource.CALLBACK);
     }
 
     private PaymentOutcome disbelieved(PaymentOutcome outcome) {
@@ -46,7 +48,8 @@ public class InstitutionVoice {
 
     private boolean isLately(String time) {
         try {
-            Duration apart = Duration.between(Instant.parse(time), clock.instant()).abs();
+            Duration apart =
+                    Duration.between(Instant.parse(time), clock.instant()).abs();
             return apart.compareTo(Duration.ofSeconds(Limits.CALLBACK_SECONDS.value())) <= 0;
         } catch (DateTimeException e) {
             return false;

@@ -86,15 +86,18 @@ class JpaLedger implements Ledger {
 
     @Override
     public List<Charge> ofCase(String dossier) {
-        return query(Charge.class, "select c from Charge c where c.dossier = :dossier order by c.id", "dossier", dossier)
+        return query(
+                        Charge.class,
+                        "select c from Charge c where c.dossier = :dossier order by c.id",
+                        "dossier",
+                        dossier)
                 .getResultList();
     }
 
     @Override
     public Page<Charge> page(Reach reach, boolean open, Cut cut) {
         ReachClause own = new ReachClause(reach);
-        String listed =
-                " from Charge c where " + (open ? "c.state = :open and " : "") + own.text("c.payer", PART);
+        String listed = " from Charge c where " + (open ? "c.state = :open and " : "") + own.text("c.payer", PART);
         return new Paged<>(entities, Charge.class, "c", listed, query -> {
                     own.filled(query);
                     if (open) {
@@ -199,7 +202,11 @@ class JpaLedger implements Ledger {
 
     @Override
     public List<LocalDate> settledDays(LocalDate from) {
-        return query(LocalDate.class, "select d.day from SettledDay d where d.day >= :from order by d.day", "from", from)
+        return query(
+                        LocalDate.class,
+                        "select d.day from SettledDay d where d.day >= :from order by d.day",
+                        "from",
+                        from)
                 .getResultList();
     }
 

@@ -13,8 +13,7 @@ import org.singlewindow.shared.RowOrder;
 /** Where charges, bills, payments and what was said about them are kept. */
 interface Ledger {
     /** The order of a payer's list, the newest first. */
-    RowOrder<Charge> NEWEST =
-            RowOrder.<Charge>rising().number("id", Charge::id).reversed();
+    RowOrder<Charge> NEWEST = RowOrder.<Charge>rising().number("id", Charge::id).reversed();
 
     /** The order of what was said, the newest first. */
     RowOrder<PaymentEvent> LAST_SAID =

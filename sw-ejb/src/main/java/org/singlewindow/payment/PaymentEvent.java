@@ -66,11 +66,13 @@ class PaymentEvent {
         return heardAt;
     }
 
-    @Nullable String number() {
+    @Nullable
+    String number() {
         return number;
     }
 
-    @Nullable String transaction() {
+    @Nullable
+    String transaction() {
         return transaction;
     }
 

@@ -42,8 +42,8 @@ public class Reconciling {
             return;
         }
         try {
-            for (PaymentProvider.RefundOrder order : asking.next(
-                    clock.instant().minusSeconds(SECONDS_UNTIL_ASKED_AGAIN), REFUNDS_AT_ONCE)) {
+            for (PaymentProvider.RefundOrder order :
+                    asking.next(clock.instant().minusSeconds(SECONDS_UNTIL_ASKED_AGAIN), REFUNDS_AT_ONCE)) {
                 provider.refund(order);
                 asking.asked(order.reference());
             }

@@ -137,7 +137,8 @@ class Refund {
         return payment;
     }
 
-    @Nullable Long charge() {
+    @Nullable
+    Long charge() {
         return charge;
     }
 
@@ -157,11 +158,13 @@ class Refund {
         return wantedAt;
     }
 
-    @Nullable Instant askedAt() {
+    @Nullable
+    Instant askedAt() {
         return askedAt;
     }
 
-    @Nullable LocalDate doneOn() {
+    @Nullable
+    LocalDate doneOn() {
         return doneOn;
     }
 }

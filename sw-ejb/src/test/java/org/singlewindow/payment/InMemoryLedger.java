@@ -170,9 +170,8 @@ public class InMemoryLedger implements Ledger {
     public Page<PaymentEvent> events(boolean mismatches, String number, Cut cut) {
         List<PaymentEvent> found = events.stream()
                 .filter(event -> !mismatches || event.isMismatch())
-                .filter(event -> number.isEmpty()
-                        || number.equals(event.number())
-                        || number.equals(event.transaction()))
+                .filter(event ->
+                        number.isEmpty() || number.equals(event.number()) || number.equals(event.transaction()))
                 .toList();
         return InMemoryPages.of(found, LAST_SAID, cut, false);
     }

@@ -45,8 +45,7 @@ class LedgerContractTest extends StoreContract<Ledger> {
     }
 
     private static InstitutionMessage said(String transaction, long id) {
-        return new InstitutionMessage(
-                InstitutionMessage.Kind.CAPTURED, transaction, number(id), id * 100, NOW, "CARD");
+        return new InstitutionMessage(InstitutionMessage.Kind.CAPTURED, transaction, number(id), id * 100, NOW, "CARD");
     }
 
     private Payment payment(long id) {
@@ -127,9 +126,11 @@ class LedgerContractTest extends StoreContract<Ledger> {
     void whatWasSaidIsListedAndForgotten() {
         store().add(new PaymentEvent(PaymentSource.CALLBACK, said("T1", 11), PaymentOutcome.APPLIED, NOW));
         store().add(new PaymentEvent(PaymentSource.CALLBACK, null, PaymentOutcome.FORGED, NOW.plusSeconds(1)));
-        store().add(new PaymentEvent(PaymentSource.SETTLEMENT, said("T2", 12), PaymentOutcome.MISSING, NOW.plusSeconds(2)));
+        store().add(new PaymentEvent(
+                PaymentSource.SETTLEMENT, said("T2", 12), PaymentOutcome.MISSING, NOW.plusSeconds(2)));
         written();
-        assertEquals(List.of(PaymentOutcome.MISSING, PaymentOutcome.FORGED, PaymentOutcome.APPLIED), outcomes(false, ""));
+        assertEquals(
+                List.of(PaymentOutcome.MISSING, PaymentOutcome.FORGED, PaymentOutcome.APPLIED), outcomes(false, ""));
         assertEquals(List.of(PaymentOutcome.MISSING), outcomes(true, ""));
         assertEquals(List.of(PaymentOutcome.APPLIED), outcomes(false, "T1"));
         assertEquals(List.of(PaymentOutcome.MISSING), outcomes(false, number(12)));

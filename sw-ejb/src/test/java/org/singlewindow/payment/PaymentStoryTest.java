@@ -104,14 +104,15 @@ class PaymentStoryTest {
 
     @Test
     void whatIsNotPaidHoldsTheResultAndNothingElse() {
-        String application =
-                application(lodge("krw: 12000, holds: RESULT, due: RESULT", ""), "VQ02");
+        String application = application(lodge("krw: 12000, holds: RESULT, due: RESULT", ""), "VQ02");
         ChargeView charge = charge();
         assertEquals(12_000, charge.amount());
         assertTrue(PaymentNumber.isValid(charge.number()), charge.number());
         assertTrue(charge.number().startsWith("12345"));
         assertEquals(1, stage.as(QIA, Fees.class).ofApplication(application).size());
-        assertEquals(0, stage.as("official-mfds", Fees.class).ofApplication(application).size());
+        assertEquals(
+                0,
+                stage.as("official-mfds", Fees.class).ofApplication(application).size());
 
         stage.as(QIA, Deciding.class).claim(application);
         refused("payment.holds-result", () -> approve(application));
@@ -141,7 +142,8 @@ class PaymentStoryTest {
     void chargesOfSeveralAgenciesArePaidTogether() {
         lodge("krw: 12000", "parts: [{each: ITEM, krw: 1000}]");
         assertEquals(2, charges().size());
-        String together = fees().together(charges().stream().map(ChargeView::reference).toList());
+        String together =
+                fees().together(charges().stream().map(ChargeView::reference).toList());
         Fees.ToPay toPay = fees().open(together);
         assertEquals(charges().stream().mapToLong(ChargeView::amount).sum(), toPay.amount());
         tell(institution().pay(together, toPay.amount()));
@@ -154,7 +156,8 @@ class PaymentStoryTest {
     void whoPaysTwiceGetsTheNewerBack() {
         lodge("krw: 12000", "krw: 3000");
         ChargeView first = charge();
-        String together = fees().together(charges().stream().map(ChargeView::reference).toList());
+        String together =
+                fees().together(charges().stream().map(ChargeView::reference).toList());
         tell(institution().pay(first.number(), first.amount()));
         assertEquals(PaymentOutcome.DOUBLE, tell(institution().pay(together, 15_000)), "the other one is paid by it");
         assertEquals(PaymentOutcome.DOUBLE, tell(institution().pay(first.number(), first.amount())));

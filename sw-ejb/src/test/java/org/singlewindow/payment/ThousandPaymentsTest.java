@@ -133,7 +133,8 @@ class ThousandPaymentsTest {
                 charge.amount(),
                 stage.a(Clock.class).instant(),
                 "CARD"));
-        stage.a(InstitutionVoice.class).hear(body, stage.a(Clock.class).instant().toString(), "mine");
+        stage.a(InstitutionVoice.class)
+                .hear(body, stage.a(Clock.class).instant().toString(), "mine");
     }
 
     /** Signed an hour ago: nobody believes it, and the settlement file tells it. */

@@ -56,7 +56,8 @@ public class CaseResource {
     public JsonObject file(@PathParam("reference") String reference) {
         caller.certificate();
         if (actors.current().is(Actor.Role.CUSTOMS)) {
-            return Shown.caseFile(files.forCustoms(reference), caller.language()).build();
+            return Shown.caseFile(files.forCustoms(reference), caller.language())
+                    .build();
         }
         return Shown.caseFile(files.own(reference), caller.language())
                 .add("fees", Shown.all(fees.ofCase(reference), Shown::charge))

@@ -36,8 +36,7 @@ public class FeeResource {
             @QueryParam("size") @DefaultValue("50") String size) {
         caller.certificate();
         Page<ChargeView> page = fees.page(
-                open.equals("true"),
-                Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
+                open.equals("true"), Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
         return Json.createObjectBuilder()
                 .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
                 .add("more", Counting.isBeyond(page.total()))

@@ -36,9 +36,7 @@ public class FeeReceiptPage {
     /** By which rule it was charged. */
     public Fee getFee() {
         return definitions
-                .version(
-                        getReceipt().charge().document(),
-                        getReceipt().charge().definitionVersion())
+                .version(getReceipt().charge().document(), getReceipt().charge().definitionVersion())
                 .fee();
     }
 
