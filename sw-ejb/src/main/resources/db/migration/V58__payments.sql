@@ -35,8 +35,8 @@ create table bill (
 );
 create table bill_line (
     id        bigint      primary key,
-    number    varchar(19) not null references bill (number),
-    charge_id bigint      not null references charge,
+    number    varchar(19) not null,
+    charge_id bigint      not null,
     dossier   varchar(24) not null,
     unique (number, charge_id)
 );
@@ -58,9 +58,9 @@ create index payment_day on payment (paid_on);
 create table refund (
     id          bigint      primary key,
     reference   varchar(24) not null unique,
-    payment_id  bigint      not null references payment,
+    payment_id  bigint      not null,
     transaction varchar(40) not null,
-    charge_id   bigint      references charge,
+    charge_id   bigint     ,
     amount      bigint      not null check (amount > 0),
     why         varchar(20) not null,
     state       varchar(10) not null,

@@ -13,7 +13,6 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +49,30 @@ class HttpPaymentProvider implements PaymentProvider {
     private static final int CREATED = 201;
     private static final int NOT_FOUND = 404;
 
-    @Inject
-    private Instance<Custody> custody;
-
-    @Inject
-    private Clock clock;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Supplier<char[]> password;
+    private final Clock clock;
+    private final HttpClient client;
 
     private @Nullable SecretKeySpec secret;
+
+    @Inject
+    HttpPaymentProvider(Instance<Custody> custody, Clock clock) {
+        this(() -> custody.get().password(SECRET), clock);
+    }
+
+    HttpPaymentProvider(Supplier<char[]> password, Clock clock) {
+        this.password = password;
+        this.clock = clock;
+        this.client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    HttpPaymentProvider() {
+        this.password = null;
+        this.clock = null;
+        this.client = null;
+    }
 
     private static String setting(String name, String usual) {
         String set = System.getProperty("env." + name, System.getenv(name));
@@ -148,9 +162,8 @@ class HttpPaymentProvider implements PaymentProvider {
     private synchronized SecretKeySpec secret() {
         SecretKeySpec known = secret;
         if (known == null) {
-            char[] password = custody.get().password(SECRET);
             known = new SecretKeySpec(
-                    StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)).array(), "HmacSHA256");
+                    new String(password.get()).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
             secret = known;
         }
         return known;

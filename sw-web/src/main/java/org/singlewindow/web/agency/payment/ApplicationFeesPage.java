@@ -11,7 +11,7 @@ import org.singlewindow.web.shared.Once;
 /** Whether the application that is reviewed is paid for, and what waits for it; asked for once a request. */
 @Named
 @RequestScoped
-public class FeesOfApplication {
+public class ApplicationFeesPage {
     @Inject
     private Fees fees;
 

@@ -13,7 +13,7 @@ import org.singlewindow.web.shared.Once;
 /** What the case that is shown costs, for its pages; asked for once a request. */
 @Named
 @RequestScoped
-public class FeesOfCase {
+public class CaseFeesPage {
     @Inject
     private Fees fees;
 
