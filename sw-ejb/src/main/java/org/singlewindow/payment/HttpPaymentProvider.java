@@ -162,8 +162,7 @@ class HttpPaymentProvider implements PaymentProvider {
     private synchronized SecretKeySpec secret() {
         SecretKeySpec known = secret;
         if (known == null) {
-            known = new SecretKeySpec(
-                    new String(password.get()).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+            known = new SecretKeySpec(new String(password.get()).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
             secret = known;
         }
         return known;

@@ -49,7 +49,7 @@ class PaymentStoryTest {
             Tariff.put(stage, "FD01", food);
         }
         dossier = stage.typed(TRADER, "beef", THE_REST);
-        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "key-1", new byte[] {1});
+        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "payment-story-0001", new byte[] {1});
         stage.deliver();
         return receipt;
     }

@@ -64,6 +64,7 @@ class OwnerCrossingWalkTest {
             "CaseFiles.own", "as far as the document goes; see MandateScopeTest",
             "Viewing.ofCase", "the applications for that document",
             "Attaching.attach", "papers of that document",
+            "Fees.ofCase", "what that document costs",
             "ReadingMessages.opened", "messages about that document");
 
     /** Lists in which references stand by duty, though nothing that the case says. */
