@@ -73,9 +73,7 @@ final class OtherEnds {
                     "after",
                     customs ? "60s" : "20s"));
         }
-        byte[] random = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(random);
-        String secret = HexFormat.of().formatHex(random);
+        String secret = secret();
         String window = "http://localhost:" + ports.http();
         Map<String, Object> settings = Map.of(
                 "till",
@@ -95,13 +93,21 @@ final class OtherEnds {
             Files.writeString(configuration, new Yaml().dump(settings));
             Files.writeString(
                     data.root().resolve("partners.json"), known.build().toString());
-            return new OtherEnds(
-                    configuration,
-                    data.root().resolve("partner.log"),
-                    Map.of("SW_PAYMENT_ADDRESS", address(ports) + "till", "SW_PAYMENT_SECRET", secret));
+            return new OtherEnds(configuration, data.root().resolve("partner.log"), told(ports, secret));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Map<String, String> told(Ports ports, String secret) {
+        return Map.of("SW_PAYMENT_ADDRESS", address(ports) + "till", "SW_PAYMENT_SECRET", secret);
+    }
+
+    /** Shared by the window and the institution that takes payments, made up for this start. */
+    private static String secret() {
+        byte[] random = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /** Starts the program, if it was built; what is returned stops it. */

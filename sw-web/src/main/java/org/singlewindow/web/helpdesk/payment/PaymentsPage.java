@@ -19,7 +19,7 @@ import org.singlewindow.web.shared.Redirect;
 /** What the institution said about money and what came of it; what does not match comes first. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/helpdesk/payments", words = "helpdesk.payments.title", in = Area.HELPDESK, order = 25)
+@MenuEntry(page = "/helpdesk/payments", words = "helpdesk.payment.title", in = Area.HELPDESK, order = 25)
 public class PaymentsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String ALL = "all";
@@ -56,7 +56,7 @@ public class PaymentsPage implements Serializable {
     public void askAgain(String refund) {
         try {
             desk.askAgain(refund);
-            feedback.done("helpdesk.payments.asked", refund);
+            feedback.done("helpdesk.payment.asked", refund);
         } catch (Refusal refused) {
             feedback.refusedOnNextPage(refused.code(), refused.args().toArray());
         }
