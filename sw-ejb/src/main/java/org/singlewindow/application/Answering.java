@@ -119,7 +119,7 @@ public class Answering {
                 application.agency(),
                 reference,
                 new AnswerMessage.Body(reference, application.revision(), text, corrected));
-        answered.fire(new ApplicationAnswered(reference, application.agency()));
+        answered.fire(new ApplicationAnswered(reference, application.agency(), application));
     }
 
     /** What the applicant may correct: every question of the document that the signed consignment does not answer. */

@@ -287,6 +287,7 @@ public non-sealed class Application implements ApplicationFacts {
         return dossierId;
     }
 
+    @Override
     public String dossierReference() {
         return dossierReference;
     }
@@ -296,6 +297,7 @@ public non-sealed class Application implements ApplicationFacts {
         return document;
     }
 
+    @Override
     public int definitionVersion() {
         return definitionVersion;
     }

@@ -1,4 +1,8 @@
 package org.singlewindow.application;
 
-/** An applicant answered what the agency asked. */
-public record ApplicationAnswered(String application, String agency) {}
+/**
+ * The applicant has answered the agency's question.
+ *
+ * @param said the application as it is by now
+ */
+public record ApplicationAnswered(String application, String agency, ApplicationFacts said) {}

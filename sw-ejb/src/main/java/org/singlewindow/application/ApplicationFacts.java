@@ -7,7 +7,12 @@ import java.time.LocalDate;
 public sealed interface ApplicationFacts permits Application {
     String reference();
 
+    String dossierReference();
+
     String document();
+
+    /** The version of the document under which it was lodged. */
+    int definitionVersion();
 
     String agency();
 

@@ -1,6 +1,7 @@
 package org.singlewindow.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public class Applying {
     @Inject
     private Numbers numbers;
 
+    @Inject
+    private Event<ApplicationLodged> lodgedEvent;
+
     /**
      * Makes and keeps the application, with its number.
      *
@@ -40,6 +44,7 @@ public class Applying {
         applications.cover(lodged.items().stream()
                 .map(item -> new ApplicationItem(number, item))
                 .toList());
+        lodgedEvent.fire(new ApplicationLodged(application));
         return application;
     }
 

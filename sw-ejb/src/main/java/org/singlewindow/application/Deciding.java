@@ -58,6 +58,9 @@ public class Deciding {
     private Event<ApplicationQuestioned> questioned;
 
     @Inject
+    private Event<ApplicationStep> steps;
+
+    @Inject
     private Clock clock;
 
     /** Takes the application; from now on it is this official's to decide. Taking what one holds changes nothing. */
@@ -68,6 +71,7 @@ public class Deciding {
         boolean alreadyTheirs = application.state() == ApplicationState.IN_REVIEW
                 && actor.person().equals(application.holder());
         if (!alreadyTheirs) {
+            steps.fire(new ApplicationStep(reference, ApplicationAct.CLAIM));
             act(application, ApplicationAct.CLAIM, actor, Step.of(ApplicationAct.CLAIM.code(), reference));
             applications.foundBy(application);
         }
@@ -108,6 +112,7 @@ public class Deciding {
         Instant now = clock.instant();
         String conditions = conditions(approve);
         refuseUnlessInFuture(approve.validUntil(), now);
+        steps.fire(new ApplicationStep(application.reference(), ApplicationAct.APPROVE));
         application.apply(ApplicationAct.APPROVE, actor, now);
         CertificateFacts certificate = certificates.issue(new Certificate.Grounds(
                 application.reference(),

@@ -19,6 +19,8 @@ class DefinitionWalk {
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_DAYS = 365;
     private static final int MOST_FIELDS = 500;
+    private static final int MOST_WON = 100_000_000;
+    private static final int WHOLE = 100;
 
     /** What the facts hold besides the consignment. */
     private static final Map<String, Set<String>> OTHER_FACTS = Map.of(
@@ -73,11 +75,47 @@ class DefinitionWalk {
         expect(document.messageCode().matches("\\d{1,3}"), "messageCode", "form.not-a-message", document.messageCode());
         int days = document.processingDays();
         expect(days >= 0 && days <= MOST_DAYS, "processingDays", "form.not-so-many-days", days, MOST_DAYS);
-        Integer won = document.fee().won();
-        expect(won == null || won >= 0, "fee", "form.not-a-fee");
+        fee(document.fee());
         long fields = fields().count();
         expect(fields > 0, "sections", "form.no-fields");
         expect(fields <= MOST_FIELDS, "sections", "form.too-many-fields", fields, MOST_FIELDS);
+    }
+
+    private void fee(Fee fee) {
+        Integer won = fee.won();
+        expect(won == null || won >= 0 && won <= MOST_WON, "fee", "form.not-a-fee");
+        fee.parts().forEach(this::part);
+        expect(!fee.isCharged() || fee.article() != null, "fee", "form.fee-without-article");
+        expect(fee.holds() == Fee.Hold.NOTHING || fee.isCharged(), "fee", "form.fee-holds-for-nothing");
+        expect(fee.days() >= 0 && fee.days() <= MOST_DAYS, "fee", "form.not-so-many-days", fee.days(), MOST_DAYS);
+        expect(fee.back() >= 0 && fee.back() <= WHOLE, "fee", "form.fee-back", fee.back());
+    }
+
+    private void part(Fee.Part part) {
+        expect(part.won() > 0 && part.won() <= MOST_WON, "fee", "form.not-a-fee");
+        boolean weighed = part.each() == Fee.Each.WEIGHT;
+        expect(weighed ? part.step() > 0 : part.step() == 0, "fee", "form.fee-step", part.each());
+        String field = part.field();
+        if (part.each() == Fee.Each.ITEM) {
+            expect(field == null, "fee", "form.fee-field", part.each());
+        } else {
+            expect(
+                    field != null
+                            && document.field(field)
+                                    .filter(one -> counts(one, weighed))
+                                    .isPresent(),
+                    "fee",
+                    "form.fee-field",
+                    part.each());
+        }
+    }
+
+    private static boolean counts(Field field, boolean weighed) {
+        return switch (field.type()) {
+            case DECIMAL, INTEGER -> true;
+            case TABLE -> !weighed;
+            default -> false;
+        };
     }
 
     private Stream<Field> fields() {
@@ -97,7 +135,9 @@ class DefinitionWalk {
         Stream<Text> papers = document.attachments().stream().map(DocumentDefinition.AttachmentRule::label);
         Stream<Text> omitted = document.omitted().stream().map(DocumentDefinition.Omission::why);
         Stream<Text> hints = fields().flatMap(field -> Stream.ofNullable(field.hint()));
-        return Stream.of(head, titles, papers, omitted, hints, fields().map(Field::label))
+        Stream<Text> fee =
+                Stream.of(document.fee().article(), document.fee().waived()).filter(Objects::nonNull);
+        return Stream.of(head, fee, titles, papers, omitted, hints, fields().map(Field::label))
                 .flatMap(texts -> texts);
     }
 

@@ -53,14 +53,6 @@ public record DocumentDefinition(
                 .findFirst();
     }
 
-    /**
-     * What lodging costs.
-     *
-     * @param won the amount; null where none is known or it depends on the case
-     * @param rule how it is reckoned, in words
-     */
-    public record Fee(@Nullable Integer won, Text rule) {}
-
     /** A field of the paper form that this definition leaves out, and why. */
     public record Omission(String name, Text why) {}
 

@@ -104,9 +104,27 @@ class FormReader {
         return !entry.has("direction") || entry.choice("direction", Direction.class) == direction;
     }
 
-    private static DocumentDefinition.Fee fee(CatalogueEntry entry) {
-        entry.allow("krw", "rule");
-        return new DocumentDefinition.Fee(entry.has("krw") ? entry.number("krw") : null, entry.words("rule"));
+    private Fee fee(CatalogueEntry entry) {
+        entry.allow("krw", "rule", "article", "parts", "waived", "due", "days", "holds", "back");
+        return new Fee(
+                entry.has("krw") ? entry.number("krw") : null,
+                entry.words("rule"),
+                entry.find("article").map(CatalogueEntry::words).orElse(null),
+                each(entry.list("parts").stream(), FormReader::feePart),
+                entry.find("waived").map(CatalogueEntry::words).orElse(null),
+                entry.has("due") ? entry.choice("due", Fee.Due.class) : Fee.Due.LODGING,
+                entry.has("days") ? entry.number("days") : Fee.USUAL_DAYS,
+                entry.has("holds") ? entry.choice("holds", Fee.Hold.class) : Fee.Hold.NOTHING,
+                entry.has("back") ? entry.number("back") : 0);
+    }
+
+    private static Fee.Part feePart(CatalogueEntry entry) {
+        entry.allow("each", "krw", "field", "step");
+        return new Fee.Part(
+                entry.choice("each", Fee.Each.class),
+                entry.number("krw"),
+                text(entry, "field"),
+                entry.has("step") ? entry.number("step") : 0);
     }
 
     private static DocumentDefinition.Omission omission(CatalogueEntry entry) {

@@ -39,7 +39,9 @@ public enum Retention {
     /** What failed under a number that the person saw. */
     INCIDENTS(Limits.INCIDENT_DAYS),
     /** Invitations, from their end. */
-    INVITATIONS(Limits.INVITATION_KEPT_DAYS);
+    INVITATIONS(Limits.INVITATION_KEPT_DAYS),
+    /** What the institution that takes payments said; what was paid stays. */
+    PAYMENT_EVENTS(Limits.PAYMENT_EVENT_DAYS);
 
     private final Limits period;
 

@@ -195,7 +195,19 @@ public enum Limits {
     /** Days for which a message of the window's own queues is kept once its receiver has it. */
     DELIVERED_DAYS("sw.limit.delivered-days", 90),
     /** Days for which it is remembered that such a message was taken in. */
-    INBOX_DAYS("sw.limit.inbox-days", 400);
+    INBOX_DAYS("sw.limit.inbox-days", 400),
+    /** Charges that are paid under one number. */
+    PAID_AT_ONCE("sw.limit.paid-at-once", 50),
+    /** Bytes of one message or answer of the institution that takes payments. */
+    CALLBACK_BYTES("sw.limit.callback-bytes", 16_384),
+    /** Seconds before and after now in which such a message was signed. */
+    CALLBACK_SECONDS("sw.limit.callback-seconds", 300),
+    /** Bytes of its settlement file of one day. */
+    SETTLEMENT_BYTES("sw.limit.settlement-bytes", 32L * 1024 * 1024),
+    /** Days for which a settlement file that was not there is asked for again. */
+    SETTLEMENT_DAYS("sw.limit.settlement-days", 10),
+    /** Days for which it is kept what was said about money. */
+    PAYMENT_EVENT_DAYS("sw.limit.payment-event-days", 1_827);
 
     private final String property;
     private final long value;

@@ -31,6 +31,7 @@ import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
+import org.singlewindow.payment.Tariff;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
@@ -63,6 +64,7 @@ class OwnerCrossingWalkTest {
             "CaseFiles.own", "as far as the document goes; see MandateScopeTest",
             "Viewing.ofCase", "the applications for that document",
             "Attaching.attach", "papers of that document",
+            "Fees.ofCase", "what that document costs",
             "ReadingMessages.opened", "messages about that document");
 
     /** Lists in which references stand by duty, though nothing that the case says. */
@@ -112,6 +114,7 @@ class OwnerCrossingWalkTest {
 
     @BeforeEach
     void lodge() {
+        Tariff.put(stage, "VQ02", "krw: 12000");
         String dossier = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
         receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, Calling.KEY, new byte[] {1});
         stage.deliver();

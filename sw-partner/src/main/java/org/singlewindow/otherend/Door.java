@@ -37,6 +37,43 @@ final class Door implements AutoCloseable {
         server.start();
     }
 
+    /** Lets the institution for payments in, too: the window at {@code /till}, payers at {@code /till/pay}. */
+    void open(Till till) {
+        server.createContext("/till/", till::serve);
+        server.createContext("/till/pay/", exchange -> pay(exchange, till));
+    }
+
+    private void pay(HttpExchange exchange, Till till) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            String number = path.substring("/till/pay/".length());
+            Long amount = till.amount(number);
+            if (amount == null) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            if (exchange.getRequestMethod().equals("POST")) {
+                if (!isFromOurPage(exchange)) {
+                    exchange.sendResponseHeaders(403, -1);
+                    return;
+                }
+                till.pay(number, Till.Fault.valueOf(form(exchange).getOrDefault("fault", "NONE")));
+                exchange.getResponseHeaders().set("Location", path + "?paid=true");
+                exchange.sendResponseHeaders(303, -1);
+                return;
+            }
+            Map<String, String> query = decoded(exchange.getRequestURI().getRawQuery());
+            boolean paid = query.containsKey("paid");
+            byte[] html = Pages.pay(number, amount, paid, till.back(), korean(exchange, query))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders()
+                    .set("Content-Security-Policy", "default-src 'none'; style-src 'self'; form-action 'self'");
+            send(exchange, 200, "text/html; charset=utf-8", html);
+        } catch (IllegalArgumentException e) {
+            exchange.sendResponseHeaders(400, -1);
+        }
+    }
+
     int port() {
         return server.getAddress().getPort();
     }

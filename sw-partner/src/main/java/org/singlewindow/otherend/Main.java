@@ -42,6 +42,9 @@ public final class Main {
             System.exit(check(parties) ? 0 : 1);
         }
         Door door = new Door(settings.host(), settings.port(), settings.control(), parties);
+        if (settings.till() != null) {
+            door.open(new Till(settings.till(), settings.data().resolve("till"), Clock.systemUTC()));
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(door::close, "stop"));
         OUT.println("Listening on http://" + settings.host() + ":" + door.port() + "/ for " + parties.keySet());
         new CountDownLatch(1).await();

@@ -2,6 +2,7 @@ package org.singlewindow.otherend;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,15 @@ final class Pages {
             page.messages(chosen);
             page.outgoing(chosen);
         }
+        return page.end();
+    }
+
+    /** Where a payer pays, well or with a fault. */
+    static String pay(String number, long amount, boolean paid, URI back, boolean korean) {
+        Locale locale = korean ? Locale.KOREAN : Locale.ENGLISH;
+        Writing page = new Writing(ResourceBundle.getBundle(WORDS, locale));
+        page.head(locale.getLanguage(), korean ? "en" : "ko");
+        page.pay(number, amount, paid, back);
         return page.end();
     }
 
@@ -138,6 +148,34 @@ final class Pages {
                     .append("\">")
                     .append(word("other-language"))
                     .append("</a></header>");
+        }
+
+        void pay(String number, long amount, boolean paid, URI back) {
+            html.append("<main><h2>")
+                    .append(word("pay"))
+                    .append("</h2><p>")
+                    .append(word("pay.what", safe(number), String.format(Locale.ROOT, "%,d", amount)))
+                    .append("</p>");
+            if (paid) {
+                html.append("<p role=\"status\">").append(word("pay.done")).append("</p>");
+            } else {
+                html.append("<form method=\"post\"><label>")
+                        .append(word("pay.fault"))
+                        .append(" <select name=\"fault\">");
+                for (Till.Fault fault : Till.Fault.values()) {
+                    html.append("<option value=\"")
+                            .append(fault)
+                            .append("\">")
+                            .append(word("pay.fault." + fault))
+                            .append("</option>");
+                }
+                html.append("</select></label> <button>").append(word("pay")).append("</button></form>");
+            }
+            html.append("<p><a href=\"")
+                    .append(safe(back.toString()))
+                    .append("\">")
+                    .append(word("pay.back"))
+                    .append("</a></p>");
         }
 
         void parties(Map<String, Party> parties, @Nullable Party chosen) {

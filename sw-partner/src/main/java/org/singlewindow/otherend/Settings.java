@@ -21,9 +21,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * The one configuration file. Paths in it begin at the file's own folder.
  *
  * @param host where to listen, {@code localhost} unless it says otherwise
+ * @param till how the institution for payments is played; null where it is not
  * @param control whether {@code POST /control/<CODE>} changes faults and rules; for drills
  */
-record Settings(String host, int port, boolean control, Path data, Window window, List<PartySettings> parties) {
+record Settings(
+        String host,
+        int port,
+        boolean control,
+        Path data,
+        Window window,
+        List<PartySettings> parties,
+        Till.@Nullable TillSettings till) {
     Settings {
         parties = List.copyOf(parties);
     }
@@ -80,10 +88,20 @@ record Settings(String host, int port, boolean control, Path data, Window window
                     new Window(
                             URI.create(text(window, "endpoint", null)),
                             folder.resolve(text(window, "certificate", null))),
-                    parties);
+                    parties,
+                    till(map(root, "till")));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new IOException("The configuration cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static Till.@Nullable TillSettings till(Map<String, Object> till) throws IOException {
+        return till.isEmpty()
+                ? null
+                : new Till.TillSettings(
+                        text(till, "secret", null),
+                        URI.create(text(till, "window", null)),
+                        URI.create(text(till, "back", null)));
     }
 
     private static PartySettings party(Path folder, Map<String, Object> party) throws IOException {

@@ -56,6 +56,7 @@ public final class Demonstration {
         environment.putAll(Server.ON_THIS_MACHINE);
         prepareKeys();
         OtherEnds others = OtherEnds.prepare(data, ports);
+        environment.putAll(others.environment());
         startDatabase();
         startMail();
         Server server = Server.start(new Server.Settings(

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,21 @@ final class OtherEnds {
     private static final String PAUSES = "2s 5s 10s 30s 1m 5m 15m 1h 3h 6h";
     private static final int STOP_SECONDS = 5;
 
+    private static final int SECRET_BYTES = 24;
+
     private final Path configuration;
     private final Path log;
+    private final Map<String, String> environment;
 
-    private OtherEnds(Path configuration, Path log) {
+    private OtherEnds(Path configuration, Path log, Map<String, String> environment) {
         this.configuration = configuration;
         this.log = log;
+        this.environment = environment;
+    }
+
+    /** What the server is to know of the institution that takes payments; a setting of the operator's goes before. */
+    Map<String, String> environment() {
+        return System.getenv("SW_PAYMENT_ADDRESS") == null ? environment : Map.of();
     }
 
     /** Where the program's own page is. */
@@ -62,7 +73,11 @@ final class OtherEnds {
                     "after",
                     customs ? "60s" : "20s"));
         }
+        String secret = secret();
+        String window = "http://localhost:" + ports.http();
         Map<String, Object> settings = Map.of(
+                "till",
+                Map.of("secret", secret, "window", window + "/payment", "back", window + "/trader/fees"),
                 "port",
                 address(ports).getPort(),
                 "control",
@@ -70,7 +85,7 @@ final class OtherEnds {
                 "data",
                 "partner",
                 "window",
-                Map.of("endpoint", "http://localhost:" + ports.http() + "/as4", "certificate", "pki/systems/SW.crt"),
+                Map.of("endpoint", window + "/as4", "certificate", "pki/systems/SW.crt"),
                 "parties",
                 parties);
         try {
@@ -78,10 +93,21 @@ final class OtherEnds {
             Files.writeString(configuration, new Yaml().dump(settings));
             Files.writeString(
                     data.root().resolve("partners.json"), known.build().toString());
-            return new OtherEnds(configuration, data.root().resolve("partner.log"));
+            return new OtherEnds(configuration, data.root().resolve("partner.log"), told(ports, secret));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Map<String, String> told(Ports ports, String secret) {
+        return Map.of("SW_PAYMENT_ADDRESS", address(ports) + "till", "SW_PAYMENT_SECRET", secret);
+    }
+
+    /** Shared by the window and the institution that takes payments, made up for this start. */
+    private static String secret() {
+        byte[] random = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /** Starts the program, if it was built; what is returned stops it. */

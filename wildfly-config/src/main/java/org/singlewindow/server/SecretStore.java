@@ -26,7 +26,8 @@ public final class SecretStore {
             "SW_KEYSTORE_PASSWORD", "tls-key",
             "SW_TRUSTSTORE_PASSWORD", "tls-trusted",
             "SW_AS4_KEYSTORE_PASSWORD", "as4-key",
-            "SW_MAIL_PASSWORD", "mail");
+            "SW_MAIL_PASSWORD", "mail",
+            "SW_PAYMENT_SECRET", "payment");
 
     private static final int WORD_BYTES = 24;
 

@@ -65,6 +65,8 @@ class EveryPageIT {
             "/trader/sign-several",
             "/trader/lodged-several",
             "/trader/goods-import",
+            "/trader/pay",
+            "/trader/fee-receipt",
             "/helpdesk/message",
             "/helpdesk/incident",
             "/helpdesk/chain");

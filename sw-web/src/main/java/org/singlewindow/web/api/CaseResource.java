@@ -15,6 +15,7 @@ import java.io.InputStream;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.party.Actors;
+import org.singlewindow.payment.Fees;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 
@@ -25,6 +26,9 @@ import org.singlewindow.shared.Actor;
 public class CaseResource {
     @Inject
     private CaseFiles files;
+
+    @Inject
+    private Fees fees;
 
     @Inject
     private Actors actors;
@@ -51,8 +55,13 @@ public class CaseResource {
     @Path("cases/{reference}")
     public JsonObject file(@PathParam("reference") String reference) {
         caller.certificate();
-        CaseFile file = actors.current().is(Actor.Role.CUSTOMS) ? files.forCustoms(reference) : files.own(reference);
-        return Shown.caseFile(file, caller.language()).build();
+        if (actors.current().is(Actor.Role.CUSTOMS)) {
+            return Shown.caseFile(files.forCustoms(reference), caller.language())
+                    .build();
+        }
+        return Shown.caseFile(files.own(reference), caller.language())
+                .add("fees", Shown.all(fees.ofCase(reference), Shown::charge))
+                .build();
     }
 
     /** A lodged case with nothing masked, for customs officers who say why; that it was shown is recorded. */

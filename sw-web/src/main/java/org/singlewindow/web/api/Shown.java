@@ -12,6 +12,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.payment.ChargeView;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
@@ -228,6 +229,23 @@ final class Shown {
         List<TimelineEntryFacts> timeline = file.timeline();
         return shown.add("applications", all(file.applications(), Shown::application))
                 .add("timeline", all(timeline, entry -> step(entry, reader)));
+    }
+
+    static JsonObjectBuilder charge(ChargeView charge) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("reference", charge.reference())
+                .add("application", charge.application())
+                .add("case", charge.dossier())
+                .add("document", charge.document())
+                .add("agency", charge.agency())
+                .add("payer", charge.payer())
+                .add("amount", charge.amount())
+                .add("state", charge.state().name())
+                .add("holds", charge.holds().name())
+                .add("number", charge.number())
+                .add("dueOn", charge.dueOn().toString());
+        add(shown, "paidAt", charge.paidAt());
+        return shown;
     }
 
     private static JsonObjectBuilder declaration(DeclarationView declaration) {

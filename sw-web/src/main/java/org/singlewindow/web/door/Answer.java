@@ -47,7 +47,11 @@ record Answer(int status, String contentType, String contentPolicy, String body)
 
     /** Whether programs call there, not people. */
     static boolean isForPrograms(String path) {
-        return path.equals("/api") || path.startsWith("/api/") || path.equals("/as4") || path.equals("/openapi");
+        return path.equals("/api")
+                || path.startsWith("/api/")
+                || path.equals("/as4")
+                || path.equals("/payment")
+                || path.equals("/openapi");
     }
 
     private static boolean says(@Nullable String text) {

@@ -65,6 +65,11 @@ public class Formats {
         return format.format(new BigDecimal(text));
     }
 
+    /** An amount in won. */
+    public String won(long amount) {
+        return words.of("payment.won", number(Long.toString(amount)));
+    }
+
     /** How many there are; where they are not counted to the end, that there are more: {@code 1,000+}. */
     public String count(long total, boolean exact) {
         boolean beyond = !exact && Counting.isBeyond(total);

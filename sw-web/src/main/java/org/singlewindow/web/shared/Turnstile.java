@@ -35,7 +35,7 @@ public class Turnstile extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        if (!path.startsWith("/jakarta.faces.resource/") && !path.equals("/as4")) {
+        if (!path.startsWith("/jakarta.faces.resource/") && !path.equals("/as4") && !path.equals("/payment")) {
             try {
                 count(request);
             } catch (TooMany refusal) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +100,10 @@ public class LodgeSeveralPage {
         }
 
         /** What lodging costs as far as it is known beforehand, in won. */
-        public int won() {
+        public long won() {
             return documents.stream()
-                    .map(document -> document.definition().fee().won())
-                    .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
+                    .mapToLong(document ->
+                            document.definition().fee().owed(document.form().content()))
                     .sum();
         }
     }

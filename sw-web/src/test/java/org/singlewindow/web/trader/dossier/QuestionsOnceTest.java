@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.Fee;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.QuestionSheet;
@@ -119,7 +120,7 @@ class QuestionsOnceTest {
                 "911",
                 WORDS,
                 10,
-                new DocumentDefinition.Fee(null, WORDS),
+                new Fee(null, WORDS),
                 "FD",
                 List.of(section("biz", false), section("expiry", true)),
                 List.of(),

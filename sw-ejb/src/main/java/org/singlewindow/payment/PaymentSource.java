@@ -1,0 +1,7 @@
+package org.singlewindow.payment;
+
+/** Where something was said about money. */
+public enum PaymentSource {
+    CALLBACK,
+    SETTLEMENT
+}
