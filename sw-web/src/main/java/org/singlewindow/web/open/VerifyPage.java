@@ -4,17 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.CertificateFacts;
+import org.singlewindow.certificate.CertificateState;
 import org.singlewindow.certificate.Certificates;
+import org.singlewindow.issuance.CertificateView;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
-import org.singlewindow.reference.Kst;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.ClientAddress;
+import org.singlewindow.web.shared.Once;
 
 /** Anyone who holds a certificate in hand learns whether it is genuine. */
 @Named
@@ -32,10 +33,9 @@ public class VerifyPage {
     private Quotas quotas;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private HttpServletRequest request;
+
+    private final Once<List<CertificateView.Line>> lines = new Once<>();
 
     private boolean looked;
     private @Nullable CertificateFacts found;
@@ -56,10 +56,20 @@ public class VerifyPage {
         return found;
     }
 
-    /** Whether its last day has passed. */
-    public boolean isExpired() {
+    /** How far it can be relied on today; null where none was found. */
+    public @Nullable CertificateState getState() {
         CertificateFacts certificate = getCertificate();
-        return certificate != null && certificate.isExpired(LocalDate.now(clock.withZone(Kst.ZONE)));
+        return certificate == null ? null : certificates.state(certificate);
+    }
+
+    /** The goods items with what declarations have left of them. */
+    public List<CertificateView.Line> getLines() {
+        return lines.get(() -> {
+            CertificateFacts certificate = getCertificate();
+            return certificate == null
+                    ? List.of()
+                    : CertificateView.Line.of(certificate.items(), certificates.left(List.of(certificate.number())));
+        });
     }
 
     public boolean isAsked() {
