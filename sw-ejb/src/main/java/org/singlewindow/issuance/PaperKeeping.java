@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import org.singlewindow.certificate.Certificates;
 
@@ -24,10 +25,20 @@ class PaperKeeping {
         return papers.find(number).map(CertificatePaper::pdf);
     }
 
-    /** Whether that is, byte for byte, what was printed; empty where nothing was. */
+    /** How that file compares with what was printed. */
     @Transactional
-    Optional<Boolean> isKept(String number, byte[] pdf) {
-        return papers.find(number).map(paper -> paper.sha256().equals(CertificatePaper.digest(pdf)));
+    Checking.Outcome compare(String number, byte[] file) {
+        return papers.find(number)
+                .map(paper -> {
+                    if (paper.sha256().equals(CertificatePaper.digest(file))) {
+                        return Checking.Outcome.SAME;
+                    }
+                    byte[] issued = paper.pdf();
+                    return Arrays.mismatch(issued, file) == issued.length
+                            ? Checking.Outcome.CHANGED_AFTERWARDS
+                            : Checking.Outcome.ANOTHER;
+                })
+                .orElse(Checking.Outcome.NEVER_PRINTED);
     }
 
     /** Keeps it unless another one was kept meanwhile. @return the one that is kept */

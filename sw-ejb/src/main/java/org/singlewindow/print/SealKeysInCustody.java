@@ -51,7 +51,7 @@ class SealKeysInCustody implements SealKeys {
                 opened = edition;
             }
             String alias = agency.toLowerCase(Locale.ROOT);
-            @Nullable Certificate[] chain = known.getCertificateChain(alias);
+            Certificate @Nullable [] chain = known.getCertificateChain(alias);
             return known.getKey(alias, password) instanceof PrivateKey key && chain != null
                     ? Optional.of(new SealKey(
                             key,
