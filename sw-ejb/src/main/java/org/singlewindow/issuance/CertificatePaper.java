@@ -16,6 +16,9 @@ public class CertificatePaper {
     @Id
     private String number;
 
+    @Column(name = "dossier")
+    private String dossierReference;
+
     private byte[] pdf;
     private String sha256;
 
@@ -25,8 +28,9 @@ public class CertificatePaper {
     @SuppressWarnings("NullAway")
     protected CertificatePaper() {}
 
-    CertificatePaper(String number, byte[] pdf, Instant now) {
+    CertificatePaper(String number, String dossierReference, byte[] pdf, Instant now) {
         this.number = number;
+        this.dossierReference = dossierReference;
         this.pdf = pdf.clone();
         this.sha256 = digest(pdf);
         this.madeAt = now;
@@ -42,6 +46,10 @@ public class CertificatePaper {
 
     String number() {
         return number;
+    }
+
+    String dossierReference() {
+        return dossierReference;
     }
 
     byte[] pdf() {

@@ -7,4 +7,7 @@ public interface CertificatePapers {
     void add(CertificatePaper paper);
 
     Optional<CertificatePaper> find(String number);
+
+    /** Deletes those of a case. */
+    void removeAll(String dossier);
 }

@@ -38,8 +38,8 @@ public class Checking {
         /** What was issued, and something that was put into it later, which no seal covers. */
         CHANGED_AFTERWARDS,
         ANOTHER,
-        /** No sealed file has been given out for this certificate. */
-        NEVER_PRINTED
+        /** No sealed file is kept for this certificate. */
+        NONE_KEPT
     }
 
     /** Compares the file with what was issued, if number and check code belong together. Open to everyone. */

@@ -19,4 +19,11 @@ class JpaCertificatePapers implements CertificatePapers {
     public Optional<CertificatePaper> find(String number) {
         return Optional.ofNullable(entities.find(CertificatePaper.class, number));
     }
+
+    @Override
+    public void removeAll(String dossier) {
+        entities.createQuery("delete from CertificatePaper p where p.dossierReference = :dossier")
+                .setParameter("dossier", dossier)
+                .executeUpdate();
+    }
 }

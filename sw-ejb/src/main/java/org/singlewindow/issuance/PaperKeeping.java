@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 
 /** Keeps each certificate as it was printed first: of those who print it at once, all get the same one. */
 @ApplicationScoped
-class PaperKeeping {
+public class PaperKeeping {
     @Inject
     private CertificatePapers papers;
 
@@ -38,16 +39,23 @@ class PaperKeeping {
                             ? Checking.Outcome.CHANGED_AFTERWARDS
                             : Checking.Outcome.ANOTHER;
                 })
-                .orElse(Checking.Outcome.NEVER_PRINTED);
+                .orElse(Checking.Outcome.NONE_KEPT);
     }
 
     /** Keeps it unless another one was kept meanwhile. @return the one that is kept */
     @Transactional
-    byte[] keep(String number, byte[] pdf) {
+    byte[] keep(CertificateFacts certificate, byte[] pdf) {
+        String number = certificate.number();
         certificates.hold(number);
         return papers.find(number).map(CertificatePaper::pdf).orElseGet(() -> {
-            papers.add(new CertificatePaper(number, pdf, clock.instant()));
+            papers.add(new CertificatePaper(number, certificate.dossierReference(), pdf, clock.instant()));
             return pdf;
         });
+    }
+
+    /** Deletes what was printed of a case that is itself deleted. */
+    @Transactional
+    public void forget(String dossier) {
+        papers.removeAll(dossier);
     }
 }

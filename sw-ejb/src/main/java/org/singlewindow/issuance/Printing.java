@@ -72,8 +72,7 @@ public class Printing {
         Optional<SealKey> key = keys.of(certificate.agency());
         byte[] plain = printer.print(words.of(certificate, application, key.isPresent()));
         return key.map(seal -> keeping.keep(
-                        certificate.number(),
-                        sealer.seal(plain, seal, words.agency(certificate.agency()), clock.instant())))
+                        certificate, sealer.seal(plain, seal, words.agency(certificate.agency()), clock.instant())))
                 .orElse(plain);
     }
 }

@@ -86,6 +86,7 @@ class CertificateRecordsContractTest extends StoreContract<CertificateRecords> {
     void whatWasDoneToItIsTold() {
         add("C-1");
         Actor official = new Actor("official-mfds", "Lee", "MFDS", Actor.Role.OFFICIAL);
+        written();
         store().add(new CertificateEvent("C-1", CertificateAct.ISSUE, null, official, "", NOW));
         store().add(new CertificateEvent(
                 "C-1", CertificateAct.REVOKE, CertificateState.VALID, official, "오류", NOW.plusSeconds(1)));

@@ -23,4 +23,9 @@ public class InMemoryCertificatePapers implements CertificatePapers {
     public Optional<CertificatePaper> find(String number) {
         return Optional.ofNullable(papers.get(number));
     }
+
+    @Override
+    public void removeAll(String dossier) {
+        papers.values().removeIf(paper -> paper.dossierReference().equals(dossier));
+    }
 }

@@ -62,7 +62,9 @@ class RecallStoryTest {
     void goodsAreNotReleasedOnARevokedCertificate() {
         String number = certificate();
         stage.as(FOOD, Recalling.class).revoke(application("FD01"), number, "검사 결과가 정정됨");
-        assertEquals(CertificateState.REVOKED, stage.a(Certificates.class).find(number).orElseThrow().state());
+        assertEquals(
+                CertificateState.REVOKED,
+                stage.a(Certificates.class).find(number).orElseThrow().state());
         assertEquals(DeclarationState.BLOCKED, declaration());
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         int revision = clearing.open(receipt.declaration()).revision();
@@ -76,8 +78,7 @@ class RecallStoryTest {
     @Test
     void theOneInItsPlaceCountsAndIsUsedUp() {
         String number = certificate();
-        String replacement =
-                stage.as(FOOD, Recalling.class).replace(application("FD01"), number, "상호 정정", "", null);
+        String replacement = stage.as(FOOD, Recalling.class).replace(application("FD01"), number, "상호 정정", "", null);
         assertEquals(DeclarationState.READY, declaration());
         assertTrue(told().contains("notice.certificate-replaced"));
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
@@ -105,7 +106,8 @@ class RecallStoryTest {
 
     @Test
     void theApplicantGetsItAsPdfAndOthersDoNot() throws IOException {
-        byte[] pdf = stage.as(TRADER, Printing.class).pdf(application("FD01"), "").bytes();
+        byte[] pdf =
+                stage.as(TRADER, Printing.class).pdf(application("FD01"), "").bytes();
         try (PDDocument read = Loader.loadPDF(pdf)) {
             String words = new PDFTextStripper().getText(read);
             assertTrue(words.contains(certificate()), words);
