@@ -45,7 +45,7 @@ class RecallStoryTest {
     @BeforeEach
     void approve() {
         String dossier = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
-        receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "recall", new byte[] {1});
+        receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "recall-story", new byte[] {1});
         stage.deliver();
         approve(FOOD, "FD01");
         approve("official-qia", "VQ02");
