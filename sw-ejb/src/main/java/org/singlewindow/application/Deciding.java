@@ -114,15 +114,17 @@ public class Deciding {
         refuseUnlessInFuture(approve.validUntil(), now);
         steps.fire(new ApplicationStep(application.reference(), ApplicationAct.APPROVE));
         application.apply(ApplicationAct.APPROVE, actor, now);
-        CertificateFacts certificate = certificates.issue(new Certificate.Grounds(
+        Certificate.Grounds grounds = new Certificate.Grounds(
                 application.reference(),
+                application.dossierReference(),
                 application.document(),
                 application.agency(),
                 application.applicant(),
                 application.goods(),
                 covered(application),
                 conditions,
-                approve.validUntil()));
+                approve.validUntil());
+        CertificateFacts certificate = certificates.issue(grounds, actor);
         application.approved(certificate.number(), conditions, approve.validUntil());
         applications.foundBy(application);
         timeline.record(

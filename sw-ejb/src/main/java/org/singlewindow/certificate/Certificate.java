@@ -4,12 +4,16 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
 
 /** What an agency issued when it approved an application. */
 @Entity
@@ -19,6 +23,10 @@ public non-sealed class Certificate implements CertificateFacts {
     private String number;
 
     private String application;
+
+    @Column(name = "dossier")
+    private String dossierReference;
+
     private String document;
     private String agency;
     private String holder;
@@ -35,6 +43,12 @@ public non-sealed class Certificate implements CertificateFacts {
     @Column(name = "check_code")
     private String checkCode;
 
+    @Enumerated(EnumType.STRING)
+    private CertificateState state;
+
+    @Column(name = "replaced_by")
+    private @Nullable String replacedBy;
+
     /**
      * A goods item that a certificate is for.
      *
@@ -47,6 +61,7 @@ public non-sealed class Certificate implements CertificateFacts {
      * What a certificate rests on.
      *
      * @param application reference of the application approved
+     * @param dossier reference of its case
      * @param holder code of the organisation it is issued to
      * @param goods the items in a few words
      * @param items the goods items that the document covers, all of them and no others
@@ -54,6 +69,7 @@ public non-sealed class Certificate implements CertificateFacts {
      */
     public record Grounds(
             String application,
+            String dossier,
             String document,
             String agency,
             String holder,
@@ -73,6 +89,8 @@ public non-sealed class Certificate implements CertificateFacts {
         this.number = number;
         this.checkCode = checkCode;
         this.application = grounds.application();
+        this.dossierReference = grounds.dossier();
+        this.state = CertificateAct.ISSUE.to();
         this.document = grounds.document();
         this.agency = grounds.agency();
         this.holder = grounds.holder();
@@ -81,6 +99,30 @@ public non-sealed class Certificate implements CertificateFacts {
         this.conditions = grounds.conditions();
         this.issuedOn = issuedOn;
         this.validUntil = grounds.validUntil();
+    }
+
+    /** Does what the act says, if this actor may do it now; what was before is returned. */
+    CertificateState apply(CertificateAct act, Actor actor) {
+        boolean theirs = switch (act.by()) {
+            case AGENCY -> actor.is(Actor.Role.OFFICIAL) && agency.equals(actor.organisation());
+            case WINDOW -> actor.is(Actor.Role.SYSTEM);
+        };
+        if (!theirs || !act.isPossibleIn(state)) {
+            throw Refusal.notNow("certificate.not-now", number);
+        }
+        CertificateState before = state;
+        state = act.to();
+        return before;
+    }
+
+    void replacedBy(String other) {
+        replacedBy = other;
+    }
+
+    /** On the same grounds, with another last day and other conditions. */
+    Grounds groundsWith(@Nullable String otherConditions, @Nullable LocalDate otherLastDay) {
+        return new Grounds(
+                application, dossierReference, document, agency, holder, goods, items(), otherConditions, otherLastDay);
     }
 
     private static JsonObject written(List<Item> items) {
@@ -100,6 +142,11 @@ public non-sealed class Certificate implements CertificateFacts {
     @Override
     public String application() {
         return application;
+    }
+
+    @Override
+    public String dossierReference() {
+        return dossierReference;
     }
 
     @Override
@@ -150,6 +197,26 @@ public non-sealed class Certificate implements CertificateFacts {
     @Override
     public boolean isExpired(LocalDate today) {
         return validUntil != null && validUntil.isBefore(today);
+    }
+
+    @Override
+    public CertificateState state() {
+        return state;
+    }
+
+    @Override
+    public CertificateState state(LocalDate today) {
+        return state == CertificateState.VALID && isExpired(today) ? CertificateState.EXPIRED : state;
+    }
+
+    @Override
+    public boolean can(CertificateAct act) {
+        return act.isPossibleIn(state);
+    }
+
+    @Override
+    public @Nullable String replacedBy() {
+        return replacedBy;
     }
 
     @Override

@@ -10,6 +10,9 @@ public sealed interface CertificateFacts permits Certificate {
 
     String application();
 
+    /** Reference of the case of which the application is a part. */
+    String dossierReference();
+
     String document();
 
     String agency();
@@ -31,6 +34,19 @@ public sealed interface CertificateFacts permits Certificate {
 
     /** Whether its last day has passed. */
     boolean isExpired(LocalDate today);
+
+    /** As it is kept, whatever the day. */
+    CertificateState state();
+
+    /** How far it can be relied on that day. */
+    CertificateState state(LocalDate today);
+
+    /** Whether that can be done to it, by whoever may. */
+    boolean can(CertificateAct act);
+
+    /** Number of the one that was issued in its place; null where none was. */
+    @Nullable
+    String replacedBy();
 
     /** Printed beside the number; who knows both may look the certificate up. */
     String checkCode();

@@ -2,13 +2,22 @@ package org.singlewindow.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 class JpaCertificateRecords implements CertificateRecords {
+    private static final String LEFT = """
+            select l.certificate, l.sequence, l.approved, l.unit,
+                   (select coalesce(sum(w.quantity), 0) from WriteOff w
+                     where w.certificate = l.certificate and w.sequence = l.sequence and w.returnedAt is null)
+              from CertificateLine l where l.certificate in :numbers order by l.certificate, l.sequence""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -36,5 +45,95 @@ class JpaCertificateRecords implements CertificateRecords {
                 : entities.createQuery("select c from Certificate c where c.number in :numbers", Certificate.class)
                         .setParameter("numbers", numbers)
                         .getResultList();
+    }
+
+    @Override
+    public List<Certificate> ofApplication(String application) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.application = :application order by c.number desc",
+                        Certificate.class)
+                .setParameter("application", application)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Certificate> lock(String number) {
+        return Optional.ofNullable(entities.find(Certificate.class, number, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(CertificateEvent event) {
+        entities.persist(event);
+    }
+
+    @Override
+    public List<CertificateEvent> history(String number) {
+        return entities.createQuery(
+                        "select e from CertificateEvent e where e.certificate = :number order by e.happenedAt, e.id",
+                        CertificateEvent.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    @Override
+    public void add(CertificateLine line) {
+        entities.persist(line);
+    }
+
+    @Override
+    public List<QuantityLeft> left(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(LEFT, Object[].class).setParameter("numbers", numbers).getResultList().stream()
+                        .map(row -> new QuantityLeft(
+                                (String) row[0],
+                                ((Number) row[1]).intValue(),
+                                (BigDecimal) row[2],
+                                new BigDecimal(row[4].toString()),
+                                (String) row[3]))
+                        .toList();
+    }
+
+    @Override
+    public WriteOff.Outcome writeOff(WriteOff one) {
+        lock(one.certificate());
+        if (entities.find(WriteOff.class, one.key()) != null) {
+            return WriteOff.Outcome.KNOWN;
+        }
+        boolean enough = left(List.of(one.certificate())).stream()
+                .anyMatch(
+                        line -> line.sequence() == one.sequence() && line.left().compareTo(one.quantity()) >= 0);
+        if (!enough) {
+            return WriteOff.Outcome.TOO_MUCH;
+        }
+        entities.persist(one);
+        entities.flush();
+        return WriteOff.Outcome.WRITTEN;
+    }
+
+    @Override
+    public List<WriteOff> writeOffs(String number, int atMost) {
+        return entities.createQuery(
+                        "select w from WriteOff w where w.certificate = :number"
+                                + " order by w.writtenAt desc, w.declaration, w.sequence",
+                        WriteOff.class)
+                .setParameter("number", number)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> giveBack(String declaration, Instant now) {
+        List<WriteOff> used = entities.createQuery(
+                        "select w from WriteOff w where w.declaration = :declaration and w.returnedAt is null"
+                                + " order by w.certificate, w.sequence",
+                        WriteOff.class)
+                .setParameter("declaration", declaration)
+                .getResultList();
+        List<String> numbers =
+                used.stream().map(WriteOff::certificate).distinct().toList();
+        numbers.forEach(this::lock);
+        used.forEach(one -> one.giveBack(now));
+        return numbers;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.correspondence.Composed;
 import org.singlewindow.correspondence.OutgoingKind;
 import org.singlewindow.payload.Outgoing;
@@ -41,6 +42,18 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
                     event.state().name(),
                     Objects.requireNonNullElse(event.certificate(), ""),
                     Objects.requireNonNullElse(event.reason(), ""));
+        }
+
+        /** An agency revoked or replaced a certificate. */
+        static Body of(Declaration declaration, CertificateTakenBack event) {
+            return new Body(
+                    declaration.reference(),
+                    event.certificate().application(),
+                    event.certificate().document(),
+                    event.certificate().agency(),
+                    event.replacement() == null ? "REFUSED" : "APPROVED",
+                    Objects.requireNonNullElse(event.replacement(), ""),
+                    event.replacement() == null ? event.reason() : "");
         }
 
         /** An agency decided about an application that was lodged elsewhere. */

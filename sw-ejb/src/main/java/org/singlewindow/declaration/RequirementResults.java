@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Closing;
+import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.correspondence.Posting;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.reference.Json;
@@ -194,6 +195,31 @@ public class RequirementResults {
         }
         declaration.changed();
         tell(RequirementResultMessage.Body.of(declaration, event));
+        follow(declaration, requirements);
+    }
+
+    /** What a declaration rested on counts no longer: it waits again, or rests on what was issued instead. */
+    void takenBack(@Observes CertificateTakenBack event) {
+        declarations
+                .ofCase(event.certificate().dossierReference())
+                .filter(declaration -> !declaration.state().isFinal())
+                .ifPresent(declaration -> apply(declaration, event));
+    }
+
+    private void apply(Declaration declaration, CertificateTakenBack event) {
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        for (DeclarationRequirement requirement : requirements) {
+            if (event.certificate().number().equals(requirement.certificate())) {
+                if (event.replacement() == null) {
+                    requirement.refused();
+                } else {
+                    requirement.met(event.replacement());
+                    declarations.foundBy(declaration, requirement);
+                }
+                declaration.changed();
+                tell(RequirementResultMessage.Body.of(declaration, event));
+            }
+        }
         follow(declaration, requirements);
     }
 

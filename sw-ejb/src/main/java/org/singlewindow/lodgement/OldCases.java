@@ -11,6 +11,7 @@ import org.singlewindow.application.CaseApplications;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.DossierFacts;
+import org.singlewindow.issuance.PaperKeeping;
 import org.singlewindow.notice.OldMessages;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.privacy.Retained;
@@ -27,6 +28,9 @@ import org.singlewindow.timeline.Timeline;
 public class OldCases implements Retained {
     /** A case can have fifty papers of ten megabytes. */
     private static final int AT_ONCE = 20;
+
+    @Inject
+    private PaperKeeping certificates;
 
     @Inject
     private Lodgements lodgements;
@@ -82,6 +86,7 @@ public class OldCases implements Retained {
         applications.removeAll(dossier.id());
         lodgements.removeAll(dossier.id());
         dossiers.removePapers(dossier);
+        certificates.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
         timeline.forget(reference);

@@ -11,10 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.singlewindow.application.ApplicationClosed;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.certificate.CertificateFacts;
+import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.declaration.ConfirmationSpoken;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
@@ -23,6 +26,7 @@ import org.singlewindow.invitation.Invited;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.MandateOffered;
+import org.singlewindow.party.Organisation;
 import org.singlewindow.party.OrganisationFacts;
 import org.singlewindow.party.Register;
 import org.singlewindow.reference.Json;
@@ -78,6 +82,31 @@ class Notifying {
         String code = "notice.application-closed";
         tell(event.applicant(), event.dossier(), code, details, casePage(event.dossier()));
         tell(event.agency(), event.dossier(), code, details, "/agency/review?application=" + event.application());
+    }
+
+    /** Whoever got it hears of it: the applicant, whoever filed it, and customs. */
+    void takenBack(@Observes CertificateTakenBack event) {
+        CertificateFacts certificate = event.certificate();
+        String code = event.replacement() == null ? "notice.certificate-revoked" : "notice.certificate-replaced";
+        JsonObject details = about(certificate.application(), certificate.document(), certificate.agency())
+                .add("certificate", certificate.number())
+                .add("text", Objects.requireNonNullElse(event.replacement(), "") + " " + event.reason())
+                .build();
+        Stream.of(certificate.holder(), event.filedBy())
+                .distinct()
+                .forEach(organisation -> tell(
+                        organisation,
+                        certificate.dossierReference(),
+                        code,
+                        details,
+                        "/trader/certificate?application=" + certificate.application()));
+        register.organisations(Organisation.Kind.CUSTOMS)
+                .forEach(customs -> tell(
+                        customs.code(),
+                        certificate.dossierReference(),
+                        code,
+                        details,
+                        "/customs/certificate?application=" + certificate.application()));
     }
 
     void questioned(@Observes ApplicationQuestioned event) {

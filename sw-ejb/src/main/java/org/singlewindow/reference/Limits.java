@@ -20,6 +20,8 @@ public enum Limits {
     ADDRESS_CHARACTERS("sw.limit.address-characters", 8_192),
     /** Bytes of a request from somebody of whom nothing is known; messages of partners' systems apart. */
     ANONYMOUS_BYTES("sw.limit.anonymous-bytes", 256L * 1024),
+    /** Bytes of a certificate's file that somebody has compared with what was issued. */
+    CHECKED_FILE_BYTES("sw.limit.checked-file-bytes", 250L * 1024),
     /** Bytes of a form without files that somebody sends who is signed in. */
     FORM_BYTES("sw.limit.form-bytes", 5L * 1024 * 1024),
     /** Bytes of a form with its files that somebody sends who is signed in. */

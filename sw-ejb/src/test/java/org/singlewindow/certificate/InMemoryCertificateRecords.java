@@ -3,8 +3,13 @@ package org.singlewindow.certificate;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +20,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class InMemoryCertificateRecords implements CertificateRecords {
     private final Map<String, Certificate> certificates = new HashMap<>();
+    private final List<CertificateEvent> events = new ArrayList<>();
+    private final List<CertificateLine> lines = new ArrayList<>();
+    private final Map<WriteOff.Key, WriteOff> writeOffs = new LinkedHashMap<>();
     private long last;
 
     @Override
@@ -37,5 +45,89 @@ public class InMemoryCertificateRecords implements CertificateRecords {
         return certificates.values().stream()
                 .filter(certificate -> numbers.contains(certificate.number()))
                 .toList();
+    }
+
+    @Override
+    public List<Certificate> ofApplication(String application) {
+        return certificates.values().stream()
+                .filter(certificate -> certificate.application().equals(application))
+                .sorted(Comparator.comparing(Certificate::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<Certificate> lock(String number) {
+        return find(number);
+    }
+
+    @Override
+    public synchronized void add(CertificateEvent event) {
+        events.add(event);
+    }
+
+    @Override
+    public synchronized List<CertificateEvent> history(String number) {
+        return events.stream()
+                .filter(event -> event.certificate().equals(number))
+                .toList();
+    }
+
+    @Override
+    public synchronized void add(CertificateLine line) {
+        lines.add(line);
+    }
+
+    @Override
+    public synchronized List<QuantityLeft> left(Collection<String> numbers) {
+        return lines.stream()
+                .filter(line -> numbers.contains(line.certificate()))
+                .sorted(Comparator.comparing(CertificateLine::certificate).thenComparing(CertificateLine::sequence))
+                .map(line ->
+                        new QuantityLeft(line.certificate(), line.sequence(), line.approved(), used(line), line.unit()))
+                .toList();
+    }
+
+    private BigDecimal used(CertificateLine line) {
+        return writeOffs.values().stream()
+                .filter(WriteOff::counts)
+                .filter(one -> one.certificate().equals(line.certificate()) && one.sequence() == line.sequence())
+                .map(WriteOff::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public synchronized WriteOff.Outcome writeOff(WriteOff one) {
+        if (writeOffs.containsKey(one.key())) {
+            return WriteOff.Outcome.KNOWN;
+        }
+        boolean enough = left(List.of(one.certificate())).stream()
+                .anyMatch(
+                        line -> line.sequence() == one.sequence() && line.left().compareTo(one.quantity()) >= 0);
+        if (!enough) {
+            return WriteOff.Outcome.TOO_MUCH;
+        }
+        writeOffs.put(one.key(), one);
+        return WriteOff.Outcome.WRITTEN;
+    }
+
+    @Override
+    public synchronized List<WriteOff> writeOffs(String number, int atMost) {
+        return writeOffs.values().stream()
+                .filter(one -> one.certificate().equals(number))
+                .sorted(Comparator.comparing((WriteOff one) -> one.use().writtenAt())
+                        .reversed()
+                        .thenComparing(WriteOff::declaration)
+                        .thenComparing(WriteOff::sequence))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> giveBack(String declaration, Instant now) {
+        List<WriteOff> used = writeOffs.values().stream()
+                .filter(one -> one.declaration().equals(declaration) && one.counts())
+                .toList();
+        used.forEach(one -> one.giveBack(now));
+        return used.stream().map(WriteOff::certificate).distinct().sorted().toList();
     }
 }

@@ -42,6 +42,11 @@ final class Stores implements AutoCloseable {
     /** In one transaction, which is rolled back at the end. */
     static Stores inDatabase() {
         AtRest.nothingSealed();
+        return another();
+    }
+
+    /** In a transaction of its own beside that one, in which nothing stays that is not committed. */
+    static Stores another() {
         EntityManager entities = TestDatabase.factory().createEntityManager();
         entities.getTransaction().begin();
         return new Stores(IN_DATABASE, entities);
@@ -77,16 +82,44 @@ final class Stores implements AutoCloseable {
         }
     }
 
+    /** Ends the transaction and begins the next; nothing in memory. */
+    void commit() {
+        if (entities != null) {
+            entities.getTransaction().commit();
+            entities.getTransaction().begin();
+            entities.clear();
+        }
+    }
+
+    /** What was committed is taken back by these. */
+    void forget(String... statements) {
+        if (entities != null) {
+            entities.getTransaction().rollback();
+            entities.getTransaction().begin();
+            for (String statement : statements) {
+                entities.createNativeQuery(statement).executeUpdate();
+            }
+            commit();
+        }
+    }
+
     /** How many statements the database was given until now; none in memory. */
     int statements() {
         return entities == null ? 0 : TestDatabase.statements();
     }
 
-    @Override
-    public void close() {
+    /** What was not committed is forgotten. */
+    void end() {
         if (entities != null) {
             entities.getTransaction().rollback();
             entities.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        end();
+        if (entities != null) {
             AtRest.leave();
         }
     }

@@ -55,6 +55,14 @@ public record Cast(List<Map<String, String>> organisations, List<Persona> person
                 .toList();
     }
 
+    /** Codes of the agencies, each of which has a seal. */
+    List<String> agencies() {
+        return organisations.stream()
+                .filter(organisation -> "AGENCY".equals(organisation.get("kind")))
+                .map(organisation -> organisation.getOrDefault("code", ""))
+                .toList();
+    }
+
     /** What the application shows for an organisation, in Korean. */
     String organisationName(String code) {
         return organisation(code, "ko");

@@ -24,7 +24,7 @@ import org.singlewindow.server.DemoAuthority.Period;
 /**
  * Keys and certificates of the demonstration, made at the first start and then kept. The folder holds {@code ca.crt},
  * {@code ca.crl}, {@code server.p12}, {@code truststore.p12}, {@code personas/<alias>.p12} and {@code .crt},
- * {@code systems/<organisation>.p12} and {@code .crt} for the systems that exchange messages, and in {@code odd} the certificates that must not let anybody in: {@code expired}, {@code revoked}, {@code unregistered},
+ * {@code seals.p12} with the keys with which agencies seal, {@code systems/<organisation>.p12} and {@code .crt} for the systems that exchange messages, and in {@code odd} the certificates that must not let anybody in: {@code expired}, {@code revoked}, {@code unregistered},
  * {@code foreign}. {@code personas/newcomer} is of somebody whom nobody has registered: who is invited joins with it.
  */
 public final class DemoKeys {
@@ -38,6 +38,7 @@ public final class DemoKeys {
     static final String NEWCOMER = "newcomer";
 
     private static final String AUTHORITY = "ca";
+    private static final String SEALS = "seals.p12";
     private static final char[] SECRET = PASSWORD.toCharArray();
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -89,6 +90,7 @@ public final class DemoKeys {
     public Map<String, String> environment() {
         Map<String, String> all = new HashMap<>(serverKey());
         all.putAll(messageKey());
+        all.putAll(sealKeys());
         return all;
     }
 
@@ -108,6 +110,11 @@ public final class DemoKeys {
     /** The settings under which the window finds the key for its messages. */
     Map<String, String> messageKey() {
         return Map.of("SW_AS4_KEYSTORE", systemKeyFile("SW").toString(), "SW_AS4_KEYSTORE_PASSWORD", PASSWORD);
+    }
+
+    /** The settings under which the window finds the keys with which agencies seal certificates. */
+    Map<String, String> sealKeys() {
+        return Map.of("SW_SEAL_KEYSTORE", folder.resolve(SEALS).toString(), "SW_SEAL_KEYSTORE_PASSWORD", PASSWORD);
     }
 
     /** Certificates to register for the persona: also those that were valid once. */
@@ -146,6 +153,9 @@ public final class DemoKeys {
                         authority);
             }
         }
+        if (first || !Files.exists(folder.resolve(SEALS))) {
+            makeSeals(authority, cast, current);
+        }
         if (first) {
             makeServer(authority, current);
             makeOdd(authority, cast, now, whole);
@@ -153,6 +163,23 @@ public final class DemoKeys {
             // Last: while it is missing, everything is made anew.
             KeyFiles.writeKey(folder.resolve("ca.p12"), AUTHORITY, authority.own(), SECRET);
         }
+    }
+
+    private void makeSeals(DemoAuthority authority, Cast cast, Period period)
+            throws GeneralSecurityException, IOException {
+        Map<String, KeyAndCertificate> seals = new HashMap<>();
+        for (String agency : cast.agencies()) {
+            X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+                    .addRDN(BCStyle.C, "KR")
+                    .addRDN(BCStyle.O, cast.organisationNameInEnglish(agency))
+                    .addRDN(BCStyle.CN, cast.organisationNameInEnglish(agency) + " (seal)")
+                    .build();
+            String host = agency.toLowerCase(Locale.ROOT) + ".example";
+            seals.put(
+                    agency.toLowerCase(Locale.ROOT),
+                    authority.person(name, new GeneralNames(new GeneralName(GeneralName.dNSName, host)), period));
+        }
+        KeyFiles.writeKeys(folder.resolve(SEALS), seals, SECRET, authority.certificate());
     }
 
     private void makeServer(DemoAuthority authority, Period period) throws GeneralSecurityException, IOException {

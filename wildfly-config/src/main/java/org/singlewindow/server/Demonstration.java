@@ -86,6 +86,9 @@ public final class Demonstration {
         if (System.getenv("SW_AS4_KEYSTORE") == null) {
             environment.putAll(keys.messageKey());
         }
+        if (System.getenv("SW_SEAL_KEYSTORE") == null) {
+            environment.putAll(keys.sealKeys());
+        }
     }
 
     private void startDatabase() {

@@ -11,6 +11,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.Map;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 
 /**
@@ -22,11 +23,18 @@ final class KeyFiles {
 
     static void writeKey(Path file, String alias, KeyAndCertificate pair, char[] password, X509Certificate... issuers)
             throws GeneralSecurityException, IOException {
-        Certificate[] chain = new Certificate[issuers.length + 1];
-        chain[0] = pair.certificate();
-        System.arraycopy(issuers, 0, chain, 1, issuers.length);
+        writeKeys(file, Map.of(alias, pair), password, issuers);
+    }
+
+    static void writeKeys(Path file, Map<String, KeyAndCertificate> pairs, char[] password, X509Certificate... issuers)
+            throws GeneralSecurityException, IOException {
         KeyStore store = empty();
-        store.setKeyEntry(alias, pair.key(), password, chain);
+        for (Map.Entry<String, KeyAndCertificate> pair : pairs.entrySet()) {
+            Certificate[] chain = new Certificate[issuers.length + 1];
+            chain[0] = pair.getValue().certificate();
+            System.arraycopy(issuers, 0, chain, 1, issuers.length);
+            store.setKeyEntry(pair.getKey(), pair.getValue().key(), password, chain);
+        }
         store(store, file, password);
     }
 

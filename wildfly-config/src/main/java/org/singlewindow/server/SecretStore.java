@@ -26,6 +26,7 @@ public final class SecretStore {
             "SW_KEYSTORE_PASSWORD", "tls-key",
             "SW_TRUSTSTORE_PASSWORD", "tls-trusted",
             "SW_AS4_KEYSTORE_PASSWORD", "as4-key",
+            "SW_SEAL_KEYSTORE_PASSWORD", "seal-key",
             "SW_MAIL_PASSWORD", "mail",
             "SW_PAYMENT_SECRET", "payment");
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,44 @@ class StoryIT {
             Journey.look(page, "/trader/mandates");
             return page;
         });
+        certificate(journey, dossier);
         othersSeeNothing(journey, dossier, declaration);
+    }
+
+    /** Everybody whom it concerns sees the certificate and what is left of it; its agency revokes it, and a checker hears so. */
+    private static void certificate(Journey journey, String dossier) throws SQLException {
+        String application = Surroundings.ledger()
+                .all("select reference from application where document = 'VQ02' and dossier_reference = '" + dossier
+                        + "'")
+                .iterator()
+                .next();
+        String check = journey.as("trader-hanbit", page -> {
+            Journey.look(page, "/trader/certificate?application=" + application);
+            assertTrue(page.locator("main").innerText().contains("사용 완료"));
+            byte[] pdf = page.request()
+                    .get(page.locator("a[href*='certificate-pdf']").first().evaluate("link => link.href") + "")
+                    .body();
+            assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+            page.navigate("/trader/case?ref=" + dossier);
+            return page.locator("a[href*='/verify']").last().getAttribute("href");
+        });
+        journey.as("customs-busan", page -> {
+            Journey.look(page, "/customs/certificate?application=" + application);
+            return page;
+        });
+        journey.as("official-qia", page -> {
+            Journey.look(page, "/agency/certificate?application=" + application);
+            page.locator("details:has(#revokeButton) summary").click();
+            page.locator("#reason").fill("검역증의 품명이 잘못 적혔습니다.");
+            Accessibility.check(page);
+            page.locator("#revokeButton").click();
+            page.waitForLoadState();
+            Accessibility.check(page);
+            assertEquals(0, page.locator("#revokeButton").count());
+            Journey.look(page, check);
+            assertTrue(page.locator("main").innerText().contains("취소"));
+            return page;
+        });
     }
 
     @Test

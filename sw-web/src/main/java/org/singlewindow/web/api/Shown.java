@@ -49,7 +49,7 @@ final class Shown {
                 .add("parent", code.parent());
     }
 
-    private static void add(JsonObjectBuilder object, String name, @Nullable Object value) {
+    static void add(JsonObjectBuilder object, String name, @Nullable Object value) {
         if (value != null) {
             object.add(name, value.toString());
         }

@@ -1,20 +1,28 @@
 package org.singlewindow.web.open;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.CertificateFacts;
+import org.singlewindow.certificate.CertificateState;
 import org.singlewindow.certificate.Certificates;
+import org.singlewindow.issuance.CertificateView;
+import org.singlewindow.issuance.Checking;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
-import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.security.ClientAddress;
+import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.Uploads;
 
 /** Anyone who holds a certificate in hand learns whether it is genuine. */
 @Named
@@ -32,15 +40,62 @@ public class VerifyPage {
     private Quotas quotas;
 
     @Inject
-    private Clock clock;
+    private Checking checking;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private Feedback feedback;
 
     @Inject
     private HttpServletRequest request;
+
+    private final Once<List<CertificateView.Line>> lines = new Once<>();
 
     private boolean looked;
     private @Nullable CertificateFacts found;
     private String number = "";
     private String code = "";
+    private @Nullable Part file;
+    private Checking.@Nullable Outcome outcome;
+
+    /** The page is built before its parameters are read, and again when a file was sent. */
+    @PostConstruct
+    void read() {
+        setNumber(request.getParameter("number"));
+        setCode(request.getParameter("code"));
+    }
+
+    /** Compares the file with what was issued. */
+    public void compare() throws IOException {
+        Part sent = file;
+        if (sent == null) {
+            feedback.refused("open.verify.file.wanted");
+            return;
+        }
+        try {
+            outcome = checking.compare(number, code, uploads.unscanned(sent));
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            feedback.refused(refused.code(), refused.args().toArray());
+        }
+    }
+
+    /** What the file that was sent is; null where none was. */
+    public Checking.@Nullable Outcome getOutcome() {
+        return outcome;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
 
     /** Looked up once; who only tries check codes is stopped. */
     public @Nullable CertificateFacts getCertificate() {
@@ -56,10 +111,20 @@ public class VerifyPage {
         return found;
     }
 
-    /** Whether its last day has passed. */
-    public boolean isExpired() {
+    /** How far it can be relied on today; null where none was found. */
+    public @Nullable CertificateState getState() {
         CertificateFacts certificate = getCertificate();
-        return certificate != null && certificate.isExpired(LocalDate.now(clock.withZone(Kst.ZONE)));
+        return certificate == null ? null : certificates.state(certificate);
+    }
+
+    /** The goods items with what declarations have left of them. */
+    public List<CertificateView.Line> getLines() {
+        return lines.get(() -> {
+            CertificateFacts certificate = getCertificate();
+            return certificate == null
+                    ? List.of()
+                    : CertificateView.Line.of(certificate.items(), certificates.left(List.of(certificate.number())));
+        });
     }
 
     public boolean isAsked() {

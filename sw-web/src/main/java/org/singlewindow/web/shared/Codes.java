@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.CertificateFacts;
+import org.singlewindow.certificate.CertificateState;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.HsNomenclature;
@@ -302,18 +303,21 @@ public class Codes {
         return certificates.find(certificate).map(CertificateFacts::checkCode).orElse("");
     }
 
-    /** How long a certificate of the window is valid, or that it has expired; empty where it has no last day. */
+    /** How far a certificate of the window holds: until when, or that it is used up, taken back or has expired. */
     public String validity(@Nullable String certificate) {
-        return certificates.find(certificate).map(this::lastDay).orElse("");
+        return certificates.find(certificate).map(this::validity).orElse("");
     }
 
-    private String lastDay(CertificateFacts certificate) {
+    private String validity(CertificateFacts certificate) {
+        CertificateState state = certificate.state(LocalDate.now(clock.withZone(Kst.ZONE)));
         LocalDate until = certificate.validUntil();
-        if (until == null) {
-            return "";
-        }
-        boolean expired = certificate.isExpired(LocalDate.now(clock.withZone(Kst.ZONE)));
-        return words.of(expired ? "certificate.expired" : "certificate.valid-until", formats.date(until));
+        return switch (state) {
+            case VALID -> until == null ? "" : words.of("certificate.valid-until", formats.date(until));
+            case EXPIRED -> words.of("certificate.expired", formats.date(until));
+            case USED_UP, REVOKED -> words.of("certificate.state." + state);
+            case REPLACED ->
+                words.of("certificate.replaced-by", Objects.requireNonNullElse(certificate.replacedBy(), ""));
+        };
     }
 
     /** The goods items that a certificate of the window is for. */

@@ -12,16 +12,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Papers;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.issuance.CertificatePdf;
+import org.singlewindow.issuance.Printing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
 /**
- * Files that people take away: papers and signed records. Always as a download, never shown in the page, since they come
+ * Files that people take away: papers, signed records, certificates. Always as a download, never shown in the page, since they come
  * from others. Who may read them, the use cases decide.
  */
-@WebServlet({"/trader/paper", "/agency/paper", "/customs/paper", "/trader/signed-record", "/trader/signature"})
+@WebServlet({
+    "/trader/paper",
+    "/agency/paper",
+    "/customs/paper",
+    "/trader/signed-record",
+    "/trader/signature",
+    "/trader/certificate-pdf",
+    "/agency/certificate-pdf",
+    "/customs/certificate-pdf"
+})
 public class Downloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -35,6 +46,9 @@ public class Downloads extends HttpServlet {
     private transient CaseFiles caseFiles;
 
     @Inject
+    private transient Printing printing;
+
+    @Inject
     private transient RefusedAttempts attempts;
 
     @Override
@@ -44,6 +58,8 @@ public class Downloads extends HttpServlet {
                 case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
                 case "/agency/paper" -> papers.read(text(request.getParameter("application")), number(request, "id"));
                 case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
+                case "/trader/certificate-pdf", "/agency/certificate-pdf", "/customs/certificate-pdf" ->
+                    certificate(request);
                 default -> signed(request);
             };
             send(response, file);
@@ -53,6 +69,12 @@ public class Downloads extends HttpServlet {
         } catch (Refusal e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private Attaching.File certificate(HttpServletRequest request) {
+        CertificatePdf pdf =
+                printing.pdf(text(request.getParameter("application")), text(request.getParameter("certificate")));
+        return new Attaching.File(pdf.fileName(), "application/pdf", pdf.bytes());
     }
 
     private Attaching.File signed(HttpServletRequest request) {

@@ -1,0 +1,139 @@
+package org.singlewindow.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.certificate.Certificate;
+import org.singlewindow.certificate.CertificateFacts;
+import org.singlewindow.certificate.Certificates;
+import org.singlewindow.certificate.Quantity;
+import org.singlewindow.certificate.QuantityLeft;
+import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.declaration.DeclarationCancelled;
+import org.singlewindow.declaration.DeclarationReleased;
+import org.singlewindow.declaration.DeclarationRequirementFacts;
+import org.singlewindow.dossier.CaseDossiers;
+
+/**
+ * Keeps count of what certificates are for: measured when they are issued, written off when customs releases what they
+ * were needed for, given back when a declaration is cancelled. Whoever decides or releases does not know of it.
+ */
+@ApplicationScoped
+class WritingOff {
+    private static final String KILOGRAM = "KGM";
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private CaseDossiers dossiers;
+
+    @Inject
+    private CaseDeclarations declarations;
+
+    void decided(@Observes ApplicationDecided event) {
+        Optional.ofNullable(event.certificate())
+                .flatMap(certificates::find)
+                .ifPresent(issued -> certificates.measure(issued.number(), quantities(issued)));
+    }
+
+    private List<Quantity> quantities(CertificateFacts issued) {
+        Map<Integer, JsonObject> declared = items(issued.dossierReference()).stream()
+                .collect(Collectors.toMap(WritingOff::sequence, Function.identity(), (one, other) -> one));
+        return issued.items().stream()
+                .map(Certificate.Item::sequence)
+                .map(declared::get)
+                .filter(Objects::nonNull)
+                .flatMap(item -> measured(item).stream())
+                .toList();
+    }
+
+    void released(@Observes DeclarationReleased event) {
+        List<JsonObject> items = items(event.dossier());
+        for (CertificateFacts certificate : named(event.declaration())) {
+            certificates.writeOff(certificate.number(), event.declaration(), used(certificate, event.dossier(), items));
+        }
+    }
+
+    void cancelled(@Observes DeclarationCancelled event) {
+        certificates.giveBack(event.declaration());
+    }
+
+    /** Those of the window that a declaration rests on, always in the same order, so that nobody deadlocks. */
+    private List<CertificateFacts> named(String declaration) {
+        List<String> numbers = declarations.find(declaration).map(declarations::requirements).stream()
+                .flatMap(List::stream)
+                .map(DeclarationRequirementFacts::certificate)
+                .filter(Objects::nonNull)
+                .toList();
+        return certificates.find(numbers).stream()
+                .sorted(Comparator.comparing(CertificateFacts::number))
+                .toList();
+    }
+
+    /** Of the case that it was issued for, item by item; of another case, whatever is called by the same goods code. */
+    private List<Quantity> used(CertificateFacts certificate, String dossier, List<JsonObject> items) {
+        boolean own = certificate.dossierReference().equals(dossier);
+        Map<Integer, BigDecimal> amounts = new TreeMap<>();
+        List<QuantityLeft> lines = certificates.left(List.of(certificate.number()));
+        for (JsonObject item : items) {
+            measured(item)
+                    .flatMap(quantity -> line(certificate, lines, item, quantity, own))
+                    .ifPresent(taken -> amounts.merge(taken.sequence(), taken.amount(), BigDecimal::add));
+        }
+        List<Quantity> used = new ArrayList<>();
+        lines.forEach(line -> Optional.ofNullable(amounts.get(line.sequence()))
+                .ifPresent(amount -> used.add(new Quantity(line.sequence(), amount, line.unit()))));
+        return used;
+    }
+
+    private static Optional<Quantity> line(
+            CertificateFacts certificate, List<QuantityLeft> lines, JsonObject item, Quantity quantity, boolean own) {
+        return lines.stream()
+                .filter(line -> line.unit().equals(quantity.unit()))
+                .filter(line -> own ? line.sequence() == quantity.sequence() : isCalled(certificate, line, item))
+                .findFirst()
+                .map(line -> new Quantity(line.sequence(), quantity.amount(), quantity.unit()));
+    }
+
+    private static boolean isCalled(CertificateFacts certificate, QuantityLeft line, JsonObject item) {
+        return certificate.items().stream()
+                .anyMatch(one -> one.sequence() == line.sequence()
+                        && !one.hs().isEmpty()
+                        && one.hs().equals(item.getString("hs", "")));
+    }
+
+    private List<JsonObject> items(String dossier) {
+        return dossiers.find(dossier).map(found -> found.items()).orElse(List.of());
+    }
+
+    private static int sequence(JsonObject item) {
+        return number(item, "sequence").map(BigDecimal::intValue).orElse(0);
+    }
+
+    /** What was declared in its own unit, else by its net weight; nothing where neither can be read. */
+    private static Optional<Quantity> measured(JsonObject item) {
+        String unit = item.getString("unit", "");
+        return number(item, "quantity")
+                .filter(amount -> !unit.isEmpty())
+                .map(amount -> new Quantity(sequence(item), amount, unit))
+                .or(() -> number(item, "netWeight").map(amount -> new Quantity(sequence(item), amount, KILOGRAM)));
+    }
+
+    private static Optional<BigDecimal> number(JsonObject item, String field) {
+        String text = item.getString(field, "");
+        return text.matches("\\d{1,18}(\\.\\d{1,9})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+}
