@@ -94,7 +94,7 @@ public abstract class OfficialList<R extends ReadList> {
     }
 
     /** The edition that would be in force on that day without the other. */
-    protected final Optional<EditionFacts> instead(EditionFacts edition, LocalDate day) {
+    protected Optional<EditionFacts> instead(EditionFacts edition, LocalDate day) {
         return editions.of(kind.name()).stream()
                 .filter(other -> other.counts() && other.id() != edition.id())
                 .filter(other -> !other.effectiveFrom().isAfter(day))
