@@ -133,8 +133,9 @@ public class Cashbook {
         }
         payment.reverse();
         refunds.forEach(Refund::needless);
-        List<Charge> unpaid =
-                charges(lines).stream().filter(charge -> charge.isPaidBy(payment)).toList();
+        List<Charge> unpaid = charges(lines).stream()
+                .filter(charge -> charge.isPaidBy(payment))
+                .toList();
         unpaid.forEach(charge -> undo(charge, payment));
         return unpaid.stream().anyMatch(charge -> charge.state().isOpen() && charge.isOutrun())
                 ? PaymentOutcome.TAKEN_BACK_LATE
@@ -150,7 +151,9 @@ public class Cashbook {
         record(charge, ChargeAct.REVERSE, payment.transaction());
         // It may have cost more when its number was given.
         if (charge.state().isOpen()
-                && ledger.bill(charge.number()).filter(bill -> bill.amount() != charge.amount()).isPresent()) {
+                && ledger.bill(charge.number())
+                        .filter(bill -> bill.amount() != charge.amount())
+                        .isPresent()) {
             bills.renew(charge, charge.amount());
             record(charge, ChargeAct.RENEW, payment.transaction());
         }

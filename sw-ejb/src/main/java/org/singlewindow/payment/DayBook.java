@@ -61,8 +61,7 @@ public class DayBook {
         read.add(day);
         for (Payment payment : ledger.unsettled(day)) {
             if (read.contains(payment.paidOn()) || payment.paidOn().isBefore(first)) {
-                missing(
-                        InstitutionMessage.Kind.CAPTURED, payment.transaction(), payment.number(), payment.amount());
+                missing(InstitutionMessage.Kind.CAPTURED, payment.transaction(), payment.number(), payment.amount());
             }
         }
         for (Refund refund : ledger.unsettledRefunds(day)) {

@@ -159,7 +159,9 @@ class HttpPaymentProvider implements PaymentProvider {
         String hosts = setting(HOSTS, URI.create(address()).getHost());
         boolean safe = "https".equals(address.getScheme())
                 || "http".equals(address.getScheme()) && host != null && LOOPBACK.contains(host);
-        return safe && address.getUserInfo() == null && List.of(hosts.split("\\s*,\\s*")).contains(host);
+        return safe
+                && address.getUserInfo() == null
+                && List.of(hosts.split("\\s*,\\s*")).contains(host);
     }
 
     @Override
@@ -214,8 +216,7 @@ class HttpPaymentProvider implements PaymentProvider {
     private synchronized SecretKeySpec secret() {
         SecretKeySpec known = secret;
         if (known == null) {
-            known = new SecretKeySpec(
-                    new String(password.get()).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+            known = new SecretKeySpec(new String(password.get()).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
             secret = known;
         }
         return known;

@@ -65,7 +65,9 @@ class HeldDecisionTest {
         Decision approve = new Decision.Approve(null, null);
         assertEquals(
                 "payment.holds-work",
-                assertThrows(Refusal.class, () -> stage.as(QIA, SystemDeciding.class).decide(application, approve))
+                assertThrows(
+                                Refusal.class,
+                                () -> stage.as(QIA, SystemDeciding.class).decide(application, approve))
                         .code());
         String reference = charge().reference();
         PaymentDesk desk = stage.as("helpdesk-one", PaymentDesk.class);

@@ -12,24 +12,14 @@ import org.singlewindow.reference.Text;
 /** What a fee comes to for what an application says. */
 class FeeTest {
     private static final Text WORDS = new Text("규칙", "Rule");
-    private static final JsonObject CONTENT = Json.parse(
-            """
+    private static final JsonObject CONTENT = Json.parse("""
             {"head": {"samples": "3"}, "items": {
                 "1": {"gross_kg": "999.5", "tests": [{"a": "1"}, {"a": "2"}]},
                 "2": {"gross_kg": "1000.6"}}}
             """);
 
     private static long owed(int won, Fee.Part... parts) {
-        return new Fee(
-                        won,
-                        WORDS,
-                        WORDS,
-                        List.of(parts),
-                        null,
-                        Fee.Due.LODGING,
-                        Fee.USUAL_DAYS,
-                        Fee.Hold.NOTHING,
-                        0)
+        return new Fee(won, WORDS, WORDS, List.of(parts), null, Fee.Due.LODGING, Fee.USUAL_DAYS, Fee.Hold.NOTHING, 0)
                 .owed(CONTENT);
     }
 
@@ -45,8 +35,8 @@ class FeeTest {
     @Test
     void whatIsNotKnownOrIsWaivedCostsNothing() {
         assertEquals(0, new Fee(null, WORDS).owed(CONTENT));
-        Fee waived = new Fee(
-                9_000, WORDS, WORDS, List.of(), WORDS, Fee.Due.LODGING, Fee.USUAL_DAYS, Fee.Hold.NOTHING, 0);
+        Fee waived =
+                new Fee(9_000, WORDS, WORDS, List.of(), WORDS, Fee.Due.LODGING, Fee.USUAL_DAYS, Fee.Hold.NOTHING, 0);
         assertFalse(waived.isCharged());
         assertEquals(0, waived.owed(CONTENT));
     }

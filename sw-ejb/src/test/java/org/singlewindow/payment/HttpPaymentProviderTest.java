@@ -44,7 +44,8 @@ class HttpPaymentProviderTest {
         institution = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         institution.createContext("/", this::answer);
         institution.start();
-        System.setProperty(ADDRESS, "http://localhost:" + institution.getAddress().getPort());
+        System.setProperty(
+                ADDRESS, "http://localhost:" + institution.getAddress().getPort());
     }
 
     @AfterEach
@@ -86,7 +87,8 @@ class HttpPaymentProviderTest {
     void itIsToldWhatIsToBePaidAndWhatGoesBack() {
         assertTrue(provider.isThere());
         assertEquals(
-                URI.create("http://localhost/pay/1"), provider.ask(new PaymentProvider.Order("1234512601000000117", 12_000)));
+                URI.create("http://localhost/pay/1"),
+                provider.ask(new PaymentProvider.Order("1234512601000000117", 12_000)));
         provider.refund(new PaymentProvider.RefundOrder("RF26-0000001-1", "T1", 500));
         assertEquals(
                 List.of(

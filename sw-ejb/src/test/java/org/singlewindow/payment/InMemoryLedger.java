@@ -111,7 +111,8 @@ public class InMemoryLedger implements Ledger {
         return bills.stream()
                 .filter(bill -> !bill.isCancelled())
                 .filter(bill -> lines.stream()
-                        .anyMatch(line -> line.charge() == charge && line.number().equals(bill.number())))
+                        .anyMatch(
+                                line -> line.charge() == charge && line.number().equals(bill.number())))
                 .sorted(Comparator.comparing(Bill::id).reversed())
                 .toList();
     }

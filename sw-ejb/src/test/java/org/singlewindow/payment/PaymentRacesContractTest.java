@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.form.Fee;
 import org.singlewindow.persistence.InTransaction;
-import org.singlewindow.reference.AtRest;
 import org.singlewindow.reference.Text;
+import org.singlewindow.sealing.AtRest;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
@@ -67,8 +67,7 @@ class PaymentRacesContractTest {
     /** In a transaction of its own, again where somebody was quicker. */
     private static <T> T in(Function<InTransaction, T> work) {
         for (int tries = 1; ; tries++) {
-            try (InTransaction tx =
-                    new InTransaction(Clock.fixed(NOW, ZoneOffset.UTC), new InMemoryInstitution())) {
+            try (InTransaction tx = new InTransaction(Clock.fixed(NOW, ZoneOffset.UTC), new InMemoryInstitution())) {
                 T done = work.apply(tx);
                 tx.commit();
                 return done;
@@ -129,12 +128,13 @@ class PaymentRacesContractTest {
         String number = charged(round);
         String one = "T-ONE-" + round;
         String two = "T-TWO-" + round;
-        List<PaymentOutcome> paid = atOnce(thread ->
-                hear(said(InstitutionMessage.Kind.CAPTURED, thread % 2 == 0 ? one : two, number, 12_000)));
+        List<PaymentOutcome> paid = atOnce(
+                thread -> hear(said(InstitutionMessage.Kind.CAPTURED, thread % 2 == 0 ? one : two, number, 12_000)));
         assertEquals(1, count(paid, PaymentOutcome.APPLIED), "one is applied: " + paid);
         assertEquals(1, count(paid, PaymentOutcome.DOUBLE), "and one is too many: " + paid);
 
-        Refund refund = in(tx -> tx.a(Ledger.class).toAsk(NOW.minusSeconds(1), 1).get(0));
+        Refund refund =
+                in(tx -> tx.a(Ledger.class).toAsk(NOW.minusSeconds(1), 1).get(0));
         asked.clear();
         List<PaymentOutcome> outcomes = atOnce(thread -> switch (thread % 4) {
             case 0 -> ask(refund.reference());
@@ -142,19 +142,19 @@ class PaymentRacesContractTest {
             default -> hear(said(InstitutionMessage.Kind.CAPTURED, thread % 3 == 0 ? one : two, number, 12_000));
         });
 
-        Refund.State state = in(tx -> tx.a(Ledger.class)
-                .refund(refund.reference())
-                .orElseThrow()
-                .state());
-        boolean reversed = in(tx -> tx.a(Ledger.class)
-                .payment(refund.transaction())
-                .orElseThrow()
-                .isReversed());
+        Refund.State state = in(tx ->
+                tx.a(Ledger.class).refund(refund.reference()).orElseThrow().state());
+        boolean reversed = in(tx ->
+                tx.a(Ledger.class).payment(refund.transaction()).orElseThrow().isReversed());
         assertEquals(reversed ? Refund.State.NEEDLESS : Refund.State.DONE, state, outcomes.toString());
         assertEquals(reversed ? 0 : 1, asked.size(), "it goes back once, this way or that: " + outcomes);
-        assertEquals(1L, in(tx -> tx.sql("select count(*) from charge where state = 'PAID' and application = 'VQ02-RACE-"
-                + round + "'")));
-        assertEquals(0L, in(tx -> tx.sql("select count(*) from refund where state in ('WANTED', 'ASKED')")));
+        assertEquals(1, rows("charge where state = 'PAID' and application = 'VQ02-RACE-" + round + "'"));
+        assertEquals(0, rows("refund where state in ('WANTED', 'ASKED')"));
+    }
+
+    private static int rows(String of) {
+        Long rows = in(tx -> tx.sql("select count(*) from " + of));
+        return rows.intValue();
     }
 
     private static long count(List<PaymentOutcome> outcomes, PaymentOutcome outcome) {
@@ -169,8 +169,11 @@ class PaymentRacesContractTest {
             return PaymentOutcome.DUPLICATE;
         }
         asked.add(order.get());
-        InstitutionMessage done =
-                said(InstitutionMessage.Kind.REFUNDED, "R-" + refund, refund, order.get().amount());
+        InstitutionMessage done = said(
+                InstitutionMessage.Kind.REFUNDED,
+                "R-" + refund,
+                refund,
+                order.get().amount());
         assertEquals(PaymentOutcome.APPLIED, hear(done));
         assertEquals(PaymentOutcome.DUPLICATE, hear(done));
         return PaymentOutcome.APPLIED;

@@ -18,7 +18,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.story.Stage;
 import org.singlewindow.story.StageClock;
-import org.singlewindow.timeline.Timeline;
+import org.singlewindow.timeline.TimelineEntries;
 
 /** What goes wrong with one line, one refund or one day keeps nothing else from going well. */
 class SettlementTest {
@@ -44,8 +44,7 @@ class SettlementTest {
         Text words = new Text("규칙", "Rule");
         Fee fee = new Fee(1_000, words, words, List.of(), null, Fee.Due.LODGING, 5, holds, 0);
         return stage.a(Bills.class)
-                .charge(new Charge.Assessed(
-                        "VQ02-" + charges++, of, "VQ02", 1, "QIA", "HANBIT", 1_000, fee, today()));
+                .charge(new Charge.Assessed("VQ02-" + charges++, of, "VQ02", 1, "QIA", "HANBIT", 1_000, fee, today()));
     }
 
     private Charge charge() {
@@ -94,7 +93,7 @@ class SettlementTest {
         institution().garble(today(), 1, 7);
         institution().write(said(InstitutionMessage.Kind.CAPTURED, paid.transaction(), known.number(), 2_000));
         institution().write(said(InstitutionMessage.Kind.REFUNDED, "R-1", "RF26-UNKNOWN", 500));
-        stage.a(Timeline.class).forget(deleted.dossier());
+        stage.a(TimelineEntries.class).forget(deleted.dossier());
         pay(deleted);
         pay(last);
         nextDay();
@@ -104,9 +103,7 @@ class SettlementTest {
         assertEquals(ChargeState.SETTLED, known.state());
         assertEquals(ChargeState.SETTLED, deleted.state());
         assertEquals(ChargeState.SETTLED, last.state());
-        assertEquals(
-                List.of(today().minusDays(1)),
-                stage.a(Ledger.class).settledDays(today().minusDays(1)));
+        assertEquals(List.of(today().minusDays(1)), stage.a(Ledger.class).settledDays(today().minusDays(1)));
     }
 
     @Test
@@ -116,13 +113,14 @@ class SettlementTest {
         tell(paid);
         nextDay();
         assertEquals(1, outcomes(PaymentOutcome.MISSING));
-        institution().write(new InstitutionMessage(
-                paid.kind(),
-                paid.transaction(),
-                paid.number(),
-                paid.amount(),
-                stage.a(Clock.class).instant(),
-                paid.method()));
+        institution()
+                .write(new InstitutionMessage(
+                        paid.kind(),
+                        paid.transaction(),
+                        paid.number(),
+                        paid.amount(),
+                        stage.a(Clock.class).instant(),
+                        paid.method()));
         nextDay();
         nextDay();
         assertEquals(ChargeState.SETTLED, charge.state());
@@ -174,13 +172,18 @@ class SettlementTest {
         assertEquals(PaymentOutcome.DUPLICATE, tell(given.get(0)));
         assertEquals(
                 PaymentOutcome.CONTRADICTS,
-                tell(said(InstitutionMessage.Kind.REFUNDED, "R-OTHER", given.get(0).number(), 1_000)),
+                tell(said(
+                        InstitutionMessage.Kind.REFUNDED,
+                        "R-OTHER",
+                        given.get(0).number(),
+                        1_000)),
                 "given back twice");
     }
 
     private Refund refund(InstitutionMessage payment, int index) {
         Ledger ledger = stage.a(Ledger.class);
-        return ledger.refunds(ledger.payment(payment.transaction()).orElseThrow()).get(index);
+        return ledger.refunds(ledger.payment(payment.transaction()).orElseThrow())
+                .get(index);
     }
 
     @Test

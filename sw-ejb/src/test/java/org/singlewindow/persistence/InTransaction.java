@@ -39,10 +39,8 @@ public final class InTransaction implements AutoCloseable {
                 return wanted.cast(one);
             }
         }
-        Class<?> type = STORES.stream()
-                .filter(wanted::isAssignableFrom)
-                .findFirst()
-                .orElse(wanted);
+        Class<?> type =
+                STORES.stream().filter(wanted::isAssignableFrom).findFirst().orElse(wanted);
         Object known = made.get(type);
         return wanted.cast(known == null ? make(type) : known);
     }

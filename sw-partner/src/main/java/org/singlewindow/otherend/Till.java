@@ -109,8 +109,10 @@ final class Till implements AutoCloseable {
                 exchange.sendResponseHeaders(201, -1);
             } else {
                 String number = ask(read(body));
-                answer(exchange, ("{\"pay\":\"" + own(exchange) + "/till/pay/" + number + "\"}")
-                        .getBytes(StandardCharsets.UTF_8));
+                answer(
+                        exchange,
+                        ("{\"pay\":\"" + own(exchange) + "/till/pay/" + number + "\"}")
+                                .getBytes(StandardCharsets.UTF_8));
             }
         } catch (YAMLException | IllegalArgumentException | DateTimeException | ClassCastException e) {
             exchange.sendResponseHeaders(400, -1);
@@ -131,8 +133,8 @@ final class Till implements AutoCloseable {
     }
 
     private static Map<?, ?> read(byte[] body) {
-        return (Map<?, ?>) new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(new String(body, StandardCharsets.UTF_8));
+        return (Map<?, ?>)
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(body, StandardCharsets.UTF_8));
     }
 
     private static String text(Map<?, ?> said, String name) {
@@ -180,7 +182,8 @@ final class Till implements AutoCloseable {
     }
 
     /** What is to be paid under the number; null where nothing was announced. */
-    @Nullable Long amount(String number) {
+    @Nullable
+    Long amount(String number) {
         return asked.get(number);
     }
 
@@ -252,8 +255,8 @@ final class Till implements AutoCloseable {
                     .header("SW-Signature", signature)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                     .build();
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             LOG.log(System.Logger.Level.INFO, "{0}: the window answered {1}", parts[0], status);
             if (status < 500) {
                 return;
