@@ -16,6 +16,7 @@ create table charge (
     due_on             date          not null,
     assessed_at        timestamptz   not null,
     work_at            timestamptz,
+    result_at          timestamptz,
     payment_id         bigint,
     paid_at            timestamptz,
     version            bigint        not null
@@ -31,8 +32,11 @@ create table bill (
     payer     varchar(20) not null,
     amount    bigint      not null check (amount > 0),
     made_at   timestamptz not null,
-    cancelled boolean     not null
+    cancelled boolean     not null,
+    version   bigint      not null
 );
+-- The eight digits in the middle of a payment number: they may begin again, as the year stands beside them.
+create sequence bill_number maxvalue 99999999 cycle;
 create table bill_line (
     id        bigint      primary key,
     number    varchar(19) not null,
@@ -40,6 +44,7 @@ create table bill_line (
     dossier   varchar(24) not null,
     unique (number, charge_id)
 );
+create index bill_line_charge on bill_line (charge_id);
 
 -- One row for each transaction of the institution, so that the same one never counts twice.
 create table payment (
@@ -51,9 +56,10 @@ create table payment (
     paid_on     date        not null,
     method      varchar(40) not null,
     reversed    boolean     not null,
-    settled_on  date
+    settled_on  date,
+    version     bigint      not null
 );
-create index payment_day on payment (paid_on);
+create index payment_unsettled on payment (paid_on) where settled_on is null and not reversed;
 
 create table refund (
     id          bigint      primary key,
@@ -66,11 +72,13 @@ create table refund (
     state       varchar(10) not null,
     wanted_at   timestamptz not null,
     asked_at    timestamptz,
-    done_on     date
+    done_on     date,
+    settled_on  date,
+    version     bigint      not null
 );
 create index refund_payment on refund (payment_id);
 create index refund_to_ask on refund (id) where state in ('WANTED', 'ASKED');
-create index refund_done on refund (done_on);
+create index refund_unsettled on refund (done_on) where settled_on is null;
 
 create table payment_event (
     id          bigint      primary key,

@@ -66,12 +66,22 @@ public class Deciding {
     /** Takes the application; from now on it is this official's to decide. Taking what one holds changes nothing. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public void claim(String reference) {
+        claim(reference, true);
+    }
+
+    /** Takes the application to ask something about it or to refuse it: neither waits for anything. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void claimWithoutWaiting(String reference) {
+        claim(reference, false);
+    }
+
+    private void claim(String reference, boolean mayWait) {
         Actor actor = actors.current();
         Application application = cases.addressedTo(actor, reference);
         boolean alreadyTheirs = application.state() == ApplicationState.IN_REVIEW
                 && actor.person().equals(application.holder());
         if (!alreadyTheirs) {
-            steps.fire(new ApplicationStep(reference, ApplicationAct.CLAIM));
+            steps.fire(new ApplicationStep(reference, ApplicationAct.CLAIM, mayWait));
             act(application, ApplicationAct.CLAIM, actor, Step.of(ApplicationAct.CLAIM.code(), reference));
             applications.foundBy(application);
         }
@@ -112,7 +122,7 @@ public class Deciding {
         Instant now = clock.instant();
         String conditions = conditions(approve);
         refuseUnlessInFuture(approve.validUntil(), now);
-        steps.fire(new ApplicationStep(application.reference(), ApplicationAct.APPROVE));
+        steps.fire(new ApplicationStep(application.reference(), ApplicationAct.APPROVE, true));
         application.apply(ApplicationAct.APPROVE, actor, now);
         Certificate.Grounds grounds = new Certificate.Grounds(
                 application.reference(),

@@ -13,7 +13,10 @@ class SystemDeciding {
     private Viewing viewing;
 
     void decide(String application, Decision decision) {
-        deciding.claim(application);
+        decision.tell(
+                approve -> deciding.claim(application),
+                refuse -> deciding.claimWithoutWaiting(application),
+                ask -> deciding.claimWithoutWaiting(application));
         deciding.decide(application, viewing.outline(application).version(), decision);
     }
 }

@@ -58,6 +58,10 @@ class DefinitionValidator implements FormValidator {
                 .filter(place -> !FilledForm.isTheWindowsOwn(place.field()))
                 .forEach(place -> violations.addAll(complete(form, place)));
         violations.addAll(broken(form, false));
+        DocumentDefinition document = form.document();
+        if (document.fee().isTooMuch(form.content())) {
+            violations.add(new Violation("/answers/" + document.code(), "form.fee-too-much", document.name()));
+        }
         return violations;
     }
 

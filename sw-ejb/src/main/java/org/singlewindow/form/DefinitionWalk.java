@@ -85,7 +85,7 @@ class DefinitionWalk {
         Integer won = fee.won();
         expect(won == null || won >= 0 && won <= MOST_WON, "fee", "form.not-a-fee");
         fee.parts().forEach(this::part);
-        expect(!fee.isCharged() || fee.article() != null, "fee", "form.fee-without-article");
+        expect(!fee.hasAmount() || fee.article() != null, "fee", "form.fee-without-article");
         expect(fee.holds() == Fee.Hold.NOTHING || fee.isCharged(), "fee", "form.fee-holds-for-nothing");
         expect(fee.days() >= 0 && fee.days() <= MOST_DAYS, "fee", "form.not-so-many-days", fee.days(), MOST_DAYS);
         expect(fee.back() >= 0 && fee.back() <= WHOLE, "fee", "form.fee-back", fee.back());

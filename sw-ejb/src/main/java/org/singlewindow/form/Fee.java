@@ -37,6 +37,9 @@ public record Fee(
     /** Working days to pay where nothing is said. */
     static final int USUAL_DAYS = 5;
 
+    /** Ten thousand million won. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(10);
+
     public Fee {
         parts = List.copyOf(parts);
     }
@@ -83,26 +86,39 @@ public record Fee(
 
     /** Whether there is anything to pay, for some case at least. */
     public boolean isCharged() {
+        return article != null && hasAmount();
+    }
+
+    /** Whether an amount is said, which is only words as long as no law asks for it. */
+    boolean hasAmount() {
         return waived == null && (won != null && won > 0 || !parts.isEmpty());
     }
 
-    /** What is to be paid for an application that says this, in won: {@code {"head": {…}, "items": {"1": {…}}}}. */
-    public long owed(JsonObject content) {
-        return isCharged() ? reckoned(content) : 0;
+    /** Whether it comes to more than anybody can pay under one number: then a number was mistyped. */
+    public boolean isTooMuch(JsonObject content) {
+        return isCharged() && reckoned(content).compareTo(MOST) > 0;
     }
 
-    private long reckoned(JsonObject content) {
-        long sum = won == null ? 0 : won;
+    /**
+     * What is to be paid for an application that says this, in won: {@code {"head": {…}, "items": {"1": {…}}}}; whatever it
+     * says, never more than can be paid under one number.
+     */
+    public long owed(JsonObject content) {
+        return isCharged() ? reckoned(content).min(MOST).longValueExact() : 0;
+    }
+
+    private BigDecimal reckoned(JsonObject content) {
+        BigDecimal sum = BigDecimal.valueOf(won == null ? 0 : won);
         for (Part part : parts) {
-            sum = Math.addExact(sum, Math.multiplyExact(part.won(), count(part, content)));
+            sum = sum.add(BigDecimal.valueOf(part.won()).multiply(count(part, content)));
         }
         return sum;
     }
 
-    private static long count(Part part, JsonObject content) {
+    private static BigDecimal count(Part part, JsonObject content) {
         JsonValue items = JsonText.child(content, "items");
         if (part.each() == Each.ITEM) {
-            return items instanceof JsonObject lines ? lines.size() : 0;
+            return BigDecimal.valueOf(items instanceof JsonObject lines ? lines.size() : 0);
         }
         String field = part.field() == null ? "" : part.field();
         BigDecimal sum = Stream.concat(
@@ -111,10 +127,9 @@ public record Fee(
                 .map(place -> JsonText.child(place, field))
                 .map(Fee::number)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal steps = part.each() == Each.WEIGHT
+        return part.each() == Each.WEIGHT
                 ? sum.divide(BigDecimal.valueOf(part.step()), 0, RoundingMode.CEILING)
                 : sum.setScale(0, RoundingMode.CEILING);
-        return steps.longValueExact();
     }
 
     private static BigDecimal number(JsonValue value) {

@@ -110,12 +110,14 @@ class Assessing {
         List<Charge> charges = ledger.ofApplication(step.application());
         for (Charge charge : charges) {
             boolean held = work ? charge.holds() == Fee.Hold.WORK : charge.holds() != Fee.Hold.NOTHING;
-            if (charge.state().isOpen() && held) {
+            if (step.mayWait() && charge.state().isOpen() && held) {
                 throw Refusal.notNow(work ? "payment.holds-work" : "payment.holds-result", step.application());
             }
         }
         if (work) {
             charges.forEach(charge -> charge.worked(clock.instant()));
+        } else {
+            charges.forEach(charge -> charge.resulted(clock.instant()));
         }
     }
 
@@ -145,7 +147,10 @@ class Assessing {
         record(charge, ChargeAct.CANCEL.code());
     }
 
-    /** What was answered may cost more or less: what is not paid gets another number, what is paid a charge beside it. */
+    /**
+     * What was answered may cost more or less: what is not paid gets another number, what is paid a charge beside it. What
+     * cost nothing when it was lodged goes on so.
+     */
     void answered(@Observes ApplicationAnswered event) {
         ApplicationFacts application = event.said();
         Fee fee = fee(application);
@@ -153,6 +158,9 @@ class Assessing {
             return;
         }
         List<Charge> standing = new ArrayList<>(ledger.ofApplication(application.reference()));
+        if (standing.isEmpty()) {
+            return;
+        }
         standing.removeIf(charge -> !charge.state().isOpen() && !charge.state().isPaid());
         long charged = standing.stream().mapToLong(Charge::amount).sum();
         long more = fee.owed(application.content()) - charged;

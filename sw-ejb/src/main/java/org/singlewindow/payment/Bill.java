@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -27,6 +28,9 @@ class Bill {
     private Instant madeAt;
 
     private boolean cancelled;
+
+    @Version
+    private long version;
 
     @SuppressWarnings("NullAway")
     protected Bill() {}

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Numbers;
 
@@ -46,9 +48,21 @@ class Bills {
         ledger.bill(charge.number()).ifPresent(Bill::cancel);
     }
 
-    /** One number for several charges of one payer. */
+    /** One number for several charges of one payer: the one that they have together already, if they have one. */
     Bill several(List<Charge> charges) {
         long sum = charges.stream().mapToLong(Charge::amount).sum();
+        Set<Long> ids = charges.stream().map(Charge::id).collect(Collectors.toSet());
+        return ledger.bills(charges.get(0).id()).stream()
+                .filter(known -> known.amount() == sum && ids.equals(charged(known)))
+                .findFirst()
+                .orElseGet(() -> newForSeveral(charges, sum));
+    }
+
+    private Set<Long> charged(Bill bill) {
+        return ledger.lines(bill.number()).stream().map(BillLine::charge).collect(Collectors.toSet());
+    }
+
+    private Bill newForSeveral(List<Charge> charges, long sum) {
         Bill bill = bill(charges.get(0).payer(), sum, true);
         ledger.add(
                 bill,
@@ -62,6 +76,10 @@ class Bills {
         long id = numbers.next(Bill.class);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Kst.ZONE);
         return new Bill(
-                id, PaymentNumber.of(provider.institution(), several, today, id), payer, amount, clock.instant());
+                id,
+                PaymentNumber.of(provider.institution(), several, today, ledger.nextNumber()),
+                payer,
+                amount,
+                clock.instant());
     }
 }

@@ -8,12 +8,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.shared.Actor;
-import org.singlewindow.timeline.Step;
-import org.singlewindow.timeline.Timeline;
 
 /**
  * Writes down what the institution says, once, whichever way and however often it is told: the one place that moves money.
@@ -31,7 +28,10 @@ public class Cashbook {
     private Numbers numbers;
 
     @Inject
-    private Timeline timeline;
+    private ChargedCases cases;
+
+    @Inject
+    private Bills bills;
 
     @Inject
     private Clock clock;
@@ -52,6 +52,13 @@ public class Cashbook {
         return outcome;
     }
 
+    /** Notes what was said and cannot be. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public PaymentOutcome contradicts(InstitutionMessage said, PaymentSource source) {
+        ledger.add(new PaymentEvent(source, said, PaymentOutcome.CONTRADICTS, clock.instant()));
+        return PaymentOutcome.CONTRADICTS;
+    }
+
     /** Notes that something was said which nobody believes. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void disbelieve(PaymentOutcome outcome) {
@@ -59,7 +66,7 @@ public class Cashbook {
     }
 
     private PaymentOutcome captured(InstitutionMessage said) {
-        List<BillLine> lines = locked(said.number());
+        List<BillLine> lines = cases.locked(said.number(), said.transaction());
         Optional<Payment> known = ledger.payment(said.transaction());
         if (known.isPresent()) {
             return known.get().says(said) ? PaymentOutcome.DUPLICATE : PaymentOutcome.CONTRADICTS;
@@ -106,7 +113,7 @@ public class Cashbook {
     }
 
     private PaymentOutcome reversed(InstitutionMessage said) {
-        List<BillLine> lines = locked(said.number());
+        List<BillLine> lines = cases.locked(said.number(), said.transaction());
         Optional<Payment> known = ledger.payment(said.transaction());
         if (known.isEmpty()) {
             Payment never = new Payment(numbers.next(Payment.class), said);
@@ -126,12 +133,13 @@ public class Cashbook {
         }
         payment.reverse();
         refunds.forEach(Refund::needless);
-        for (Charge charge : charges(lines)) {
-            if (charge.isPaidBy(payment)) {
-                undo(charge, payment);
-            }
-        }
-        return PaymentOutcome.APPLIED;
+        List<Charge> unpaid = charges(lines).stream()
+                .filter(charge -> charge.isPaidBy(payment))
+                .toList();
+        unpaid.forEach(charge -> undo(charge, payment));
+        return unpaid.stream().anyMatch(charge -> charge.state().isOpen() && charge.isOutrun())
+                ? PaymentOutcome.TAKEN_BACK_LATE
+                : PaymentOutcome.APPLIED;
     }
 
     private void undo(Charge charge, Payment payment) {
@@ -141,27 +149,35 @@ public class Cashbook {
             charge.apply(ChargeAct.FORGO);
         }
         record(charge, ChargeAct.REVERSE, payment.transaction());
+        // It may have cost more when its number was given.
+        if (charge.state().isOpen()
+                && ledger.bill(charge.number())
+                        .filter(bill -> bill.amount() != charge.amount())
+                        .isPresent()) {
+            bills.renew(charge, charge.amount());
+            record(charge, ChargeAct.RENEW, payment.transaction());
+        }
     }
 
     private PaymentOutcome refund(InstitutionMessage said) {
+        cases.lockedForRefund(said.number());
         Optional<Refund> known = ledger.refund(said.number());
         if (known.isEmpty()) {
             return PaymentOutcome.UNKNOWN_NUMBER;
         }
         Refund refund = known.get();
         boolean done = said.kind() == InstitutionMessage.Kind.REFUNDED;
-        if (refund.state() == (done ? Refund.State.DONE : Refund.State.FAILED)) {
+        PaymentOutcome outcome = done ? PaymentOutcome.APPLIED : PaymentOutcome.NOT_RETURNED;
+        boolean failed = refund.state() == Refund.State.FAILED || refund.state() == Refund.State.REPLACED;
+        if (ledger.isKnown(said, outcome) || failed && !done) {
             return PaymentOutcome.DUPLICATE;
         }
-        if (refund.amount() != said.amount()
-                || refund.state() == Refund.State.DONE
-                || refund.state() == Refund.State.NEEDLESS) {
+        if (refund.amount() != said.amount() || !isOpen(refund)) {
             return PaymentOutcome.CONTRADICTS;
         }
         Long of = refund.charge();
         for (Charge charge : ledger.charges(of == null ? List.of() : List.of(of))) {
             ChargeAct act = done ? ChargeAct.RETURN : ChargeAct.FAIL;
-            timeline.lock(charge.dossier());
             charge.apply(act);
             record(charge, act, refund.reference());
         }
@@ -170,45 +186,23 @@ public class Cashbook {
         } else {
             refund.failed();
         }
-        return done ? PaymentOutcome.APPLIED : PaymentOutcome.NOT_RETURNED;
+        return outcome;
     }
 
-    /**
-     * The day is over: what the institution settled is settled, and what it did not settle is told.
-     *
-     * @param settled transactions that its file names, and references of refunds
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void close(LocalDate day, Set<String> settled) {
-        for (Payment payment : ledger.paidOn(day)) {
-            if (settled.contains(payment.transaction())) {
-                payment.settle(day);
-                charges(ledger.lines(payment.number())).stream()
-                        .filter(charge -> charge.isPaidBy(payment) && charge.state() == ChargeState.PAID)
-                        .forEach(charge -> charge.apply(ChargeAct.SETTLE));
-            } else {
-                missing(InstitutionMessage.Kind.CAPTURED, payment.transaction(), payment.number(), payment.amount());
+    /** Whether it can be done or fail yet; where it failed and is done after all, the one in its place is needless. */
+    private boolean isOpen(Refund refund) {
+        return switch (refund.state()) {
+            case WANTED, ASKED, FAILED -> true;
+            case DONE, NEEDLESS -> false;
+            case REPLACED -> {
+                Optional<Refund> instead = ledger.payment(refund.payment()).stream()
+                        .flatMap(payment -> ledger.refunds(payment).stream())
+                        .filter(other -> other.state() == Refund.State.WANTED && other.isLike(refund))
+                        .findFirst();
+                instead.ifPresent(Refund::needless);
+                yield instead.isPresent();
             }
-        }
-        for (Refund refund : ledger.refundedOn(day)) {
-            if (!settled.contains(refund.reference())) {
-                missing(InstitutionMessage.Kind.REFUNDED, refund.reference(), refund.reference(), refund.amount());
-            }
-        }
-        ledger.add(new SettledDay(day, settled.size(), clock.instant()));
-    }
-
-    private void missing(InstitutionMessage.Kind kind, String transaction, String number, long amount) {
-        InstitutionMessage expected =
-                new InstitutionMessage(kind, transaction, number, amount, clock.instant(), "LEDGER");
-        ledger.add(new PaymentEvent(PaymentSource.SETTLEMENT, expected, PaymentOutcome.MISSING, clock.instant()));
-    }
-
-    /** The lines of a bill, once nobody else acts on the cases that they are about: always in the same order. */
-    private List<BillLine> locked(String number) {
-        List<BillLine> lines = ledger.lines(number);
-        lines.stream().map(BillLine::dossier).distinct().sorted().forEach(timeline::lock);
-        return lines;
+        };
     }
 
     private List<Charge> charges(List<BillLine> lines) {
@@ -218,7 +212,6 @@ public class Cashbook {
     }
 
     private void record(Charge charge, ChargeAct act, String transaction) {
-        timeline.record(
-                charge.dossier(), Actor.SYSTEM, Step.of(act.code(), charge.reference(), "transaction", transaction));
+        cases.record(charge, Actor.SYSTEM, act, "transaction", transaction);
     }
 }

@@ -62,6 +62,9 @@ class Charge {
     @Column(name = "work_at")
     private @Nullable Instant workAt;
 
+    @Column(name = "result_at")
+    private @Nullable Instant resultAt;
+
     @Column(name = "payment_id")
     private @Nullable Long payment;
 
@@ -147,6 +150,16 @@ class Charge {
         if (workAt == null) {
             workAt = now.truncatedTo(ChronoUnit.MICROS);
         }
+    }
+
+    /** It was approved: the money was there, or nothing waited for it. */
+    void resulted(Instant now) {
+        resultAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether what was to wait for the money is done. */
+    boolean isOutrun() {
+        return holds == Fee.Hold.WORK && workAt != null || holds != Fee.Hold.NOTHING && resultAt != null;
     }
 
     /** What is given back to who withdraws now, in won. */

@@ -25,7 +25,9 @@ enum ChargeAct {
     /** The payment itself was taken back: there is nothing to give back. */
     FORGO(By.INSTITUTION, CANCELLED, REFUND_REQUESTED),
     FAIL(By.INSTITUTION, REFUND_FAILED, REFUND_REQUESTED),
-    ASK_AGAIN(By.HELP_DESK, REFUND_REQUESTED, REFUND_FAILED);
+    ASK_AGAIN(By.HELP_DESK, REFUND_REQUESTED, REFUND_FAILED),
+    /** It is waived, or was paid elsewhere: nothing waits for it any more. */
+    RELEASE(By.HELP_DESK, CANCELLED, NOTIFIED);
 
     private final By by;
     private final ChargeState to;

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -17,11 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -41,13 +46,22 @@ class HttpPaymentProvider implements PaymentProvider {
     static final String SIGNATURE = "SW-Signature";
 
     private static final String ADDRESS = "SW_PAYMENT_ADDRESS";
+    private static final String HOSTS = "SW_PAYMENT_HOSTS";
     private static final String INSTITUTION = "SW_PAYMENT_INSTITUTION";
     private static final String SECRET = "payment";
     private static final String NONE = "00000";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_FOR_FILES = Duration.ofMinutes(1);
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NOT_FOUND = 404;
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_FAILURE = 500;
+
+    /** Who asks, how slowly, how often: not what is asked. */
+    private static final Set<Integer> ABOUT_THE_WINDOW = Set.of(401, 403, 408, 429);
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Supplier<char[]> password;
     private final Clock clock;
@@ -100,46 +114,86 @@ class HttpPaymentProvider implements PaymentProvider {
                 .add("number", order.number())
                 .add("amount", order.amount())
                 .build();
+        HttpResponse<byte[]> answer = post("/payments", asked);
+        refuseUnlessWell(answer);
+        if (!isSignedNow(answer)) {
+            throw new ProviderAway("The institution's answer is not signed, or not now");
+        }
         try {
-            JsonObject answer = JsonReading.object(post("/payments", asked));
-            if (answer.get("pay") instanceof JsonString pay) {
+            if (JsonReading.object(answer.body()).get("pay") instanceof JsonString pay) {
                 URI address = new URI(pay.getString());
-                String scheme = address.getScheme();
-                if ("https".equals(scheme) || "http".equals(scheme) && address().startsWith("http:")) {
+                if (isInstitutions(address)) {
                     return address;
                 }
             }
         } catch (JsonException | URISyntaxException e) {
             throw new ProviderAway("The institution's answer cannot be read", e);
         }
-        throw new ProviderAway("The institution names no address");
+        throw new ProviderAway("The institution names no address of its own");
+    }
+
+    private boolean isSignedNow(HttpResponse<byte[]> answer) {
+        try {
+            Duration apart = Duration.between(Instant.parse(time(answer)), clock.instant())
+                    .abs();
+            return apart.compareTo(Duration.ofSeconds(Limits.CALLBACK_SECONDS.value())) <= 0 && isSigned(answer);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private boolean isSigned(HttpResponse<byte[]> answer) {
+        return isSigned(
+                answer.body(),
+                time(answer),
+                answer.headers().firstValue(SIGNATURE).orElse(""));
+    }
+
+    private static String time(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue(TIME).orElse("");
+    }
+
+    /** Payers are sent to hosts that were set, or to the one that is asked, and nowhere else. */
+    private static boolean isInstitutions(URI address) {
+        String host = address.getHost();
+        String hosts = setting(HOSTS, URI.create(address()).getHost());
+        boolean safe = "https".equals(address.getScheme())
+                || "http".equals(address.getScheme()) && host != null && LOOPBACK.contains(host);
+        return safe
+                && address.getUserInfo() == null
+                && List.of(hosts.split("\\s*,\\s*")).contains(host);
     }
 
     @Override
     public void refund(RefundOrder order) {
-        post(
+        HttpResponse<byte[]> answer = post(
                 "/refunds",
                 Json.createObjectBuilder()
                         .add("refund", order.reference())
                         .add("transaction", order.transaction())
                         .add("amount", order.amount())
                         .build());
+        int status = answer.statusCode();
+        if (status >= FIRST_REFUSAL && status < FIRST_FAILURE && !ABOUT_THE_WINDOW.contains(status)) {
+            throw new ProviderRefuses("The institution answers " + status);
+        }
+        refuseUnlessWell(answer);
     }
 
     @Override
-    public Optional<List<InstitutionMessage>> settlement(LocalDate day) {
-        HttpResponse<InputStream> answer =
-                send(signed("/settlements/" + day, new byte[0]).GET());
-        byte[] file = body(answer, Limits.SETTLEMENT_BYTES.intValue());
+    public Optional<Settlement> settlement(LocalDate day) {
+        HttpResponse<byte[]> answer = send(
+                signed("/settlements/" + day, new byte[0]).GET(),
+                Limits.SETTLEMENT_BYTES.intValue(),
+                PATIENCE_FOR_FILES);
         if (answer.statusCode() == NOT_FOUND) {
             return Optional.empty();
         }
         refuseUnlessWell(answer);
-        String time = answer.headers().firstValue(TIME).orElse("");
-        if (!isSigned(file, time, answer.headers().firstValue(SIGNATURE).orElse(""))) {
+        if (!isSigned(answer)) {
             throw new ProviderAway("The settlement file of " + day + " is not signed by the institution");
         }
-        return Optional.of(SettlementFile.read(day, new String(file, StandardCharsets.UTF_8)));
+        return Optional.of(SettlementFile.read(day, new String(answer.body(), StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -168,14 +222,12 @@ class HttpPaymentProvider implements PaymentProvider {
         return known;
     }
 
-    private byte[] post(String path, JsonObject said) {
+    private HttpResponse<byte[]> post(String path, JsonObject said) {
         byte[] body = said.toString().getBytes(StandardCharsets.UTF_8);
-        HttpResponse<InputStream> answer = send(signed(path, body)
+        HttpRequest.Builder request = signed(path, body)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
-        byte[] heard = body(answer, Limits.CALLBACK_BYTES.intValue());
-        refuseUnlessWell(answer);
-        return heard;
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return send(request, Limits.CALLBACK_BYTES.intValue(), PATIENCE);
     }
 
     /** What has no body is signed by its path. */
@@ -188,26 +240,19 @@ class HttpPaymentProvider implements PaymentProvider {
                 .header(SIGNATURE, mac(said, time));
     }
 
-    private HttpResponse<InputStream> send(HttpRequest.Builder request) {
+    /** The whole answer in that time: the client's own patience ends with the headers. */
+    private HttpResponse<byte[]> send(HttpRequest.Builder request, int most, Duration patience) {
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request.build(), head -> new BoundedBody(most));
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        } catch (IOException e) {
-            throw new ProviderAway("The institution does not answer", e);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
+            throw new ProviderAway("The institution does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new ProviderAway("The institution was not waited for", e);
-        }
-    }
-
-    private static byte[] body(HttpResponse<InputStream> answer, int most) {
-        try (InputStream in = answer.body()) {
-            byte[] read = in.readNBytes(most + 1);
-            if (read.length > most) {
-                throw new ProviderAway("The institution says more than " + most + " bytes");
-            }
-            return read;
-        } catch (IOException e) {
-            throw new ProviderAway("The institution's answer breaks off", e);
         }
     }
 

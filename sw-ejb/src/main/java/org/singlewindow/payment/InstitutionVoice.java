@@ -7,19 +7,38 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.singlewindow.quota.Allowance;
+import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.timeline.RefusedAttempts;
 
-/** Takes what comes in the institution's name: believes what it signed lately, over the very bytes, and notes the rest. */
+/** Takes what comes in the institution's name: believes what it signed lately, over the very bytes. */
 @ApplicationScoped
 public class InstitutionVoice {
+    private static final String DISBELIEVED = "payment";
+
     @Inject
     private PaymentProvider provider;
+
+    @Inject
+    private Hearing hearing;
+
+    @Inject
+    private Quotas quotas;
+
+    @Inject
+    private RefusedAttempts attempts;
 
     @Inject
     private Cashbook cashbook;
 
     @Inject
     private Clock clock;
+
+    /** Whether there is an institution that could say anything. */
+    public boolean isThere() {
+        return provider.isThere();
+    }
 
     /**
      * Takes it.
@@ -29,7 +48,7 @@ public class InstitutionVoice {
      * @param signature over both, as it was sent
      */
     public PaymentOutcome hear(byte[] body, String time, String signature) {
-        if (!provider.isThere() || !provider.isSigned(body, time, signature)) {
+        if (!isThere() || !provider.isSigned(body, time, signature)) {
             return disbelieved(PaymentOutcome.FORGED);
         }
         if (!isLately(time)) {
@@ -38,11 +57,16 @@ public class InstitutionVoice {
         Optional<InstitutionMessage> said = InstitutionMessage.read(body);
         return said.isEmpty()
                 ? disbelieved(PaymentOutcome.MALFORMED)
-                : cashbook.hear(said.get(), PaymentSource.CALLBACK);
+                : hearing.hear(said.get(), PaymentSource.CALLBACK);
     }
 
+    /** Strangers fill no table: beyond what is noted a day it is counted. */
     private PaymentOutcome disbelieved(PaymentOutcome outcome) {
-        cashbook.disbelieve(outcome);
+        if (outcome == PaymentOutcome.MALFORMED || quotas.tryTake(Allowance.RECORDED_REFUSALS, DISBELIEVED)) {
+            cashbook.disbelieve(outcome);
+        } else {
+            attempts.count(DISBELIEVED, "payment.outcome." + outcome);
+        }
         return outcome;
     }
 

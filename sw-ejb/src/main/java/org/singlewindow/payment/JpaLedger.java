@@ -21,6 +21,8 @@ class JpaLedger implements Ledger {
     /** Nobody owes to himself under a mandate: the second half is never true. */
     private static final String PART = "(c.document in :documents or c.payer = :me)";
 
+    private static final int BILLS_LOOKED_AT = 20;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -115,6 +117,43 @@ class JpaLedger implements Ledger {
     }
 
     @Override
+    public List<Bill> bills(long charge) {
+        return query(
+                        Bill.class,
+                        "select b from Bill b, BillLine l where l.number = b.number and l.charge = :charge"
+                                + " and b.cancelled = false order by b.id desc",
+                        "charge",
+                        charge)
+                .setMaxResults(BILLS_LOOKED_AT)
+                .getResultList();
+    }
+
+    @Override
+    public long nextNumber() {
+        return ((Number) entities.createNativeQuery("select nextval('bill_number')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    public void lock(String transaction) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 58))")
+                .setParameter(1, transaction)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Payment> paymentOf(String refund) {
+        return query(
+                        Payment.class,
+                        "select p from Payment p, Refund r where r.reference = :refund and p.id = r.payment",
+                        "refund",
+                        refund)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<BillLine> lines(String number) {
         return query(
                         BillLine.class,
@@ -141,10 +180,11 @@ class JpaLedger implements Ledger {
     }
 
     @Override
-    public List<Payment> paidOn(LocalDate day) {
+    public List<Payment> unsettled(LocalDate day) {
         return query(
                         Payment.class,
-                        "select p from Payment p where p.paidOn = :day and p.reversed = false order by p.id",
+                        "select p from Payment p where p.paidOn <= :day and p.settledOn is null and p.reversed = false"
+                                + " order by p.id",
                         "day",
                         day)
                 .getResultList();
@@ -168,8 +208,12 @@ class JpaLedger implements Ledger {
     }
 
     @Override
-    public List<Refund> refundedOn(LocalDate day) {
-        return query(Refund.class, "select r from Refund r where r.doneOn = :day order by r.id", "day", day)
+    public List<Refund> unsettledRefunds(LocalDate day) {
+        return query(
+                        Refund.class,
+                        "select r from Refund r where r.doneOn <= :day and r.settledOn is null order by r.id",
+                        "day",
+                        day)
                 .getResultList();
     }
 
@@ -178,7 +222,7 @@ class JpaLedger implements Ledger {
         return query(
                         Refund.class,
                         "select r from Refund r where r.state = :wanted"
-                                + " or r.state = :asked and r.askedAt < :before order by r.id",
+                                + " or r.state = :asked and r.askedAt < :before order by r.state desc, r.askedAt, r.id",
                         "wanted",
                         Refund.State.WANTED)
                 .setParameter("asked", Refund.State.ASKED)
@@ -198,6 +242,23 @@ class JpaLedger implements Ledger {
                     }
                 })
                 .page(LAST_SAID, cut);
+    }
+
+    @Override
+    public boolean isKnown(InstitutionMessage said, PaymentOutcome outcome) {
+        return !query(
+                        PaymentEvent.class,
+                        "select e from PaymentEvent e where e.transaction = :transaction and e.kind = :kind"
+                                + " and e.number = :number and e.amount = :amount and e.outcome = :outcome",
+                        "transaction",
+                        said.transaction())
+                .setParameter("kind", said.kind())
+                .setParameter("number", said.number())
+                .setParameter("amount", said.amount())
+                .setParameter("outcome", outcome)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -47,27 +47,42 @@ interface Ledger {
 
     Optional<Bill> bill(String number);
 
+    /** Bills for a charge that are good for something, the newest first, as many as anybody looks at. */
+    List<Bill> bills(long charge);
+
+    /** The next number in the middle of a payment number. */
+    long nextNumber();
+
+    /** Waits until nobody else acts on that transaction; until this one ends nobody else will. */
+    void lock(String transaction);
+
+    /** The payment of which a refund gives back. */
+    Optional<Payment> paymentOf(String refund);
+
     List<BillLine> lines(String number);
 
     Optional<Payment> payment(String transaction);
 
     Optional<Payment> payment(long id);
 
-    /** Payments that were made on that day and stand. */
-    List<Payment> paidOn(LocalDate day);
+    /** Payments that were made on that day or before and stand, and of which no settlement file tells. */
+    List<Payment> unsettled(LocalDate day);
 
     Optional<Refund> refund(String reference);
 
     List<Refund> refunds(Payment payment);
 
-    /** Refunds of which the institution said on that day that they are done. */
-    List<Refund> refundedOn(LocalDate day);
+    /** Refunds that were done on that day or before, and of which no settlement file tells. */
+    List<Refund> unsettledRefunds(LocalDate day);
 
     /** Refunds that the institution is to be asked for, or was asked for before that, the oldest first. */
     List<Refund> toAsk(Instant askedBefore, int most);
 
     /** What was said; only what a person has to look at, if so wished; with that number or transaction, if one is given. */
     Page<PaymentEvent> events(boolean mismatches, String number, Cut cut);
+
+    /** Whether that was said of a transaction before, and this came of it. */
+    boolean isKnown(InstitutionMessage said, PaymentOutcome outcome);
 
     /** Which of those days were read. */
     List<LocalDate> settledDays(LocalDate from);

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +38,9 @@ class Payment {
 
     @Column(name = "settled_on")
     private @Nullable LocalDate settledOn;
+
+    @Version
+    private long version;
 
     @SuppressWarnings("NullAway")
     protected Payment() {}

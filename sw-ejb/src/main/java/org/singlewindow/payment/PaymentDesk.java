@@ -5,23 +5,30 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.singlewindow.party.Actors;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
-import org.singlewindow.timeline.Step;
-import org.singlewindow.timeline.Timeline;
 
 /** The help desk sees what was said about money and what does not match, and has a refund asked for again that failed. */
 @Stateless
 @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
 public class PaymentDesk {
+    private static final int REASON_LENGTH = 400;
+
     @Inject
     private Ledger ledger;
 
     @Inject
-    private Timeline timeline;
+    private Bills bills;
+
+    @Inject
+    private ChargedCases cases;
+
+    @Inject
+    private Refunding refunding;
 
     @Inject
     private Actors actors;
@@ -33,9 +40,30 @@ public class PaymentDesk {
         return found.showing(found.rows().stream().map(PaymentEvent::view).toList());
     }
 
+    /**
+     * Nothing waits for a charge any more that is waived, or was paid at the counter; its number is good for nothing.
+     *
+     * @param reason which of both, and by whom: it stands in the history of the case
+     */
+    @RolesAllowed(Actor.Role.HELP_DESK)
+    public void release(String charge, String reason) {
+        String written = ResidentNumber.refuseIn(Written.text(reason));
+        if (written.isEmpty()) {
+            throw Refusal.notValid("payment.reason-wanted");
+        }
+        if (Written.length(written) > REASON_LENGTH) {
+            throw Refusal.notValid("payment.reason-too-long", REASON_LENGTH);
+        }
+        Charge found = ledger.charge(charge).orElseThrow(() -> Refusal.notFound("payment.not-found", charge));
+        bills.cancel(found);
+        cases.record(found, actors.current(), ChargeAct.RELEASE, "reason", written);
+        found.apply(ChargeAct.RELEASE);
+    }
+
     /** Has the institution asked again for a refund that failed. */
     @RolesAllowed(Actor.Role.HELP_DESK)
     public void askAgain(String refund) {
+        cases.lockedForRefund(refund);
         Refund failed = ledger.refund(refund).orElseThrow(() -> Refusal.notFound("payment.not-found", refund));
         if (failed.state() != Refund.State.FAILED) {
             throw Refusal.notNow("payment.not-now", refund);
@@ -43,11 +71,10 @@ public class PaymentDesk {
         Long of = failed.charge();
         if (of != null) {
             for (Charge charge : ledger.charges(List.of(of))) {
-                timeline.record(
-                        charge.dossier(), actors.current(), Step.of(ChargeAct.ASK_AGAIN.code(), charge.reference()));
+                cases.record(charge, actors.current(), ChargeAct.ASK_AGAIN);
                 charge.apply(ChargeAct.ASK_AGAIN);
             }
         }
-        failed.again();
+        refunding.again(failed);
     }
 }

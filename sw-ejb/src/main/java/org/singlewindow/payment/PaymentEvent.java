@@ -54,6 +54,19 @@ class PaymentEvent {
         this.mismatch = outcome.isMismatch();
     }
 
+    /** About a day or a line of a settlement file of which nothing else is known. */
+    PaymentEvent(String about, PaymentOutcome outcome, Instant now) {
+        this(PaymentSource.SETTLEMENT, null, outcome, now);
+        this.number = about;
+    }
+
+    boolean says(InstitutionMessage said) {
+        return kind == said.kind()
+                && said.transaction().equals(transaction)
+                && said.number().equals(number)
+                && Long.valueOf(said.amount()).equals(amount);
+    }
+
     PaymentEventView view() {
         return new PaymentEventView(heardAt, source, kind, transaction, number, amount, outcome, mismatch);
     }

@@ -23,6 +23,10 @@ public enum PaymentOutcome {
     NOT_RETURNED(true),
     /** It cannot be, going by what was said before. */
     CONTRADICTS(true),
+    /** Taken back after what waited for the money was done: it is owed still. */
+    TAKEN_BACK_LATE(true),
+    /** A settlement file that could not be read while it was asked for. */
+    UNREAD(true),
     /** It stands in the ledger, and not in the settlement file. */
     MISSING(true);
 

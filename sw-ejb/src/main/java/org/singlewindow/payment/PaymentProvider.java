@@ -22,6 +22,7 @@ public interface PaymentProvider {
      * Asks it to give money back; asking again with the same reference changes nothing.
      *
      * @throws ProviderAway where it cannot be asked now
+     * @throws ProviderRefuses where it will not give this back
      */
     void refund(RefundOrder order);
 
@@ -30,7 +31,7 @@ public interface PaymentProvider {
      *
      * @throws ProviderAway where it cannot be asked now, or what it says is not whole
      */
-    Optional<List<InstitutionMessage>> settlement(LocalDate day);
+    Optional<Settlement> settlement(LocalDate day);
 
     /**
      * Whether these bytes are the institution's.
@@ -41,6 +42,18 @@ public interface PaymentProvider {
 
     /** Five digits at the beginning of each electronic payment number. */
     String institution();
+
+    /**
+     * What it did on one day.
+     *
+     * @param unreadable numbers of lines that nobody understands, from 1
+     */
+    record Settlement(List<InstitutionMessage> lines, List<Integer> unreadable) {
+        public Settlement {
+            lines = List.copyOf(lines);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
 
     /**
      * What is to be paid.

@@ -3,11 +3,10 @@ package org.singlewindow.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 
@@ -19,6 +18,7 @@ import org.singlewindow.reference.Limits;
 public class Reconciling {
     private static final System.Logger LOG = System.getLogger(Reconciling.class.getName());
     private static final int REFUNDS_AT_ONCE = 100;
+    private static final int LINES_NOTED = 100;
     private static final long SECONDS_UNTIL_ASKED_AGAIN = 86_400;
 
     @Inject
@@ -28,7 +28,10 @@ public class Reconciling {
     private RefundAsking asking;
 
     @Inject
-    private Cashbook cashbook;
+    private Hearing hearing;
+
+    @Inject
+    private DayBook days;
 
     @Inject
     private PaymentProvider provider;
@@ -41,15 +44,43 @@ public class Reconciling {
         if (!provider.isThere()) {
             return;
         }
-        try {
-            for (PaymentProvider.RefundOrder order :
-                    asking.next(clock.instant().minusSeconds(SECONDS_UNTIL_ASKED_AGAIN), REFUNDS_AT_ONCE)) {
-                provider.refund(order);
-                asking.asked(order.reference());
+        Instant askedBefore = clock.instant().minusSeconds(SECONDS_UNTIL_ASKED_AGAIN);
+        for (String refund : asking.next(askedBefore, REFUNDS_AT_ONCE)) {
+            try {
+                ask(refund, askedBefore);
+            } catch (ProviderAway away) {
+                LOG.log(System.Logger.Level.WARNING, "Refunds wait for the institution: {0}", away.getMessage());
+                return;
+            } catch (RuntimeException failed) {
+                LOG.log(System.Logger.Level.WARNING, "Refund " + refund + " waits", failed);
             }
-        } catch (ProviderAway away) {
-            LOG.log(System.Logger.Level.WARNING, "Refunds wait for the institution: {0}", away.getMessage());
         }
+    }
+
+    private void ask(String refund, Instant askedBefore) {
+        Optional<PaymentProvider.RefundOrder> order = asking.take(refund, askedBefore);
+        if (order.isEmpty()) {
+            return;
+        }
+        try {
+            provider.refund(order.get());
+        } catch (ProviderRefuses refused) {
+            LOG.log(System.Logger.Level.WARNING, "Refund {0}: {1}", refund, refused.getMessage());
+            hearing.hear(refused(order.get()), PaymentSource.ANSWER);
+        } catch (ProviderAway away) {
+            asking.unheard(refund, askedBefore);
+            throw away;
+        }
+    }
+
+    private InstitutionMessage refused(PaymentProvider.RefundOrder order) {
+        return new InstitutionMessage(
+                InstitutionMessage.Kind.REFUND_FAILED,
+                order.reference(),
+                order.reference(),
+                order.amount(),
+                clock.instant(),
+                "ANSWER");
     }
 
     /** Reads the settlement files of the last days that were not read yet. */
@@ -59,28 +90,39 @@ public class Reconciling {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Kst.ZONE);
         LocalDate first = today.minusDays(Limits.SETTLEMENT_DAYS.value());
-        List<LocalDate> read = ledger.settledDays(first);
+        LocalDate given = first.minusDays(Limits.SETTLEMENT_DAYS.value());
+        List<LocalDate> read = ledger.settledDays(given);
+        given.datesUntil(first).filter(day -> !read.contains(day)).forEach(days::giveUp);
+        first.datesUntil(today).filter(day -> !read.contains(day)).forEach(this::tryToSettle);
+    }
+
+    /** A day whose file cannot be had or read does not keep the others from being settled. */
+    private void tryToSettle(LocalDate day) {
         try {
-            for (LocalDate day = first; day.isBefore(today); day = day.plusDays(1)) {
-                if (!read.contains(day)) {
-                    settle(day);
-                }
-            }
-        } catch (ProviderAway away) {
-            LOG.log(System.Logger.Level.WARNING, "Settlement waits for the institution: {0}", away.getMessage());
+            provider.settlement(day).ifPresent(file -> settle(day, file));
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.WARNING, "The settlement of " + day + " waits", failed);
         }
     }
 
-    private void settle(LocalDate day) {
-        Optional<List<InstitutionMessage>> lines = provider.settlement(day);
-        if (lines.isEmpty()) {
-            return;
+    /** Everything is heard before anything is settled: what was taken and taken back on one day never was. */
+    private void settle(LocalDate day, PaymentProvider.Settlement file) {
+        file.unreadable().stream()
+                .limit(LINES_NOTED)
+                .forEach(line -> days.note(day + ":" + line, PaymentOutcome.MALFORMED));
+        List<InstitutionMessage> agreed = file.lines().stream()
+                .filter(line -> hearing.hear(line, PaymentSource.SETTLEMENT) != PaymentOutcome.CONTRADICTS)
+                .toList();
+        agreed.forEach(line -> tryToSettle(line, day));
+        days.close(day, file.lines().size());
+    }
+
+    /** What is not settled is told as missing when the day is closed. */
+    private void tryToSettle(InstitutionMessage line, LocalDate day) {
+        try {
+            days.settle(line, day);
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.WARNING, "A line of the settlement of " + day + " is not settled", failed);
         }
-        Set<String> settled = new HashSet<>();
-        for (InstitutionMessage line : lines.get()) {
-            cashbook.hear(line, PaymentSource.SETTLEMENT);
-            settled.add(line.kind() == InstitutionMessage.Kind.REFUNDED ? line.number() : line.transaction());
-        }
-        cashbook.close(day, settled);
     }
 }

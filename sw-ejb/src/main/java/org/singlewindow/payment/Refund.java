@@ -9,10 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Reference;
@@ -53,6 +55,12 @@ class Refund {
     @Column(name = "done_on")
     private @Nullable LocalDate doneOn;
 
+    @Column(name = "settled_on")
+    private @Nullable LocalDate settledOn;
+
+    @Version
+    private long version;
+
     /** Why money goes back. */
     enum Why {
         /** The application was taken back, or an approval from elsewhere made it unnecessary. */
@@ -77,6 +85,8 @@ class Refund {
         ASKED,
         DONE,
         FAILED,
+        /** It failed, and another one is wanted in its place. */
+        REPLACED,
         /** The payment was taken back itself: nothing is to be given back. */
         NEEDLESS
     }
@@ -96,11 +106,17 @@ class Refund {
         this.wantedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The institution is asked; what is done, or was never to be done, stays so. */
     void asked(Instant now) {
-        if (state == State.WANTED) {
+        if (state == State.WANTED || state == State.ASKED) {
             state = State.ASKED;
+            askedAt = now.truncatedTo(ChronoUnit.MICROS);
         }
-        askedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether the institution is to be asked, or was asked before that and nothing was heard of it. */
+    boolean isToAsk(Instant askedBefore) {
+        return state == State.WANTED || state == State.ASKED && askedAt != null && askedAt.isBefore(askedBefore);
     }
 
     void done(LocalDate day) {
@@ -112,9 +128,12 @@ class Refund {
         state = State.FAILED;
     }
 
-    void again() {
-        state = State.WANTED;
-        askedAt = null;
+    void replaced() {
+        state = State.REPLACED;
+    }
+
+    void settle(LocalDate day) {
+        settledOn = day;
     }
 
     void needless() {
@@ -123,6 +142,11 @@ class Refund {
 
     PaymentProvider.RefundOrder order() {
         return new PaymentProvider.RefundOrder(reference, transaction, amount);
+    }
+
+    /** Whether it gives back the same. */
+    boolean isLike(Refund other) {
+        return Objects.equals(charge, other.charge) && amount == other.amount && why == other.why;
     }
 
     long id() {
@@ -135,6 +159,10 @@ class Refund {
 
     long payment() {
         return payment;
+    }
+
+    String transaction() {
+        return transaction;
     }
 
     @Nullable
@@ -166,5 +194,9 @@ class Refund {
     @Nullable
     LocalDate doneOn() {
         return doneOn;
+    }
+
+    boolean isSettled() {
+        return settledOn != null;
     }
 }

@@ -3,6 +3,7 @@ package org.singlewindow.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.shared.Actor;
@@ -50,6 +51,17 @@ class Refunding {
             charge.lowered(by);
             add(paymentOf(charge), null, by, Refund.Why.LOWERED);
         }
+    }
+
+    /** In the place of one that failed: the institution answers each reference once. */
+    void again(Refund failed) {
+        Payment payment = ledger.payment(failed.payment()).orElseThrow();
+        Long of = failed.charge();
+        Charge charge = ledger.charges(of == null ? List.of() : List.of(of)).stream()
+                .findFirst()
+                .orElse(null);
+        add(payment, charge, failed.amount(), failed.why());
+        failed.replaced();
     }
 
     private Payment paymentOf(Charge charge) {

@@ -44,6 +44,12 @@ public class Timeline {
         locked(caseReference);
     }
 
+    /** The same where the case may be deleted by now: tells whether it is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lockIfThere(String caseReference) {
+        return entries.lockHead(caseReference).isPresent();
+    }
+
     private TimelineHead locked(String caseReference) {
         return entries.lockHead(caseReference).orElseThrow(() -> new IllegalStateException("No case " + caseReference));
     }

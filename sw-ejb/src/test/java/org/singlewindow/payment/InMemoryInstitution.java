@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.payment.InstitutionMessage.Kind;
 import org.singlewindow.reference.Kst;
 
@@ -25,6 +27,8 @@ import org.singlewindow.reference.Kst;
 public class InMemoryInstitution implements PaymentProvider {
     private final List<InstitutionMessage> done = new ArrayList<>();
     private final Map<String, RefundOrder> refunds = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
+    private final Map<LocalDate, List<Integer>> garbled = new HashMap<>();
     private boolean away;
     private int next = 1;
 
@@ -61,15 +65,20 @@ public class InMemoryInstitution implements PaymentProvider {
     @Override
     public void refund(RefundOrder order) {
         answer();
+        if (refused.contains(order.transaction())) {
+            throw new ProviderRefuses("refused");
+        }
         refunds.put(order.reference(), order);
     }
 
     @Override
-    public Optional<List<InstitutionMessage>> settlement(LocalDate day) {
+    public Optional<Settlement> settlement(LocalDate day) {
         answer();
-        return Optional.of(done.stream()
-                .filter(one -> LocalDate.ofInstant(one.at(), Kst.ZONE).equals(day))
-                .toList());
+        return Optional.of(new Settlement(
+                done.stream()
+                        .filter(one -> LocalDate.ofInstant(one.at(), Kst.ZONE).equals(day))
+                        .toList(),
+                garbled.getOrDefault(day, List.of())));
     }
 
     @Override
@@ -84,6 +93,25 @@ public class InMemoryInstitution implements PaymentProvider {
     /** Somebody pays. */
     public InstitutionMessage pay(String number, long amount) {
         return does(Kind.CAPTURED, "T" + next++, number, amount);
+    }
+
+    /** Whether it gives nothing back of a payment. */
+    void refuse(String transaction, boolean now) {
+        if (now) {
+            refused.add(transaction);
+        } else {
+            refused.remove(transaction);
+        }
+    }
+
+    /** Lines of its file of that day are not to be read. */
+    void garble(LocalDate day, Integer... lines) {
+        garbled.put(day, List.of(lines));
+    }
+
+    /** It writes something into its file that it does not tell. */
+    void write(InstitutionMessage line) {
+        done.add(line);
     }
 
     /** It takes a payment back. */

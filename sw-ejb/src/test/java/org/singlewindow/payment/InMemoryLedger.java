@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.party.Reach;
@@ -30,6 +31,7 @@ public class InMemoryLedger implements Ledger {
     private final List<Refund> refunds = new ArrayList<>();
     private final List<PaymentEvent> events = new ArrayList<>();
     private final List<SettledDay> days = new ArrayList<>();
+    private final AtomicLong numbers = new AtomicLong();
 
     @Override
     public void add(Charge charge) {
@@ -105,6 +107,32 @@ public class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public List<Bill> bills(long charge) {
+        return bills.stream()
+                .filter(bill -> !bill.isCancelled())
+                .filter(bill -> lines.stream()
+                        .anyMatch(
+                                line -> line.charge() == charge && line.number().equals(bill.number())))
+                .sorted(Comparator.comparing(Bill::id).reversed())
+                .toList();
+    }
+
+    @Override
+    public long nextNumber() {
+        return numbers.incrementAndGet();
+    }
+
+    @Override
+    public void lock(String transaction) {
+        // Whoever plays here is alone.
+    }
+
+    @Override
+    public Optional<Payment> paymentOf(String refund) {
+        return refund(refund).flatMap(one -> payment(one.payment()));
+    }
+
+    @Override
     public List<BillLine> lines(String number) {
         return lines.stream()
                 .filter(line -> line.number().equals(number))
@@ -125,9 +153,9 @@ public class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Payment> paidOn(LocalDate day) {
+    public List<Payment> unsettled(LocalDate day) {
         return payments.stream()
-                .filter(payment -> payment.paidOn().equals(day) && !payment.isReversed())
+                .filter(payment -> !payment.paidOn().isAfter(day) && !payment.isSettled() && !payment.isReversed())
                 .sorted(Comparator.comparing(Payment::id))
                 .toList();
     }
@@ -148,9 +176,9 @@ public class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Refund> refundedOn(LocalDate day) {
+    public List<Refund> unsettledRefunds(LocalDate day) {
         return refunds.stream()
-                .filter(refund -> day.equals(refund.doneOn()))
+                .filter(refund -> refund.doneOn() != null && !refund.doneOn().isAfter(day) && !refund.isSettled())
                 .sorted(Comparator.comparing(Refund::id))
                 .toList();
     }
@@ -158,10 +186,10 @@ public class InMemoryLedger implements Ledger {
     @Override
     public List<Refund> toAsk(Instant askedBefore, int most) {
         return refunds.stream()
-                .filter(refund -> refund.state() == Refund.State.WANTED
-                        || refund.state() == Refund.State.ASKED
-                                && Objects.requireNonNull(refund.askedAt()).isBefore(askedBefore))
-                .sorted(Comparator.comparing(Refund::id))
+                .filter(refund -> refund.isToAsk(askedBefore))
+                .sorted(Comparator.comparing(Refund::state)
+                        .thenComparing(refund -> Objects.requireNonNullElse(refund.askedAt(), Instant.MAX))
+                        .thenComparing(Refund::id))
                 .limit(most)
                 .toList();
     }
@@ -174,6 +202,11 @@ public class InMemoryLedger implements Ledger {
                         number.isEmpty() || number.equals(event.number()) || number.equals(event.transaction()))
                 .toList();
         return InMemoryPages.of(found, LAST_SAID, cut, false);
+    }
+
+    @Override
+    public boolean isKnown(InstitutionMessage said, PaymentOutcome outcome) {
+        return events.stream().anyMatch(event -> event.outcome() == outcome && event.says(said));
     }
 
     @Override

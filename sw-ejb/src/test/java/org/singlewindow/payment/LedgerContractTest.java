@@ -106,7 +106,7 @@ class LedgerContractTest extends StoreContract<Ledger> {
         written();
         assertEquals(11, store().payment("T11").orElseThrow().id());
         assertEquals("T11", store().payment(11).orElseThrow().transaction());
-        assertEquals(1, store().paidOn(DAY).size());
+        assertEquals(1, store().unsettled(DAY).size());
         assertEquals(1, store().refunds(payment).size());
         Refund kept = store().refund(refund.reference()).orElseThrow();
         assertEquals(1, store().toAsk(NOW, 10).size());
@@ -118,8 +118,8 @@ class LedgerContractTest extends StoreContract<Ledger> {
         store().payment("T11").orElseThrow().reverse();
         written();
         assertEquals(0, store().toAsk(NOW.plusSeconds(1), 10).size());
-        assertEquals(1, store().refundedOn(DAY).size());
-        assertEquals(0, store().paidOn(DAY).size());
+        assertEquals(1, store().unsettledRefunds(DAY).size());
+        assertEquals(0, store().unsettled(DAY).size());
     }
 
     @Test

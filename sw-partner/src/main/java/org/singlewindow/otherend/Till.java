@@ -169,13 +169,14 @@ final class Till implements AutoCloseable {
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
         String text = String.join("\n", lines) + (lines.isEmpty() ? "" : "\n") + "TOTAL;" + day + ";" + lines.size();
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        String time = clock.instant().toString();
-        exchange.getResponseHeaders().set("SW-Time", time);
-        exchange.getResponseHeaders().set("SW-Signature", sign(body, time));
         answer(exchange, body);
     }
 
-    private static void answer(HttpExchange exchange, byte[] body) throws IOException {
+    /** Under its signature. */
+    private void answer(HttpExchange exchange, byte[] body) throws IOException {
+        String time = clock.instant().toString();
+        exchange.getResponseHeaders().set("SW-Time", time);
+        exchange.getResponseHeaders().set("SW-Signature", sign(body, time));
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
     }

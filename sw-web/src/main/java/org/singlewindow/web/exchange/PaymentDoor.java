@@ -37,6 +37,10 @@ public class PaymentDoor extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!voice.isThere()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String client = ClientAddress.counted(request);
         try {
             quotas.refuseIfUsedUp(Allowance.TURNED_AWAY, client);
