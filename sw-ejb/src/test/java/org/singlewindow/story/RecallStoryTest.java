@@ -30,6 +30,9 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.LookQuery;
+import org.singlewindow.privacy.Looks;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
@@ -70,6 +73,9 @@ class RecallStoryTest {
         int revision = clearing.open(receipt.declaration()).revision();
         assertThrows(Refusal.class, () -> clearing.release(receipt.declaration(), revision));
         assertTrue(told().contains("notice.certificate-revoked"));
+        assertRefused(
+                "certificate.not-printed",
+                () -> stage.as(TRADER, Printing.class).pdf(application("FD01"), number));
         assertRefused(
                 "certificate.not-now",
                 () -> stage.as(FOOD, Recalling.class).revoke(application("FD01"), number, "again"));
@@ -117,6 +123,9 @@ class RecallStoryTest {
                 stage.as(CUSTOMS, Printing.class)
                         .pdf(application("FD01"), certificate())
                         .bytes());
+        Look look = stage.a(Looks.class).page(LookQuery.ALL, 1).get(0);
+        assertEquals(Look.Screen.CERTIFICATE, look.screen());
+        assertEquals(application("FD01"), look.subject());
         assertRefused(
                 "application.not-found",
                 () -> stage.as("trader-nuri", Printing.class).pdf(application("FD01"), ""));
