@@ -195,7 +195,9 @@ class PrintedCertificateTest {
         try {
             TimeStamps stamps =
                     new TimeStamps("http://127.0.0.1:" + server.getAddress().getPort());
-            assertTimeout(Duration.ofSeconds(15), () -> assertTrue(stamps.stamp(new byte[32]).isEmpty()));
+            assertTimeout(
+                    Duration.ofSeconds(15),
+                    () -> assertTrue(stamps.stamp(new byte[32]).isEmpty()));
         } finally {
             over.countDown();
             server.stop(0);

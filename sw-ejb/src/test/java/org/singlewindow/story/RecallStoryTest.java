@@ -87,6 +87,7 @@ class RecallStoryTest {
         String replacement = stage.as(FOOD, Recalling.class).replace(application("FD01"), number, "상호 정정", "", null);
         assertEquals(DeclarationState.READY, declaration());
         assertTrue(told().contains("notice.certificate-replaced"));
+        assertEquals(replacement, certificate(), "the application rests on it");
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         clearing.release(
                 receipt.declaration(), clearing.open(receipt.declaration()).revision());
@@ -118,10 +119,11 @@ class RecallStoryTest {
             String words = new PDFTextStripper().getText(read);
             assertTrue(words.contains(certificate()), words);
         }
+        String number = certificate();
         assertArrayEquals(
                 pdf,
                 stage.as(CUSTOMS, Printing.class)
-                        .pdf(application("FD01"), certificate())
+                        .pdf(application("FD01"), number)
                         .bytes());
         Look look = stage.a(Looks.class).page(LookQuery.ALL, 1).get(0);
         assertEquals(Look.Screen.CERTIFICATE, look.screen());
