@@ -136,8 +136,8 @@ public class Certificates {
 
     /** Until the transaction ends nobody else changes it, or does anything else that happens once to each. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void hold(String number) {
-        locked(number);
+    public CertificateFacts hold(String number) {
+        return locked(number);
     }
 
     /** How far a certificate can be relied on today. */

@@ -97,7 +97,8 @@ class JpaCertificateRecords implements CertificateRecords {
     @Override
     public WriteOff.Outcome writeOff(WriteOff one) {
         lock(one.certificate());
-        if (entities.find(WriteOff.class, one.key()) != null) {
+        WriteOff known = entities.find(WriteOff.class, one.key());
+        if (known != null && known.counts()) {
             return WriteOff.Outcome.KNOWN;
         }
         boolean enough = left(List.of(one.certificate())).stream()
@@ -106,7 +107,11 @@ class JpaCertificateRecords implements CertificateRecords {
         if (!enough) {
             return WriteOff.Outcome.TOO_MUCH;
         }
-        entities.persist(one);
+        if (known == null) {
+            entities.persist(one);
+        } else {
+            known.takeAgain(one);
+        }
         entities.flush();
         return WriteOff.Outcome.WRITTEN;
     }

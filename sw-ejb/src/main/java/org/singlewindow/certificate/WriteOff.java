@@ -35,7 +35,7 @@ public class WriteOff {
     /** What became of writing it. */
     public enum Outcome {
         WRITTEN,
-        /** The declaration had written it before. */
+        /** The declaration had written it before, and it counts. */
         KNOWN,
         /** Less than that is left. */
         TOO_MUCH
@@ -54,6 +54,13 @@ public class WriteOff {
 
     void giveBack(Instant now) {
         returnedAt = now;
+    }
+
+    /** Counts again, as that one says, after it was given back. */
+    void takeAgain(WriteOff again) {
+        quantity = again.quantity;
+        writtenAt = again.writtenAt;
+        returnedAt = null;
     }
 
     String certificate() {

@@ -5,17 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.reference.Limits;
-import org.singlewindow.scan.Screening;
-import org.singlewindow.scan.Suspect;
 import org.singlewindow.shared.Refusal;
 
 /**
  * Whoever holds a certificate in hand learns whether a file is, byte for byte with its seal, what the agency issued. Nothing
- * of the file is kept.
+ * of the file is kept, opened or given to anybody, so that it need not be scanned: it is only compared.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -24,9 +21,6 @@ public class Checking {
 
     @Inject
     private Certificates certificates;
-
-    @Inject
-    private Screening screening;
 
     @Inject
     private PaperKeeping keeping;
@@ -51,7 +45,6 @@ public class Checking {
         if (file.length == 0 || file.length > Limits.CHECKED_FILE_BYTES.value()) {
             throw Refusal.notValid("certificate.file-size", Limits.CHECKED_FILE_BYTES.value() / KILO);
         }
-        screening.screen(List.of(new Suspect("", certificate.number() + ".pdf", file)));
         return keeping.compare(certificate.number(), file);
     }
 }

@@ -11,6 +11,7 @@ import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
+import org.singlewindow.party.Actors;
 import org.singlewindow.print.Printer;
 import org.singlewindow.print.SealKey;
 import org.singlewindow.print.SealKeys;
@@ -21,7 +22,7 @@ import org.singlewindow.shared.Refusal;
 /**
  * Gives out certificates as PDF with the agency's seal to those whom their application concerns. One is made from what was
  * decided when it is asked for first, outside any transaction, and kept; an agency without a key gives copies without a seal,
- * and those are not kept.
+ * and those are not kept. Staff see it as it was issued, nothing masked, and that they saw it is recorded.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -29,6 +30,9 @@ import org.singlewindow.shared.Refusal;
 public class Printing {
     @Inject
     private Viewing viewing;
+
+    @Inject
+    private Actors actors;
 
     @Inject
     private Certificates certificates;
@@ -64,15 +68,20 @@ public class Printing {
                 .filter(one -> number.isEmpty() || one.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("certificate.not-found", number));
-        byte[] bytes = keeping.kept(certificate.number()).orElseGet(() -> made(certificate, view));
+        byte[] bytes =
+                keeping.shown(actors.current(), certificate, view.applicant()).orElseGet(() -> made(certificate, view));
         return new CertificatePdf(certificate.number() + ".pdf", bytes);
     }
 
     private byte[] made(CertificateFacts certificate, ApplicationView application) {
         Optional<SealKey> key = keys.of(certificate.agency());
         byte[] plain = printer.print(words.of(certificate, application, key.isPresent()));
-        return key.map(seal -> keeping.keep(
-                        certificate, sealer.seal(plain, seal, words.agency(certificate.agency()), clock.instant())))
-                .orElse(plain);
+        return key.map(seal -> sealed(certificate, plain, seal)).orElse(plain);
+    }
+
+    /** What lacks its time stamp is given out, and made again for whoever asks next. */
+    private byte[] sealed(CertificateFacts certificate, byte[] plain, SealKey key) {
+        Sealer.Sealed made = sealer.seal(plain, key, words.agency(certificate.agency()), clock.instant());
+        return made.whole() ? keeping.keep(certificate, made.pdf()) : made.pdf();
     }
 }

@@ -28,7 +28,8 @@ import org.singlewindow.dossier.CaseDossiers;
 
 /**
  * Keeps count of what certificates are for: measured when they are issued, written off when customs releases what they
- * were needed for, given back when a declaration is cancelled. Whoever decides or releases does not know of it.
+ * were needed for, given back when a declaration is cancelled. Whoever decides or releases does not know of it. Its
+ * last day is not asked: a certificate that held when the declaration was lodged is written off, however long customs takes.
  */
 @ApplicationScoped
 class WritingOff {
@@ -62,7 +63,7 @@ class WritingOff {
 
     void released(@Observes DeclarationReleased event) {
         List<JsonObject> items = items(event.dossier());
-        for (CertificateFacts certificate : named(event.declaration())) {
+        for (CertificateFacts certificate : named(event)) {
             certificates.writeOff(certificate.number(), event.declaration(), used(certificate, event.dossier(), items));
         }
     }
@@ -71,16 +72,30 @@ class WritingOff {
         certificates.giveBack(event.declaration());
     }
 
-    /** Those of the window that a declaration rests on, always in the same order, so that nobody deadlocks. */
-    private List<CertificateFacts> named(String declaration) {
-        List<String> numbers = declarations.find(declaration).map(declarations::requirements).stream()
-                .flatMap(List::stream)
+    /**
+     * Those of the window that a declaration rests on, always in the same order, so that nobody deadlocks. What was decided
+     * elsewhere may bear any number: a certificate counts only if it is the declarant's and of that agency and document.
+     */
+    private List<CertificateFacts> named(DeclarationReleased event) {
+        List<DeclarationRequirementFacts> requirements = declarations
+                .find(event.declaration())
+                .map(declarations::requirements)
+                .orElse(List.of());
+        List<String> numbers = requirements.stream()
                 .map(DeclarationRequirementFacts::certificate)
                 .filter(Objects::nonNull)
                 .toList();
         return certificates.find(numbers).stream()
+                .filter(certificate -> certificate.holder().equals(event.declarant()))
+                .filter(certificate -> requirements.stream().anyMatch(one -> isFor(one, certificate)))
                 .sorted(Comparator.comparing(CertificateFacts::number))
                 .toList();
+    }
+
+    private static boolean isFor(DeclarationRequirementFacts requirement, CertificateFacts certificate) {
+        return certificate.number().equals(requirement.certificate())
+                && certificate.agency().equals(requirement.agency())
+                && certificate.document().equals(requirement.document());
     }
 
     /** Of the case that it was issued for, item by item; of another case, whatever is called by the same goods code. */
@@ -90,8 +105,8 @@ class WritingOff {
         List<QuantityLeft> lines = certificates.left(List.of(certificate.number()));
         for (JsonObject item : items) {
             measured(item)
-                    .flatMap(quantity -> line(certificate, lines, item, quantity, own))
-                    .ifPresent(taken -> amounts.merge(taken.sequence(), taken.amount(), BigDecimal::add));
+                    .ifPresent(quantity ->
+                            share(quantity.amount(), lines(certificate, lines, item, quantity, own), amounts));
         }
         List<Quantity> used = new ArrayList<>();
         lines.forEach(line -> Optional.ofNullable(amounts.get(line.sequence()))
@@ -99,13 +114,26 @@ class WritingOff {
         return used;
     }
 
-    private static Optional<Quantity> line(
+    /** Takes from each line what is left of it; what is more than all of them have is the last one's, which refuses it. */
+    private static void share(BigDecimal amount, List<QuantityLeft> lines, Map<Integer, BigDecimal> amounts) {
+        BigDecimal rest = amount;
+        for (int i = 0; i < lines.size() && rest.signum() > 0; i++) {
+            QuantityLeft line = lines.get(i);
+            BigDecimal left = line.left().subtract(amounts.getOrDefault(line.sequence(), BigDecimal.ZERO));
+            BigDecimal taken = i == lines.size() - 1 ? rest : rest.min(left.max(BigDecimal.ZERO));
+            if (taken.signum() > 0) {
+                amounts.merge(line.sequence(), taken, BigDecimal::add);
+                rest = rest.subtract(taken);
+            }
+        }
+    }
+
+    private static List<QuantityLeft> lines(
             CertificateFacts certificate, List<QuantityLeft> lines, JsonObject item, Quantity quantity, boolean own) {
         return lines.stream()
                 .filter(line -> line.unit().equals(quantity.unit()))
                 .filter(line -> own ? line.sequence() == quantity.sequence() : isCalled(certificate, line, item))
-                .findFirst()
-                .map(line -> new Quantity(line.sequence(), quantity.amount(), quantity.unit()));
+                .toList();
     }
 
     private static boolean isCalled(CertificateFacts certificate, QuantityLeft line, JsonObject item) {

@@ -21,8 +21,8 @@ import org.singlewindow.timeline.Timeline;
 
 /**
  * Deletes finished cases some years after the last thing that happened to them, whole: consignment, answers, papers,
- * signed records, applications, declaration, messages and history. A certificate stays, so that whoever holds it can
- * have it verified; it names no person.
+ * signed records, applications, printed certificates, declaration, messages and history. A certificate stays, with what was
+ * done to it and used of it, so that whoever holds it can have it verified; it names none of the applicant's people.
  */
 @ApplicationScoped
 public class OldCases implements Retained {

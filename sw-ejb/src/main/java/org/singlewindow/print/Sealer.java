@@ -68,8 +68,24 @@ public class Sealer {
         this(new TimeStamps());
     }
 
+    /**
+     * A PDF with its seal.
+     *
+     * @param whole whether it has the time stamp that it ought to have; false where the service is away
+     */
+    public record Sealed(byte[] pdf, boolean whole) {
+        public Sealed {
+            pdf = pdf.clone();
+        }
+
+        @Override
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+    }
+
     /** The PDF with the seal of that key. */
-    public byte[] seal(byte[] pdf, SealKey key, String name, Instant now) {
+    public Sealed seal(byte[] pdf, SealKey key, String name, Instant now) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions()) {
             PDSignature seal = new PDSignature();
@@ -82,8 +98,9 @@ public class Sealer {
             document.addSignature(seal, options);
             ByteArrayOutputStream sealed = new ByteArrayOutputStream(pdf.length + 3 * room(key));
             ExternalSigningSupport signing = document.saveIncrementalForExternalSigning(sealed);
-            signing.setSignature(sign(signing.getContent().readAllBytes(), key));
-            return sealed.toByteArray();
+            CMSSignedData signed = sign(signing.getContent().readAllBytes(), key);
+            signing.setSignature(signed.getEncoded("DER"));
+            return new Sealed(sealed.toByteArray(), !timeStamps.isOn() || isStamped(signed));
         } catch (IOException e) {
             throw new UncheckedIOException("A seal cannot be put on a PDF", e);
         } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
@@ -121,7 +138,11 @@ public class Sealer {
         catalog.setNeedToBeUpdated(true);
     }
 
-    private byte[] sign(byte[] content, SealKey key)
+    private static boolean isStamped(CMSSignedData signed) {
+        return signed.getSignerInfos().getSigners().iterator().next().getUnsignedAttributes() != null;
+    }
+
+    private CMSSignedData sign(byte[] content, SealKey key)
             throws GeneralSecurityException, OperatorCreationException, CMSException, IOException {
         CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(
@@ -130,7 +151,7 @@ public class Sealer {
                         .build(new JcaContentSignerBuilder(algorithm(key)).build(key.key()), key.certificate()));
         generator.addCertificates(new JcaCertStore(key.chain()));
         CMSSignedData signed = generator.generate(new CMSProcessableByteArray(content), false);
-        return stamped(signed).getEncoded("DER");
+        return stamped(signed);
     }
 
     private static String algorithm(SealKey key) {

@@ -1,22 +1,31 @@
 package org.singlewindow.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,22 +92,56 @@ public class TimeStamps {
         generator.setCertReq(true);
         TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, digest, new BigInteger(NONCE_BITS, random));
         HttpRequest sent = HttpRequest.newBuilder(address)
-                .timeout(ANSWER)
                 .header("Content-Type", "application/timestamp-query")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded()))
                 .build();
-        HttpResponse<InputStream> answer = client().send(sent, HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = answer.body()) {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (answer.statusCode() != OK || bytes.length > MOST_BYTES) {
-                throw new IOException("It answers " + answer.statusCode() + " with " + bytes.length + " bytes");
-            }
+        byte[] bytes = answer(sent);
+        try {
             TimeStampResponse response = new TimeStampResponse(bytes);
             response.validate(request);
-            if (response.getTimeStampToken() == null) {
+            TimeStampToken token = response.getTimeStampToken();
+            if (token == null) {
                 throw new TSPException("It gives no stamp: " + response.getStatusString());
             }
-            return response.getTimeStampToken().toCMSSignedData().toASN1Structure();
+            verify(token);
+            return token.toCMSSignedData().toASN1Structure();
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
+            throw new TSPException("Its answer cannot be read", e);
+        }
+    }
+
+    /** The whole answer in time: the timeout of a request ends with the headers. What is too much is thrown away. */
+    private byte[] answer(HttpRequest sent) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        CompletableFuture<HttpResponse<Void>> answer = client().sendAsync(
+                        sent,
+                        HttpResponse.BodyHandlers.ofByteArrayConsumer(part ->
+                                part.filter(bytes -> body.size() <= MOST_BYTES).ifPresent(body::writeBytes)));
+        try {
+            int status = answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+            if (status != OK || body.size() > MOST_BYTES) {
+                throw new IOException("It answers " + status + " with " + body.size() + " bytes");
+            }
+            return body.toByteArray();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("It does not answer in time", e);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    /** Signed with the key of a certificate that it brings along, and that is for time stamps and nothing else. */
+    private static void verify(TimeStampToken token) throws TSPException {
+        X509CertificateHolder signer = token.getCertificates().getMatches(null).stream()
+                .filter(token.getSID()::match)
+                .findFirst()
+                .orElseThrow(() -> new TSPException("It does not say whose its stamp is"));
+        try {
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
+        } catch (OperatorCreationException | CertificateException e) {
+            throw new TSPException("Its stamp cannot be verified", e);
         }
     }
 }

@@ -60,7 +60,9 @@ public non-sealed class Look implements LookFacts {
         /** What failed under a number that a caller read out. */
         INCIDENT_AT_DESK,
         /** The list of everybody's certificates. */
-        CERTIFICATES
+        CERTIFICATES,
+        /** A certificate of an application as it is printed, nothing masked. */
+        CERTIFICATE
     }
 
     @SuppressWarnings("NullAway")

@@ -129,6 +129,10 @@ class CertificateRecordsContractTest extends StoreContract<CertificateRecords> {
         assertEquals("1:18KGM", left());
         assertEquals(List.of(), store().giveBack("IM-1", NOW));
         assertEquals(NOW, store().writeOffs("C-1", 9).get(0).use().returnedAt());
+        assertEquals(WriteOff.Outcome.TOO_MUCH, store().writeOff(writeOff("IM-1", 1, "19")));
+        assertEquals(WriteOff.Outcome.WRITTEN, store().writeOff(writeOff("IM-1", 1, "17")), "it counts again");
+        assertEquals("1:1KGM", left());
+        assertEquals(1, store().writeOffs("C-1", 9).size());
     }
 
     @Test

@@ -97,7 +97,8 @@ public class InMemoryCertificateRecords implements CertificateRecords {
 
     @Override
     public synchronized WriteOff.Outcome writeOff(WriteOff one) {
-        if (writeOffs.containsKey(one.key())) {
+        WriteOff known = writeOffs.get(one.key());
+        if (known != null && known.counts()) {
             return WriteOff.Outcome.KNOWN;
         }
         boolean enough = left(List.of(one.certificate())).stream()

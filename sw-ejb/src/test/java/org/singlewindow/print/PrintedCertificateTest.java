@@ -2,6 +2,8 @@ package org.singlewindow.print;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -31,6 +33,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -116,7 +121,9 @@ class PrintedCertificateTest {
     @ValueSource(strings = {"EC", "RSA"})
     void itIsPdfAWithASealThatDssTakes(String algorithm) throws Exception {
         Seal agency = Seal.of(algorithm, KeyPurposeId.id_kp_emailProtection);
-        byte[] sealed = new Sealer(new TimeStamps("")).seal(printer.print(text(40)), agency.key(), "식품의약품안전처", NOW);
+        byte[] sealed = new Sealer(new TimeStamps(""))
+                .seal(printer.print(text(40)), agency.key(), "식품의약품안전처", NOW)
+                .pdf();
         assertEquals(List.of(), faults(sealed));
         SimpleReport report = report(sealed, agency);
         String only = report.getFirstSignatureId();
@@ -143,9 +150,11 @@ class PrintedCertificateTest {
         });
         server.start();
         try {
-            byte[] sealed = new Sealer(new TimeStamps(
+            Sealer.Sealed whole = new Sealer(new TimeStamps(
                             "http://127.0.0.1:" + server.getAddress().getPort()))
                     .seal(printer.print(text(1)), agency.key(), "MFDS", NOW);
+            assertTrue(whole.whole());
+            byte[] sealed = whole.pdf();
             SimpleReport report = report(sealed, agency, authority);
             assertEquals(SignatureLevel.PAdES_BASELINE_T, report.getSignatureFormat(report.getFirstSignatureId()));
             assertEquals(List.of(), faults(sealed));
@@ -157,16 +166,50 @@ class PrintedCertificateTest {
     @Test
     void aTimeStampServiceThatIsAwayKeepsNobodyFromSealing() throws Exception {
         Seal agency = Seal.of("EC", KeyPurposeId.id_kp_emailProtection);
-        byte[] sealed = new Sealer(new TimeStamps("http://127.0.0.1:9"))
+        Sealer.Sealed sealed = new Sealer(new TimeStamps("http://127.0.0.1:9"))
                 .seal(printer.print(text(1)), agency.key(), "MFDS", NOW);
-        SimpleReport report = report(sealed, agency);
+        assertFalse(sealed.whole());
+        SimpleReport report = report(sealed.pdf(), agency);
         assertEquals(SignatureLevel.PAdES_BASELINE_B, report.getSignatureFormat(report.getFirstSignatureId()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "0\u0003\u0002\u0001", "0\u0080", ""})
+    void nonsenseForAStampKeepsNobodyFromSealing(String nonsense) throws Exception {
+        byte[] answer = nonsense.getBytes(StandardCharsets.ISO_8859_1);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        CountDownLatch over = new CountDownLatch(1);
+        server.setExecutor(Executors.newSingleThreadExecutor());
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, Math.max(1, answer.length));
+            exchange.getResponseBody().write(answer);
+            exchange.getResponseBody().flush();
+            try {
+                over.await(nonsense.isEmpty() ? 30 : 0, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        server.start();
+        try {
+            TimeStamps stamps =
+                    new TimeStamps("http://127.0.0.1:" + server.getAddress().getPort());
+            assertTimeout(
+                    Duration.ofSeconds(15),
+                    () -> assertTrue(stamps.stamp(new byte[32]).isEmpty()));
+        } finally {
+            over.countDown();
+            server.stop(0);
+        }
     }
 
     @Test
     void aChangedByteBreaksTheSeal() throws Exception {
         Seal agency = Seal.of("EC", KeyPurposeId.id_kp_emailProtection);
-        byte[] sealed = new Sealer(new TimeStamps("")).seal(printer.print(text(1)), agency.key(), "MFDS", NOW);
+        byte[] sealed = new Sealer(new TimeStamps(""))
+                .seal(printer.print(text(1)), agency.key(), "MFDS", NOW)
+                .pdf();
         String whole = new String(sealed, StandardCharsets.ISO_8859_1);
         sealed[whole.indexOf("Single Window")] = 'X';
         SimpleReport report = report(sealed, agency);

@@ -30,6 +30,9 @@ import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.privacy.Look;
+import org.singlewindow.privacy.LookQuery;
+import org.singlewindow.privacy.Looks;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
 
@@ -71,6 +74,9 @@ class RecallStoryTest {
         assertThrows(Refusal.class, () -> clearing.release(receipt.declaration(), revision));
         assertTrue(told().contains("notice.certificate-revoked"));
         assertRefused(
+                "certificate.not-printed",
+                () -> stage.as(TRADER, Printing.class).pdf(application("FD01"), number));
+        assertRefused(
                 "certificate.not-now",
                 () -> stage.as(FOOD, Recalling.class).revoke(application("FD01"), number, "again"));
     }
@@ -81,6 +87,7 @@ class RecallStoryTest {
         String replacement = stage.as(FOOD, Recalling.class).replace(application("FD01"), number, "상호 정정", "", null);
         assertEquals(DeclarationState.READY, declaration());
         assertTrue(told().contains("notice.certificate-replaced"));
+        assertEquals(replacement, certificate(), "the application rests on it");
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         clearing.release(
                 receipt.declaration(), clearing.open(receipt.declaration()).revision());
@@ -112,11 +119,15 @@ class RecallStoryTest {
             String words = new PDFTextStripper().getText(read);
             assertTrue(words.contains(certificate()), words);
         }
+        String number = certificate();
         assertArrayEquals(
                 pdf,
                 stage.as(CUSTOMS, Printing.class)
-                        .pdf(application("FD01"), certificate())
+                        .pdf(application("FD01"), number)
                         .bytes());
+        Look look = stage.a(Looks.class).page(LookQuery.ALL, 1).get(0);
+        assertEquals(Look.Screen.CERTIFICATE, look.screen());
+        assertEquals(application("FD01"), look.subject());
         assertRefused(
                 "application.not-found",
                 () -> stage.as("trader-nuri", Printing.class).pdf(application("FD01"), ""));

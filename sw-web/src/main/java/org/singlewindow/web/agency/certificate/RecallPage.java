@@ -11,7 +11,7 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.CertificatePage;
 import org.singlewindow.web.shared.Feedback;
 
-/** An official revokes the certificate that counts, or issues another in its place. */
+/** An official revokes the certificate that the form shows, or issues another in its place. */
 @Named
 @RequestScoped
 public class RecallPage {
@@ -24,6 +24,7 @@ public class RecallPage {
     @Inject
     private Feedback feedback;
 
+    private String number = "";
     private String reason = "";
     private String otherReason = "";
     private String conditions = "";
@@ -46,7 +47,6 @@ public class RecallPage {
 
     /** What is wrong with what was typed is said on the page, and nothing typed is lost. */
     private @Nullable String recall(Recall recall, String done) {
-        String number = page.getNewest().certificate().number();
         try {
             recall.of(number);
         } catch (Refusal refused) {
@@ -65,6 +65,15 @@ public class RecallPage {
                 ? null
                 : Moments.day(validUntil)
                         .orElseThrow(() -> Refusal.notValid("application.validity-no-day", validUntil.strip()));
+    }
+
+    /** The one that was seen when the form was shown, whatever was issued in its place meanwhile. */
+    public String getNumber() {
+        return number.isEmpty() ? page.getNewest().certificate().number() : number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number == null ? "" : number;
     }
 
     public String getReason() {
