@@ -1,7 +1,10 @@
 package org.singlewindow.payment;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -19,12 +22,16 @@ class Hearing {
     PaymentOutcome hear(InstitutionMessage said, PaymentSource source) {
         try {
             return cashbook.hear(said, source);
-        } catch (RuntimeException first) {
+        } catch (EJBException | PersistenceException | TransactionalException | IllegalStateException | Refusal first) {
             LOG.log(System.Logger.Level.WARNING, "{0} is heard again: {1}", said.kind(), first.toString());
         }
         try {
             return cashbook.hear(said, source);
-        } catch (RuntimeException second) {
+        } catch (EJBException
+                | PersistenceException
+                | TransactionalException
+                | IllegalStateException
+                | Refusal second) {
             // What the window itself failed at, the institution sends again; a line of a file comes only once.
             if (source == PaymentSource.CALLBACK && !(second instanceof Refusal)) {
                 throw second;

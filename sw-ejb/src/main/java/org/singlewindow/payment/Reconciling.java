@@ -1,7 +1,10 @@
 package org.singlewindow.payment;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.shared.Refusal;
 
 /**
  * Does by and by what the institution was away for: asks it for refunds, and holds each day's settlement file against the
@@ -51,7 +55,11 @@ public class Reconciling {
             } catch (ProviderAway away) {
                 LOG.log(System.Logger.Level.WARNING, "Refunds wait for the institution: {0}", away.getMessage());
                 return;
-            } catch (RuntimeException failed) {
+            } catch (EJBException
+                    | PersistenceException
+                    | TransactionalException
+                    | IllegalStateException
+                    | Refusal failed) {
                 LOG.log(System.Logger.Level.WARNING, "Refund " + refund + " waits", failed);
             }
         }
@@ -100,7 +108,11 @@ public class Reconciling {
     private void tryToSettle(LocalDate day) {
         try {
             provider.settlement(day).ifPresent(file -> settle(day, file));
-        } catch (RuntimeException failed) {
+        } catch (EJBException
+                | PersistenceException
+                | TransactionalException
+                | IllegalStateException
+                | ProviderAway failed) {
             LOG.log(System.Logger.Level.WARNING, "The settlement of " + day + " waits", failed);
         }
     }
@@ -121,7 +133,11 @@ public class Reconciling {
     private void tryToSettle(InstitutionMessage line, LocalDate day) {
         try {
             days.settle(line, day);
-        } catch (RuntimeException failed) {
+        } catch (EJBException
+                | PersistenceException
+                | TransactionalException
+                | IllegalStateException
+                | Refusal failed) {
             LOG.log(System.Logger.Level.WARNING, "A line of the settlement of " + day + " is not settled", failed);
         }
     }
