@@ -39,7 +39,7 @@ import org.singlewindow.reference.Kst;
 @ApplicationScoped
 public class Printer {
     /** What the XML is called in the PDF. */
-    public static final String DATA = "certificate.xml";
+    public static final String DATA = "certificate-data.xml";
 
     private static final String PRODUCER = "Single Window";
     private static final byte[] COLOURS =
