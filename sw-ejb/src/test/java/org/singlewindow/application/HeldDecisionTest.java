@@ -35,7 +35,11 @@ class HeldDecisionTest {
         Tariff.put(stage, "VQ02", "krw: 12000, holds: WORK, due: WORK");
         dossier = stage.typed(TRADER, "beef", THE_REST);
         String application =
-                stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "key-of-the-fee", new byte[] {1}).agencies().stream()
+                stage
+                        .as(TRADER, Lodging.class)
+                        .lodgeConnected(dossier, "key-of-the-fee", new byte[] {1})
+                        .agencies()
+                        .stream()
                         .filter(agency -> agency.document().equals("VQ02"))
                         .map(agency -> Objects.requireNonNull(agency.application()))
                         .findFirst()

@@ -2,7 +2,6 @@ package org.singlewindow.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +27,6 @@ import org.singlewindow.definitions.CatalogueChanges;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.definitions.CatalogueProblem;
 import org.singlewindow.definitions.OrganisationText;
-import org.singlewindow.definitions.QuestionText;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.lodgement.CaseFiles;
@@ -72,7 +69,7 @@ class CataloguingTest {
         stage.close();
     }
 
-    private static String sample(String name) {
+    static String sample(String name) {
         String file = "/catalogue-samples/" + name + ".yaml";
         try (InputStream in = Objects.requireNonNull(CataloguingTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -81,7 +78,7 @@ class CataloguingTest {
         }
     }
 
-    private static String organisation() {
+    static String organisation() {
         return new OrganisationText(
                         new Text("한국악기목재협회", "Korea Instrument Wood Association"),
                         null,
@@ -120,7 +117,7 @@ class CataloguingTest {
         return findings.requirements().stream().map(Requirement::document).collect(Collectors.joining(" "));
     }
 
-    private static String codes(List<CatalogueProblem> problems) {
+    static String codes(List<CatalogueProblem> problems) {
         return problems.stream().map(CatalogueProblem::code).distinct().collect(Collectors.joining(" "));
     }
 
@@ -130,37 +127,6 @@ class CataloguingTest {
 
     private String checked(CatalogueKind kind, String code, String text) {
         return codes(admin().check(kind, code, text));
-    }
-
-    private static String question(String... answers) {
-        Map<String, Text> options = new LinkedHashMap<>();
-        for (String answer : answers) {
-            options.put(answer, new Text("답", "Answer"));
-        }
-        return new QuestionText(new Text("무엇입니까?", "What is it?"), new Text("", ""), "", options).written();
-    }
-
-    @Test
-    void aFieldIsAnsweredByAQuestionIfItHoldsEveryAnswer() {
-        begin(CatalogueKind.ORGANISATION, KIWA, organisation(), today);
-        String typed = "type: STRING, maxLength: 120, required: true";
-        String document = sample("document")
-                .replace(typed, "type: CODE, list: narcotic-schedules, required: true, from: /requirement/wood/*");
-        assertNotEquals(sample("document"), document);
-        assertEquals("form.no-such-path", checked(CatalogueKind.DOCUMENT, KA01, document), "there is no such question");
-        begin(CatalogueKind.QUESTION, "wood", question("CANNABIS", "NONE"), today);
-        assertEquals("", checked(CatalogueKind.DOCUMENT, KA01, document));
-        assertEquals(
-                "form.holds-no-such-answer",
-                checked(
-                        CatalogueKind.DOCUMENT,
-                        KA01,
-                        document.replace("type: CODE, list: narcotic-schedules", "type: BOOLEAN")));
-        assertEquals("", checked(CatalogueKind.QUESTION, "wood", question("CANNABIS", "EBONY")));
-        begin(CatalogueKind.DOCUMENT, KA01, document, today);
-        assertEquals("", checked(CatalogueKind.QUESTION, "wood", question("NARCOTIC", "NONE")));
-        assertEquals(
-                "form.holds-no-such-answer", checked(CatalogueKind.QUESTION, "wood", question("CANNABIS", "EBONY")));
     }
 
     @Test

@@ -145,7 +145,7 @@ class QuestionTest {
                 List.of(
                         "reference.one-language [한글]",
                         "reference.korean-in-english [한글]",
-                        "reference.names-no-goods []",
+                        "reference.names-no-goods [{goods}, {condition}]",
                         "reference.answers-or-list []",
                         "reference.not-an-answer-code [yes]"),
                 problems(

@@ -125,6 +125,8 @@ class DeclarationsElsewhereTest {
             InMemoryApplications.class,
             InMemoryDeclarations.class,
             InMemoryCertificateRecords.class,
+            org.singlewindow.issuance.PaperKeeping.class,
+            org.singlewindow.issuance.InMemoryCertificatePapers.class,
             InMemoryEnvelopes.class,
             org.singlewindow.quota.InMemoryGrants.class,
             org.singlewindow.privacy.InMemoryLooks.class,
