@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,6 +29,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.singlewindow.it.support.Await;
 import org.singlewindow.it.support.Programs;
 import org.singlewindow.it.support.Receipt;
 import org.singlewindow.it.support.Surroundings;
@@ -46,6 +51,7 @@ class CrossingIT {
     /** Places and parameters of resources that name nothing of anybody's, or what the walk over use cases tries. */
     private static final Set<String> PLAIN = Set.of(
             "answer",
+            "certificate",
             "code",
             "day",
             "direction",
@@ -60,6 +66,7 @@ class CrossingIT {
             "name",
             "office",
             "onBehalfOf",
+            "open",
             "origin",
             "size",
             "sort",
@@ -89,6 +96,7 @@ class CrossingIT {
     /** What else an address must name so that a resource looks at the case. */
     private static final Map<String, String> PLACES = Map.of("document", "FD01", "item", "1", "law", "WL");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String UNKNOWN = "XX26-9999999-9";
     private static final String NO_PAPER = "99999999";
     private static final String TITLE = "Beef of nobody else";
@@ -99,6 +107,7 @@ class CrossingIT {
     private Receipt receipt = new Receipt("", "", Map.of());
     private String draft = "";
     private String paper = "";
+    private String certificate = "";
 
     /** Somebody at the pages of one area, and a program that works for him. */
     private record Visitor(String area, Caller person, Caller program) {
@@ -150,7 +159,7 @@ class CrossingIT {
         return PLACE.matcher(door.path()).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    private void lodge() throws SQLException {
+    private void lodge() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
         JsonObject known = Surroundings.ledger()
                 .consignment(
@@ -167,6 +176,28 @@ class CrossingIT {
         paper = Surroundings.ledger()
                 .all("select min(a.id) from attachment a join dossier d on d.id = a.dossier_id where d.reference = '"
                         + receipt.dossier() + "'")
+                .iterator()
+                .next();
+        certificate = approved(Objects.requireNonNull(receipt.applications().get("FD01")));
+    }
+
+    /** The number of the certificate that is issued with it. */
+    private static String approved(String application) throws Exception {
+        Programs official = Programs.of("official-mfds");
+        List<String> read = new ArrayList<>();
+        Await.until("at its agency", PATIENCE, () -> {
+            HttpResponse<String> claimed = official.send(
+                    Programs.to("applications/" + application + "/claim").POST(BodyPublishers.noBody()));
+            claimed.headers().firstValue("ETag").ifPresent(read::add);
+            return claimed.statusCode() == 200;
+        });
+        HttpResponse<String> decided = official.send(
+                Programs.to("applications/" + application + "/decision", "If-Match", read.get(read.size() - 1))
+                        .setHeader("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"decision\":\"approve\"}")));
+        assertEquals(200, decided.statusCode(), decided.body());
+        return Surroundings.ledger()
+                .all("select number from certificate where application = '" + application + "'")
                 .iterator()
                 .next();
     }
@@ -230,7 +261,9 @@ class CrossingIT {
                 PLACE.matcher(door.path())
                         .replaceAll((MatchResult place) -> NAMING_CASES.contains(place.group(1))
                                 ? reference
-                                : PLACES.getOrDefault(place.group(1), "x")));
+                                : place.group(1).equals("certificate")
+                                        ? certificate
+                                        : PLACES.getOrDefault(place.group(1), "x")));
         for (String name : door.parameters()) {
             if (NAMING_CASES.contains(name)) {
                 request.query(name, Bytes.utf8(reference));
