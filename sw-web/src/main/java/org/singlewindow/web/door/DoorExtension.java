@@ -20,6 +20,7 @@ public class DoorExtension implements ServletExtension {
         window.addInitialHandlerChainWrapper(inside -> new Door(inside, exposure));
         window.addFilter(new FilterInfo(FORMS, FormDoor.class).setAsyncSupported(true));
         window.insertFilterUrlMapping(0, FORMS, "/*", DispatcherType.REQUEST);
+        window.insertFilterUrlMapping(1, FORMS, "/*", DispatcherType.ERROR);
 
         ServletSessionConfig cookie =
                 Objects.requireNonNullElseGet(window.getServletSessionConfig(), ServletSessionConfig::new);

@@ -1,6 +1,7 @@
 package org.singlewindow.web.door;
 
 import io.undertow.util.ParameterLimitException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -47,7 +48,10 @@ public class FormDoor extends HttpFilter {
         try {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
             Map<String, String[]> values = request.getParameterMap();
-            boolean odd = values.entrySet().stream().anyMatch(FormDoor::isOdd) || hasOddFile(request);
+            // A page that says what went wrong reads no form; but the server reads it on its behalf, and must not
+            // stumble.
+            boolean odd = request.getDispatcherType() != DispatcherType.ERROR
+                    && (values.entrySet().stream().anyMatch(FormDoor::isOdd) || hasOddFile(request));
             return odd ? Optional.of(TurnedAway.UNREADABLE) : Optional.empty();
         } catch (IllegalStateException e) {
             return Optional.of(TurnedAway.TOO_LARGE);
