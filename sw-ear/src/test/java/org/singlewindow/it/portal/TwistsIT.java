@@ -140,7 +140,7 @@ class TwistsIT {
             String review = first.url();
             Page second = Visitors.signedIn(other, "official-mfds2");
             second.navigate(review);
-            assertTrue(second.locator(".sw-decision").innerText().contains("정다솜"), "who holds it");
+            assertTrue(second.locator(".sw-decision").innerText().contains("Jeong Dasom"), "who holds it");
             assertEquals(0, second.locator("#approve").count());
 
             Page sameOfficialElsewhere = one.newPage();
