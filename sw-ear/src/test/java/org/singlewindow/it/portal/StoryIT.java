@@ -69,7 +69,7 @@ class StoryIT {
                     .body();
             assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
             page.navigate("/trader/case?ref=" + dossier);
-            return page.locator("a[href*='/verify']").last().getAttribute("href");
+            return page.locator("a[href*='/verify'][href*='VQ']").first().getAttribute("href");
         });
         journey.as("customs-busan", page -> {
             Journey.look(page, "/customs/certificate?application=" + application);
