@@ -3,6 +3,7 @@ package org.singlewindow.web.door;
 import io.undertow.util.ParameterLimitException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,18 +41,21 @@ public class FormDoor extends HttpFilter {
     /** What programs send, the API and the door for messages read by themselves. */
     private static boolean isForm(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        return !Answer.isForPrograms(request.getServletPath())
-                && (type.startsWith(MULTIPART) || type.startsWith(ENCODED));
+        return !Answer.isForPrograms(asked(request)) && (type.startsWith(MULTIPART) || type.startsWith(ENCODED));
+    }
+
+    /** The path that was asked for, also where a page says what went wrong with it. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before
+                ? before
+                : request.getServletPath();
     }
 
     private static Optional<TurnedAway> look(HttpServletRequest request) throws IOException, ServletException {
         try {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
             Map<String, String[]> values = request.getParameterMap();
-            // A page that says what went wrong reads no form; but the server reads it on its behalf, and must not
-            // stumble.
-            boolean odd = request.getDispatcherType() != DispatcherType.ERROR
-                    && (values.entrySet().stream().anyMatch(FormDoor::isOdd) || hasOddFile(request));
+            boolean odd = values.entrySet().stream().anyMatch(FormDoor::isOdd) || hasOddFile(request);
             return odd ? Optional.of(TurnedAway.UNREADABLE) : Optional.empty();
         } catch (IllegalStateException e) {
             return Optional.of(TurnedAway.TOO_LARGE);
@@ -75,7 +79,9 @@ public class FormDoor extends HttpFilter {
     }
 
     private static boolean hasOddFile(HttpServletRequest request) throws IOException, ServletException {
-        if (!request.getContentType().toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
+        // A page that says what went wrong takes no files; what the libraries read for it is looked at all the same.
+        if (request.getDispatcherType() == DispatcherType.ERROR
+                || !request.getContentType().toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
             return false;
         }
         return request.getParts().stream().map(Part::getSubmittedFileName).anyMatch(FormDoor::isOddName);
