@@ -74,14 +74,19 @@ public class HsSearch {
     /** The code itself with all codes above it, chapter first; empty where the edition does not have it. */
     @PermitAll
     public List<GoodsCode> path(String code) {
+        List<GoodsCode> path = nearest(code);
+        return path.isEmpty() || !path.get(path.size() - 1).code().equals(Written.code(code)) ? List.of() : path;
+    }
+
+    /** The longest code that it begins with, with all codes above it, chapter first; empty where there is none. */
+    @PermitAll
+    public List<GoodsCode> nearest(String code) {
         String digits = Written.code(code);
         List<String> beginnings = new ArrayList<>();
         for (int length = CHAPTER; length <= digits.length(); length += CHAPTER) {
             beginnings.add(digits.substring(0, length));
         }
-        List<GoodsCode> path =
-                inForce().map(edition -> codes.among(edition.id(), beginnings)).orElse(List.of());
-        return path.isEmpty() || !path.get(path.size() - 1).code().equals(digits) ? List.of() : path;
+        return inForce().map(edition -> codes.among(edition.id(), beginnings)).orElse(List.of());
     }
 
     /** The codes right below that one; all chapters where it is empty. */

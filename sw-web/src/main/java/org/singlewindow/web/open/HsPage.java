@@ -30,7 +30,6 @@ import org.singlewindow.web.shared.Once;
         order = 900)
 public class HsPage {
     private static final int HEADING = 4;
-    private static final int MOST_DIGITS = 10;
     private static final int LONGEST = 20;
 
     @Inject
@@ -69,20 +68,10 @@ public class HsPage {
     public List<GoodsCode> getPath() {
         List<GoodsCode> loaded = path;
         if (loaded == null) {
-            loaded = nearest();
+            loaded = code.isEmpty() ? List.of() : search.nearest(code);
             path = loaded;
         }
         return loaded;
-    }
-
-    private List<GoodsCode> nearest() {
-        for (int digits = Math.min(code.length(), MOST_DIGITS); digits > 1; digits--) {
-            List<GoodsCode> known = search.path(code.substring(0, digits));
-            if (!known.isEmpty()) {
-                return known;
-            }
-        }
-        return List.of();
     }
 
     /** Whether the nomenclature has no such code. */
