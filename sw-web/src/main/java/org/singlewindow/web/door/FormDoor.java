@@ -38,10 +38,15 @@ public class FormDoor extends HttpFilter {
         }
     }
 
-    /** What programs send, the API and the door for messages read by themselves. */
+    /** What programs send, the API and the door for messages read by themselves; pages that say what went wrong read all. */
     private static boolean isForm(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        return !Answer.isForPrograms(asked(request)) && (type.startsWith(MULTIPART) || type.startsWith(ENCODED));
+        boolean byPage = isError(request) || !Answer.isForPrograms(request.getServletPath());
+        return byPage && (type.startsWith(MULTIPART) || type.startsWith(ENCODED));
+    }
+
+    private static boolean isError(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     /** The path that was asked for, also where a page says what went wrong with it. */
@@ -80,7 +85,7 @@ public class FormDoor extends HttpFilter {
 
     private static boolean hasOddFile(HttpServletRequest request) throws IOException, ServletException {
         // A page that says what went wrong takes no files; what the libraries read for it is looked at all the same.
-        if (request.getDispatcherType() == DispatcherType.ERROR
+        if (isError(request)
                 || !request.getContentType().toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
             return false;
         }
@@ -95,7 +100,7 @@ public class FormDoor extends HttpFilter {
             throws IOException {
         Answer answer = Answer.of(
                 reason,
-                request.getServletPath(),
+                asked(request),
                 request.getQueryString(),
                 request.getHeader("Cookie"),
                 request.getHeader("Accept-Language"));
