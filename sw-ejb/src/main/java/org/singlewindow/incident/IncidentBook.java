@@ -117,13 +117,8 @@ public class IncidentBook implements Retained, NoteTaker {
     }
 
     @Override
-    public void writeNext(long millis) throws InterruptedException {
-        waiting.writeNext(millis);
-    }
-
-    @Override
-    public boolean write() {
-        return waiting.write();
+    public NoteQueue<?, ?> notes() {
+        return waiting;
     }
 
     private void keep(List<Incident> some) {

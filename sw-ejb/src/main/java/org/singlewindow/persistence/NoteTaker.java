@@ -5,13 +5,15 @@ public interface NoteTaker {
     /** The name of the thread that writes them. */
     String thread();
 
-    /** Waits a while for something to write, then writes. */
-    void writeNext(long millis) throws InterruptedException;
+    /** What was handed over and waits. */
+    NoteQueue<?, ?> notes();
 
     /**
      * Writes down what was handed over.
      *
      * @return whether all of it is written
      */
-    boolean write();
+    default boolean write() {
+        return notes().write();
+    }
 }

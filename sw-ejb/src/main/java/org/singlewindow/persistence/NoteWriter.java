@@ -42,7 +42,8 @@ public class NoteWriter {
     @PostConstruct
     void start() {
         for (NoteTaker taker : takers) {
-            tasks.add(EndlessTask.start(threads, taker.thread(), () -> taker.writeNext(LOOK_UP_MILLIS)));
+            tasks.add(EndlessTask.start(
+                    threads, taker.thread(), () -> taker.notes().writeNext(LOOK_UP_MILLIS)));
         }
     }
 

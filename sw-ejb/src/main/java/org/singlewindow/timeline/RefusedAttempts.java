@@ -100,13 +100,8 @@ public class RefusedAttempts implements Retained, NoteTaker {
     }
 
     @Override
-    public void writeNext(long millis) throws InterruptedException {
-        waiting.writeNext(millis);
-    }
-
-    @Override
-    public boolean write() {
-        return waiting.write();
+    public NoteQueue<?, ?> notes() {
+        return waiting;
     }
 
     private void keep(List<RefusedAttempt> attempts) {
