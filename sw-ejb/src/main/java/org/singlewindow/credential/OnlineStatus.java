@@ -19,11 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
@@ -32,6 +28,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.WholeAnswer;
 import org.singlewindow.shared.Recent;
 
 /**
@@ -155,29 +152,17 @@ class OnlineStatus {
         }
     }
 
-    /** The whole of it within the limit: a responder that trickles is as silent as one that is away. */
     private byte[] post(URI responder, byte[] question) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(responder)
                 .header("Content-Type", "application/ocsp-request")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question))
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client().sendAsync(request, head -> new BoundedBody(LARGEST));
-        try {
-            HttpResponse<byte[]> response = answer.get(Limits.REVOCATION_SECONDS.value(), TimeUnit.SECONDS);
-            if (response.statusCode() != 200) {
-                throw new IOException("It answers " + response.statusCode());
-            }
-            return response.body();
-        } catch (TimeoutException e) {
-            throw new IOException("It takes too long", e);
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } finally {
-            answer.cancel(true);
+        Duration patience = Duration.ofSeconds(Limits.REVOCATION_SECONDS.value());
+        HttpResponse<byte[]> response = WholeAnswer.of(client(), request, LARGEST, patience);
+        if (response.statusCode() != 200) {
+            throw new IOException("It answers " + response.statusCode());
         }
+        return response.body();
     }
 
     private synchronized HttpClient client() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -23,10 +24,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,6 +32,8 @@ import org.singlewindow.custody.Custody;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.JsonReading;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Setting;
+import org.singlewindow.reference.WholeAnswer;
 
 /**
  * Speaks with the institution over HTTP. Both sides sign what they say with the secret that they share (HMAC-SHA-256 over
@@ -89,7 +88,7 @@ class HttpPaymentProvider implements PaymentProvider {
     }
 
     private static String setting(String name, String usual) {
-        String set = System.getProperty("env." + name, System.getenv(name));
+        String set = Setting.of(name);
         return set == null || set.isBlank() ? usual : set.strip();
     }
 
@@ -240,19 +239,11 @@ class HttpPaymentProvider implements PaymentProvider {
                 .header(SIGNATURE, mac(said, time));
     }
 
-    /** The whole answer in that time: the client's own patience ends with the headers. */
     private HttpResponse<byte[]> send(HttpRequest.Builder request, int most, Duration patience) {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request.build(), head -> new BoundedBody(most));
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            answer.cancel(true);
+            return WholeAnswer.of(client, request.build(), most, patience);
+        } catch (IOException e) {
             throw new ProviderAway("The institution does not answer: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new ProviderAway("The institution was not waited for", e);
         }
     }
 

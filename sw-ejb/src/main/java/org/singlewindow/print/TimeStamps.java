@@ -1,7 +1,6 @@
 package org.singlewindow.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
@@ -12,10 +11,6 @@ import java.security.SecureRandom;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -27,6 +22,8 @@ import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Setting;
+import org.singlewindow.reference.WholeAnswer;
 
 /**
  * Asks the time stamp service that {@code SW_TSA_URL} names (RFC 3161) when something existed; there is none by default. One
@@ -45,9 +42,9 @@ public class TimeStamps {
     private final @Nullable URI service;
     private @Nullable HttpClient client;
 
-    /** That of the environment; a system property {@code env.NAME} goes before, as everywhere in the server. */
+    /** That of the environment. */
     public TimeStamps() {
-        this(System.getProperty("env.SW_TSA_URL", System.getenv("SW_TSA_URL")));
+        this(Setting.of("SW_TSA_URL"));
     }
 
     TimeStamps(@Nullable String address) {
@@ -71,9 +68,6 @@ public class TimeStamps {
                     "No time stamp from {0}, the seal goes without: {1}",
                     service,
                     e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            LOG.log(System.Logger.Level.WARNING, "Interrupted while waiting for a time stamp");
         }
         return Optional.empty();
     }
@@ -87,7 +81,7 @@ public class TimeStamps {
         return known;
     }
 
-    private ASN1Encodable ask(URI address, byte[] digest) throws IOException, TSPException, InterruptedException {
+    private ASN1Encodable ask(URI address, byte[] digest) throws IOException, TSPException {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, digest, new BigInteger(NONCE_BITS, random));
@@ -110,26 +104,12 @@ public class TimeStamps {
         }
     }
 
-    /** The whole answer in time: the timeout of a request ends with the headers. What is too much is thrown away. */
-    private byte[] answer(HttpRequest sent) throws IOException, InterruptedException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        CompletableFuture<HttpResponse<Void>> answer = client().sendAsync(
-                        sent,
-                        HttpResponse.BodyHandlers.ofByteArrayConsumer(part ->
-                                part.filter(bytes -> body.size() <= MOST_BYTES).ifPresent(body::writeBytes)));
-        try {
-            int status = answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS).statusCode();
-            if (status != OK || body.size() > MOST_BYTES) {
-                throw new IOException("It answers " + status + " with " + body.size() + " bytes");
-            }
-            return body.toByteArray();
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new IOException("It does not answer in time", e);
-        } finally {
-            answer.cancel(true);
+    private byte[] answer(HttpRequest sent) throws IOException {
+        HttpResponse<byte[]> answer = WholeAnswer.of(client(), sent, MOST_BYTES, ANSWER);
+        if (answer.statusCode() != OK) {
+            throw new IOException("It answers " + answer.statusCode());
         }
+        return answer.body();
     }
 
     /** Signed with the key of a certificate that it brings along, and that is for time stamps and nothing else. */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Setting;
 
 /**
  * Files are looked through by ClamAV's daemon. Few at a time ask it, few more wait, and each request only for a while:
@@ -26,7 +27,7 @@ class ClamAvScan implements FileScan {
     private static final Duration PING = Duration.ofSeconds(2);
 
     private final Semaphore places = new Semaphore(Limits.SCANS.intValue());
-    private Optional<ScannerAddress> scanner = ScannerAddress.of(ScannerAddress::variable);
+    private Optional<ScannerAddress> scanner = ScannerAddress.of(Setting::of);
 
     void announce(@Observes Startup started) {
         if (scanner.isEmpty()) {

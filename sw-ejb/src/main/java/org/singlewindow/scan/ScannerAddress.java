@@ -15,7 +15,7 @@ record ScannerAddress(@Nullable String socket, @Nullable String host, int port) 
     private static final String USUAL_PORT = "3310";
 
     /**
-     * As the environment names it; a system property {@code env.NAME} goes before, as everywhere in the server.
+     * As the environment names it.
      *
      * @param environment value of a variable, or null
      */
@@ -27,10 +27,6 @@ record ScannerAddress(@Nullable String socket, @Nullable String host, int port) 
         }
         String port = blankless(environment.apply("SW_CLAMAV_PORT"));
         return Optional.of(new ScannerAddress(socket, host, Integer.parseInt(port == null ? USUAL_PORT : port)));
-    }
-
-    static @Nullable String variable(String name) {
-        return System.getProperty("env." + name, System.getenv(name));
     }
 
     private static @Nullable String blankless(@Nullable String value) {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Setting;
 
 /**
  * The settings by which this server reads bodies.
@@ -55,7 +55,6 @@ record BodyReading(
     }
 
     private static String setting(String variable, String usual) {
-        @Nullable String stated = System.getProperty("env." + variable, System.getenv(variable));
-        return Objects.requireNonNullElse(stated, usual);
+        return Objects.requireNonNullElse(Setting.of(variable), usual);
     }
 }

@@ -1,4 +1,4 @@
-package org.singlewindow.credential;
+package org.singlewindow.reference;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
