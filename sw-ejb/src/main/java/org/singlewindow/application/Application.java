@@ -29,6 +29,10 @@ import org.singlewindow.shared.Refusal;
 @Entity
 @Table(name = "application")
 public non-sealed class Application implements ApplicationFacts {
+    /** By whom what pages offer is done. */
+    private static final Set<ApplicationAct.By> OFFERED =
+            EnumSet.of(ApplicationAct.By.AGENCY, ApplicationAct.By.HOLDER, ApplicationAct.By.APPLICANT);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
@@ -166,12 +170,9 @@ public non-sealed class Application implements ApplicationFacts {
      */
     void apply(ApplicationAct act, Actor actor, Instant now) {
         refuseUnlessAllowed(act, actor);
-        state = act.to();
+        state = act.to(state);
         switch (act) {
-            case CLAIM -> {
-                holder = actor.person();
-                holderName = actor.name();
-            }
+            case CLAIM -> assigned(actor);
             case HAND_BACK -> {
                 holder = null;
                 holderName = null;
@@ -179,8 +180,8 @@ public non-sealed class Application implements ApplicationFacts {
             case APPROVE, REFUSE, WITHDRAW, CLOSE -> decidedAt = now;
             case ASK -> stoppedAt = now;
             case ANSWER -> question = null;
-            case DELIVER -> {
-                // The state says it all.
+            case DELIVER, ASSIGN -> {
+                // The state says it all, or assigned.
             }
         }
     }
@@ -189,13 +190,7 @@ public non-sealed class Application implements ApplicationFacts {
         if (!act.isPossibleIn(state)) {
             throw notPossible(act, actor);
         }
-        boolean mayAct = switch (act.by()) {
-            case WINDOW -> actor.is(Actor.Role.SYSTEM);
-            case AGENCY -> isAddressedTo(actor);
-            case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
-            case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
-        };
-        if (!mayAct) {
+        if (!may(act, actor)) {
             throw holder == null || isHeldBy(actor)
                     ? Refusal.notTheirs("application.not-allowed", reference)
                     : Refusal.notTheirs("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
@@ -216,17 +211,26 @@ public non-sealed class Application implements ApplicationFacts {
     public Set<ApplicationAct> actsFor(Actor actor) {
         Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
         for (ApplicationAct act : ApplicationAct.values()) {
-            boolean theirs = switch (act.by()) {
-                case WINDOW -> false;
-                case AGENCY -> isAddressedTo(actor);
-                case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
-                case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
-            };
-            if (theirs && act.isPossibleIn(state)) {
+            if (OFFERED.contains(act.by()) && may(act, actor) && act.isPossibleIn(state)) {
                 acts.add(act);
             }
         }
         return acts;
+    }
+
+    private boolean may(ApplicationAct act, Actor actor) {
+        return switch (act.by()) {
+            case WINDOW -> actor.is(Actor.Role.SYSTEM);
+            case AGENCY -> isAddressedTo(actor) && (holder == null || isHeldBy(actor));
+            case TEAM -> isAddressedTo(actor) || actor.is(Actor.Role.SYSTEM);
+            case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
+            case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
+        };
+    }
+
+    void assigned(Actor to) {
+        holder = to.person();
+        holderName = to.name();
     }
 
     void ask(String text) {

@@ -12,12 +12,15 @@ import static org.singlewindow.application.ApplicationState.WITHDRAWN;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to an application: by whom, in which state, and where it leads. */
 public enum ApplicationAct {
     DELIVER(By.WINDOW, RECEIVED, LODGED),
     CLAIM(By.AGENCY, IN_REVIEW, RECEIVED),
-    HAND_BACK(By.HOLDER, RECEIVED, IN_REVIEW),
+    HAND_BACK(By.HOLDER, RECEIVED, RECEIVED, IN_REVIEW),
+    /** Another official holds it from now on; where it stands is as before. */
+    ASSIGN(By.TEAM, null, RECEIVED, IN_REVIEW, QUESTIONED),
     ASK(By.HOLDER, QUESTIONED, IN_REVIEW),
     ANSWER(By.APPLICANT, IN_REVIEW, QUESTIONED),
     APPROVE(By.HOLDER, APPROVED, IN_REVIEW),
@@ -27,7 +30,7 @@ public enum ApplicationAct {
     CLOSE(By.WINDOW, CLOSED, LODGED, RECEIVED, IN_REVIEW, QUESTIONED);
 
     private final By by;
-    private final ApplicationState to;
+    private final @Nullable ApplicationState to;
     private final Set<ApplicationState> from;
 
     /** Who may do it. */
@@ -35,13 +38,15 @@ public enum ApplicationAct {
         WINDOW,
         /** Any official of the addressed agency. */
         AGENCY,
+        /** Whoever shares out the work of the addressed agency; the room of teams asks who may. */
+        TEAM,
         /** The official of the addressed agency who has taken the application. */
         HOLDER,
         /** The applicant, or a broker with the applicant's mandate. */
         APPLICANT
     }
 
-    ApplicationAct(By by, ApplicationState to, ApplicationState first, ApplicationState... others) {
+    ApplicationAct(By by, @Nullable ApplicationState to, ApplicationState first, ApplicationState... others) {
         this.by = by;
         this.to = to;
         this.from = EnumSet.of(first, others);
@@ -51,8 +56,9 @@ public enum ApplicationAct {
         return by;
     }
 
-    ApplicationState to() {
-        return to;
+    /** Where it leads from there. */
+    ApplicationState to(ApplicationState from) {
+        return to == null ? from : to;
     }
 
     boolean isPossibleIn(ApplicationState state) {

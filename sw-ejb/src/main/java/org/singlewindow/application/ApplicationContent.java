@@ -101,6 +101,11 @@ public final class ApplicationContent {
                         .anyMatch(from::startsWith);
     }
 
+    /** The office of the agency that is to receive it; empty where none was chosen. */
+    public static String office(JsonObject content) {
+        return object(content, HEAD).getString("office", "");
+    }
+
     /** What differs, head first, then item by item. */
     public static List<Change> changes(JsonObject before, JsonObject after) {
         List<Change> changes = new ArrayList<>(changes(null, object(before, HEAD), object(after, HEAD)));

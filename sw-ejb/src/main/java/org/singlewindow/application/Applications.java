@@ -72,6 +72,9 @@ public interface Applications {
     /** How many wait for the agency in each view of that person, in one question. */
     Map<WorkView, Long> waiting(String agency, String person, LocalDate today);
 
+    /** How many of what waits for the agency each of its officials holds; nobody who holds nothing. */
+    Map<String, Long> held(String agency);
+
     /** How many an agency approved or refused on each of those days, the oldest first, no further than lists are counted. */
     List<Tally> decided(String agency, LocalDate first, LocalDate last);
 

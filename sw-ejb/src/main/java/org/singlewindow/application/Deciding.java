@@ -92,6 +92,7 @@ public class Deciding {
     public void handBack(String reference) {
         Actor actor = actors.current();
         Application application = cases.addressedTo(actor, reference);
+        steps.fire(new ApplicationStep(reference, ApplicationAct.HAND_BACK, true));
         act(application, ApplicationAct.HAND_BACK, actor, Step.of(ApplicationAct.HAND_BACK.code(), reference));
         applications.foundBy(application);
     }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.persistence.ColumnsClause;
@@ -181,6 +182,18 @@ class JpaApplications implements Applications {
             waiting.put(views[i], ((Number) counted[i]).longValue());
         }
         return waiting;
+    }
+
+    @Override
+    public Map<String, Long> held(String agency) {
+        return entities.createQuery(
+                        "select a.holder, count(a) from Application a where a.agency = :agency and a.holder is not null"
+                                + " and a.state in :states group by a.holder",
+                        Object[].class)
+                .setParameter("agency", agency)
+                .setParameter("states", EnumSet.of(ApplicationState.RECEIVED, ApplicationState.IN_REVIEW))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     @Override

@@ -76,6 +76,7 @@ class DefinitionWalk {
         int days = document.processingDays();
         expect(days >= 0 && days <= MOST_DAYS, "processingDays", "form.not-so-many-days", days, MOST_DAYS);
         fee(document.fee());
+        secondSignature(document.handling().secondSignature());
         long fields = fields().count();
         expect(fields > 0, "sections", "form.no-fields");
         expect(fields <= MOST_FIELDS, "sections", "form.too-many-fields", fields, MOST_FIELDS);
@@ -107,6 +108,21 @@ class DefinitionWalk {
                     "fee",
                     "form.fee-field",
                     part.each());
+        }
+    }
+
+    private void secondSignature(Handling.@Nullable SecondSignature signature) {
+        String field = signature == null ? null : signature.field();
+        if (signature != null && (field != null || signature.over() != 0)) {
+            expect(
+                    signature.over() >= 0
+                            && field != null
+                            && document.field(field)
+                                    .filter(one -> counts(one, true))
+                                    .isPresent(),
+                    "handling",
+                    "form.second-signature-field",
+                    String.valueOf(field));
         }
     }
 

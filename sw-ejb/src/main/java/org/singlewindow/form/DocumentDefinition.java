@@ -21,6 +21,7 @@ import org.singlewindow.reference.Text;
  * @param certificatePrefix of the numbers of the certificates issued
  * @param omitted fields of the paper form that are not asked, each with the reason
  * @param provenance where each fact comes from: read in a source, general knowledge or an assumption
+ * @param handling how the agency handles what is lodged
  */
 public record DocumentDefinition(
         String code,
@@ -38,7 +39,8 @@ public record DocumentDefinition(
         List<Section> sections,
         List<AttachmentRule> attachments,
         List<Omission> omitted,
-        String provenance) {
+        String provenance,
+        Handling handling) {
     public DocumentDefinition {
         sections = List.copyOf(sections);
         attachments = List.copyOf(attachments);

@@ -60,6 +60,7 @@ class FormReader {
                 "result",
                 "processingDays",
                 "fee",
+                "handling",
                 "certificatePrefix",
                 "provenance",
                 "sections",
@@ -84,7 +85,8 @@ class FormReader {
                 sections,
                 each(file.list("attachments").stream(), FormReader::attachment),
                 each(file.list("omitted").stream(), FormReader::omission),
-                file.text("provenance"));
+                file.text("provenance"),
+                file.find("handling").map(FormReader::handling).orElse(Handling.USUAL));
         refuseTwins(sections, file);
         return new VersionedDefinition(
                 definition,
@@ -125,6 +127,17 @@ class FormReader {
                 entry.number("krw"),
                 text(entry, "field"),
                 entry.has("step") ? entry.number("step") : 0);
+    }
+
+    private static Handling handling(CatalogueEntry entry) {
+        entry.allow("secondSignature");
+        return new Handling(
+                entry.find("secondSignature").map(FormReader::secondSignature).orElse(null));
+    }
+
+    private static Handling.SecondSignature secondSignature(CatalogueEntry entry) {
+        entry.allow("field", "over");
+        return new Handling.SecondSignature(text(entry, "field"), entry.has("over") ? entry.number("over") : 0);
     }
 
     private static DocumentDefinition.Omission omission(CatalogueEntry entry) {

@@ -48,6 +48,11 @@ public class Register {
         return List.copyOf(people.find(references));
     }
 
+    /** At most so many of an organisation's people, by reference. */
+    public List<PersonFacts> of(String organisation, int most) {
+        return List.copyOf(people.of(organisation, Cut.first(most)).rows());
+    }
+
     /** At most so many of those who are found by what was typed, with how many there are. */
     public Page<PersonFacts> people(String typed, int most) {
         return Page.of(people.page(typed, Cut.first(most)));

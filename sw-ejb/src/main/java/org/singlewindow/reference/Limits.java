@@ -208,6 +208,8 @@ public enum Limits {
     SETTLEMENT_BYTES("sw.limit.settlement-bytes", 32L * 1024 * 1024),
     /** Days for which a settlement file that was not there is asked for again. */
     SETTLEMENT_DAYS("sw.limit.settlement-days", 10),
+    /** People of one agency that its team shows. */
+    TEAM_PEOPLE("sw.limit.team-people", 300),
     /** Days for which it is kept what was said about money. */
     PAYMENT_EVENT_DAYS("sw.limit.payment-event-days", 1_827);
 

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ public final class Records {
         }
         if (value instanceof String text) {
             return Json.createValue(text);
+        }
+        if (value instanceof LocalDate day) {
+            return Json.createValue(day.toString());
         }
         if (value instanceof Integer number) {
             return Json.createValue(number.intValue());
@@ -100,6 +104,9 @@ public final class Records {
         }
         if (written instanceof JsonString text && type == String.class) {
             return text.getString();
+        }
+        if (written instanceof JsonString text && type == LocalDate.class) {
+            return LocalDate.parse(text.getString());
         }
         if (!(type instanceof Class<?> one)) {
             throw new IllegalArgumentException("Not to be read from JSON: " + type);

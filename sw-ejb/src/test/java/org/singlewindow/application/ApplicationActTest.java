@@ -48,6 +48,15 @@ class ApplicationActTest {
             "DELIVER LODGED RECEIVED window",
             "CLAIM RECEIVED IN_REVIEW holder",
             "CLAIM RECEIVED IN_REVIEW colleague",
+            "ASSIGN RECEIVED RECEIVED holder",
+            "ASSIGN RECEIVED RECEIVED colleague",
+            "ASSIGN RECEIVED RECEIVED window",
+            "ASSIGN IN_REVIEW IN_REVIEW holder",
+            "ASSIGN IN_REVIEW IN_REVIEW colleague",
+            "ASSIGN IN_REVIEW IN_REVIEW window",
+            "ASSIGN QUESTIONED QUESTIONED holder",
+            "ASSIGN QUESTIONED QUESTIONED colleague",
+            "ASSIGN QUESTIONED QUESTIONED window",
             "HAND_BACK IN_REVIEW RECEIVED holder",
             "ASK IN_REVIEW QUESTIONED holder",
             "APPROVE IN_REVIEW APPROVED holder",
@@ -105,7 +114,7 @@ class ApplicationActTest {
     private static Actor by(ApplicationAct act) {
         return switch (act.by()) {
             case WINDOW -> Actor.SYSTEM;
-            case AGENCY, HOLDER -> HOLDER;
+            case AGENCY, TEAM, HOLDER -> HOLDER;
             case APPLICANT -> TRADER;
         };
     }
@@ -146,7 +155,9 @@ class ApplicationActTest {
         EVERYONE.forEach((who, actor) -> {
             Set<ApplicationAct> offered = reached(from).actsFor(actor);
             for (ApplicationAct act : ApplicationAct.values()) {
-                boolean possible = !leads(act, from, who).isEmpty() && act.by() != ApplicationAct.By.WINDOW;
+                boolean possible = !leads(act, from, who).isEmpty()
+                        && act.by() != ApplicationAct.By.WINDOW
+                        && act.by() != ApplicationAct.By.TEAM;
                 assertEquals(possible, offered.contains(act), act + " " + from + " " + who);
             }
         });
@@ -159,6 +170,20 @@ class ApplicationActTest {
                 .map(line -> line[2])
                 .findFirst()
                 .orElse("");
+    }
+
+    @Test
+    void whatIsGivenToSomebodyOnlyThatOneTakesOrPutsBack() {
+        Application application = reached(RECEIVED);
+        application.assigned(HOLDER);
+        assertEquals(
+                "application.held-by-other",
+                assertThrows(Refusal.class, () -> application.apply(ApplicationAct.CLAIM, COLLEAGUE, NOW))
+                        .code());
+        assertEquals(Set.of(), application.actsFor(COLLEAGUE));
+        assertEquals(Set.of(ApplicationAct.CLAIM, ApplicationAct.HAND_BACK), application.actsFor(HOLDER));
+        application.apply(ApplicationAct.HAND_BACK, HOLDER, NOW);
+        assertEquals(Set.of(ApplicationAct.CLAIM), application.actsFor(COLLEAGUE));
     }
 
     @Test

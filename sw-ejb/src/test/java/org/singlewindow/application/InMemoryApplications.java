@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
@@ -162,6 +163,14 @@ public class InMemoryApplications implements Applications {
                             .count());
         }
         return waiting;
+    }
+
+    @Override
+    public Map<String, Long> held(String agency) {
+        return applications.stream()
+                .filter(a -> a.agency().equals(agency) && a.holder() != null)
+                .filter(a -> a.state() == ApplicationState.RECEIVED || a.state() == ApplicationState.IN_REVIEW)
+                .collect(Collectors.groupingBy(a -> Objects.requireNonNull(a.holder()), Collectors.counting()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Fee;
 import org.singlewindow.form.FieldType;
 import org.singlewindow.form.FilledForm;
+import org.singlewindow.form.Handling;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Section;
 import org.singlewindow.lodgement.Preparation;
@@ -125,7 +126,8 @@ class QuestionsOnceTest {
                 List.of(section("biz", false), section("expiry", true)),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                Handling.USUAL);
         List<Integer> items = IntStream.rangeClosed(1, lines).boxed().toList();
         return new Preparation.Prepared(
                 new Requirement("FD01", "MFDS", List.of(1), List.of()),

@@ -1,0 +1,48 @@
+package org.singlewindow.form;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an agency handles what is lodged under a document: whether two sign an approval.
+ *
+ * @param secondSignature when a second official signs an approval; null for never
+ */
+public record Handling(@Nullable SecondSignature secondSignature) {
+    /** One official decides. */
+    public static final Handling USUAL = new Handling(null);
+
+    /**
+     * When a second official signs an approval: always, or where a field comes to more than so much.
+     *
+     * @param field whose values are summed up over head and goods items; null for always
+     */
+    public record SecondSignature(@Nullable String field, int over) {
+        boolean isWanted(JsonObject content) {
+            return field == null || sum(field, content).compareTo(BigDecimal.valueOf(over)) > 0;
+        }
+    }
+
+    /** Whether a second official signs the approval of what says this: {@code {"head": {…}, "items": {"1": {…}}}}. */
+    public boolean wantsSecondSignature(JsonObject content) {
+        return secondSignature != null && secondSignature.isWanted(content);
+    }
+
+    private static BigDecimal sum(String field, JsonObject content) {
+        return Stream.concat(
+                        Stream.of(JsonText.child(content, "head")),
+                        JsonText.child(content, "items") instanceof JsonObject lines
+                                ? lines.values().stream()
+                                : Stream.of())
+                .map(place -> number(JsonText.child(place, field)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal number(JsonValue value) {
+        String text = JsonText.of(value);
+        return ValueCheck.isNumber(text) ? new BigDecimal(text) : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,44 @@
+package org.singlewindow.application;
+
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Applications as somebody sees them, for tests of what stands beside them. */
+public final class Views {
+    private Views() {}
+
+    /** One that is reviewed. */
+    public static ApplicationView outline(String reference, String agency) {
+        return new ApplicationView(
+                reference,
+                "SW26-0000001-1",
+                "FD01",
+                1,
+                1,
+                agency,
+                "HANBIT",
+                "HANBIT",
+                "frozen beef",
+                List.of(1),
+                ApplicationState.IN_REVIEW,
+                JsonValue.EMPTY_JSON_OBJECT,
+                "official-one",
+                "One",
+                Instant.EPOCH,
+                LocalDate.of(2026, 12, 10),
+                new Pause(null, null, 0),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                Set.of(),
+                List.of(),
+                null);
+    }
+}
