@@ -31,6 +31,7 @@ import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.cosigning.Cosigning;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
@@ -53,6 +54,9 @@ public class WorkResource {
 
     @Inject
     private Deciding deciding;
+
+    @Inject
+    private Cosigning cosigning;
 
     /** The agency's applications: those to be done, or in the states asked for. */
     @GET
@@ -122,7 +126,7 @@ public class WorkResource {
             @PathParam("reference") String reference, @HeaderParam("If-Match") @Nullable String match, InputStream sent)
             throws IOException {
         Decision decision = decision(JsonBody.read(sent));
-        deciding.decide(reference, version(match), decision);
+        cosigning.decide(reference, version(match), decision);
         return application(reference);
     }
 

@@ -15,6 +15,7 @@ import org.singlewindow.application.Decision;
 import org.singlewindow.application.Papers;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
+import org.singlewindow.cosigning.Cosigning;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
@@ -49,6 +50,9 @@ public class ReviewPage implements Serializable {
 
     @Inject
     private Deciding deciding;
+
+    @Inject
+    private Cosigning cosigning;
 
     @Inject
     private Worklist worklist;
@@ -166,8 +170,9 @@ public class ReviewPage implements Serializable {
         panel = used;
         problem = "";
         String next = following();
+        boolean decided;
         try {
-            deciding.decide(application, version, decision.get());
+            decided = cosigning.decide(application, version, decision.get());
         } catch (Refusal refused) {
             if (refused.sort() != Refusal.Sort.NOT_VALID) {
                 throw refused;
@@ -175,7 +180,11 @@ public class ReviewPage implements Serializable {
             say(refused);
             return;
         }
-        tell(done);
+        if (decided) {
+            tell(done);
+        } else {
+            feedback.done("agency.cosigning.proposed", application);
+        }
         Redirect.to(next);
     }
 
