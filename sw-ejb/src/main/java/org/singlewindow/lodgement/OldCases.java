@@ -1,6 +1,7 @@
 package org.singlewindow.lodgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -28,6 +29,9 @@ import org.singlewindow.timeline.Timeline;
 public class OldCases implements Retained {
     /** A case can have fifty papers of ten megabytes. */
     private static final int AT_ONCE = 20;
+
+    @Inject
+    private Event<CaseForgotten> forgotten;
 
     @Inject
     private PaperKeeping certificates;
@@ -89,6 +93,7 @@ public class OldCases implements Retained {
         certificates.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
+        forgotten.fire(new CaseForgotten(reference));
         timeline.forget(reference);
         dossiers.remove(dossier);
     }

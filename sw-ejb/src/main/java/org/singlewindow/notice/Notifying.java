@@ -18,6 +18,7 @@ import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.CertificateTakenBack;
+import org.singlewindow.colleague.ColleagueMentioned;
 import org.singlewindow.declaration.ConfirmationSpoken;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
@@ -205,6 +206,21 @@ class Notifying {
                                 Json.createObjectBuilder()
                                         .add("trader", name(event.organisation()))
                                         .add("text", "~ " + UNTIL.format(event.endsAt())))
+                        .build());
+    }
+
+    /** A colleague is told that somebody wrote to him, and not what. */
+    void mentioned(@Observes ColleagueMentioned event) {
+        outbox.put(
+                Outbox.NOTICES,
+                NOTICE,
+                event.dossier(),
+                Json.createObjectBuilder()
+                        .add("to", event.email())
+                        .add("case", event.dossier())
+                        .add("code", "notice.colleague-mentioned")
+                        .add("page", "/agency/review?application=" + event.application())
+                        .add("details", about(event.application(), event.document(), event.agency()))
                         .build());
     }
 

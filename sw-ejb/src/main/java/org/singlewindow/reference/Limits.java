@@ -210,6 +210,10 @@ public enum Limits {
     SETTLEMENT_DAYS("sw.limit.settlement-days", 10),
     /** People of one agency that its team shows. */
     TEAM_PEOPLE("sw.limit.team-people", 300),
+    /** Notes of officials to their colleagues beside one application. */
+    COLLEAGUE_NOTES("sw.limit.colleague-notes", 200),
+    /** Applications that an official approves in one go. */
+    APPROVED_AT_ONCE("sw.limit.approved-at-once", 100),
     /** Days for which it is kept what was said about money. */
     PAYMENT_EVENT_DAYS("sw.limit.payment-event-days", 1_827);
 

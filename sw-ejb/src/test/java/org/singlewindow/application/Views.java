@@ -10,6 +10,21 @@ import java.util.Set;
 public final class Views {
     private Views() {}
 
+    /** One that was lodged, of a case of its own. */
+    public static ApplicationFacts lodged(long number, String agency) {
+        return new Application(
+                number,
+                ApplicationsContractTest.of(
+                        number, "SW-" + number, "FD01", agency, "frozen beef", ApplicationsContractTest.DUE),
+                JsonValue.EMPTY_JSON_OBJECT,
+                Instant.EPOCH);
+    }
+
+    /** Which one it is. */
+    public static String number(String reference) {
+        return reference.replaceAll("^[A-Z0-9]+-?\\d*-0*|-\\d$", "");
+    }
+
     /** One that is reviewed. */
     public static ApplicationView outline(String reference, String agency) {
         return new ApplicationView(

@@ -44,7 +44,9 @@ public class SignatureResource {
                 .add("document", proposal.document())
                 .add("proposer", proposal.proposer())
                 .add("proposedAt", proposal.proposedAt().toString())
-                .add("conditions", Objects.requireNonNullElse(proposal.approval().conditions(), ""));
+                .add(
+                        "conditions",
+                        Objects.requireNonNullElse(proposal.approval().conditions(), ""));
     }
 
     /** Signs, or gives back with a reason. */

@@ -1,0 +1,140 @@
+package org.singlewindow.checking;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.form.Field;
+
+/** Reads by what an application is like others: of each document by the places in the consignment that its fields stand for. */
+final class Likeness {
+    static final String BILL = "bill:";
+    static final String INVOICE = "invoice:";
+    static final String MADE = "made:";
+    static final String MAKER = "maker:";
+    static final String GOODS = "goods:";
+    static final String ORIGIN = "origin:";
+    static final String ESTABLISHMENT = "establishment:";
+    static final String WORD = "word:";
+
+    /** How much it says that two applications share such a trait. */
+    private static final Map<String, Integer> WEIGHTS =
+            Map.of(MADE, 8, ESTABLISHMENT, 4, MAKER, 4, ORIGIN, 3, GOODS, 2, WORD, 1);
+
+    private static final int MOST = 40;
+    private static final int LONGEST = 160;
+    private static final int SUBHEADING = 6;
+    private static final int WORDS = 5;
+    private static final int SHORTEST_WORD = 3;
+
+    private Likeness() {}
+
+    /** The values of what stands there, in the head and for each goods item. */
+    static List<String> values(DocumentDefinition definition, JsonObject content, String from) {
+        List<String> values = new ArrayList<>();
+        for (Field field : fields(definition, from)) {
+            places(content).forEach(place -> values.add(text(place, field.name())));
+        }
+        values.removeIf(String::isBlank);
+        return values;
+    }
+
+    private static List<Field> fields(DocumentDefinition definition, String from) {
+        return definition.sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> from.equals(field.from()))
+                .toList();
+    }
+
+    /** The head, then each goods item. */
+    static List<JsonObject> places(JsonObject content) {
+        List<JsonObject> places = new ArrayList<>(List.of(object(content, "head")));
+        object(content, "items").values().forEach(item -> {
+            if (item instanceof JsonObject line) {
+                places.add(line);
+            }
+        });
+        return places;
+    }
+
+    private static JsonObject object(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private static String text(JsonObject place, String name) {
+        JsonValue value = place.get(name);
+        return value instanceof jakarta.json.JsonString string
+                ? string.getString()
+                : value instanceof jakarta.json.JsonNumber number ? number.toString() : "";
+    }
+
+    /** By what it is like others. */
+    static Set<String> of(DocumentDefinition definition, JsonObject content) {
+        Set<String> traits = new LinkedHashSet<>();
+        values(definition, content, "/transport/billOfLading").forEach(bill -> traits.add(BILL + plain(bill)));
+        values(definition, content, "/shipment/invoiceNumber").forEach(invoice -> traits.add(INVOICE + plain(invoice)));
+        places(content).forEach(place -> traits.addAll(ofLine(definition, place)));
+        return traits.stream()
+                .map(trait -> trait.substring(0, Math.min(trait.length(), LONGEST)))
+                .limit(MOST)
+                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> ofLine(DocumentDefinition definition, JsonObject line) {
+        List<String> traits = new ArrayList<>();
+        String hs = line(definition, line, "hs");
+        String goods = plain(hs.substring(0, Math.min(hs.length(), SUBHEADING)));
+        String maker = plain(line(definition, line, "makerName"));
+        String origin = plain(line(definition, line, "origin"));
+        String establishment = plain(line(definition, line, "establishmentNumber"));
+        if (goods.length() == SUBHEADING) {
+            traits.add(GOODS + goods);
+            if (!maker.isEmpty()) {
+                traits.add(MADE + goods + " " + maker);
+            }
+            if (!origin.isEmpty()) {
+                traits.add(ORIGIN + goods + " " + origin);
+            }
+        }
+        if (!maker.isEmpty()) {
+            traits.add(MAKER + maker);
+        }
+        if (!establishment.isEmpty()) {
+            traits.add(ESTABLISHMENT + establishment);
+        }
+        Arrays.stream(line(definition, line, "description")
+                        .toUpperCase(Locale.ROOT)
+                        .split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .limit(WORDS)
+                .forEach(word -> traits.add(WORD + word));
+        return traits;
+    }
+
+    private static String line(DocumentDefinition definition, JsonObject line, String name) {
+        return fields(definition, "/items/*/" + name).stream()
+                .map(field -> text(line, field.name()))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Without what people write now so, now otherwise. */
+    static String plain(String value) {
+        return value.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    static int weight(String trait) {
+        return WEIGHTS.entrySet().stream()
+                .filter(kind -> trait.startsWith(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,90 @@
+package org.singlewindow.checking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.singlewindow.application.ApplicationAnswered;
+import org.singlewindow.application.ApplicationClosed;
+import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationFacts;
+import org.singlewindow.application.ApplicationLodged;
+import org.singlewindow.application.ApplicationState;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.lodgement.CaseForgotten;
+
+/** Remembers by what applications are like others, and finds those that are. */
+@ApplicationScoped
+class Remembering {
+    private static final int OF_EACH = 20;
+
+    @Inject
+    private Traits traits;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Clock clock;
+
+    void lodged(@Observes ApplicationLodged event) {
+        remember(event.application());
+    }
+
+    void answered(@Observes ApplicationAnswered event) {
+        traits.removeOf(event.application());
+        remember(event.said());
+    }
+
+    private void remember(ApplicationFacts application) {
+        traits.add(Likeness.of(definition(application), application.content()).stream()
+                .map(trait -> new Trait(application, trait, clock.instant()))
+                .toList());
+    }
+
+    private DocumentDefinition definition(ApplicationFacts application) {
+        return definitions.version(application.document(), application.definitionVersion());
+    }
+
+    void decided(@Observes ApplicationDecided event) {
+        traits.of(event.application()).forEach(trait -> trait.end(event.state()));
+    }
+
+    void closed(@Observes ApplicationClosed event) {
+        traits.of(event.application()).forEach(trait -> trait.end(ApplicationState.CLOSED));
+    }
+
+    void forgotten(@Observes CaseForgotten event) {
+        traits.removeOfCase(event.dossier());
+    }
+
+    /** The application with those of its agency that are like it, the newest first. */
+    Subject subject(ApplicationFacts application) {
+        DocumentDefinition definition = definition(application);
+        Set<String> own = Likeness.of(definition, application.content());
+        Map<String, List<Trait>> found = new LinkedHashMap<>();
+        traits.alike(application.agency(), own, OF_EACH).stream()
+                .filter(trait -> !trait.application().equals(application.reference()))
+                .forEach(trait -> found.computeIfAbsent(trait.application(), key -> new ArrayList<>())
+                        .add(trait));
+        List<Alike> alike = found.values().stream()
+                .map(Remembering::alike)
+                .sorted((one, other) -> other.lodgedAt().compareTo(one.lodgedAt()))
+                .toList();
+        return new Subject(application, definition, alike);
+    }
+
+    private static Alike alike(List<Trait> shared) {
+        Trait one = shared.get(0);
+        Set<String> all = new LinkedHashSet<>();
+        shared.forEach(trait -> all.add(trait.trait()));
+        return new Alike(one.application(), one.applicant(), one.document(), one.outcome(), one.lodgedAt(), all);
+    }
+}

@@ -1,0 +1,4 @@
+package org.singlewindow.lodgement;
+
+/** A case is deleted for good: whoever keeps something of it deletes that as well. */
+public record CaseForgotten(String dossier) {}

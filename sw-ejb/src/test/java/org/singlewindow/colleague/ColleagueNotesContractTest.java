@@ -1,0 +1,46 @@
+package org.singlewindow.colleague;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.application.Views;
+import org.singlewindow.persistence.StoreContract;
+import org.singlewindow.shared.Actor;
+
+/** What holds of {@link ColleagueNotes}, wherever they are kept. */
+class ColleagueNotesContractTest extends StoreContract<ColleagueNotes> {
+    private static final Actor AUTHOR = new Actor("official-one", "One", "MFDS", Actor.Role.OFFICIAL);
+
+    private void note(String application, String agency, String text, String... mentioned) {
+        store().add(new ColleagueNote(Views.outline(application, agency), AUTHOR, text, List.of(mentioned), NOW));
+    }
+
+    private static List<String> texts(List<ColleagueNote> notes) {
+        return notes.stream().map(note -> note.view().text()).toList();
+    }
+
+    @Test
+    void notesStandBesideTheirApplicationInTheOrderOfWriting() {
+        note("FD01-1", "MFDS", "one");
+        note("FD01-2", "MFDS", "other");
+        note("FD01-1", "MFDS", "two");
+        written();
+        assertEquals(List.of("one", "two"), texts(store().of("FD01-1")));
+        assertEquals("official-one", store().of("FD01-1").get(0).view().author());
+        store().removeOfCase(Views.outline("FD01-1", "MFDS").dossier());
+        written();
+        assertEquals(List.of(), store().of("FD01-2"));
+    }
+
+    @Test
+    void whoIsMentionedFindsTheNewestFirst() {
+        note("FD01-1", "MFDS", "one", "official-two");
+        note("FD01-2", "MFDS", "two", "official-three", "official-two");
+        note("FD01-3", "MFDS", "three", "official-two2");
+        note("VQ02-1", "QIA", "four", "official-two");
+        written();
+        assertEquals(List.of("two", "one"), texts(store().mentioning("MFDS", "official-two", 9)));
+        assertEquals(List.of("two"), texts(store().mentioning("MFDS", "official-two", 1)));
+    }
+}
