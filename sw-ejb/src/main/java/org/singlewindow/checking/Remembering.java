@@ -16,9 +16,9 @@ import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationLodged;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.dossier.CaseForgotten;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
-import org.singlewindow.lodgement.CaseForgotten;
 
 /** Remembers by what applications are like others, and finds those that are. */
 @ApplicationScoped

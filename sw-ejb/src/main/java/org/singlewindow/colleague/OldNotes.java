@@ -3,7 +3,7 @@ package org.singlewindow.colleague;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.singlewindow.lodgement.CaseForgotten;
+import org.singlewindow.dossier.CaseForgotten;
 
 /** Deletes the notes beside a case that is deleted. */
 @ApplicationScoped

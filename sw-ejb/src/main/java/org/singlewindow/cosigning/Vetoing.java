@@ -11,7 +11,9 @@ import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationStep;
 import org.singlewindow.application.CaseApplications;
 import org.singlewindow.form.Definitions;
-import org.singlewindow.party.ActingSystem;
+import org.singlewindow.partner.PartnerFacts;
+import org.singlewindow.party.Actors;
+import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -30,7 +32,7 @@ class Vetoing {
     private Definitions definitions;
 
     @Inject
-    private ActingSystem system;
+    private Actors actors;
 
     /** Whether a second official signs its approval. */
     boolean isWanted(String application) {
@@ -48,12 +50,16 @@ class Vetoing {
         boolean signed =
                 proposals.of(step.application()).filter(Proposal::isSigned).isPresent();
         if (step.act() == ApplicationAct.APPROVE) {
-            if (!signed && system.acting().isEmpty() && isWanted(step.application())) {
+            if (!signed && !isOwnSystem(actors.current()) && isWanted(step.application())) {
                 throw Refusal.notNow("cosigning.second-wanted", step.application());
             }
         } else if (!signed) {
             forget(step.application());
         }
+    }
+
+    private static boolean isOwnSystem(Actor actor) {
+        return actor.person().equals(PartnerFacts.systemOf(actor.organisation()));
     }
 
     void questioned(@Observes ApplicationQuestioned event) {

@@ -11,6 +11,7 @@ import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.CaseApplications;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.CaseForgotten;
 import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.issuance.PaperKeeping;
 import org.singlewindow.notice.OldMessages;

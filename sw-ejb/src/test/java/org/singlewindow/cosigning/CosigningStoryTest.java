@@ -27,7 +27,10 @@ import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.party.People;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Text;
+import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 import org.singlewindow.team.BeingAway;
@@ -201,6 +204,17 @@ class CosigningStoryTest {
                 "cosigning.changed-meanwhile",
                 () -> stage.as(TWO, Cosigning.class).sign(application, again));
         assertTrue(stage.as(ONE, Cosigning.class).proposal(application).isEmpty());
+    }
+
+    @Test
+    void whatTheAgencysOwnSystemDecidesWasSignedThere() {
+        String application = taken("{secondSignature: {}}");
+        stage.as(ONE, Deciding.class).handBack(application);
+        stage.a(People.class).admit("system-mfds", "MFDS", Actor.Role.OFFICIAL, new Text("시스템", "System"), null);
+        stage.as("system-mfds", Deciding.class).claim(application);
+        stage.as("system-mfds", Deciding.class)
+                .decide(application, view(application).version(), APPROVAL);
+        assertEquals(ApplicationState.APPROVED, view(application).state());
     }
 
     @Test

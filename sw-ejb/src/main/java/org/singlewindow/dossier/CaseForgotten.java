@@ -1,4 +1,4 @@
-package org.singlewindow.lodgement;
+package org.singlewindow.dossier;
 
 /** A case is deleted for good: whoever keeps something of it deletes that as well. */
 public record CaseForgotten(String dossier) {}
