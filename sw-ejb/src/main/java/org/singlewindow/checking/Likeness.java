@@ -1,6 +1,8 @@
 package org.singlewindow.checking;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
 
@@ -69,9 +72,9 @@ final class Likeness {
 
     private static String text(JsonObject place, String name) {
         JsonValue value = place.get(name);
-        return value instanceof jakarta.json.JsonString string
+        return value instanceof JsonString string
                 ? string.getString()
-                : value instanceof jakarta.json.JsonNumber number ? number.toString() : "";
+                : value instanceof JsonNumber number ? number.toString() : "";
     }
 
     /** By what it is like others. */
@@ -83,7 +86,17 @@ final class Likeness {
         return traits.stream()
                 .map(trait -> trait.substring(0, Math.min(trait.length(), LONGEST)))
                 .limit(MOST)
-                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** By what each goods item is like others; none of what covers more than is remembered. */
+    static List<Set<String>> lines(DocumentDefinition definition, JsonObject content) {
+        List<JsonObject> lines = places(content);
+        return of(definition, content).size() >= MOST
+                ? List.of()
+                : lines.subList(1, lines.size()).stream()
+                        .map(line -> Set.copyOf(ofLine(definition, line)))
+                        .toList();
     }
 
     private static List<String> ofLine(DocumentDefinition definition, JsonObject line) {

@@ -20,6 +20,9 @@ class DefinitionWalk {
     private static final int MOST_DAYS = 365;
     private static final int MOST_FIELDS = 500;
     private static final int MOST_WON = 100_000_000;
+    /** As many like cases are looked at. */
+    private static final int MOST_APPROVALS = 20;
+
     private static final int WHOLE = 100;
 
     /** What the facts hold besides the consignment. */
@@ -76,7 +79,7 @@ class DefinitionWalk {
         int days = document.processingDays();
         expect(days >= 0 && days <= MOST_DAYS, "processingDays", "form.not-so-many-days", days, MOST_DAYS);
         fee(document.fee());
-        secondSignature(document.handling().secondSignature());
+        handling(document.handling());
         long fields = fields().count();
         expect(fields > 0, "sections", "form.no-fields");
         expect(fields <= MOST_FIELDS, "sections", "form.too-many-fields", fields, MOST_FIELDS);
@@ -111,19 +114,33 @@ class DefinitionWalk {
         }
     }
 
-    private void secondSignature(Handling.@Nullable SecondSignature signature) {
-        String field = signature == null ? null : signature.field();
-        if (signature != null && (field != null || signature.over() != 0)) {
-            expect(
-                    signature.over() >= 0
-                            && field != null
-                            && document.field(field)
-                                    .filter(one -> counts(one, true))
-                                    .isPresent(),
-                    "handling",
-                    "form.second-signature-field",
-                    String.valueOf(field));
+    private void handling(Handling handling) {
+        Handling.SecondSignature signature = handling.secondSignature();
+        if (signature != null) {
+            sums(signature.field(), signature.over());
         }
+        Handling.Automatic automatic = handling.automatic();
+        if (automatic != null) {
+            sums(automatic.field(), automatic.upTo());
+            expect(
+                    automatic.approvals() > 0 && automatic.approvals() <= MOST_APPROVALS,
+                    "handling",
+                    "form.automatic-approvals",
+                    MOST_APPROVALS);
+            int drawn = automatic.drawn();
+            expect(drawn >= 0 && drawn <= WHOLE, "handling", "form.fee-back", drawn);
+        }
+    }
+
+    /** A limit goes by a field with a number; where there is no field, there is no limit. */
+    private void sums(@Nullable String field, int limit) {
+        boolean fits = field == null
+                ? limit == 0
+                : limit >= 0
+                        && document.field(field)
+                                .filter(one -> counts(one, true))
+                                .isPresent();
+        expect(fits, "handling", "form.handling-field", String.valueOf(field));
     }
 
     private static boolean counts(Field field, boolean weighed) {

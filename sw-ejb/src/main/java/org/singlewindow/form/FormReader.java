@@ -130,9 +130,20 @@ class FormReader {
     }
 
     private static Handling handling(CatalogueEntry entry) {
-        entry.allow("secondSignature");
+        entry.allow("secondSignature", "automatic");
         return new Handling(
-                entry.find("secondSignature").map(FormReader::secondSignature).orElse(null));
+                entry.find("secondSignature").map(FormReader::secondSignature).orElse(null),
+                entry.find("automatic").map(FormReader::automatic).orElse(null));
+    }
+
+    private static Handling.Automatic automatic(CatalogueEntry entry) {
+        entry.allow("law", "approvals", "field", "upTo", "drawn");
+        return new Handling.Automatic(
+                entry.words("law"),
+                entry.number("approvals"),
+                text(entry, "field"),
+                entry.has("upTo") ? entry.number("upTo") : 0,
+                entry.number("drawn"));
     }
 
     private static Handling.SecondSignature secondSignature(CatalogueEntry entry) {

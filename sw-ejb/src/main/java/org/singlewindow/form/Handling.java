@@ -5,15 +5,35 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.reference.Text;
 
 /**
- * How an agency handles what is lodged under a document: whether two sign an approval.
+ * How an agency handles what is lodged under a document: whether two sign an approval, and what needs no person.
  *
  * @param secondSignature when a second official signs an approval; null for never
+ * @param automatic what is approved without a person, once that is switched on; null for nothing
  */
-public record Handling(@Nullable SecondSignature secondSignature) {
+public record Handling(
+        @Nullable SecondSignature secondSignature, @Nullable Automatic automatic) {
     /** One official decides. */
-    public static final Handling USUAL = new Handling(null);
+    public static final Handling USUAL = new Handling(null, null);
+
+    /**
+     * What is of low risk, so that the law lets it be approved without a person.
+     *
+     * @param law that allows it
+     * @param approvals of the same goods of the same maker that the agency must have given, 20 at most
+     * @param field whose values are summed up over head and goods items; null where the quantity is all the same
+     * @param upTo what the field may come to
+     * @param drawn share in percent of the applications that persons decide all the same
+     */
+    public record Automatic(
+            Text law, int approvals, @Nullable String field, int upTo, int drawn) {
+        /** Whether it comes to no more than is allowed. */
+        public boolean isSmall(JsonObject content) {
+            return field == null || sum(field, content).compareTo(BigDecimal.valueOf(upTo)) <= 0;
+        }
+    }
 
     /**
      * When a second official signs an approval: always, or where a field comes to more than so much.

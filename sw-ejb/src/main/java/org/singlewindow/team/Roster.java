@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.Assigning;
 import org.singlewindow.party.PersonFacts;
@@ -21,6 +22,9 @@ import org.singlewindow.shared.Actor;
 /** Tells who works today, who stands in for whom, and whose turn it is to take what arrives. */
 @ApplicationScoped
 public class Roster {
+    /** What acts under a name of its own and is no person. */
+    private static final Pattern MACHINE = Pattern.compile("(system|automatic)-.*");
+
     @Inject
     private Teams teams;
 
@@ -74,6 +78,7 @@ public class Roster {
 
     static boolean isAtWork(PersonFacts person, String agency) {
         return person.isActive()
+                && !MACHINE.matcher(person.reference()).matches()
                 && person.role() == Actor.Role.OFFICIAL
                 && person.organisation().equals(agency);
     }

@@ -28,3 +28,21 @@ create table colleague_note (
 create index colleague_note_of on colleague_note (application, id);
 create index colleague_note_case on colleague_note (dossier);
 create index colleague_note_agency on colleague_note (agency, id desc);
+
+-- What has arrived under a document with a rule for automatic decisions, until it was looked at.
+create table automatic_candidate (
+    application varchar(24) primary key,
+    dossier     varchar(24) not null,
+    arrived_at  timestamptz not null
+);
+create index automatic_candidate_waiting on automatic_candidate (arrived_at, application);
+create index automatic_candidate_case on automatic_candidate (dossier);
+
+-- Whether a document is decided automatically: read with each decision, so that off is off on every server.
+create table automatic_switch (
+    document   varchar(8)  primary key,
+    is_on      boolean     not null,
+    proposer   varchar(40),
+    changed_at timestamptz not null,
+    version    bigint      not null
+);

@@ -1,0 +1,69 @@
+package org.singlewindow.automatic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.Optional;
+import org.singlewindow.application.ApplicationFacts;
+import org.singlewindow.checking.Examining;
+import org.singlewindow.checking.Finding;
+import org.singlewindow.checking.Precedents;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.form.Handling;
+import org.singlewindow.reference.Texts;
+
+/** Tells whether the rule of a document lets an application be approved without a person, and on what grounds. */
+@ApplicationScoped
+class LowRisk {
+    private static final int WHOLE = 100;
+    private static final int BYTE = 0xff;
+    private static final int BITS = 8;
+
+    @Inject
+    private Definitions definitions;
+
+    @Inject
+    private Precedents precedents;
+
+    @Inject
+    private Examining examining;
+
+    /** The grounds in words, Korean and English; empty where a person is to decide. */
+    Optional<String> grounds(ApplicationFacts application) {
+        Handling handling = definitions
+                .version(application.document(), application.definitionVersion())
+                .handling();
+        Handling.Automatic rule = handling.automatic();
+        int number = number(application.reference());
+        if (rule == null
+                || number < rule.drawn()
+                || handling.wantsSecondSignature(application.content())
+                || !rule.isSmall(application.content())) {
+            return Optional.empty();
+        }
+        int approvals = precedents.approvals(application);
+        boolean clean = approvals >= rule.approvals()
+                && examining.findings(application.reference()).stream()
+                        .allMatch(finding -> finding.level() == Finding.Level.OK);
+        return clean ? Optional.of(said(approvals, rule, number)) : Optional.empty();
+    }
+
+    private static String said(int approvals, Handling.Automatic rule, int number) {
+        Object[] args = {approvals, rule.approvals(), number, rule.drawn()};
+        return Texts.of(Locale.KOREAN).get("automatic.because", args) + " / "
+                + Texts.of(Locale.ENGLISH).get("automatic.because", args);
+    }
+
+    /** From 0 to 99, always the same for the same application: below the share that is drawn, a person decides. */
+    static int number(String reference) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(reference.getBytes(StandardCharsets.UTF_8));
+            return (((digest[0] & BYTE) << BITS) + (digest[1] & BYTE)) % WHOLE;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
