@@ -105,4 +105,19 @@ class WorkViewsContractTest extends StoreContract<Applications> {
             System.clearProperty(Limits.COUNTED_ROWS.property());
         }
     }
+
+    @Test
+    void howMuchOfWhatWaitsEachOfficialHoldsIsCounted() {
+        LocalDate today = DUE;
+        add(11, "MFDS", "beef", today, NOW).apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+        for (long number = 12; number <= 14; number++) {
+            Application held = add(number, number == 14 ? "QIA" : "MFDS", "beef", today, NOW);
+            held.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
+            held.assigned(OFFICIAL);
+        }
+        decide(add(15, "MFDS", "beef", today, NOW), NOW);
+        written();
+        assertEquals(Map.of(OFFICIAL.person(), 2L), store().held("MFDS"));
+        assertEquals(Map.of(), store().held("KTL"));
+    }
 }
