@@ -70,6 +70,9 @@ public class Clearing {
     private Event<DeclarationAnswered> answered;
 
     @Inject
+    private Event<DeclarationCancelled> cancelled;
+
+    @Inject
     private Clock clock;
 
     /** The declarations of a list at an office; the empty office stands for all. A port is named by its code or in words. */
@@ -216,6 +219,10 @@ public class Clearing {
         if (act == Clearance.Act.RELEASE) {
             released.fire(new DeclarationReleased(reference, declaration.dossierReference(), declaration.declarant()));
         } else {
+            if (act == Clearance.Act.CANCEL) {
+                cancelled.fire(
+                        new DeclarationCancelled(reference, declaration.dossierReference(), declaration.declarant()));
+            }
             answered.fire(new DeclarationAnswered(
                     reference, declaration.dossierReference(), declaration.declarant(), act, words));
         }

@@ -208,7 +208,7 @@ public non-sealed class Declaration implements DeclarationFacts {
      * @param text in words; empty where there is nothing to say
      */
     void apply(Clearance.Act act, String text, Actor actor, Instant now) {
-        refuseIfFinal();
+        refuseUnlessInTime(act);
         refuseUnlessAllowed(act, actor);
         changed();
         if (act == Clearance.Act.RELEASE) {
@@ -223,6 +223,8 @@ public non-sealed class Declaration implements DeclarationFacts {
         }
         if (act == Clearance.Act.REFUSE) {
             state = DeclarationState.REFUSED;
+        } else if (clearance == Clearance.CANCELLED) {
+            state = DeclarationState.CANCELLED;
         }
     }
 
@@ -238,9 +240,21 @@ public non-sealed class Declaration implements DeclarationFacts {
         }
     }
 
-    void refuseIfFinal() {
+    private void refuseUnlessInTime(Clearance.Act act) {
+        if (!act.isAfterRelease()) {
+            refuseIfFinal();
+        } else if (state != DeclarationState.RELEASED) {
+            throw Refusal.notNow("declaration.not-now", reference);
+        }
+    }
+
+    @Override
+    public void refuseIfFinal() {
         if (state == DeclarationState.RELEASED) {
             throw Refusal.notNow("declaration.already-released", reference);
+        }
+        if (state == DeclarationState.CANCELLED) {
+            throw Refusal.notNow("declaration.already-cancelled", reference);
         }
         if (state == DeclarationState.REFUSED) {
             throw Refusal.notNow("declaration.already-refused", reference);
@@ -255,6 +269,9 @@ public non-sealed class Declaration implements DeclarationFacts {
         Demand demand = act.demand();
         if (!theirs || demand != null && !act.isPossibleIn(demand(demand))) {
             throw Refusal.notNow("declaration.not-now", reference);
+        }
+        if (act == Clearance.Act.WITHDRAW && inspection.holds()) {
+            throw Refusal.notNow("declaration.inspection-first", reference);
         }
     }
 
@@ -271,7 +288,7 @@ public non-sealed class Declaration implements DeclarationFacts {
             case HELD ->
                 throw Refusal.notNow(
                         inspection.holds() ? "declaration.inspection-open" : "declaration.papers-open", reference);
-            case RELEASED, REFUSED -> refuseIfFinal();
+            case RELEASED, REFUSED, CANCELLED -> refuseIfFinal();
         }
     }
 
@@ -282,7 +299,8 @@ public non-sealed class Declaration implements DeclarationFacts {
             Demand demand = act.demand();
             boolean possible =
                     act == Clearance.Act.RELEASE ? isReleasable() : demand == null || act.isPossibleIn(demand(demand));
-            if (act.by() == Clearance.Act.By.CUSTOMS && possible && !state.isFinal()) {
+            boolean inTime = act.isAfterRelease() ? state == DeclarationState.RELEASED : !state.isFinal();
+            if (act.by() == Clearance.Act.By.CUSTOMS && possible && inTime) {
                 acts.add(act);
             }
         }

@@ -81,7 +81,8 @@ public interface Incoming {
         DOCUMENTS_WANTED,
         DOCUMENTS_ACCEPTED,
         RELEASED,
-        REFUSED
+        REFUSED,
+        CANCELLED
     }
 
     /** A message of the window could not be acted upon. */

@@ -89,7 +89,7 @@ class PayloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Application", "Answer", "Withdrawal", "Declaration", "RequirementResult"})
+    @ValueSource(strings = {"Application", "Answer", "Cancellation", "Withdrawal", "Declaration", "RequirementResult"})
     void whatTheWindowSendsIsAsItsSchemaSays(String kind) {
         byte[] sample = STAGE.a(Published.class).sample(kind).orElseThrow();
         assertEquals(kind, SafeXml.read(sample).getDocumentElement().getLocalName());
@@ -103,7 +103,7 @@ class PayloadsTest {
                 List.of("ClearanceStatus", "Decision", "Error", "Question", "Result", "Status"),
                 published.fromPartners());
         assertEquals(
-                List.of("Answer", "Application", "Declaration", "Error", "RequirementResult", "Withdrawal"),
+                List.of("Answer", "Application", "Cancellation", "Declaration", "Error", "RequirementResult", "Withdrawal"),
                 published.fromTheWindow());
     }
 
