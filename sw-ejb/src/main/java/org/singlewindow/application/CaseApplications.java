@@ -3,12 +3,17 @@ package org.singlewindow.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives applications to other packages, which have asked whose the case is. */
 @ApplicationScoped
 public class CaseApplications {
     @Inject
     private Applications applications;
+
+    public Optional<ApplicationFacts> find(String reference) {
+        return applications.find(reference).map(ApplicationFacts.class::cast);
+    }
 
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {

@@ -64,9 +64,7 @@ public class Closing {
         String reference = application.reference();
         application.apply(ApplicationAct.WITHDRAW, actors.current(), clock.instant());
         timeline.record(
-                application.dossierReference(),
-                actors.current(),
-                Step.of(ApplicationAct.WITHDRAW.code(), reference));
+                application.dossierReference(), actors.current(), Step.of(ApplicationAct.WITHDRAW.code(), reference));
         posting.post(application.agency(), reference, WithdrawalMessage.Body.byApplicant(reference));
         decided.fire(ApplicationDecided.of(application));
     }

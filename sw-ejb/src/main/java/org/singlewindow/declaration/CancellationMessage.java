@@ -38,8 +38,6 @@ class CancellationMessage implements OutgoingKind<CancellationMessage.Body> {
     @Override
     public Composed compose(Body body) {
         return new Composed(new Outgoing.Cancellation(
-                body.declaration(),
-                declarations.named(body.declaration()).dossierReference(),
-                body.reason()));
+                body.declaration(), declarations.named(body.declaration()).dossierReference(), body.reason()));
     }
 }

@@ -56,10 +56,9 @@ public class Cancelling {
     public void cancel(String reference, String reason, boolean keepsApplications) {
         access.ownLocked(reference);
         timeline.lock(reference);
-        Declaration declaration = declarations
-                .ofCase(reference)
-                .orElseThrow(() -> Refusal.notNow("lodgement.not-lodged", reference));
-        String words = Clearing.words(true, reason);
+        Declaration declaration =
+                declarations.ofCase(reference).orElseThrow(() -> Refusal.notNow("lodgement.not-lodged", reference));
+        String words = Remark.of(true, reason);
         Actor actor = actors.current();
         declaration.apply(Clearance.Act.WITHDRAW, words, actor, clock.instant());
         timeline.record(
@@ -69,7 +68,8 @@ public class Cancelling {
                 declaration.reference(),
                 new CancellationMessage.Body(declaration.reference(), words));
         if (!keepsApplications) {
-            closing.withdrawOpen(reference, document -> access.withConsignment(reference).covers(document));
+            closing.withdrawOpen(
+                    reference, document -> access.withConsignment(reference).covers(document));
         }
         cancelled.fire(new DeclarationCancelled(declaration.reference(), reference, declaration.declarant()));
         answered.fire(new DeclarationAnswered(

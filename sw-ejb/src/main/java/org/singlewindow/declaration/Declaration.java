@@ -112,6 +112,9 @@ public non-sealed class Declaration implements DeclarationFacts {
     @Column(name = "papers_text")
     private @Nullable String papersText;
 
+    /** For how many reasons of others it is held, besides what customs itself wants. */
+    private int withheld;
+
     private int revision;
 
     @Version
@@ -178,7 +181,7 @@ public non-sealed class Declaration implements DeclarationFacts {
             return false;
         }
         DeclarationState before = state;
-        if (inspection.holds() || papers.holds()) {
+        if (isHeld()) {
             state = DeclarationState.HELD;
         } else if (any(requirements, DeclarationRequirement.State.REFUSED)
                 || confirmations.stream().anyMatch(one -> one.state() == Confirmation.State.REFUSED)) {
@@ -193,8 +196,18 @@ public non-sealed class Declaration implements DeclarationFacts {
         return state != before;
     }
 
+    private boolean isHeld() {
+        return inspection.holds() || papers.holds() || withheld > 0;
+    }
+
     private static boolean any(List<DeclarationRequirement> requirements, DeclarationRequirement.State wanted) {
         return requirements.stream().anyMatch(requirement -> requirement.state() == wanted);
+    }
+
+    /** One reason of others more or less to hold it. */
+    void withhold(int reasons) {
+        withheld = Math.max(0, withheld + reasons);
+        changed();
     }
 
     /** Something that customs looks at is another now: whoever saw it before has to look again. */
@@ -285,11 +298,16 @@ public non-sealed class Declaration implements DeclarationFacts {
             }
             case LODGED -> throw Refusal.notNow("declaration.requirement-open", reference);
             case BLOCKED -> throw Refusal.notNow("declaration.requirement-refused", reference);
-            case HELD ->
-                throw Refusal.notNow(
-                        inspection.holds() ? "declaration.inspection-open" : "declaration.papers-open", reference);
+            case HELD -> throw Refusal.notNow(holding(), reference);
             case RELEASED, REFUSED, CANCELLED -> refuseIfFinal();
         }
+    }
+
+    private String holding() {
+        if (inspection.holds()) {
+            return "declaration.inspection-open";
+        }
+        return papers.holds() ? "declaration.papers-open" : "declaration.withheld";
     }
 
     /** What customs can do now; pages draw their buttons from it. */

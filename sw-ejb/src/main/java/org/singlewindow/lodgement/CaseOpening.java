@@ -109,9 +109,7 @@ class CaseOpening {
 
     /** Once customs has spoken for good, nothing is applied for any more. */
     private void refuseIfDecided(DossierFacts dossier) {
-        declarations
-                .ofCase(dossier.reference())
-                .ifPresent(DeclarationFacts::refuseIfFinal);
+        declarations.ofCase(dossier.reference()).ifPresent(DeclarationFacts::refuseIfFinal);
     }
 
     private Declaration.Lodged declared(DossierFacts dossier) {

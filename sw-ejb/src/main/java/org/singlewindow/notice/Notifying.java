@@ -22,6 +22,10 @@ import org.singlewindow.declaration.ConfirmationSpoken;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
+import org.singlewindow.duty.DutyStated;
+import org.singlewindow.hold.HoldAct;
+import org.singlewindow.hold.HoldChanged;
+import org.singlewindow.hold.HoldView;
 import org.singlewindow.invitation.Invited;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
@@ -153,6 +157,43 @@ class Notifying {
                 Json.createObjectBuilder()
                         .add("declaration", event.declaration())
                         .add("text", event.text()));
+    }
+
+    /** Customs hears what is asked of it; whose goods are held, who declared them, and the agency what it answers. */
+    void held(@Observes HoldChanged event) {
+        HoldView hold = event.hold();
+        String code = "notice." + event.act().code().replace('.', '-');
+        JsonObject details = about(hold.application(), "", hold.agency())
+                .add("declaration", hold.declaration())
+                .add("text", Objects.requireNonNullElse(hold.answer(), hold.reason()))
+                .build();
+        if (event.act() == HoldAct.ASK || event.act() == HoldAct.TAKE_BACK) {
+            register.organisations(Organisation.Kind.CUSTOMS)
+                    .forEach(customs -> tell(
+                            customs.code(),
+                            hold.dossier(),
+                            code,
+                            details,
+                            "/customs/consignment?ref=" + hold.declaration()));
+            return;
+        }
+        tell(hold.agency(), hold.dossier(), code, details, "/agency/review?application=" + hold.application());
+        if (event.act() != HoldAct.DECLINE) {
+            Stream.of(hold.declarant(), event.filedBy())
+                    .distinct()
+                    .forEach(whose -> tell(whose, hold.dossier(), code, details, casePage(hold.dossier())));
+        }
+    }
+
+    void owed(@Observes DutyStated event) {
+        String code = event.duty().isPaid() ? "notice.duty-paid" : "notice.duty-stated";
+        JsonObject details = Json.createObjectBuilder()
+                .add("declaration", event.duty().declaration())
+                .add("text", event.duty().total() + " KRW " + event.duty().number())
+                .build();
+        Stream.of(event.declarant(), event.filedBy())
+                .distinct()
+                .forEach(whose -> tell(whose, event.dossier(), code, details, casePage(event.dossier())));
     }
 
     void spoken(@Observes ConfirmationSpoken event) {

@@ -72,6 +72,25 @@ public interface Incoming {
     record ClearanceStatus(String number, Instant issuedAt, String declaration, Clearance status, String text)
             implements Incoming {}
 
+    /**
+     * What is owed to customs on a declaration, in won.
+     *
+     * @param waits whether customs releases only what is paid
+     * @param paidOn null while it is not paid
+     */
+    record DutyStatus(
+            String number,
+            Instant issuedAt,
+            String declaration,
+            long customs,
+            long vat,
+            long other,
+            String paymentNumber,
+            @Nullable LocalDate dueOn,
+            boolean waits,
+            @Nullable LocalDate paidOn)
+            implements Incoming {}
+
     /** Where a declaration stands with the clearance system. */
     enum Clearance {
         ACCEPTED,

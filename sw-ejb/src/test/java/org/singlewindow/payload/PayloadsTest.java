@@ -81,7 +81,7 @@ class PayloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Status", "Question", "Decision", "Result", "ClearanceStatus", "Error"})
+    @ValueSource(strings = {"Status", "Question", "Decision", "Result", "ClearanceStatus", "DutyStatus", "Error"})
     void theSampleOfEachKindIsReadAsThatKind(String kind) {
         Incoming said = PAYLOADS.read(STAGE.a(Published.class).sample(kind).orElseThrow());
         assertEquals(kind, said.getClass().getSimpleName());
@@ -100,10 +100,17 @@ class PayloadsTest {
     void everyKindThatIsReadOrWrittenIsPublished() {
         Published published = STAGE.a(Published.class);
         assertEquals(
-                List.of("ClearanceStatus", "Decision", "Error", "Question", "Result", "Status"),
+                List.of("ClearanceStatus", "Decision", "DutyStatus", "Error", "Question", "Result", "Status"),
                 published.fromPartners());
         assertEquals(
-                List.of("Answer", "Application", "Cancellation", "Declaration", "Error", "RequirementResult", "Withdrawal"),
+                List.of(
+                        "Answer",
+                        "Application",
+                        "Cancellation",
+                        "Declaration",
+                        "Error",
+                        "RequirementResult",
+                        "Withdrawal"),
                 published.fromTheWindow());
     }
 

@@ -60,8 +60,7 @@ class CancellationStoryTest {
     void whatIsTakenBackEndsForEverybody() {
         stage.as(TRADER, Cancelling.class).cancel(dossier, "주문 취소", false);
         assertEquals(DeclarationState.CANCELLED, state());
-        assertEquals(
-                Map.of("FD01", ApplicationState.WITHDRAWN, "VQ02", ApplicationState.WITHDRAWN), applications());
+        assertEquals(Map.of("FD01", ApplicationState.WITHDRAWN, "VQ02", ApplicationState.WITHDRAWN), applications());
         assertEquals(
                 List.of("CANCELLED"),
                 stage.as(TRADER, Fees.class).ofCase(dossier).stream()
@@ -75,17 +74,26 @@ class CancellationStoryTest {
                 stage.as(TRADER, ReadingMessages.class).mine(Cut.first(1)).rows().stream()
                         .map(MessageFacts::code)
                         .collect(Collectors.joining()));
-        refused("declaration.already-cancelled", () -> stage.as(TRADER, Cancelling.class)
-                .cancel(dossier, "once more", false));
-        refused("declaration.already-cancelled", () -> stage.as(CUSTOMS, Clearing.class)
-                .release(declaration, stage.a(Clearing.class).open(declaration).revision()));
+        refused(
+                "declaration.already-cancelled",
+                () -> stage.as(TRADER, Cancelling.class).cancel(dossier, "once more", false));
+        refused(
+                "declaration.already-cancelled",
+                () -> stage.as(CUSTOMS, Clearing.class)
+                        .release(
+                                declaration,
+                                stage.a(Clearing.class).open(declaration).revision()));
     }
 
     @Test
     void applicationsThatAreKeptGoOn() {
         stage.as(TRADER, Cancelling.class).cancel(dossier, "다음 선적에 사용", true);
         assertEquals(Map.of("FD01", ApplicationState.RECEIVED, "VQ02", ApplicationState.RECEIVED), applications());
-        String application = stage.as(TRADER, CaseFiles.class).own(dossier).applications().get(0).reference();
+        String application = stage.as(TRADER, CaseFiles.class)
+                .own(dossier)
+                .applications()
+                .get(0)
+                .reference();
         stage.as("official-mfds", Deciding.class).claim(application);
         assertEquals(DeclarationState.CANCELLED, state());
         assertEquals(List.of("cancellation"), waiting());
@@ -95,11 +103,14 @@ class CancellationStoryTest {
     void itIsNotTakenBackWhileTheGoodsAreInspectedOrWithoutAReason() {
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         clearing.answer(declaration, clearing.open(declaration).revision(), Clearance.Act.SELECT, "");
-        refused("declaration.inspection-first", () -> stage.as(TRADER, Cancelling.class)
-                .cancel(dossier, "주문 취소", false));
+        refused(
+                "declaration.inspection-first",
+                () -> stage.as(TRADER, Cancelling.class).cancel(dossier, "주문 취소", false));
         clearing = stage.as(CUSTOMS, Clearing.class);
         clearing.answer(declaration, clearing.open(declaration).revision(), Clearance.Act.PASS, "");
-        refused("declaration.text-wanted", () -> stage.as(TRADER, Cancelling.class).cancel(dossier, " ", false));
+        refused(
+                "declaration.text-wanted",
+                () -> stage.as(TRADER, Cancelling.class).cancel(dossier, " ", false));
         stage.as(TRADER, Cancelling.class).cancel(dossier, "주문 취소", false);
         assertEquals(DeclarationState.CANCELLED, state());
     }

@@ -62,11 +62,12 @@ class WriteOffStoryTest {
         assertEquals(CertificateState.USED_UP, state(number));
         assertEquals(CertificateState.USED_UP, state(certificate("VQ02")));
 
-        stage.as(CUSTOMS, Clearing.class).answer(
-                receipt.declaration(),
-                clearing.open(receipt.declaration()).revision(),
-                Clearance.Act.CANCEL,
-                "선적이 취소됨");
+        stage.as(CUSTOMS, Clearing.class)
+                .answer(
+                        receipt.declaration(),
+                        clearing.open(receipt.declaration()).revision(),
+                        Clearance.Act.CANCEL,
+                        "선적이 취소됨");
         assertEquals(CertificateState.VALID, state(number));
         assertEquals(
                 List.of(CertificateAct.ISSUE, CertificateAct.USE_UP, CertificateAct.GIVE_BACK),
