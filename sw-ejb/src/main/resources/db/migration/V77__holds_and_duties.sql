@@ -30,7 +30,6 @@ create unique index clearance_hold_standing on clearance_hold (declaration, agen
 create table declared_duty (
     declaration varchar(30)  primary key references declaration (reference) on delete cascade deferrable initially deferred,
     dossier     varchar(30)  not null,
-    declarant   varchar(20)  not null,
     customs     bigint       not null check (customs >= 0),
     vat         bigint       not null check (vat >= 0),
     other       bigint       not null check (other >= 0),

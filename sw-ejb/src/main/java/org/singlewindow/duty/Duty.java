@@ -25,7 +25,6 @@ public class Duty {
     private String declaration;
 
     private String dossier;
-    private String declarant;
     private long customs;
     private long vat;
     private long other;
@@ -82,7 +81,6 @@ public class Duty {
     Duty(DeclarationFacts declaration) {
         this.declaration = declaration.reference();
         this.dossier = declaration.dossierReference();
-        this.declarant = declaration.declarant();
     }
 
     /** What is owed now; what was paid counts for the same amount only. */

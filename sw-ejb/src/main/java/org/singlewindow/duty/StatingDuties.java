@@ -80,7 +80,9 @@ public class StatingDuties {
     /** What is owed on a declaration; nothing where customs has not said. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Optional<DutyView> ofDeclaration(String declaration) {
-        declarations.find(declaration).orElseThrow(() -> notFound(declaration));
+        if (declarations.caseOf(declaration).isEmpty()) {
+            throw notFound(declaration);
+        }
         return duties.find(declaration).map(Duty::view);
     }
 

@@ -27,6 +27,9 @@ import org.singlewindow.hold.HoldAct;
 import org.singlewindow.hold.HoldChanged;
 import org.singlewindow.hold.HoldView;
 import org.singlewindow.invitation.Invited;
+import org.singlewindow.loading.LoadingAct;
+import org.singlewindow.loading.LoadingChanged;
+import org.singlewindow.loading.LoadingView;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.MandateOffered;
@@ -38,6 +41,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.result.ResultCarried;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.wallet.WalletEnding;
 
 /**
  * Tells the trader what happened, in the portal at once and by e-mail through the queue, in the transaction in which it
@@ -194,6 +198,40 @@ class Notifying {
         Stream.of(event.declarant(), event.filedBy())
                 .distinct()
                 .forEach(whose -> tell(whose, event.dossier(), code, details, casePage(event.dossier())));
+    }
+
+    /** Customs hears what is asked of it; whose goods they are, and who declared them, all else. */
+    void loading(@Observes LoadingChanged event) {
+        LoadingView loading = event.loading();
+        String code = "notice." + event.act().code().replace('.', '-');
+        JsonObject details = Json.createObjectBuilder()
+                .add("declaration", loading.declaration())
+                .add("text", (loading.deadline() + " " + Objects.requireNonNullElse(loading.said(), "")).strip())
+                .build();
+        if (event.act() == LoadingAct.ASK) {
+            register.organisations(Organisation.Kind.CUSTOMS)
+                    .forEach(customs -> tell(
+                            customs.code(),
+                            loading.dossier(),
+                            code,
+                            details,
+                            "/customs/consignment?ref=" + loading.declaration()));
+        } else {
+            Stream.of(loading.declarant(), event.filedBy())
+                    .distinct()
+                    .forEach(whose -> tell(whose, loading.dossier(), code, details, casePage(loading.dossier())));
+        }
+    }
+
+    void ending(@Observes WalletEnding event) {
+        tell(
+                event.owner(),
+                OrganisationFacts.history(event.owner()),
+                "notice.wallet-ending",
+                Json.createObjectBuilder()
+                        .add("text", event.title() + ", ~ " + event.validUntil())
+                        .build(),
+                "/trader/wallet");
     }
 
     void spoken(@Observes ConfirmationSpoken event) {

@@ -91,6 +91,14 @@ public interface Incoming {
             @Nullable LocalDate paidOn)
             implements Incoming {}
 
+    /**
+     * The goods of an export are aboard.
+     *
+     * @param means what carries them; may be empty
+     */
+    record LoadingReport(String number, Instant issuedAt, String declaration, LocalDate loadedOn, String means)
+            implements Incoming {}
+
     /** Where a declaration stands with the clearance system. */
     enum Clearance {
         ACCEPTED,

@@ -81,7 +81,17 @@ class PayloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Status", "Question", "Decision", "Result", "ClearanceStatus", "DutyStatus", "Error"})
+    @ValueSource(
+            strings = {
+                "Status",
+                "Question",
+                "Decision",
+                "Result",
+                "ClearanceStatus",
+                "DutyStatus",
+                "LoadingReport",
+                "Error"
+            })
     void theSampleOfEachKindIsReadAsThatKind(String kind) {
         Incoming said = PAYLOADS.read(STAGE.a(Published.class).sample(kind).orElseThrow());
         assertEquals(kind, said.getClass().getSimpleName());
@@ -100,7 +110,15 @@ class PayloadsTest {
     void everyKindThatIsReadOrWrittenIsPublished() {
         Published published = STAGE.a(Published.class);
         assertEquals(
-                List.of("ClearanceStatus", "Decision", "DutyStatus", "Error", "Question", "Result", "Status"),
+                List.of(
+                        "ClearanceStatus",
+                        "Decision",
+                        "DutyStatus",
+                        "Error",
+                        "LoadingReport",
+                        "Question",
+                        "Result",
+                        "Status"),
                 published.fromPartners());
         assertEquals(
                 List.of(
