@@ -69,7 +69,7 @@ public class Answering {
     private WorkingDays workingDays;
 
     @Inject
-    private Event<ApplicationDecided> decided;
+    private Closing closing;
 
     @Inject
     private Event<ApplicationAnswered> answered;
@@ -153,11 +153,8 @@ public class Answering {
         Actor actor = actors.current();
         DossierFacts dossier = cases.lockedDossier(reference);
         Application application = cases.ofApplicant(actor, reference);
-        application.apply(ApplicationAct.WITHDRAW, actor, clock.instant());
+        closing.withdraw(application);
         dossiers.again(dossier, application.document(), clock.instant());
-        timeline.record(application.dossierReference(), actor, Step.of(ApplicationAct.WITHDRAW.code(), reference));
-        posting.post(application.agency(), reference, WithdrawalMessage.Body.byApplicant(reference));
-        decided.fire(ApplicationDecided.of(application));
     }
 
     /**

@@ -11,6 +11,10 @@ public class CaseApplications {
     @Inject
     private Applications applications;
 
+    public Optional<ApplicationFacts> find(String reference) {
+        return applications.find(reference).map(ApplicationFacts.class::cast);
+    }
+
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {
         return List.copyOf(applications.ofCase(dossier));

@@ -15,6 +15,11 @@ public class CaseDeclarations {
         return declarations.find(reference).map(DeclarationFacts.class::cast);
     }
 
+    /** Reference of the case it belongs to, without loading it. */
+    public Optional<String> caseOf(String reference) {
+        return declarations.caseOf(reference);
+    }
+
     public Optional<DeclarationFacts> ofCase(String dossier) {
         return declarations.ofCase(dossier).map(DeclarationFacts.class::cast);
     }

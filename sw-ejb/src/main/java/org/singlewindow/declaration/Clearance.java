@@ -23,10 +23,12 @@ public enum Clearance {
     DOCUMENTS_HANDED_IN,
     /** Customs has seen the papers, and nothing is wrong. */
     DOCUMENTS_ACCEPTED,
-    REFUSED;
+    REFUSED,
+    /** Taken back by the declarant, or its release undone by customs. */
+    CANCELLED;
 
     /**
-     * What can be done to a declaration on which customs has not spoken for good: by whom, what it says, and what becomes of
+     * What can be done to a declaration: by whom, what it says, and what becomes of
      * which demand. Whether goods may go is asked of demands and requirements, never of the last word.
      */
     public enum Act {
@@ -46,6 +48,10 @@ public enum Clearance {
         HAND_IN(By.DECLARANT, DOCUMENTS_HANDED_IN, Demand.PAPERS, State.ANSWERED, State.OPEN),
         ACCEPT_DOCUMENTS(By.CUSTOMS, DOCUMENTS_ACCEPTED, Demand.PAPERS, State.MET, State.OPEN, State.ANSWERED),
         REFUSE(By.CUSTOMS, REFUSED),
+        /** The declarant takes it back before it is released. */
+        WITHDRAW(By.DECLARANT, CANCELLED),
+        /** Customs undoes what it released: the goods do not come or go after all. */
+        CANCEL(By.CUSTOMS, CANCELLED),
         /** Lets the goods go; what was answered before stands. */
         RELEASE(By.CUSTOMS, null);
 
@@ -58,7 +64,7 @@ public enum Clearance {
         /** Who may do it. */
         enum By {
             CUSTOMS,
-            /** Whoever adds papers to the case. */
+            /** Whose the consignment is. */
             DECLARANT
         }
 
@@ -100,9 +106,14 @@ public enum Clearance {
             return from.contains(state);
         }
 
-        /** Whether the trader must be told in words what is wanted or wrong. */
+        /** Whether it is done to what customs has released, and to nothing else. */
+        boolean isAfterRelease() {
+            return this == CANCEL;
+        }
+
+        /** Whether the other side must be told in words what is wanted or wrong. */
         public boolean isExplained() {
-            return this == FIND_WANTING || this == WANT_DOCUMENTS || this == REFUSE;
+            return this == FIND_WANTING || this == WANT_DOCUMENTS || this == REFUSE || says == CANCELLED;
         }
 
         /** Code of the timeline's step. */

@@ -45,6 +45,7 @@ class ClearanceMessage implements IncomingKind<Incoming.ClearanceStatus> {
             case DOCUMENTS_ACCEPTED -> Clearance.Act.ACCEPT_DOCUMENTS;
             case RELEASED -> Clearance.Act.RELEASE;
             case REFUSED -> Clearance.Act.REFUSE;
+            case CANCELLED -> Clearance.Act.CANCEL;
         };
         clearing.answerUnseen(said.declaration(), act, said.text());
     }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.Places;
 import org.singlewindow.party.Actors;
-import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
@@ -23,7 +22,6 @@ import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Tally;
-import org.singlewindow.shared.Written;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -31,7 +29,6 @@ import org.singlewindow.timeline.Timeline;
 @Stateless
 @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
 public class Clearing {
-    private static final int TEXT_LENGTH = 2_000;
     /** Two weeks, today among them. */
     private static final int DAYS = 14;
 
@@ -68,6 +65,9 @@ public class Clearing {
 
     @Inject
     private Event<DeclarationAnswered> answered;
+
+    @Inject
+    private Event<DeclarationCancelled> cancelled;
 
     @Inject
     private Clock clock;
@@ -181,7 +181,7 @@ public class Clearing {
      */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void answer(String reference, int revision, Clearance.Act act, String text) {
-        String words = words(act.isExplained(), text);
+        String words = Remark.of(act.isExplained(), text);
         Declaration declaration = locked(reference);
         if (declaration.revision() != revision) {
             throw Refusal.changedMeanwhile("declaration.changed-meanwhile", reference);
@@ -192,7 +192,7 @@ public class Clearing {
     /** What the clearance system says: it knows of no revisions, only of what it has decided. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void answerUnseen(String reference, Clearance.Act act, String text) {
-        String words = words(act.isExplained(), text);
+        String words = Remark.of(act.isExplained(), text);
         apply(locked(reference), act, words);
     }
 
@@ -216,6 +216,10 @@ public class Clearing {
         if (act == Clearance.Act.RELEASE) {
             released.fire(new DeclarationReleased(reference, declaration.dossierReference(), declaration.declarant()));
         } else {
+            if (act == Clearance.Act.CANCEL) {
+                cancelled.fire(
+                        new DeclarationCancelled(reference, declaration.dossierReference(), declaration.declarant()));
+            }
             answered.fire(new DeclarationAnswered(
                     reference, declaration.dossierReference(), declaration.declarant(), act, words));
         }
@@ -232,18 +236,6 @@ public class Clearing {
                         .anyMatch(confirmation -> confirmation.state().holds())) {
             throw Refusal.notNow("declaration.confirmation-open", declaration.reference());
         }
-    }
-
-    /** What an officer said, as it is kept. */
-    static String words(boolean wanted, String text) {
-        String words = ResidentNumber.refuseIn(Written.text(text));
-        if (words.isEmpty() && wanted) {
-            throw Refusal.notValid("declaration.text-wanted");
-        }
-        if (Written.length(words) > TEXT_LENGTH) {
-            throw Refusal.notValid("declaration.text-too-long", TEXT_LENGTH);
-        }
-        return words;
     }
 
     private static Refusal notFound(String reference) {

@@ -63,7 +63,7 @@ public class Confirming {
             throw Refusal.changedMeanwhile("declaration.changed-meanwhile", reference);
         }
         declaration.refuseIfFinal();
-        String words = Clearing.words(act.isExplained(), text);
+        String words = Remark.of(act.isExplained(), text);
         Confirmation confirmation = declarations.confirmation(declaration, which.law(), which.item());
         Actor officer = actors.current();
         confirmation.speak(act, words, officer, clock.instant());

@@ -112,6 +112,9 @@ public non-sealed class Declaration implements DeclarationFacts {
     @Column(name = "papers_text")
     private @Nullable String papersText;
 
+    /** For how many reasons of others it is held, besides what customs itself wants. */
+    private int withheld;
+
     private int revision;
 
     @Version
@@ -178,7 +181,7 @@ public non-sealed class Declaration implements DeclarationFacts {
             return false;
         }
         DeclarationState before = state;
-        if (inspection.holds() || papers.holds()) {
+        if (isHeld()) {
             state = DeclarationState.HELD;
         } else if (any(requirements, DeclarationRequirement.State.REFUSED)
                 || confirmations.stream().anyMatch(one -> one.state() == Confirmation.State.REFUSED)) {
@@ -193,8 +196,18 @@ public non-sealed class Declaration implements DeclarationFacts {
         return state != before;
     }
 
+    private boolean isHeld() {
+        return inspection.holds() || papers.holds() || withheld > 0;
+    }
+
     private static boolean any(List<DeclarationRequirement> requirements, DeclarationRequirement.State wanted) {
         return requirements.stream().anyMatch(requirement -> requirement.state() == wanted);
+    }
+
+    /** One reason of others more or less to hold it. */
+    void withhold(int reasons) {
+        withheld = Math.max(0, withheld + reasons);
+        changed();
     }
 
     /** Something that customs looks at is another now: whoever saw it before has to look again. */
@@ -208,7 +221,7 @@ public non-sealed class Declaration implements DeclarationFacts {
      * @param text in words; empty where there is nothing to say
      */
     void apply(Clearance.Act act, String text, Actor actor, Instant now) {
-        refuseIfFinal();
+        refuseUnlessInTime(act);
         refuseUnlessAllowed(act, actor);
         changed();
         if (act == Clearance.Act.RELEASE) {
@@ -223,6 +236,8 @@ public non-sealed class Declaration implements DeclarationFacts {
         }
         if (act == Clearance.Act.REFUSE) {
             state = DeclarationState.REFUSED;
+        } else if (clearance == Clearance.CANCELLED) {
+            state = DeclarationState.CANCELLED;
         }
     }
 
@@ -238,9 +253,21 @@ public non-sealed class Declaration implements DeclarationFacts {
         }
     }
 
-    void refuseIfFinal() {
+    private void refuseUnlessInTime(Clearance.Act act) {
+        if (!act.isAfterRelease()) {
+            refuseIfFinal();
+        } else if (state != DeclarationState.RELEASED) {
+            throw Refusal.notNow("declaration.not-now", reference);
+        }
+    }
+
+    @Override
+    public void refuseIfFinal() {
         if (state == DeclarationState.RELEASED) {
             throw Refusal.notNow("declaration.already-released", reference);
+        }
+        if (state == DeclarationState.CANCELLED) {
+            throw Refusal.notNow("declaration.already-cancelled", reference);
         }
         if (state == DeclarationState.REFUSED) {
             throw Refusal.notNow("declaration.already-refused", reference);
@@ -256,6 +283,9 @@ public non-sealed class Declaration implements DeclarationFacts {
         if (!theirs || demand != null && !act.isPossibleIn(demand(demand))) {
             throw Refusal.notNow("declaration.not-now", reference);
         }
+        if (act == Clearance.Act.WITHDRAW && inspection.holds()) {
+            throw Refusal.notNow("declaration.inspection-first", reference);
+        }
     }
 
     /** Customs lets the goods go. */
@@ -268,11 +298,16 @@ public non-sealed class Declaration implements DeclarationFacts {
             }
             case LODGED -> throw Refusal.notNow("declaration.requirement-open", reference);
             case BLOCKED -> throw Refusal.notNow("declaration.requirement-refused", reference);
-            case HELD ->
-                throw Refusal.notNow(
-                        inspection.holds() ? "declaration.inspection-open" : "declaration.papers-open", reference);
-            case RELEASED, REFUSED -> refuseIfFinal();
+            case HELD -> throw Refusal.notNow(holding(), reference);
+            case RELEASED, REFUSED, CANCELLED -> refuseIfFinal();
         }
+    }
+
+    private String holding() {
+        if (inspection.holds()) {
+            return "declaration.inspection-open";
+        }
+        return papers.holds() ? "declaration.papers-open" : "declaration.withheld";
     }
 
     /** What customs can do now; pages draw their buttons from it. */
@@ -282,7 +317,8 @@ public non-sealed class Declaration implements DeclarationFacts {
             Demand demand = act.demand();
             boolean possible =
                     act == Clearance.Act.RELEASE ? isReleasable() : demand == null || act.isPossibleIn(demand(demand));
-            if (act.by() == Clearance.Act.By.CUSTOMS && possible && !state.isFinal()) {
+            boolean inTime = act.isAfterRelease() ? state == DeclarationState.RELEASED : !state.isFinal();
+            if (act.by() == Clearance.Act.By.CUSTOMS && possible && inTime) {
                 acts.add(act);
             }
         }

@@ -56,6 +56,9 @@ public sealed interface DeclarationFacts permits Declaration {
 
     DeclarationState state();
 
+    /** Refuses what comes too late: it is released, refused or cancelled. */
+    void refuseIfFinal();
+
     Instant lodgedAt();
 
     @Nullable

@@ -12,10 +12,17 @@ public enum DeclarationState {
     READY,
     RELEASED,
     /** Customs does not accept it; nothing more happens to it. */
-    REFUSED;
+    REFUSED,
+    /** Taken back before it was released, or undone by customs afterwards. */
+    CANCELLED;
 
-    /** Whether customs has spoken for good. */
+    /** Whether nothing more is to be done before the goods go. */
     public boolean isFinal() {
-        return this == RELEASED || this == REFUSED;
+        return this == RELEASED || isVoid();
+    }
+
+    /** Whether it counts for nothing: no goods go on it. */
+    public boolean isVoid() {
+        return this == REFUSED || this == CANCELLED;
     }
 }

@@ -102,6 +102,12 @@ public record DeclarationView(
                 confirmations);
     }
 
+    /** Whether its declarant may take it back: not while customs inspects the goods. */
+    public boolean isWithdrawable() {
+        return !state.isFinal()
+                && demands.stream().noneMatch(one -> one.demand() == Demand.INSPECTION && one.isHolding());
+    }
+
     public boolean isReleasable() {
         return state == DeclarationState.READY;
     }

@@ -48,7 +48,7 @@ public interface Declarations {
     }
 
     /**
-     * The newest of those that customs did not refuse, newest first.
+     * The newest of those that are neither refused nor cancelled, newest first.
      *
      * @param exceptCase reference of a dossier whose own declaration is left out
      * @param most of each number
@@ -56,8 +56,8 @@ public interface Declarations {
     List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase, int most);
 
     /**
-     * How much all of those together are about that customs did not refuse and that write the cargo alike, however many they
-     * are, and the most that one of them says about the whole of it; {@link Load#UNKNOWN} where none says anything.
+     * How much all of those together are about that are neither refused nor cancelled and that write the cargo alike, however
+     * many they are, and the most that one of them says about the whole of it; {@link Load#UNKNOWN} where none says anything.
      *
      * @param exceptCase reference of a dossier whose own declaration is left out
      */

@@ -47,16 +47,16 @@ class JpaDeclarations implements Declarations {
         from Declaration d
         where (d.billKey = :billKey or d.cargoKey = :cargoKey)
         and (d.cargoNumber = :cargo or d.billOfLading = :bill and (:cargo = '' or d.cargoNumber is null))
-        and d.direction = :direction and d.state <> :refused and d.dossierReference <> :exceptCase
+        and d.direction = :direction and d.state not in :gone and d.dossierReference <> :exceptCase
         """;
 
     /** Each by an index of its own, which ends with the id: a number that thousands share costs no more than another. */
     private static final String STANDING = """
         select * from declaration where id in (
-            (select id from declaration where bill_key = ? and direction = ? and state <> 'REFUSED'
+            (select id from declaration where bill_key = ? and direction = ? and state not in ('REFUSED', 'CANCELLED')
                 and dossier_reference <> ? order by id desc limit ?)
             union
-            (select id from declaration where cargo_key = ? and direction = ? and state <> 'REFUSED'
+            (select id from declaration where cargo_key = ? and direction = ? and state not in ('REFUSED', 'CANCELLED')
                 and dossier_reference <> ? order by id desc limit ?))
         order by id desc
         """;
@@ -189,7 +189,7 @@ class JpaDeclarations implements Declarations {
                         .setParameter("bill", Objects.requireNonNullElse(carriage.billOfLading(), ""))
                         .setParameter("cargo", Objects.requireNonNullElse(carriage.cargoNumber(), ""))
                         .setParameter("direction", direction)
-                        .setParameter("refused", DeclarationState.REFUSED)
+                        .setParameter("gone", List.of(DeclarationState.REFUSED, DeclarationState.CANCELLED))
                         .setParameter("exceptCase", exceptCase)
                         .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult();

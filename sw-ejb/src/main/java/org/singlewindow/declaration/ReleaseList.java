@@ -15,7 +15,8 @@ public enum ReleaseList {
     LODGED(DeclarationState.LODGED, null),
     BLOCKED(DeclarationState.BLOCKED, null),
     RELEASED(DeclarationState.RELEASED, null),
-    REFUSED(DeclarationState.REFUSED, null);
+    REFUSED(DeclarationState.REFUSED, null),
+    CANCELLED(DeclarationState.CANCELLED, null);
 
     private final DeclarationState state;
     private final @Nullable Demand holding;

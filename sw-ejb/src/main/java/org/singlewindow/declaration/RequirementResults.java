@@ -194,7 +194,9 @@ public class RequirementResults {
             }
         }
         declaration.changed();
-        tell(RequirementResultMessage.Body.of(declaration, event));
+        if (declaration.state() != DeclarationState.CANCELLED) {
+            tell(RequirementResultMessage.Body.of(declaration, event));
+        }
         follow(declaration, requirements);
     }
 

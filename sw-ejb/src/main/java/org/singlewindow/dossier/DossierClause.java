@@ -24,7 +24,8 @@ final class DossierClause {
         """;
     private static final String OPEN = """
         c.state not in (org.singlewindow.declaration.DeclarationState.RELEASED,
-            org.singlewindow.declaration.DeclarationState.REFUSED)\
+            org.singlewindow.declaration.DeclarationState.REFUSED,
+            org.singlewindow.declaration.DeclarationState.CANCELLED)\
         """;
     private static final String PAPERS_WANTED = """
         d.reference in (select c.dossierReference from Declaration c

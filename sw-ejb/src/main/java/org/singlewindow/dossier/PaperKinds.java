@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirements;
 
@@ -22,6 +24,16 @@ public class PaperKinds {
 
     @Inject
     private Clock clock;
+
+    /** Those that documents ask for today, in the order of their names. */
+    public List<String> ofDocuments() {
+        return definitions.inForce(LocalDate.now(clock.withZone(Kst.ZONE))).stream()
+                .flatMap(document -> document.attachments().stream())
+                .map(DocumentDefinition.AttachmentRule::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /** Whether there is such a kind today. */
     public boolean isKnown(String kind) {

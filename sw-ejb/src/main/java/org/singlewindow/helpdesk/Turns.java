@@ -45,7 +45,9 @@ final class Turns {
         declaration.requirements().forEach(turns::required);
         declaration.demands().forEach(turns::demanded);
         turns.permits();
-        if (declaration.state() == DeclarationState.READY) {
+        // What is held for other reasons than a demand waits for customs, whoever has to do something first.
+        boolean heldOtherwise = declaration.state() == DeclarationState.HELD && turns.turns.isEmpty();
+        if (declaration.state() == DeclarationState.READY || heldOtherwise) {
             Instant ready = Objects.requireNonNullElse(declaration.readyAt(), declaration.lodgedAt());
             turns.add(Turn.Awaited.RELEASE, CUSTOMS, ready);
         }

@@ -28,7 +28,6 @@ import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.declaration.DeclarationMessage;
 import org.singlewindow.declaration.DeclarationRequirementFacts;
-import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
@@ -41,7 +40,6 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Moments;
-import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -111,16 +109,7 @@ class CaseOpening {
 
     /** Once customs has spoken for good, nothing is applied for any more. */
     private void refuseIfDecided(DossierFacts dossier) {
-        declarations
-                .ofCase(dossier.reference())
-                .filter(declaration -> declaration.state().isFinal())
-                .ifPresent(declaration -> {
-                    throw Refusal.notNow(
-                            declaration.state() == DeclarationState.RELEASED
-                                    ? "declaration.already-released"
-                                    : "declaration.already-refused",
-                            declaration.reference());
-                });
+        declarations.ofCase(dossier.reference()).ifPresent(DeclarationFacts::refuseIfFinal);
     }
 
     private Declaration.Lodged declared(DossierFacts dossier) {

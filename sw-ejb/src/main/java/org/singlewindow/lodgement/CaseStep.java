@@ -127,7 +127,7 @@ public record CaseStep(
     private static CaseStep customs(DeclarationView declaration) {
         return switch (declaration.state()) {
             case RELEASED -> step(Kind.CUSTOMS, State.DONE);
-            case REFUSED -> step(Kind.CUSTOMS, State.STOPPED);
+            case REFUSED, CANCELLED -> step(Kind.CUSTOMS, State.STOPPED);
             case READY -> step(Kind.CUSTOMS, State.NOW, Turn.CUSTOMS);
             case HELD -> step(Kind.CUSTOMS, State.NOW, declaration.isWaitingForPapers() ? Turn.TRADER : Turn.CUSTOMS);
             case LODGED, BLOCKED -> step(Kind.CUSTOMS, State.LATER);

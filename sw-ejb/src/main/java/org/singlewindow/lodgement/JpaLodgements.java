@@ -58,7 +58,7 @@ class JpaLodgements implements Lodgements {
               and not exists (select 1 from application a where a.dossier_id = d.id
                               and a.state not in ('APPROVED', 'REFUSED', 'WITHDRAWN', 'CLOSED'))
               and not exists (select 1 from declaration c where c.dossier_id = d.id
-                              and c.state not in ('RELEASED', 'REFUSED'))
+                              and c.state not in ('RELEASED', 'REFUSED', 'CANCELLED'))
               and not exists (select 1 from timeline_entry t where t.case_reference = d.reference
                               and t.happened_at >= ?)
               and not exists (select 1 from envelope e where e.state in ('READY', 'SENT')

@@ -23,7 +23,14 @@ import org.singlewindow.declaration.ConfirmationSpoken;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
+import org.singlewindow.duty.DutyStated;
+import org.singlewindow.hold.HoldAct;
+import org.singlewindow.hold.HoldChanged;
+import org.singlewindow.hold.HoldView;
 import org.singlewindow.invitation.Invited;
+import org.singlewindow.loading.LoadingAct;
+import org.singlewindow.loading.LoadingChanged;
+import org.singlewindow.loading.LoadingView;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.MandateOffered;
@@ -35,6 +42,7 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.result.ResultCarried;
 import org.singlewindow.result.ResultElsewhere;
+import org.singlewindow.wallet.WalletEnding;
 
 /**
  * Tells the trader what happened, in the portal at once and by e-mail through the queue, in the transaction in which it
@@ -154,6 +162,77 @@ class Notifying {
                 Json.createObjectBuilder()
                         .add("declaration", event.declaration())
                         .add("text", event.text()));
+    }
+
+    /** Customs hears what is asked of it; whose goods are held, who declared them, and the agency what it answers. */
+    void held(@Observes HoldChanged event) {
+        HoldView hold = event.hold();
+        String code = "notice." + event.act().code().replace('.', '-');
+        JsonObject details = about(hold.application(), "", hold.agency())
+                .add("declaration", hold.declaration())
+                .add("text", Objects.requireNonNullElse(hold.answer(), hold.reason()))
+                .build();
+        if (event.act() == HoldAct.ASK || event.act() == HoldAct.TAKE_BACK) {
+            register.organisations(Organisation.Kind.CUSTOMS)
+                    .forEach(customs -> tell(
+                            customs.code(),
+                            hold.dossier(),
+                            code,
+                            details,
+                            "/customs/consignment?ref=" + hold.declaration()));
+            return;
+        }
+        tell(hold.agency(), hold.dossier(), code, details, "/agency/review?application=" + hold.application());
+        if (event.act() != HoldAct.DECLINE) {
+            Stream.of(hold.declarant(), event.filedBy())
+                    .distinct()
+                    .forEach(whose -> tell(whose, hold.dossier(), code, details, casePage(hold.dossier())));
+        }
+    }
+
+    void owed(@Observes DutyStated event) {
+        String code = event.duty().isPaid() ? "notice.duty-paid" : "notice.duty-stated";
+        JsonObject details = Json.createObjectBuilder()
+                .add("declaration", event.duty().declaration())
+                .add("text", event.duty().total() + " KRW " + event.duty().number())
+                .build();
+        Stream.of(event.declarant(), event.filedBy())
+                .distinct()
+                .forEach(whose -> tell(whose, event.dossier(), code, details, casePage(event.dossier())));
+    }
+
+    /** Customs hears what is asked of it; whose goods they are, and who declared them, all else. */
+    void loading(@Observes LoadingChanged event) {
+        LoadingView loading = event.loading();
+        String code = "notice." + event.act().code().replace('.', '-');
+        JsonObject details = Json.createObjectBuilder()
+                .add("declaration", loading.declaration())
+                .add("text", (loading.deadline() + " " + Objects.requireNonNullElse(loading.said(), "")).strip())
+                .build();
+        if (event.act() == LoadingAct.ASK) {
+            register.organisations(Organisation.Kind.CUSTOMS)
+                    .forEach(customs -> tell(
+                            customs.code(),
+                            loading.dossier(),
+                            code,
+                            details,
+                            "/customs/consignment?ref=" + loading.declaration()));
+        } else {
+            Stream.of(loading.declarant(), event.filedBy())
+                    .distinct()
+                    .forEach(whose -> tell(whose, loading.dossier(), code, details, casePage(loading.dossier())));
+        }
+    }
+
+    void ending(@Observes WalletEnding event) {
+        tell(
+                event.owner(),
+                OrganisationFacts.history(event.owner()),
+                "notice.wallet-ending",
+                Json.createObjectBuilder()
+                        .add("text", event.title() + ", ~ " + event.validUntil())
+                        .build(),
+                "/trader/wallet");
     }
 
     void spoken(@Observes ConfirmationSpoken event) {

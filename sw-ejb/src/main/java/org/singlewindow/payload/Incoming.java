@@ -72,6 +72,33 @@ public interface Incoming {
     record ClearanceStatus(String number, Instant issuedAt, String declaration, Clearance status, String text)
             implements Incoming {}
 
+    /**
+     * What is owed to customs on a declaration, in won.
+     *
+     * @param waits whether customs releases only what is paid
+     * @param paidOn null while it is not paid
+     */
+    record DutyStatus(
+            String number,
+            Instant issuedAt,
+            String declaration,
+            long customs,
+            long vat,
+            long other,
+            String paymentNumber,
+            @Nullable LocalDate dueOn,
+            boolean waits,
+            @Nullable LocalDate paidOn)
+            implements Incoming {}
+
+    /**
+     * The goods of an export are aboard.
+     *
+     * @param means what carries them; may be empty
+     */
+    record LoadingReport(String number, Instant issuedAt, String declaration, LocalDate loadedOn, String means)
+            implements Incoming {}
+
     /** Where a declaration stands with the clearance system. */
     enum Clearance {
         ACCEPTED,
@@ -81,7 +108,8 @@ public interface Incoming {
         DOCUMENTS_WANTED,
         DOCUMENTS_ACCEPTED,
         RELEASED,
-        REFUSED
+        REFUSED,
+        CANCELLED
     }
 
     /** A message of the window could not be acted upon. */

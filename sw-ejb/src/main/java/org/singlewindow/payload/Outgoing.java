@@ -129,6 +129,9 @@ public interface Outgoing {
             boolean allMet)
             implements Outgoing {}
 
+    /** The declarant took a declaration back before it was released. */
+    record Cancellation(String declaration, String caseReference, String reason) implements Outgoing {}
+
     /** A message of the partner could not be acted upon. */
     record Error(String aboutMessage, List<Fault> faults) implements Outgoing {
         public Error {

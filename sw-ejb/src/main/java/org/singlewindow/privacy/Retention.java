@@ -13,6 +13,8 @@ public enum Retention {
     CASES(Limits.CASE_DAYS),
     /** Companies and goods in address books, from when they were lodged with last. */
     ADDRESS_BOOK(Limits.ADDRESS_BOOK_DAYS),
+    /** Papers in wallets, from when they were used last. */
+    WALLETS(Limits.WALLET_DAYS),
     /** What organisations were told in the portal. */
     NOTICES(Limits.NOTICE_DAYS),
     /** Messages of the window's own queues that arrived. */

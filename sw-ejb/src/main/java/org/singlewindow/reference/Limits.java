@@ -192,12 +192,24 @@ public enum Limits {
     CASE_DAYS("sw.limit.case-days", 1_827),
     /** Days for which an entry of an address book is kept that nothing was lodged with. */
     ADDRESS_BOOK_DAYS("sw.limit.address-book-days", 1_827),
+    /** Days for which a paper is kept in a wallet that nobody uses. */
+    WALLET_DAYS("sw.limit.wallet-days", 1_827),
+    /** Papers in the wallet of one organisation. */
+    WALLET_PAPERS("sw.limit.wallet-papers", 500),
+    /** Days before the last one of such a paper on which its owner is warned. */
+    WALLET_SOON_DAYS("sw.limit.wallet-soon-days", 30),
     /** Days for which what organisations were told in the portal is kept. */
     NOTICE_DAYS("sw.limit.notice-days", 731),
     /** Days for which a message of the window's own queues is kept once its receiver has it. */
     DELIVERED_DAYS("sw.limit.delivered-days", 90),
     /** Days for which it is remembered that such a message was taken in. */
     INBOX_DAYS("sw.limit.inbox-days", 400),
+    /** Days after its release within which an export is loaded, as customs law asks. */
+    LOADING_DAYS("sw.limit.loading-days", 30),
+    /** Days after its release beyond which customs gives no more time for that. */
+    LOADING_MOST_DAYS("sw.limit.loading-most-days", 365),
+    /** Days before the last one on which exporter and customs are told that it comes near. */
+    LOADING_SOON_DAYS("sw.limit.loading-soon-days", 7),
     /** Charges that are paid under one number. */
     PAID_AT_ONCE("sw.limit.paid-at-once", 50),
     /** Bytes of one message or answer of the institution that takes payments. */

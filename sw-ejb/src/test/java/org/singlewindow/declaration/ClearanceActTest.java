@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.singlewindow.reference.Direction;
@@ -67,6 +68,8 @@ class ClearanceActTest {
                         ? role == Actor.Role.CUSTOMS
                         : role == Actor.Role.TRADER || role == Actor.Role.BROKER;
                 boolean possible = theirs
+                        && act != Clearance.Act.CANCEL
+                        && !(act == Clearance.Act.WITHDRAW && way.inspection().holds())
                         && (act == Clearance.Act.RELEASE
                                 ? !way.inspection().holds() && !way.papers().holds()
                                 : act.demand() == null || act.isPossibleIn(declaration.demand(act.demand())));
@@ -125,6 +128,22 @@ class ClearanceActTest {
         for (Clearance.Act act : Clearance.Act.values()) {
             assertThrows(Refusal.class, () -> declaration.apply(act, "", OFFICER, NOW));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void onlyWhatIsReleasedIsUndoneByCustomsAndOnlyOnce(Way way) {
+        Declaration declaration = reached(way);
+        if (declaration.isReleasable()) {
+            declaration.apply(Clearance.Act.RELEASE, "", OFFICER, NOW);
+            assertEquals(Set.of(Clearance.Act.CANCEL), declaration.actsOfCustoms());
+            assertThrows(Refusal.class, () -> declaration.apply(Clearance.Act.WITHDRAW, "words", TRADER, NOW));
+            assertThrows(Refusal.class, () -> declaration.apply(Clearance.Act.CANCEL, "words", TRADER, NOW));
+            declaration.apply(Clearance.Act.CANCEL, "words", OFFICER, NOW);
+            declaration.follow(List.of(), List.of(), NOW);
+            assertEquals(DeclarationState.CANCELLED, declaration.state());
+        }
+        assertThrows(Refusal.class, () -> declaration.apply(Clearance.Act.CANCEL, "words", OFFICER, NOW));
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ public class InMemoryDeclarations implements Declarations {
     @Override
     public List<Declaration> standing(Direction direction, Carriage carriage, String exceptCase, int most) {
         return carriedBy(carriage).stream()
-                .filter(d -> d.direction() == direction && d.state() != DeclarationState.REFUSED)
+                .filter(d -> d.direction() == direction && !d.state().isVoid())
                 .filter(d -> !d.dossierReference().equals(exceptCase))
                 .sorted(Comparator.comparing(Declaration::id).reversed())
                 .limit(most)

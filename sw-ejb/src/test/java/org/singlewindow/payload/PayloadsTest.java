@@ -81,7 +81,17 @@ class PayloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Status", "Question", "Decision", "Result", "ClearanceStatus", "Error"})
+    @ValueSource(
+            strings = {
+                "Status",
+                "Question",
+                "Decision",
+                "Result",
+                "ClearanceStatus",
+                "DutyStatus",
+                "LoadingReport",
+                "Error"
+            })
     void theSampleOfEachKindIsReadAsThatKind(String kind) {
         Incoming said = PAYLOADS.read(STAGE.a(Published.class).sample(kind).orElseThrow());
         assertEquals(kind, said.getClass().getSimpleName());
@@ -89,7 +99,7 @@ class PayloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Application", "Answer", "Withdrawal", "Declaration", "RequirementResult"})
+    @ValueSource(strings = {"Application", "Answer", "Cancellation", "Withdrawal", "Declaration", "RequirementResult"})
     void whatTheWindowSendsIsAsItsSchemaSays(String kind) {
         byte[] sample = STAGE.a(Published.class).sample(kind).orElseThrow();
         assertEquals(kind, SafeXml.read(sample).getDocumentElement().getLocalName());
@@ -100,10 +110,25 @@ class PayloadsTest {
     void everyKindThatIsReadOrWrittenIsPublished() {
         Published published = STAGE.a(Published.class);
         assertEquals(
-                List.of("ClearanceStatus", "Decision", "Error", "Question", "Result", "Status"),
+                List.of(
+                        "ClearanceStatus",
+                        "Decision",
+                        "DutyStatus",
+                        "Error",
+                        "LoadingReport",
+                        "Question",
+                        "Result",
+                        "Status"),
                 published.fromPartners());
         assertEquals(
-                List.of("Answer", "Application", "Declaration", "Error", "RequirementResult", "Withdrawal"),
+                List.of(
+                        "Answer",
+                        "Application",
+                        "Cancellation",
+                        "Declaration",
+                        "Error",
+                        "RequirementResult",
+                        "Withdrawal"),
                 published.fromTheWindow());
     }
 

@@ -31,6 +31,7 @@ import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.ReadValues;
 import org.singlewindow.form.Reading;
+import org.singlewindow.loading.LoadingList;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.shared.Refusal;
 
@@ -51,7 +52,8 @@ final class Calling {
     private static final Map<String, Integer> NUMBERS = Map.of("first", 0, "size", 100);
 
     /** Choices of which not the first is the one in which something is. */
-    private static final Map<Class<?>, Object> CHOICES = Map.of(ReleaseList.class, ReleaseList.LODGED);
+    private static final Map<Class<?>, Object> CHOICES =
+            Map.of(ReleaseList.class, ReleaseList.LODGED, LoadingList.class, LoadingList.TO_LOAD);
 
     private static final Map<Class<?>, Object> SIMPLE = Map.of(
             boolean.class, false,

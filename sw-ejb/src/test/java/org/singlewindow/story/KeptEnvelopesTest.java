@@ -14,6 +14,7 @@ import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.correspondence.Taking;
+import org.singlewindow.declaration.Cancelling;
 import org.singlewindow.exchange.Content;
 import org.singlewindow.exchange.InTray;
 import org.singlewindow.lodgement.Lodging;
@@ -31,6 +32,7 @@ class KeptEnvelopesTest {
             "application", List.of("application", "document", "version", "applicant", "filedBy", "content"),
             "answer", List.of("application", "revision", "note", "content"),
             "withdrawal", List.of("application", "reason", "certificate"),
+            "cancellation", List.of("declaration", "reason"),
             "declaration",
                     List.of(
                             "declaration",
@@ -64,6 +66,7 @@ class KeptEnvelopesTest {
         stage.as(TRADER, Answering.class).answer(application, "This one.", answer);
         decide(application, new Decision.Approve(null, null));
         stage.as(TRADER, Answering.class).withdraw(application(receipt, "FD01"));
+        stage.as(TRADER, Cancelling.class).cancel(receipt.dossier(), "Sold elsewhere", true);
         stage.a(Taking.class)
                 .take(new InTray.Received(
                         "QIA",

@@ -115,6 +115,7 @@ class OwnerCrossingWalkTest {
     @BeforeEach
     void lodge() {
         Tariff.put(stage, "VQ02", "krw: 12000");
+        Rooms.enter(stage);
         String dossier = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
         receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, Calling.KEY, new byte[] {1});
         stage.deliver();

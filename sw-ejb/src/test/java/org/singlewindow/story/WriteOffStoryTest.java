@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +20,8 @@ import org.singlewindow.certificate.CertificateChange;
 import org.singlewindow.certificate.CertificateState;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.certificate.Quantity;
+import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Clearing;
-import org.singlewindow.declaration.DeclarationCancelled;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.shared.Refusal;
@@ -33,17 +31,7 @@ class WriteOffStoryTest {
     private static final String TRADER = "trader-hanbit";
     private static final String CUSTOMS = "customs-busan";
 
-    /** Whoever cancels declarations. */
-    static class Cancelling {
-        @Inject
-        private Event<DeclarationCancelled> cancelled;
-
-        void cancel(DeclarationCancelled declaration) {
-            cancelled.fire(declaration);
-        }
-    }
-
-    private final Stage stage = new Stage(Cancelling.class);
+    private final Stage stage = new Stage();
     private String dossier = "";
     private Receipt receipt = new Receipt("", "", Instant.EPOCH, List.of(), List.of(), List.of());
 
@@ -74,7 +62,12 @@ class WriteOffStoryTest {
         assertEquals(CertificateState.USED_UP, state(number));
         assertEquals(CertificateState.USED_UP, state(certificate("VQ02")));
 
-        stage.a(Cancelling.class).cancel(new DeclarationCancelled(receipt.declaration(), dossier, "HANBIT"));
+        stage.as(CUSTOMS, Clearing.class)
+                .answer(
+                        receipt.declaration(),
+                        clearing.open(receipt.declaration()).revision(),
+                        Clearance.Act.CANCEL,
+                        "선적이 취소됨");
         assertEquals(CertificateState.VALID, state(number));
         assertEquals(
                 List.of(CertificateAct.ISSUE, CertificateAct.USE_UP, CertificateAct.GIVE_BACK),

@@ -44,6 +44,7 @@ final class Party implements Counterparts, AutoCloseable {
             "SubmitAnswer",
             "WithdrawApplication",
             "SubmitDeclaration",
+            "CancelDeclaration",
             "ReportRequirement",
             "ReportError");
     private static final String INSPECTION = "X선 검색";

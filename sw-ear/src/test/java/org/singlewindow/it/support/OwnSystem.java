@@ -42,6 +42,7 @@ public final class OwnSystem implements AutoCloseable, Counterparts, Mailbox {
             "SubmitAnswer",
             "WithdrawApplication",
             "SubmitDeclaration",
+            "CancelDeclaration",
             "ReportRequirement",
             "ReportError");
 

@@ -77,6 +77,15 @@ record JsonBody(JsonObject object) {
         return null;
     }
 
+    /** Whether it says so; what is not said is not so. */
+    boolean isTrue(String name) {
+        JsonValue value = object.getOrDefault(name, JsonValue.FALSE);
+        if (value.equals(JsonValue.TRUE) || value.equals(JsonValue.FALSE)) {
+            return value.equals(JsonValue.TRUE);
+        }
+        throw Refusal.malformed("api.bad-parameter", name);
+    }
+
     JsonObject object(String name) {
         JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT);
         if (value instanceof JsonObject found) {

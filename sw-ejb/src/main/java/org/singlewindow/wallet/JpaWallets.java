@@ -1,0 +1,131 @@
+package org.singlewindow.wallet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.singlewindow.persistence.Paged;
+import org.singlewindow.shared.Cut;
+import org.singlewindow.shared.Page;
+
+@ApplicationScoped
+class JpaWallets implements Wallets {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(WalletPaper paper, byte[] bytes) {
+        entities.persist(paper);
+        entities.persist(new WalletContent(paper, bytes));
+    }
+
+    @Override
+    public void add(WalletUse use) {
+        entities.persist(use);
+    }
+
+    @Override
+    public Optional<WalletPaper> find(String reference) {
+        return entities.createQuery("select p from WalletPaper p where p.reference = :reference", WalletPaper.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<WalletPaper> lock(String reference) {
+        Optional<WalletPaper> found = find(reference);
+        found.ifPresent(paper -> entities.refresh(paper, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    @Override
+    public byte[] bytes(WalletPaper paper) {
+        return entities.find(WalletContent.class, paper.id()).bytes();
+    }
+
+    @Override
+    public Page<WalletPaper> page(Set<String> owners, Cut cut) {
+        return new Paged<>(
+                        entities,
+                        WalletPaper.class,
+                        "p",
+                        " from WalletPaper p where p.owner in :owners",
+                        query -> query.setParameter("owners", owners))
+                .page(NEWEST, cut);
+    }
+
+    @Override
+    public List<WalletPaper> ofKinds(String owner, Collection<String> kinds, int most) {
+        return kinds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from WalletPaper p where p.owner = :owner and p.kind in :kinds order by p.id desc",
+                                WalletPaper.class)
+                        .setParameter("owner", owner)
+                        .setParameter("kinds", kinds)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    @Override
+    public long count(String owner) {
+        return entities.createQuery("select count(p) from WalletPaper p where p.owner = :owner", Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
+    @Override
+    public Map<Long, Used> used(Collection<WalletPaper> papers) {
+        Map<Long, Used> used = new HashMap<>();
+        if (!papers.isEmpty()) {
+            entities.createQuery(
+                            "select u.paper, count(u), sum(u.quantity) from WalletUse u where u.paper in :papers"
+                                    + " group by u.paper",
+                            Object[].class)
+                    .setParameter("papers", papers.stream().map(WalletPaper::id).toList())
+                    .getResultList()
+                    .forEach(row -> used.put((Long) row[0], new Used((Long) row[1], (BigDecimal) row[2])));
+        }
+        return used;
+    }
+
+    /** What belongs to it goes with it. */
+    @Override
+    public void remove(WalletPaper paper) {
+        entities.remove(paper);
+    }
+
+    @Override
+    public List<String> toWarn(LocalDate soon, int most) {
+        return entities.createQuery(
+                        "select p.reference from WalletPaper p where p.warned = false and p.validUntil <= :soon"
+                                + " order by p.validUntil, p.id",
+                        String.class)
+                .setParameter("soon", soon)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        return entities.createNativeQuery("""
+                        delete from wallet_paper where id in (
+                            select id from wallet_paper where used_at < ? order by id limit ?
+                            for update skip locked)
+                        """)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, most)
+                .executeUpdate();
+    }
+}

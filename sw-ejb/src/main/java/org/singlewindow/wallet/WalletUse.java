@@ -1,0 +1,53 @@
+package org.singlewindow.wallet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** That a consignment has a paper of a wallet, and how much it takes of it. */
+@Entity
+@Table(name = "wallet_use")
+class WalletUse {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
+    private long id;
+
+    @Column(name = "paper_id")
+    private long paper;
+
+    /** Where that goes, the use goes with it. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Long attachment;
+
+    private BigDecimal quantity;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    @SuppressWarnings("NullAway")
+    protected WalletUse() {}
+
+    WalletUse(WalletPaper paper, @Nullable Long attachment, BigDecimal quantity, Instant now) {
+        this.paper = paper.id();
+        this.attachment = attachment;
+        this.quantity = quantity;
+        this.usedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    long paper() {
+        return paper;
+    }
+
+    BigDecimal quantity() {
+        return quantity;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of customs about what agencies want held. */
+@NullMarked
+package org.singlewindow.web.customs.hold;
+
+import org.jspecify.annotations.NullMarked;

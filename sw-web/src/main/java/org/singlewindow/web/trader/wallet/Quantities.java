@@ -1,0 +1,23 @@
+package org.singlewindow.web.trader.wallet;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
+
+/** Reads a quantity that somebody typed. */
+final class Quantities {
+    private Quantities() {}
+
+    /** The quantity; null where none is typed. */
+    static @Nullable BigDecimal read(@Nullable String typed) {
+        String number = typed == null ? "" : Written.number(typed.strip());
+        if (number.isEmpty()) {
+            return null;
+        }
+        if (!number.matches("\\d{1,15}(\\.\\d{1,3})?")) {
+            throw Refusal.notValid("wallet.no-quantity");
+        }
+        return new BigDecimal(number);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about the papers that a company keeps once. */
+@NullMarked
+package org.singlewindow.web.trader.wallet;
+
+import org.jspecify.annotations.NullMarked;
