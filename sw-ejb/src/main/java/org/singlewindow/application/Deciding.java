@@ -19,6 +19,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -59,6 +60,15 @@ public class Deciding {
 
     @Inject
     private Event<ApplicationStep> steps;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private RefusalReasons refusalReasons;
+
+    @Inject
+    private Event<TermsSet> termsSet;
 
     @Inject
     private Clock clock;
@@ -120,7 +130,8 @@ public class Deciding {
 
     private void approve(Application application, Decision.Approve approve, Actor actor) {
         Instant now = clock.instant();
-        String conditions = conditions(approve);
+        List<Decision.Term> undertaken = terms.conditions(approve.terms());
+        String conditions = conditions(approve, undertaken);
         refuseUnlessInFuture(approve.validUntil(), now);
         steps.fire(new ApplicationStep(application.reference(), ApplicationAct.APPROVE, true));
         application.apply(ApplicationAct.APPROVE, actor, now);
@@ -142,10 +153,12 @@ public class Deciding {
                 actor,
                 Step.of(ApplicationAct.APPROVE.code(), application.reference(), "certificate", certificate.number()));
         decided.fire(ApplicationDecided.of(application));
+        termsSet.fire(new TermsSet(application, certificate.number(), undertaken, actor));
     }
 
-    private static @Nullable String conditions(Decision.Approve approve) {
-        String conditions = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
+    private @Nullable String conditions(Decision.Approve approve, List<Decision.Term> undertaken) {
+        String said = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
+        String conditions = terms.under(said, false, undertaken);
         if (Written.length(conditions) > TEXT_LENGTH) {
             throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
         }
@@ -168,17 +181,36 @@ public class Deciding {
     }
 
     private void refuse(Application application, Decision.Refuse refuse, Actor actor) {
-        if (codeLists.find("refusal-reason", refuse.reasonCode()).isEmpty()) {
-            throw Refusal.notValid("application.reason-unknown", refuse.reasonCode());
-        }
-        String text = written(refuse.text(), "application.reason-wanted");
+        List<String> reasons = refuse.reasonCodes().stream().distinct().toList();
+        refuseUnlessKnown(reasons);
+        String said = written(refuse.text(), "application.reason-wanted");
+        List<Decision.Term> orders = terms.orders(refuse.orders());
+        String text = terms.under(said, true, orders);
         act(
                 application,
                 ApplicationAct.REFUSE,
                 actor,
                 Step.of(ApplicationAct.REFUSE.code(), application.reference(), "reason", text));
-        application.refused(refuse.reasonCode(), text);
-        decided.fire(ApplicationDecided.of(application));
+        application.refused(String.join(" ", reasons), text);
+        decided.fire(ApplicationDecided.of(
+                application,
+                refusalReasons.of(
+                        application.document(),
+                        application.definitionVersion(),
+                        application.agency(),
+                        application.reasonCode())));
+        termsSet.fire(new TermsSet(application, "", orders, actor));
+    }
+
+    private void refuseUnlessKnown(List<String> reasons) {
+        if (reasons.isEmpty() || reasons.size() > Limits.TERMS.intValue()) {
+            throw Refusal.notValid("application.reason-unknown", "");
+        }
+        for (String reason : reasons) {
+            if (codeLists.find("refusal-reason", reason).isEmpty()) {
+                throw Refusal.notValid("application.reason-unknown", reason);
+            }
+        }
     }
 
     private void ask(Application application, Decision.Ask ask, Actor actor) {

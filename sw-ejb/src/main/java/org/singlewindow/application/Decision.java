@@ -1,6 +1,7 @@
 package org.singlewindow.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,30 @@ public sealed interface Decision {
     void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask);
 
     /**
+     * What is demanded of the applicant afterwards.
+     *
+     * @param kind entry of the code list {@code undertaking} for an approval, of {@code order} for a refusal
+     * @param dueOn last day; null where it has no end
+     * @param keeper who keeps the goods meanwhile; empty where nobody is named
+     */
+    record Term(String kind, String text, @Nullable LocalDate dueOn, String keeper) {}
+
+    /**
      * The requirement is met; a certificate is issued.
      *
-     * @param conditions under which it holds; null for none
+     * @param conditions under which it holds, in words; null for none
      * @param validUntil last day of the certificate's validity; null for a single consignment
+     * @param terms what the applicant undertakes, each with its day
      */
-    record Approve(@Nullable String conditions, @Nullable LocalDate validUntil) implements Decision {
+    record Approve(@Nullable String conditions, @Nullable LocalDate validUntil, List<Term> terms) implements Decision {
+        public Approve {
+            terms = List.copyOf(terms);
+        }
+
+        public Approve(@Nullable String conditions, @Nullable LocalDate validUntil) {
+            this(conditions, validUntil, List.of());
+        }
+
         @Override
         public void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask) {
             approve.accept(this);
@@ -25,10 +44,20 @@ public sealed interface Decision {
     /**
      * The requirement is not met.
      *
-     * @param reasonCode entry of the code list {@code refusal-reason}
+     * @param reasonCodes entries of the code list {@code refusal-reason}, one at least
      * @param text in the official's own words
+     * @param orders what is to become of the goods, each with its day
      */
-    record Refuse(String reasonCode, String text) implements Decision {
+    record Refuse(List<String> reasonCodes, String text, List<Term> orders) implements Decision {
+        public Refuse {
+            reasonCodes = List.copyOf(reasonCodes);
+            orders = List.copyOf(orders);
+        }
+
+        public Refuse(String reasonCode, String text) {
+            this(List.of(reasonCode), text, List.of());
+        }
+
         @Override
         public void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask) {
             refuse.accept(this);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.CaseApplications;
+import org.singlewindow.condition.CaseUndertakings;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.DossierFacts;
@@ -31,6 +32,9 @@ public class OldCases implements Retained {
 
     @Inject
     private PaperKeeping certificates;
+
+    @Inject
+    private CaseUndertakings undertakings;
 
     @Inject
     private Lodgements lodgements;
@@ -87,6 +91,7 @@ public class OldCases implements Retained {
         lodgements.removeAll(dossier.id());
         dossiers.removePapers(dossier);
         certificates.forget(reference);
+        undertakings.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
         timeline.forget(reference);

@@ -209,7 +209,11 @@ public enum Limits {
     /** Days for which a settlement file that was not there is asked for again. */
     SETTLEMENT_DAYS("sw.limit.settlement-days", 10),
     /** Days for which it is kept what was said about money. */
-    PAYMENT_EVENT_DAYS("sw.limit.payment-event-days", 1_827);
+    PAYMENT_EVENT_DAYS("sw.limit.payment-event-days", 1_827),
+    /** Conditions of one approval, and reasons or orders of one refusal. */
+    TERMS("sw.limit.terms", 10),
+    /** Working days before the day of a condition or an order on which the trader is reminded. */
+    REMINDER_DAYS("sw.limit.reminder-days", 3);
 
     private final String property;
     private final long value;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -138,16 +139,38 @@ public class WorkResource {
     }
 
     private static Decision decision(JsonBody body) {
-        body.only("decision", "conditions", "validUntil", "reasonCode", "text");
+        body.only("decision", "conditions", "validUntil", "reasonCode", "reasonCodes", "text", "terms");
         return switch (body.text("decision").toLowerCase(Locale.ROOT)) {
             case "approve" ->
                 new Decision.Approve(
-                        body.optional("conditions"), Days.optional("validUntil", body.optional("validUntil")));
+                        body.optional("conditions"),
+                        Days.optional("validUntil", body.optional("validUntil")),
+                        terms(body));
             case "refuse" ->
-                new Decision.Refuse(body.text("reasonCode"), Objects.requireNonNullElse(body.optional("text"), ""));
+                new Decision.Refuse(
+                        reasons(body), Objects.requireNonNullElse(body.optional("text"), ""), terms(body));
             case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
             default -> throw Refusal.malformed("api.bad-parameter", "decision");
         };
+    }
+
+    /** One reason, or several. */
+    private static List<String> reasons(JsonBody body) {
+        List<String> several = body.texts("reasonCodes");
+        return several.isEmpty() ? List.of(body.text("reasonCode")) : several;
+    }
+
+    private static List<Decision.Term> terms(JsonBody body) {
+        return body.objects("terms").stream().map(WorkResource::term).toList();
+    }
+
+    private static Decision.Term term(JsonBody said) {
+        said.only("kind", "text", "dueOn", "keeper");
+        return new Decision.Term(
+                said.text("kind"),
+                said.text("text"),
+                Days.optional("dueOn", said.optional("dueOn")),
+                Objects.requireNonNullElse(said.optional("keeper"), ""));
     }
 
     static int number(String name, String text) {

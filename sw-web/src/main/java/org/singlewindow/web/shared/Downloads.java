@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Papers;
+import org.singlewindow.condition.Supervising;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.issuance.CertificatePdf;
 import org.singlewindow.issuance.Printing;
@@ -26,6 +27,7 @@ import org.singlewindow.timeline.RefusedAttempts;
 @WebServlet({
     "/trader/paper",
     "/agency/paper",
+    "/agency/undertaking-paper",
     "/customs/paper",
     "/trader/signed-record",
     "/trader/signature",
@@ -43,6 +45,9 @@ public class Downloads extends HttpServlet {
     private transient Papers papers;
 
     @Inject
+    private transient Supervising supervising;
+
+    @Inject
     private transient CaseFiles caseFiles;
 
     @Inject
@@ -57,6 +62,7 @@ public class Downloads extends HttpServlet {
             Attaching.File file = switch (request.getServletPath()) {
                 case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
                 case "/agency/paper" -> papers.read(text(request.getParameter("application")), number(request, "id"));
+                case "/agency/undertaking-paper" -> supervising.proof(ref(request));
                 case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
                 case "/trader/certificate-pdf", "/agency/certificate-pdf", "/customs/certificate-pdf" ->
                     certificate(request);

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationView;
@@ -102,6 +103,9 @@ public class ReviewPage implements Serializable {
     private String question = "";
     private String reasonCode = "";
     private String reasonText = "";
+    private List<String> moreReasons = List.of();
+    private final List<TermForm> terms = TermForm.some();
+    private final List<TermForm> orders = TermForm.some();
 
     /**
      * Remembers which version the official is reading, and what could be done with it: a decision about another one is
@@ -137,7 +141,8 @@ public class ReviewPage implements Serializable {
     public void approve() {
         decide(
                 Panel.APPROVE,
-                () -> new Decision.Approve(conditions.isBlank() ? null : conditions.strip(), lastDay()),
+                () -> new Decision.Approve(
+                        conditions.isBlank() ? null : conditions.strip(), lastDay(), TermForm.said(terms)),
                 "agency.approved");
     }
 
@@ -150,7 +155,14 @@ public class ReviewPage implements Serializable {
     }
 
     public void refuse() {
-        decide(Panel.REFUSE, () -> new Decision.Refuse(reasonCode, reasonText), "agency.refused");
+        decide(Panel.REFUSE, () -> new Decision.Refuse(reasons(), reasonText, TermForm.said(orders)), "agency.refused");
+    }
+
+    /** The reason that was chosen first, and whatever else is. */
+    private List<String> reasons() {
+        return Stream.concat(Stream.of(reasonCode), moreReasons.stream())
+                .filter(code -> !code.isBlank())
+                .toList();
     }
 
     public void ask() {
@@ -386,6 +398,24 @@ public class ReviewPage implements Serializable {
 
     public void setReasonCode(@Nullable String reasonCode) {
         this.reasonCode = reasonCode == null ? "" : reasonCode;
+    }
+
+    /** Conditions that are followed up. */
+    public List<TermForm> getTerms() {
+        return terms;
+    }
+
+    /** What is to become of goods that are refused. */
+    public List<TermForm> getOrders() {
+        return orders;
+    }
+
+    public List<String> getMoreReasons() {
+        return moreReasons;
+    }
+
+    public void setMoreReasons(@Nullable List<String> moreReasons) {
+        this.moreReasons = moreReasons == null ? List.of() : List.copyOf(moreReasons);
     }
 
     public String getReasonText() {
