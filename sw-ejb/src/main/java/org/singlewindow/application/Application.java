@@ -98,6 +98,8 @@ public non-sealed class Application implements ApplicationFacts {
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
+    private @Nullable String barred;
+
     @Version
     private long version;
 
@@ -176,7 +178,8 @@ public non-sealed class Application implements ApplicationFacts {
                 holder = null;
                 holderName = null;
             }
-            case APPROVE, REFUSE, WITHDRAW, CLOSE -> decidedAt = now;
+            case APPROVE, REFUSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
+            case REOPEN -> undecided();
             case ASK -> stoppedAt = now;
             case ANSWER -> question = null;
             case DELIVER -> {
@@ -185,9 +188,22 @@ public non-sealed class Application implements ApplicationFacts {
         }
     }
 
+    private void undecided() {
+        holder = null;
+        holderName = null;
+        decidedAt = null;
+        reasonCode = null;
+        reasonText = null;
+        certificateNumber = null;
+        validUntil = null;
+    }
+
     private void refuseUnlessAllowed(ApplicationAct act, Actor actor) {
         if (!act.isPossibleIn(state)) {
             throw notPossible(act, actor);
+        }
+        if (isBarred(act, actor)) {
+            throw Refusal.notTheirs("application.decided-before", reference);
         }
         boolean mayAct = switch (act.by()) {
             case WINDOW -> actor.is(Actor.Role.SYSTEM);
@@ -222,11 +238,27 @@ public non-sealed class Application implements ApplicationFacts {
                 case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
                 case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
             };
-            if (theirs && act.isPossibleIn(state)) {
+            if (theirs && act.isPossibleIn(state) && !isBarred(act, actor)) {
                 acts.add(act);
             }
         }
         return acts;
+    }
+
+    /** Whoever decided what somebody objects to does not decide it again. */
+    private boolean isBarred(ApplicationAct act, Actor actor) {
+        boolean decides = act.by() == ApplicationAct.By.HOLDER || act == ApplicationAct.CLAIM;
+        return decides && actor.person().equals(barred);
+    }
+
+    /** Somebody else is to decide than that person. */
+    void bar(@Nullable String person) {
+        barred = person;
+    }
+
+    /** Why the certificate was taken back. */
+    void revoked(String reason) {
+        reasonText = reason;
     }
 
     void ask(String text) {

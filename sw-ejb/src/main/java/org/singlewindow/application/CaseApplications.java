@@ -3,6 +3,7 @@ package org.singlewindow.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives applications to other packages, which have asked whose the case is. */
 @ApplicationScoped
@@ -13,6 +14,11 @@ public class CaseApplications {
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {
         return List.copyOf(applications.ofCase(dossier));
+    }
+
+    /** The case of an application, without reading it: for whoever is to lock it first. */
+    public Optional<String> caseOf(String application) {
+        return applications.caseOf(application);
     }
 
     /** Deletes all applications of a dossier, with their former contents. */

@@ -62,6 +62,9 @@ public class Deciding {
     private Event<ApplicationStep> steps;
 
     @Inject
+    private Reopening reopening;
+
+    @Inject
     private Terms terms;
 
     @Inject
@@ -228,6 +231,16 @@ public class Deciding {
                 application.agency(),
                 application.applicant(),
                 text));
+    }
+
+    /**
+     * Corrects a refusal, or a revocation: the application is in the agency's list again, and who got the decision hears why.
+     *
+     * @param reason in words for them
+     */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void reopen(String reference, String reason) {
+        reopening.reopen(actors.current(), reference, written(reason, "application.correction-wanted"), false);
     }
 
     private void act(Application application, ApplicationAct act, Actor actor, Step step) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.TermsSet;
 import org.singlewindow.certificate.CertificateTakenBack;
@@ -62,6 +63,12 @@ class Demanding {
                 carry(undertaking, event.replacement(), event.reason());
             }
         }
+    }
+
+    void reopened(@Observes ApplicationReopened event) {
+        undertakings.ofApplication(event.application().reference()).stream()
+                .filter(undertaking -> undertaking.state().isPending())
+                .forEach(undertaking -> carry(undertaking, null, event.reason()));
     }
 
     /** What counted under one certificate counts under the one in its place. */

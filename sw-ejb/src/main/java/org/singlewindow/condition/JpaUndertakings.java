@@ -79,15 +79,15 @@ class JpaUndertakings implements Undertakings {
     private Page<Undertaking> page(String whose, Consumer<Query> filledIn, UndertakingQuery query, Cut cut) {
         String number = query.number().strip().toUpperCase(Locale.ROOT);
         String listed = " from Undertaking u where " + whose + " and u.state in :states"
-                + (query.kind().isEmpty() ? "" : " and u.kind = :kind")
+                + (query.code().isEmpty() ? "" : " and u.kind = :kind")
                 + (number.isEmpty() ? "" : NUMBERED);
         return new Paged<>(entities, Undertaking.class, "u", listed, filled -> {
                     filledIn.accept(filled);
                     filled.setParameter(
                             "states",
                             query.states().isEmpty() ? EnumSet.allOf(UndertakingState.class) : query.states());
-                    if (!query.kind().isEmpty()) {
-                        filled.setParameter("kind", query.kind());
+                    if (!query.code().isEmpty()) {
+                        filled.setParameter("kind", query.code());
                     }
                     if (!number.isEmpty()) {
                         filled.setParameter(

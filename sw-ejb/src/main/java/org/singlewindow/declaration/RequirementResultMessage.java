@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.correspondence.Composed;
 import org.singlewindow.correspondence.OutgoingKind;
@@ -42,6 +43,18 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
                     event.state().name(),
                     Objects.requireNonNullElse(event.certificate(), ""),
                     Objects.requireNonNullElse(event.reason(), ""));
+        }
+
+        /** An agency corrects its decision about an application. */
+        static Body of(Declaration declaration, ApplicationReopened event) {
+            return new Body(
+                    declaration.reference(),
+                    event.application().reference(),
+                    event.application().document(),
+                    event.application().agency(),
+                    "RECEIVED",
+                    "",
+                    event.reason());
         }
 
         /** An agency revoked or replaced a certificate. */

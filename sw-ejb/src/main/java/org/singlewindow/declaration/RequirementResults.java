@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Closing;
 import org.singlewindow.certificate.CertificateTakenBack;
@@ -193,6 +194,25 @@ public class RequirementResults {
                 apply(requirement, event);
             }
         }
+        declaration.changed();
+        tell(RequirementResultMessage.Body.of(declaration, event));
+        follow(declaration, requirements);
+    }
+
+    /** A decision counts no longer: the declaration waits for the document again. */
+    void reopened(@Observes ApplicationReopened event) {
+        declarations
+                .ofCase(event.application().dossierReference())
+                .filter(declaration -> !declaration.state().isFinal())
+                .ifPresent(declaration -> reopen(declaration, event));
+    }
+
+    private void reopen(Declaration declaration, ApplicationReopened event) {
+        String application = event.application().reference();
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        requirements.stream()
+                .filter(requirement -> application.equals(requirement.application()))
+                .forEach(requirement -> requirement.appliedFor(application));
         declaration.changed();
         tell(RequirementResultMessage.Body.of(declaration, event));
         follow(declaration, requirements);

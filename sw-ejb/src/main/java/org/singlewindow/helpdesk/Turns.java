@@ -87,7 +87,7 @@ final class Turns {
                         Turn.Awaited.DECISION,
                         resumed == null ? last("application.claim", application.reference()) : resumed);
             case WITHDRAWN -> add(required, Turn.Awaited.LODGING, decided(application));
-            case REFUSED -> add(required, Turn.Awaited.ANOTHER_ATTEMPT, decided(application));
+            case REFUSED, REVOKED -> add(required, Turn.Awaited.ANOTHER_ATTEMPT, decided(application));
             case APPROVED, CLOSED -> {
                 // Nobody is waited for.
             }

@@ -14,6 +14,7 @@ import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.issuance.PaperKeeping;
 import org.singlewindow.notice.OldMessages;
+import org.singlewindow.objection.CaseObjections;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
@@ -35,6 +36,9 @@ public class OldCases implements Retained {
 
     @Inject
     private CaseUndertakings undertakings;
+
+    @Inject
+    private CaseObjections objections;
 
     @Inject
     private Lodgements lodgements;
@@ -92,6 +96,7 @@ public class OldCases implements Retained {
         dossiers.removePapers(dossier);
         certificates.forget(reference);
         undertakings.forget(reference);
+        objections.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
         timeline.forget(reference);

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.application.ApplicationClosed;
 import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationQuestioned;
+import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.CertificateTakenBack;
@@ -29,6 +31,9 @@ import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.declaration.DeclarationReleased;
 import org.singlewindow.invitation.Invited;
+import org.singlewindow.objection.ObjectionMoved;
+import org.singlewindow.objection.ObjectionState;
+import org.singlewindow.objection.ObjectionView;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.partner.CertificateEnding;
 import org.singlewindow.party.MandateOffered;
@@ -94,6 +99,45 @@ class Notifying {
                         event.reasons().stream().map(reason -> "- " + reason.ko() + " / " + reason.en()),
                         Stream.ofNullable(event.reason()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whoever heard of a decision hears that it counts no longer: the applicant, whoever filed it, and customs. */
+    void reopened(@Observes ApplicationReopened event) {
+        ApplicationFacts application = event.application();
+        String dossier = application.dossierReference();
+        String code = "notice.application-reopened";
+        JsonObject details = about(application.reference(), application.document(), application.agency())
+                .add("text", event.reason())
+                .build();
+        Stream.of(application.applicant(), application.filedBy())
+                .distinct()
+                .forEach(organisation -> tell(organisation, dossier, code, details, casePage(dossier)));
+        declarations
+                .ofCase(dossier)
+                .ifPresent(declaration ->
+                        tellCustoms(dossier, code, details, "/customs/consignment?ref=" + declaration.reference()));
+    }
+
+    /** The agency hears of an objection, and the other side of its outcome. */
+    void moved(@Observes ObjectionMoved event) {
+        ObjectionView objection = event.objection();
+        String code = "notice.objection-" + objection.state().name();
+        JsonObject details = about(objection.application(), objection.document(), objection.agency())
+                .add("text", objection.answer().isEmpty() ? objection.grounds() : objection.answer())
+                .build();
+        if (objection.isOpen() || objection.state() == ObjectionState.WITHDRAWN) {
+            tell(
+                    objection.agency(),
+                    objection.dossier(),
+                    code,
+                    details,
+                    "/agency/objection?ref=" + objection.reference());
+        } else {
+            Stream.of(objection.trader(), objection.filedBy())
+                    .distinct()
+                    .forEach(organisation ->
+                            tell(organisation, objection.dossier(), code, details, casePage(objection.dossier())));
+        }
     }
 
     private void tellCustoms(String caseReference, String code, JsonObject details, String page) {

@@ -29,7 +29,10 @@ import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.MessageFacts;
+import org.singlewindow.notice.MessageQuery;
+import org.singlewindow.notice.Messages;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.party.Reach;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
@@ -40,7 +43,6 @@ import org.singlewindow.story.StageClock;
 class ConditionStoryTest {
     private static final String TRADER = "trader-hanbit";
     private static final String QIA = "official-qia";
-    private static final String CUSTOMS = "customs-busan";
     private static final UndertakingQuery ALL = new UndertakingQuery(Set.of(), "", "");
     private static final Map<String, String> THE_REST =
             Map.of("/FD01/items/2/expiry", "2028-11-01", "/VQ02/hc_no", "AU-26-1188", "/VQ02/hc_date", "2026-11-02");
@@ -102,14 +104,18 @@ class ConditionStoryTest {
         stage.as(QIA, Supervising.class).answer(only().reference(), act, text, day);
     }
 
-    private List<String> told(String person) {
-        return stage.as(person, ReadingMessages.class).mine(Cut.at(0, 50)).rows().stream()
+    private List<String> told(String organisation) {
+        return stage
+                .a(Messages.class)
+                .within(Reach.of(organisation), MessageQuery.ALL, Cut.first(50))
+                .rows()
+                .stream()
                 .map(MessageFacts::code)
                 .toList();
     }
 
-    private long times(String person, String code) {
-        return told(person).stream().filter(code::equals).count();
+    private long times(String organisation, String code) {
+        return told(organisation).stream().filter(code::equals).count();
     }
 
     private static void refused(String code, Executable act) {
@@ -156,7 +162,7 @@ class ConditionStoryTest {
         String reference = undertaking.reference();
         long paper = stage.as(TRADER, Attaching.class).attach(dossier, "other", "보관확인서.pdf", OnePage.bytes());
         stage.as(TRADER, Performing.class).handIn(reference, "입고함", paper);
-        assertEquals(1, times(QIA, "notice.undertaking-HAND_IN"));
+        assertEquals(1, times("QIA", "notice.undertaking-HAND_IN"));
         assertEquals(
                 "보관확인서.pdf", stage.as(QIA, Supervising.class).proof(reference).name());
         refused("condition.text-wanted", () -> answer(UndertakingAct.SEND_BACK, " ", null));
@@ -166,7 +172,7 @@ class ConditionStoryTest {
         assertNull(only().paper());
         answer(UndertakingAct.ACCEPT, "", null);
         assertEquals(UndertakingState.FULFILLED, only().state());
-        assertTrue(told(TRADER).contains("notice.undertaking-ACCEPT"));
+        assertTrue(told("HANBIT").contains("notice.undertaking-ACCEPT"));
         refused("condition.not-now", () -> answer(UndertakingAct.BREACH, "late", null));
         refused("condition.not-now", () -> stage.as(TRADER, Performing.class).handIn(reference, "again", 0));
     }
@@ -186,16 +192,16 @@ class ConditionStoryTest {
         LocalDate due = inTenDays();
         approved(due);
         look();
-        assertEquals(0, times(TRADER, "notice.undertaking-due"));
+        assertEquals(0, times("HANBIT", "notice.undertaking-due"));
         passUntil(stage.a(WorkingDays.class).addTo(today(), 7));
-        assertEquals(1, times(TRADER, "notice.undertaking-due"));
+        assertEquals(1, times("HANBIT", "notice.undertaking-due"));
         passUntil(due);
-        assertEquals(2, times(TRADER, "notice.undertaking-due"));
+        assertEquals(2, times("HANBIT", "notice.undertaking-due"));
         assertEquals(UndertakingState.OPEN, only().state());
         passUntil(due.plusDays(1));
         assertEquals(UndertakingState.OVERDUE, only().state());
-        assertEquals(1, times(TRADER, "notice.undertaking-LAPSE"));
-        assertEquals(1, times(QIA, "notice.undertaking-LAPSE"));
+        assertEquals(1, times("HANBIT", "notice.undertaking-LAPSE"));
+        assertEquals(1, times("QIA", "notice.undertaking-LAPSE"));
         refused("condition.day-wanted", () -> answer(UndertakingAct.EXTEND, "", today()));
         answer(UndertakingAct.EXTEND, "", today().plusDays(1));
         assertEquals(UndertakingState.OPEN, only().state());
@@ -210,7 +216,7 @@ class ConditionStoryTest {
         approved(null);
         passUntil(today().plusDays(400));
         assertEquals(UndertakingState.OPEN, only().state());
-        assertEquals(0, times(TRADER, "notice.undertaking-due"));
+        assertEquals(0, times("HANBIT", "notice.undertaking-due"));
     }
 
     @Test
@@ -238,7 +244,7 @@ class ConditionStoryTest {
         assertTrue(text.contains("가축전염병 예방법」 제36조"), text);
         assertTrue(text.contains("구비서류 미비"), text);
         assertTrue(text.contains("폐기 (Destroy): 지정 소각장에서 ~ " + inTenDays()), text);
-        assertEquals(1, times(CUSTOMS, "notice.application-refused"));
+        assertEquals(1, times("KCS", "notice.application-refused"));
         stage.as(TRADER, Performing.class).handIn(only().reference(), "소각함", 0);
         answer(UndertakingAct.ACCEPT, "", null);
         assertEquals(UndertakingState.FULFILLED, only().state());

@@ -70,7 +70,7 @@ public class InMemoryUndertakings implements Undertakings {
         String number = query.number().strip().toUpperCase(Locale.ROOT);
         List<Undertaking> rows = sorted(whose.and(
                         one -> query.states().isEmpty() || query.states().contains(one.state()))
-                .and(one -> query.kind().isEmpty() || query.kind().equals(one.kind()))
+                .and(one -> query.code().isEmpty() || query.code().equals(one.kind()))
                 .and(one -> Stream.of(one.reference(), one.application(), one.dossier(), one.certificate())
                         .anyMatch(text -> text.startsWith(number))));
         return InMemoryPages.of(rows, DUE_FIRST, cut, false);

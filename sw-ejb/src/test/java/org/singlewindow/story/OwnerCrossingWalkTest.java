@@ -29,6 +29,7 @@ import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.objection.Objected;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
@@ -133,6 +134,7 @@ class OwnerCrossingWalkTest {
         offered = mandate("BYEOL");
         report();
         Undertaken.put(stage, "official-qia", application("VQ02"));
+        Objected.put(stage, "official-qia", application("VQ02"));
         stage.deliver();
         JsonObject sample = Stage.sample("beef", ConsignmentStoryTest.THE_REST);
         words.add(sample.getString("title"));

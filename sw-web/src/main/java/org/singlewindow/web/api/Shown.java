@@ -14,6 +14,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.objection.ObjectionView;
 import org.singlewindow.payment.ChargeView;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
@@ -247,6 +248,22 @@ final class Shown {
                 .add("number", charge.number())
                 .add("dueOn", charge.dueOn().toString());
         add(shown, "paidAt", charge.paidAt());
+        return shown;
+    }
+
+    static JsonObjectBuilder objection(ObjectionView objection) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("reference", objection.reference())
+                .add("application", objection.application())
+                .add("case", objection.dossier())
+                .add("document", objection.document())
+                .add("agency", objection.agency())
+                .add("trader", objection.trader())
+                .add("grounds", objection.grounds())
+                .add("state", objection.state().name())
+                .add("lodgedAt", objection.lodgedAt().toString())
+                .add("answer", objection.answer());
+        add(shown, "answeredAt", objection.answeredAt());
         return shown;
     }
 

@@ -127,6 +127,15 @@ public class WorkResource {
         return application(reference);
     }
 
+    /** Corrects a refusal or a revocation: the application is reviewed anew. */
+    @POST
+    @Path("applications/{reference}/reopen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reopen(@PathParam("reference") String reference, InputStream sent) throws IOException {
+        deciding.reopen(reference, JsonBody.read(sent).only("text").text("text"));
+        return application(reference);
+    }
+
     private static long version(@Nullable String match) {
         if (match == null) {
             throw Refusal.versionMissing("api.version-missing");

@@ -17,6 +17,7 @@ import org.singlewindow.issuance.CertificatePdf;
 import org.singlewindow.issuance.Printing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
+import org.singlewindow.objection.Settling;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
@@ -28,6 +29,7 @@ import org.singlewindow.timeline.RefusedAttempts;
     "/trader/paper",
     "/agency/paper",
     "/agency/undertaking-paper",
+    "/agency/objection-paper",
     "/customs/paper",
     "/trader/signed-record",
     "/trader/signature",
@@ -48,6 +50,9 @@ public class Downloads extends HttpServlet {
     private transient Supervising supervising;
 
     @Inject
+    private transient Settling settling;
+
+    @Inject
     private transient CaseFiles caseFiles;
 
     @Inject
@@ -63,6 +68,7 @@ public class Downloads extends HttpServlet {
                 case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
                 case "/agency/paper" -> papers.read(text(request.getParameter("application")), number(request, "id"));
                 case "/agency/undertaking-paper" -> supervising.proof(ref(request));
+                case "/agency/objection-paper" -> settling.paper(ref(request));
                 case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
                 case "/trader/certificate-pdf", "/agency/certificate-pdf", "/customs/certificate-pdf" ->
                     certificate(request);

@@ -103,6 +103,7 @@ public class ReviewPage implements Serializable {
     private String question = "";
     private String reasonCode = "";
     private String reasonText = "";
+    private String reopenReason = "";
     private List<String> moreReasons = List.of();
     private final List<TermForm> terms = TermForm.some();
     private final List<TermForm> orders = TermForm.some();
@@ -136,6 +137,22 @@ public class ReviewPage implements Serializable {
     public void handBack() {
         deciding.handBack(application);
         Redirect.to(getWorklist());
+    }
+
+    /** Corrects the decision: the application is to be reviewed anew. */
+    public void reopen() {
+        forget();
+        try {
+            deciding.reopen(application, reopenReason);
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            feedback.refused(refused.code(), refused.args().toArray());
+            return;
+        }
+        feedback.done("agency.reopened", application);
+        Redirect.to(review(application));
     }
 
     public void approve() {
@@ -416,6 +433,14 @@ public class ReviewPage implements Serializable {
 
     public void setMoreReasons(@Nullable List<String> moreReasons) {
         this.moreReasons = moreReasons == null ? List.of() : List.copyOf(moreReasons);
+    }
+
+    public String getReopenReason() {
+        return reopenReason;
+    }
+
+    public void setReopenReason(@Nullable String reopenReason) {
+        this.reopenReason = reopenReason == null ? "" : reopenReason;
     }
 
     public String getReasonText() {
