@@ -42,8 +42,8 @@ public class RefusalReasons {
     private Text law(String document, int definitionVersion, String agency, String code) {
         return article(document, code)
                 .or(() -> article(agency, code))
-                .orElseGet(() ->
-                        definitions.version(document, definitionVersion).law());
+                .orElseGet(
+                        () -> definitions.version(document, definitionVersion).law());
     }
 
     private Optional<Text> article(String of, String code) {

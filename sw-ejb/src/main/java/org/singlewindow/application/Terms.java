@@ -64,7 +64,8 @@ class Terms {
     }
 
     private void refuseUnlessInFuture(@Nullable LocalDate day) {
-        if (day != null && (day.getYear() > LAST_YEAR || !day.isAfter(LocalDate.ofInstant(clock.instant(), Kst.ZONE)))) {
+        if (day != null
+                && (day.getYear() > LAST_YEAR || !day.isAfter(LocalDate.ofInstant(clock.instant(), Kst.ZONE)))) {
             throw Refusal.notValid("application.term-not-in-future", day);
         }
     }

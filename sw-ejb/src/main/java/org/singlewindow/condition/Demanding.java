@@ -58,8 +58,7 @@ class Demanding {
         String number = event.certificate().number();
         for (Undertaking undertaking :
                 undertakings.ofApplication(event.certificate().application())) {
-            if (undertaking.certificate().equals(number)
-                    && undertaking.state().isPending()) {
+            if (undertaking.certificate().equals(number) && undertaking.state().isPending()) {
                 carry(undertaking, event.replacement(), event.reason());
             }
         }

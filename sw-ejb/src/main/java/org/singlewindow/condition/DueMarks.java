@@ -57,8 +57,7 @@ public class DueMarks {
         if (undertaking.dueOn().isBefore(today)) {
             moving.move(undertaking, UndertakingAct.LAPSE, Actor.SYSTEM, "");
         } else {
-            timeline.record(
-                    undertaking.dossier(), Actor.SYSTEM, Step.of("condition.remind", undertaking.reference()));
+            timeline.record(undertaking.dossier(), Actor.SYSTEM, Step.of("condition.remind", undertaking.reference()));
             due.fire(new UndertakingDue(undertaking.view()));
         }
     }

@@ -91,8 +91,7 @@ class JpaUndertakings implements Undertakings {
                     }
                     if (!number.isEmpty()) {
                         filled.setParameter(
-                                "number",
-                                TextPattern.of(number).substring(1).toUpperCase(Locale.ROOT));
+                                "number", TextPattern.of(number).substring(1).toUpperCase(Locale.ROOT));
                     }
                 })
                 .page(DUE_FIRST, cut);

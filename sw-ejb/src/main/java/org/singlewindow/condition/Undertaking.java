@@ -70,8 +70,7 @@ class Undertaking {
     private long version;
 
     /** The application that was decided, and whose it is. */
-    record Subject(
-            String application, String dossier, String document, String agency, String trader, String filedBy) {
+    record Subject(String application, String dossier, String document, String agency, String trader, String filedBy) {
         static Subject of(ApplicationFacts application) {
             return new Subject(
                     application.reference(),
@@ -93,12 +92,7 @@ class Undertaking {
      * @param markOn when somebody is reminded first
      */
     Undertaking(
-            long id,
-            Subject subject,
-            String certificate,
-            Decision.Term term,
-            @Nullable LocalDate markOn,
-            Instant now) {
+            long id, Subject subject, String certificate, Decision.Term term, @Nullable LocalDate markOn, Instant now) {
         this.id = id;
         this.reference = Reference.of("UT", Year.from(now.atZone(Kst.ZONE)), id);
         this.application = subject.application();

@@ -11,9 +11,8 @@ import org.singlewindow.shared.RowOrder;
 /** Where it is kept what decisions demand. */
 interface Undertakings {
     /** What is due first stands first. */
-    RowOrder<Undertaking> DUE_FIRST = RowOrder.<Undertaking>rising()
-            .day("dueOn", Undertaking::dueOn)
-            .number("id", Undertaking::id);
+    RowOrder<Undertaking> DUE_FIRST =
+            RowOrder.<Undertaking>rising().day("dueOn", Undertaking::dueOn).number("id", Undertaking::id);
 
     void add(Undertaking undertaking);
 

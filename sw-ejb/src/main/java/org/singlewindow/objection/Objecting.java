@@ -67,7 +67,8 @@ public class Objecting {
      * @param lastDay of the period; null where there is nothing to object to
      * @param possible whether somebody may object today
      */
-    public record Standing(List<ObjectionView> objections, @Nullable LocalDate lastDay, boolean possible) {
+    public record Standing(
+            List<ObjectionView> objections, @Nullable LocalDate lastDay, boolean possible) {
         public Standing {
             objections = List.copyOf(objections);
         }

@@ -118,7 +118,8 @@ public class Settling {
                 .flatMap(dossier -> objections.find(objection))
                 .filter(this::isOwn)
                 .orElseThrow(() -> notFound(objection));
-        if (!upheld && actor.person().equals(viewing.outline(found.application()).holder())) {
+        if (!upheld
+                && actor.person().equals(viewing.outline(found.application()).holder())) {
             throw Refusal.notTheirs("objection.decided-by-you", found.application());
         }
         found.end(upheld ? ObjectionState.UPHELD : ObjectionState.DISMISSED, said, clock.instant());

@@ -105,11 +105,7 @@ class ConditionStoryTest {
     }
 
     private List<String> told(String organisation) {
-        return stage
-                .a(Messages.class)
-                .within(Reach.of(organisation), MessageQuery.ALL, Cut.first(50))
-                .rows()
-                .stream()
+        return stage.a(Messages.class).within(Reach.of(organisation), MessageQuery.ALL, Cut.first(50)).rows().stream()
                 .map(MessageFacts::code)
                 .toList();
     }
@@ -142,18 +138,28 @@ class ConditionStoryTest {
                 .find(undertaking.certificate())
                 .orElseThrow()
                 .conditions());
-        assertEquals("신청한 용도로만\n- 보관·사용 장소 (Place of storage or use): 감천 냉동창고에만 보관 ~ " + inTenDays() + " · 김보관", printed);
+        assertEquals(
+                "신청한 용도로만\n- 보관·사용 장소 (Place of storage or use): 감천 냉동창고에만 보관 ~ " + inTenDays() + " · 김보관", printed);
         assertEquals(
                 List.of(undertaking),
                 stage.as(QIA, Supervising.class).page(ALL, Cut.first(9)).rows());
         assertEquals(
-                0, stage.as("official-mfds", Supervising.class).page(ALL, Cut.first(9)).total());
+                0,
+                stage.as("official-mfds", Supervising.class)
+                        .page(ALL, Cut.first(9))
+                        .total());
         assertEquals(
-                0, stage.as("trader-nuri", Performing.class).page(ALL, Cut.first(9)).total());
-        refused("condition.not-found", () -> stage.as("trader-nuri", Performing.class)
-                .handIn(undertaking.reference(), "x", 0));
-        refused("condition.not-found", () -> stage.as("official-mfds", Supervising.class)
-                .answer(undertaking.reference(), UndertakingAct.ACCEPT, "", null));
+                0,
+                stage.as("trader-nuri", Performing.class)
+                        .page(ALL, Cut.first(9))
+                        .total());
+        refused(
+                "condition.not-found",
+                () -> stage.as("trader-nuri", Performing.class).handIn(undertaking.reference(), "x", 0));
+        refused(
+                "condition.not-found",
+                () -> stage.as("official-mfds", Supervising.class)
+                        .answer(undertaking.reference(), UndertakingAct.ACCEPT, "", null));
     }
 
     @Test
@@ -232,14 +238,20 @@ class ConditionStoryTest {
     @Test
     void aRefusalSaysItsReasonsWithTheirLawAndOrdersWhatBecomesOfTheGoods() {
         Decision.Term destroy = new Decision.Term("DESTROY", "지정 소각장에서", inTenDays(), "");
-        refused("application.order-due-wanted", () -> decide(new Decision.Refuse(
-                List.of("PEST_DISEASE"), "검출", List.of(new Decision.Term("DESTROY", "소각", null, "")))));
-        refused("application.term-unknown", () -> decide(new Decision.Refuse(
-                List.of("PEST_DISEASE"), "검출", List.of(place(inTenDays())))));
+        refused(
+                "application.order-due-wanted",
+                () -> decide(new Decision.Refuse(
+                        List.of("PEST_DISEASE"), "검출", List.of(new Decision.Term("DESTROY", "소각", null, "")))));
+        refused(
+                "application.term-unknown",
+                () -> decide(new Decision.Refuse(List.of("PEST_DISEASE"), "검출", List.of(place(inTenDays())))));
         refused("application.reason-unknown", () -> decide(new Decision.Refuse(List.of(), "검출", List.of())));
         decide(new Decision.Refuse(List.of("PEST_DISEASE", "DOCUMENTS"), "검출", List.of(destroy)));
         assertTrue(only().ordered());
-        MessageFacts told = stage.as(TRADER, ReadingMessages.class).mine(Cut.at(0, 1)).rows().get(0);
+        MessageFacts told = stage.as(TRADER, ReadingMessages.class)
+                .mine(Cut.at(0, 1))
+                .rows()
+                .get(0);
         String text = told.details().getString("text");
         assertTrue(text.contains("가축전염병 예방법」 제36조"), text);
         assertTrue(text.contains("구비서류 미비"), text);
@@ -252,14 +264,18 @@ class ConditionStoryTest {
 
     @Test
     void whatADecisionDemandsIsLookedAt() {
-        refused("application.term-unknown", () -> decide(
-                new Decision.Approve(null, null, List.of(new Decision.Term("NONE", "x", null, "")))));
-        refused("application.term-wanted", () -> decide(
-                new Decision.Approve(null, null, List.of(new Decision.Term("USE", " ", null, "")))));
-        refused("application.term-not-in-future", () -> decide(
-                new Decision.Approve(null, null, List.of(place(today())))));
-        refused("application.too-many-terms", () -> decide(
-                new Decision.Approve(null, null, Collections.nCopies(11, place(null)))));
+        refused(
+                "application.term-unknown",
+                () -> decide(new Decision.Approve(null, null, List.of(new Decision.Term("NONE", "x", null, "")))));
+        refused(
+                "application.term-wanted",
+                () -> decide(new Decision.Approve(null, null, List.of(new Decision.Term("USE", " ", null, "")))));
+        refused(
+                "application.term-not-in-future",
+                () -> decide(new Decision.Approve(null, null, List.of(place(today())))));
+        refused(
+                "application.too-many-terms",
+                () -> decide(new Decision.Approve(null, null, Collections.nCopies(11, place(null)))));
         assertEquals(List.of(), stage.as(TRADER, Performing.class).ofCase(dossier));
     }
 }

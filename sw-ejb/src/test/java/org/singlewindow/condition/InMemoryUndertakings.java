@@ -68,11 +68,11 @@ public class InMemoryUndertakings implements Undertakings {
 
     private Page<Undertaking> page(Predicate<Undertaking> whose, UndertakingQuery query, Cut cut) {
         String number = query.number().strip().toUpperCase(Locale.ROOT);
-        List<Undertaking> rows = sorted(whose.and(
-                        one -> query.states().isEmpty() || query.states().contains(one.state()))
-                .and(one -> query.code().isEmpty() || query.code().equals(one.kind()))
-                .and(one -> Stream.of(one.reference(), one.application(), one.dossier(), one.certificate())
-                        .anyMatch(text -> text.startsWith(number))));
+        List<Undertaking> rows = sorted(
+                whose.and(one -> query.states().isEmpty() || query.states().contains(one.state()))
+                        .and(one -> query.code().isEmpty() || query.code().equals(one.kind()))
+                        .and(one -> Stream.of(one.reference(), one.application(), one.dossier(), one.certificate())
+                                .anyMatch(text -> text.startsWith(number))));
         return InMemoryPages.of(rows, DUE_FIRST, cut, false);
     }
 

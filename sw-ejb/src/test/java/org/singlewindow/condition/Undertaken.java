@@ -2,9 +2,9 @@ package org.singlewindow.condition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
-import org.singlewindow.application.ApplicationView;
 import org.singlewindow.story.Stage;
 
 /** Something that a decision about an application demands. */

@@ -63,7 +63,10 @@ class UndertakingsContractTest extends StoreContract<Undertakings> {
         assertEquals(
                 List.of(14L),
                 ids(store().within(
-                                new Reach("BYEOL", Set.of("BYEOL"), Map.of("NURI", Set.of("VQ02"), "HANBIT", Set.of("FD01"))),
+                                new Reach(
+                                        "BYEOL",
+                                        Set.of("BYEOL"),
+                                        Map.of("NURI", Set.of("VQ02"), "HANBIT", Set.of("FD01"))),
                                 ALL,
                                 Cut.first(9))));
         assertEquals(List.of(12L), agency(new UndertakingQuery(Set.of(), "RETURN", "")));

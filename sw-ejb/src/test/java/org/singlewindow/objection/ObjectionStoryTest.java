@@ -29,8 +29,8 @@ import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.MessageQuery;
 import org.singlewindow.notice.Messages;
-import org.singlewindow.party.Reach;
 import org.singlewindow.party.People;
+import org.singlewindow.party.Reach;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Cut;
@@ -65,10 +65,12 @@ class ObjectionStoryTest {
                 .findFirst()
                 .orElseThrow();
         stage.as(QIA, Deciding.class).claim(application);
-        decide(QIA, new Decision.Refuse(
-                List.of("CERTIFICATE"),
-                "증명서 번호가 다름",
-                List.of(new Decision.Term("RETURN", "반송", LocalDate.of(2099, 1, 1), ""))));
+        decide(
+                QIA,
+                new Decision.Refuse(
+                        List.of("CERTIFICATE"),
+                        "증명서 번호가 다름",
+                        List.of(new Decision.Term("RETURN", "반송", LocalDate.of(2099, 1, 1), ""))));
     }
 
     @AfterEach
@@ -97,11 +99,7 @@ class ObjectionStoryTest {
     }
 
     private List<String> told(String organisation) {
-        return stage
-                .a(Messages.class)
-                .within(Reach.of(organisation), MessageQuery.ALL, Cut.first(50))
-                .rows()
-                .stream()
+        return stage.a(Messages.class).within(Reach.of(organisation), MessageQuery.ALL, Cut.first(50)).rows().stream()
                 .map(MessageFacts::code)
                 .toList();
     }
@@ -128,7 +126,9 @@ class ObjectionStoryTest {
                 "what the refusal ordered goes with it");
         assertTrue(told("HANBIT").containsAll(List.of("notice.objection-UPHELD", "notice.application-reopened")));
         assertTrue(told("KCS").contains("notice.application-reopened"));
-        refused("application.decided-before", () -> stage.as(QIA, Deciding.class).claim(application));
+        refused(
+                "application.decided-before",
+                () -> stage.as(QIA, Deciding.class).claim(application));
         stage.as(COLLEAGUE, Deciding.class).claim(application);
         decide(COLLEAGUE, new Decision.Approve(null, null));
         assertEquals(ApplicationState.APPROVED, state());
@@ -151,7 +151,9 @@ class ObjectionStoryTest {
     @Test
     void whoTakesOneBackMayLodgeAnotherWithinThePeriod() {
         String objection = lodge();
-        refused("objection.not-found", () -> stage.as("trader-nuri", Objecting.class).withdraw(objection));
+        refused(
+                "objection.not-found",
+                () -> stage.as("trader-nuri", Objecting.class).withdraw(objection));
         objecting().withdraw(objection);
         assertTrue(told("QIA").contains("notice.objection-WITHDRAWN"));
         lodge();
@@ -159,7 +161,8 @@ class ObjectionStoryTest {
 
     @Test
     void afterThePeriodItIsTooLate() {
-        LocalDate last = Objects.requireNonNull(objecting().standing(application).lastDay());
+        LocalDate last =
+                Objects.requireNonNull(objecting().standing(application).lastDay());
         assertTrue(last.isAfter(LocalDate.now().plusDays(28)), last.toString());
         stage.a(StageClock.class).pass(Duration.ofDays(31));
         assertFalse(objecting().standing(application).possible());
@@ -168,13 +171,18 @@ class ObjectionStoryTest {
 
     @Test
     void nobodyElseObjectsOrAnswers() {
-        refused("application.not-found", () -> stage.as("trader-nuri", Objecting.class)
-                .lodge(application, "x", 0));
+        refused(
+                "application.not-found",
+                () -> stage.as("trader-nuri", Objecting.class).lodge(application, "x", 0));
         String objection = lodge();
-        refused("objection.not-found", () -> stage.as("official-mfds", Settling.class)
-                .answer(objection, false, "x"));
-        refused("application.not-found", () -> stage.as("official-mfds", Settling.class)
-                .answer(objection, true, "x"));
-        refused("objection.text-wanted", () -> stage.as(COLLEAGUE, Settling.class).answer(objection, true, " "));
+        refused(
+                "objection.not-found",
+                () -> stage.as("official-mfds", Settling.class).answer(objection, false, "x"));
+        refused(
+                "application.not-found",
+                () -> stage.as("official-mfds", Settling.class).answer(objection, true, "x"));
+        refused(
+                "objection.text-wanted",
+                () -> stage.as(COLLEAGUE, Settling.class).answer(objection, true, " "));
     }
 }

@@ -87,7 +87,9 @@ class RecallStoryTest {
     void afterARevocationTheDocumentIsAppliedForAgainOrTheDecisionCorrected() {
         String first = application("FD01");
         stage.as(FOOD, Recalling.class).revoke(first, certificate(), "검사 결과가 정정됨");
-        assertEquals(ApplicationState.REVOKED, stage.as(TRADER, Viewing.class).outline(first).state());
+        assertEquals(
+                ApplicationState.REVOKED,
+                stage.as(TRADER, Viewing.class).outline(first).state());
         stage.as(FOOD, Deciding.class).reopen(first, "정정할 것이 없음");
         assertEquals(DeclarationState.LODGED, declaration());
         assertTrue(told().contains("notice.application-reopened"));
@@ -96,8 +98,10 @@ class RecallStoryTest {
         stage.as(FOOD, Recalling.class).revoke(first, certificate(), "다시 취소");
         stage.as(TRADER, Answering.class).again(first);
         assertRefused(
-                "application.applied-again", () -> stage.as(FOOD, Deciding.class).reopen(first, "늦음"));
-        Receipt again = stage.as(TRADER, Lodging.class).lodgeConnected(receipt.dossier(), "recall-again", new byte[] {1});
+                "application.applied-again",
+                () -> stage.as(FOOD, Deciding.class).reopen(first, "늦음"));
+        Receipt again =
+                stage.as(TRADER, Lodging.class).lodgeConnected(receipt.dossier(), "recall-again", new byte[] {1});
         assertEquals(
                 List.of("FD01"),
                 again.agencies().stream()

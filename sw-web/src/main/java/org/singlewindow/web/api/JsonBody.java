@@ -90,7 +90,8 @@ record JsonBody(JsonObject object) {
     /** The texts of a list; none where there is none. */
     List<String> texts(String name) {
         return array(name).stream()
-                .map(value -> new JsonBody(Json.createObjectBuilder().add(name, value).build()).text(name))
+                .map(value ->
+                        new JsonBody(Json.createObjectBuilder().add(name, value).build()).text(name))
                 .toList();
     }
 

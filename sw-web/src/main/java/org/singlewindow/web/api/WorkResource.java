@@ -156,8 +156,7 @@ public class WorkResource {
                         Days.optional("validUntil", body.optional("validUntil")),
                         terms(body));
             case "refuse" ->
-                new Decision.Refuse(
-                        reasons(body), Objects.requireNonNullElse(body.optional("text"), ""), terms(body));
+                new Decision.Refuse(reasons(body), Objects.requireNonNullElse(body.optional("text"), ""), terms(body));
             case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
             default -> throw Refusal.malformed("api.bad-parameter", "decision");
         };

@@ -219,9 +219,7 @@ public class Codes {
 
     /** Why an application was refused, a line for each reason with its law. */
     public String reasons(ApplicationView view) {
-        return refusalReasons
-                .of(view.document(), view.definitionVersion(), view.agency(), view.reasonCode())
-                .stream()
+        return refusalReasons.of(view.document(), view.definitionVersion(), view.agency(), view.reasonCode()).stream()
                 .map(words::in)
                 .collect(Collectors.joining("\n"));
     }

@@ -37,7 +37,9 @@ public class ConditionLedgerPage implements Serializable {
         Listing<UndertakingView> loaded = listed;
         if (loaded == null) {
             loaded = new Listing<>(
-                    supervising.page(filter.query(), Listing.cut(page)), filter.address("/agency/undertakings"), "page");
+                    supervising.page(filter.query(), Listing.cut(page)),
+                    filter.address("/agency/undertakings"),
+                    "page");
             names.expect(loaded.getRows().stream().map(UndertakingView::trader));
             listed = loaded;
         }

@@ -66,9 +66,7 @@ public class ConditionPage {
     }
 
     private @Nullable LocalDate day() {
-        return dueOn.isBlank()
-                ? null
-                : Moments.day(dueOn).orElseThrow(() -> Refusal.notValid("condition.day-wanted"));
+        return dueOn.isBlank() ? null : Moments.day(dueOn).orElseThrow(() -> Refusal.notValid("condition.day-wanted"));
     }
 
     public UndertakingView getView() {

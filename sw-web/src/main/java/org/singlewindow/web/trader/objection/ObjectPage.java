@@ -93,8 +93,7 @@ public class ObjectPage {
         if (chosen.getSize() > Limits.ATTACHMENT_BYTES.value()) {
             throw Refusal.notValid("dossier.attachment-too-large", Uploads.name(chosen), getMegabytes());
         }
-        return attaching.attach(
-                getView().dossier(), PaperKinds.OTHER, Uploads.name(chosen), uploads.unscanned(chosen));
+        return attaching.attach(getView().dossier(), PaperKinds.OTHER, Uploads.name(chosen), uploads.unscanned(chosen));
     }
 
     public ApplicationView getView() {
