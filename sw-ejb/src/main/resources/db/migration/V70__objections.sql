@@ -1,3 +1,8 @@
+-- Of what was declared an agency approved a part.
+alter table declaration_requirement drop constraint declaration_requirement_state_check;
+alter table declaration_requirement add constraint declaration_requirement_state_check
+    check (state in ('OPEN', 'MET', 'REFUSED', 'PARTLY'));
+
 -- Traders object to decisions; at most one objection to a decision waits for its answer.
 create table objection (
     id          bigint        primary key,

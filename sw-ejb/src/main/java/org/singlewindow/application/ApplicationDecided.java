@@ -10,7 +10,8 @@ import org.singlewindow.reference.Text;
  * @param state APPROVED, REFUSED or WITHDRAWN
  * @param certificate number of the certificate issued; null where none was
  * @param reasons of a refusal, each with its law; none otherwise
- * @param reason of a refusal, in the official's words; null otherwise
+ * @param reason of a refusal, in the official's words, also of one in part; null otherwise
+ * @param partial where not all was approved; null otherwise
  */
 public record ApplicationDecided(
         String application,
@@ -21,7 +22,8 @@ public record ApplicationDecided(
         ApplicationState state,
         @Nullable String certificate,
         List<Text> reasons,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Decision.@Nullable Partial partial) {
     public ApplicationDecided {
         reasons = List.copyOf(reasons);
     }
@@ -30,7 +32,24 @@ public record ApplicationDecided(
         return of(application, List.of());
     }
 
+    /** Approved in part, and the rest refused. */
+    static ApplicationDecided inPart(Application application, List<Text> reasons, Decision.Partial partial) {
+        return of(application, reasons, partial.text(), partial);
+    }
+
     static ApplicationDecided of(Application application, List<Text> reasons) {
+        return of(
+                application,
+                reasons,
+                application.state() == ApplicationState.REFUSED ? application.reasonText() : null,
+                null);
+    }
+
+    private static ApplicationDecided of(
+            Application application,
+            List<Text> reasons,
+            @Nullable String reason,
+            Decision.@Nullable Partial partial) {
         return new ApplicationDecided(
                 application.reference(),
                 application.dossierReference(),
@@ -40,6 +59,7 @@ public record ApplicationDecided(
                 application.state(),
                 application.certificateNumber(),
                 reasons,
-                application.state() == ApplicationState.REFUSED ? application.reasonText() : null);
+                reason,
+                partial);
     }
 }

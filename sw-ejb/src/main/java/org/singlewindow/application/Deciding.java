@@ -20,6 +20,7 @@ import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -60,6 +61,9 @@ public class Deciding {
 
     @Inject
     private Event<ApplicationStep> steps;
+
+    @Inject
+    private Parts parts;
 
     @Inject
     private Reopening reopening;
@@ -134,7 +138,9 @@ public class Deciding {
     private void approve(Application application, Decision.Approve approve, Actor actor) {
         Instant now = clock.instant();
         List<Decision.Term> undertaken = terms.conditions(approve.terms());
-        String conditions = conditions(approve, undertaken);
+        Decision.Partial partial = kept(approve.partial());
+        List<Certificate.Item> approved = parts.approved(application, covered(application), partial);
+        String conditions = conditions(approve, partial, undertaken);
         refuseUnlessInFuture(approve.validUntil(), now);
         steps.fire(new ApplicationStep(application.reference(), ApplicationAct.APPROVE, true));
         application.apply(ApplicationAct.APPROVE, actor, now);
@@ -145,7 +151,7 @@ public class Deciding {
                 application.agency(),
                 application.applicant(),
                 application.goods(),
-                covered(application),
+                approved,
                 conditions,
                 approve.validUntil());
         CertificateFacts certificate = certificates.issue(grounds, actor);
@@ -154,14 +160,41 @@ public class Deciding {
         timeline.record(
                 application.dossierReference(),
                 actor,
-                Step.of(ApplicationAct.APPROVE.code(), application.reference(), "certificate", certificate.number()));
-        decided.fire(ApplicationDecided.of(application));
+                Step.of(
+                        partial == null ? ApplicationAct.APPROVE.code() : "application.approve-in-part",
+                        application.reference(),
+                        "certificate",
+                        certificate.number()));
+        decided.fire(
+                partial == null
+                        ? ApplicationDecided.of(application)
+                        : ApplicationDecided.inPart(application, reasons(application, partial), partial));
         termsSet.fire(new TermsSet(application, certificate.number(), undertaken, actor));
     }
 
-    private @Nullable String conditions(Decision.Approve approve, List<Decision.Term> undertaken) {
+    /** Whoever refuses a part says why, as whoever refuses all. */
+    private Decision.@Nullable Partial kept(Decision.@Nullable Partial said) {
+        if (said == null) {
+            return null;
+        }
+        List<String> reasons = said.reasonCodes().stream().distinct().toList();
+        refuseUnlessKnown(reasons);
+        return new Decision.Partial(said.parts(), reasons, written(said.text(), "application.reason-wanted"));
+    }
+
+    private List<Text> reasons(Application application, Decision.Partial partial) {
+        return refusalReasons.of(
+                application.document(),
+                application.definitionVersion(),
+                application.agency(),
+                String.join(" ", partial.reasonCodes()));
+    }
+
+    private @Nullable String conditions(
+            Decision.Approve approve, Decision.@Nullable Partial partial, List<Decision.Term> undertaken) {
         String said = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
-        String conditions = terms.under(said, false, undertaken);
+        String all = partial == null ? said : (said + "\n" + Parts.line(partial)).strip();
+        String conditions = terms.under(all, false, undertaken);
         if (Written.length(conditions) > TEXT_LENGTH) {
             throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
         }

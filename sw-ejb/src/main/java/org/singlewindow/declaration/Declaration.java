@@ -181,6 +181,7 @@ public non-sealed class Declaration implements DeclarationFacts {
         if (inspection.holds() || papers.holds()) {
             state = DeclarationState.HELD;
         } else if (any(requirements, DeclarationRequirement.State.REFUSED)
+                || any(requirements, DeclarationRequirement.State.PARTLY)
                 || confirmations.stream().anyMatch(one -> one.state() == Confirmation.State.REFUSED)) {
             state = DeclarationState.BLOCKED;
         } else if (any(requirements, DeclarationRequirement.State.OPEN)

@@ -40,9 +40,21 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
                     event.application(),
                     event.document(),
                     event.agency(),
-                    event.state().name(),
+                    event.partial() == null ? event.state().name() : "PARTLY",
                     Objects.requireNonNullElse(event.certificate(), ""),
                     Objects.requireNonNullElse(event.reason(), ""));
+        }
+
+        /** No more is declared than an agency approved. */
+        static Body of(Declaration declaration, DeclarationRequirement requirement, String words) {
+            return new Body(
+                    declaration.reference(),
+                    Objects.requireNonNullElse(requirement.application(), ""),
+                    requirement.document(),
+                    requirement.agency(),
+                    "APPROVED",
+                    Objects.requireNonNullElse(requirement.certificate(), ""),
+                    words);
         }
 
         /** An agency corrects its decision about an application. */

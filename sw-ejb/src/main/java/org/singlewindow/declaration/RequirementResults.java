@@ -199,6 +199,24 @@ public class RequirementResults {
         follow(declaration, requirements);
     }
 
+    /**
+     * No more is declared than was approved: what was approved in part is met. The caller holds the case's lock.
+     *
+     * @param words what is declared, for the clearance system
+     */
+    public void reduced(DeclarationFacts reduced, String words) {
+        Declaration declaration = (Declaration) reduced;
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        for (DeclarationRequirement requirement : requirements) {
+            if (requirement.state() == DeclarationRequirement.State.PARTLY) {
+                requirement.met(requirement.certificate());
+                tell(RequirementResultMessage.Body.of(declaration, requirement, words));
+            }
+        }
+        declaration.changed();
+        follow(declaration, requirements);
+    }
+
     /** A decision counts no longer: the declaration waits for the document again. */
     void reopened(@Observes ApplicationReopened event) {
         declarations
@@ -232,6 +250,8 @@ public class RequirementResults {
             if (event.certificate().number().equals(requirement.certificate())) {
                 if (event.replacement() == null) {
                     requirement.refused();
+                } else if (requirement.state() == DeclarationRequirement.State.PARTLY) {
+                    requirement.partly(event.replacement());
                 } else {
                     requirement.met(event.replacement());
                     declarations.foundBy(declaration, requirement);
@@ -244,7 +264,9 @@ public class RequirementResults {
     }
 
     private static void apply(DeclarationRequirement requirement, ApplicationDecided event) {
-        if (event.state() == ApplicationState.APPROVED) {
+        if (event.state() == ApplicationState.APPROVED && event.partial() != null) {
+            requirement.partly(event.certificate());
+        } else if (event.state() == ApplicationState.APPROVED) {
             requirement.met(event.certificate());
         } else if (event.state() == ApplicationState.WITHDRAWN) {
             requirement.withdrawn();

@@ -58,6 +58,8 @@ final class Turns {
         if (required.state() == DeclarationRequirement.State.REFUSED) {
             Instant refused = application == null ? null : application.decidedAt();
             add(required, Turn.Awaited.ANOTHER_ATTEMPT, Objects.requireNonNullElse(refused, declaration.lodgedAt()));
+        } else if (required.state() == DeclarationRequirement.State.PARTLY) {
+            add(required, Turn.Awaited.REDUCTION, application == null ? declaration.lodgedAt() : decided(application));
         } else if (required.state() == DeclarationRequirement.State.OPEN) {
             if (application == null) {
                 add(required, Turn.Awaited.LODGING, declaration.lodgedAt());

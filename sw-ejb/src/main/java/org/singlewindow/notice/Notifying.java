@@ -79,13 +79,15 @@ class Notifying {
         if (event.state() == ApplicationState.WITHDRAWN) {
             return;
         }
-        String code = "notice.application-" + event.state().name().toLowerCase(Locale.ROOT);
+        String code = event.partial() == null
+                ? "notice.application-" + event.state().name().toLowerCase(Locale.ROOT)
+                : "notice.application-approved-in-part";
         JsonObject details = about(event.application(), event.document(), event.agency())
                 .add("certificate", Objects.requireNonNullElse(event.certificate(), ""))
                 .add("text", text(event))
                 .build();
         tell(event.applicant(), event.dossier(), code, details, casePage(event.dossier()));
-        if (event.state() == ApplicationState.REFUSED) {
+        if (event.state() == ApplicationState.REFUSED || event.partial() != null) {
             declarations
                     .ofCase(event.dossier())
                     .ifPresent(declaration -> tellCustoms(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -148,13 +149,14 @@ public class WorkResource {
     }
 
     private static Decision decision(JsonBody body) {
-        body.only("decision", "conditions", "validUntil", "reasonCode", "reasonCodes", "text", "terms");
+        body.only("decision", "conditions", "validUntil", "reasonCode", "reasonCodes", "text", "terms", "parts");
         return switch (body.text("decision").toLowerCase(Locale.ROOT)) {
             case "approve" ->
                 new Decision.Approve(
                         body.optional("conditions"),
                         Days.optional("validUntil", body.optional("validUntil")),
-                        terms(body));
+                        terms(body),
+                        partial(body));
             case "refuse" ->
                 new Decision.Refuse(reasons(body), Objects.requireNonNullElse(body.optional("text"), ""), terms(body));
             case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
@@ -166,6 +168,25 @@ public class WorkResource {
     private static List<String> reasons(JsonBody body) {
         List<String> several = body.texts("reasonCodes");
         return several.isEmpty() ? List.of(body.text("reasonCode")) : several;
+    }
+
+    /** Where some goods items are approved, or less of them: the reasons are those of the rest. */
+    private static Decision.@Nullable Partial partial(JsonBody body) {
+        List<Decision.Part> parts =
+                body.objects("parts").stream().map(WorkResource::part).toList();
+        return parts.isEmpty()
+                ? null
+                : new Decision.Partial(parts, reasons(body), Objects.requireNonNullElse(body.optional("text"), ""));
+    }
+
+    private static Decision.Part part(JsonBody said) {
+        said.only("line", "amount");
+        String amount = Objects.requireNonNullElse(said.optional("amount"), "");
+        if (!amount.matches("(\\d{1,15}(\\.\\d{1,9})?)?")) {
+            throw Refusal.malformed("api.bad-parameter", "amount");
+        }
+        return new Decision.Part(
+                number("line", said.text("line")), amount.isEmpty() ? null : new BigDecimal(amount));
     }
 
     private static List<Decision.Term> terms(JsonBody body) {

@@ -104,6 +104,9 @@ public class ReviewPage implements Serializable {
     private String reasonCode = "";
     private String reasonText = "";
     private String reopenReason = "";
+    private String approved = "";
+    private String partReason = "";
+    private String partText = "";
     private List<String> moreReasons = List.of();
     private final List<TermForm> terms = TermForm.some();
     private final List<TermForm> orders = TermForm.some();
@@ -159,8 +162,16 @@ public class ReviewPage implements Serializable {
         decide(
                 Panel.APPROVE,
                 () -> new Decision.Approve(
-                        conditions.isBlank() ? null : conditions.strip(), lastDay(), TermForm.said(terms)),
+                        conditions.isBlank() ? null : conditions.strip(), lastDay(), TermForm.said(terms), partial()),
                 "agency.approved");
+    }
+
+    /** Some of it, where the official has written of what; all of it otherwise. */
+    private Decision.@Nullable Partial partial() {
+        return approved.isBlank()
+                ? null
+                : new Decision.Partial(
+                        PartsText.read(approved), partReason.isBlank() ? List.of() : List.of(partReason), partText);
     }
 
     private @Nullable LocalDate lastDay() {
@@ -433,6 +444,30 @@ public class ReviewPage implements Serializable {
 
     public void setMoreReasons(@Nullable List<String> moreReasons) {
         this.moreReasons = moreReasons == null ? List.of() : List.copyOf(moreReasons);
+    }
+
+    public String getApproved() {
+        return approved;
+    }
+
+    public void setApproved(@Nullable String approved) {
+        this.approved = approved == null ? "" : approved;
+    }
+
+    public String getPartReason() {
+        return partReason;
+    }
+
+    public void setPartReason(@Nullable String partReason) {
+        this.partReason = partReason == null ? "" : partReason;
+    }
+
+    public String getPartText() {
+        return partText;
+    }
+
+    public void setPartText(@Nullable String partText) {
+        this.partText = partText == null ? "" : partText;
     }
 
     public String getReopenReason() {
