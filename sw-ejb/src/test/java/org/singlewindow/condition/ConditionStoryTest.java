@@ -101,7 +101,8 @@ class ConditionStoryTest {
     }
 
     private void answer(UndertakingAct act, String text, @Nullable LocalDate day) {
-        stage.as(QIA, Supervising.class).answer(only().reference(), act, text, day);
+        String reference = only().reference();
+        stage.as(QIA, Supervising.class).answer(reference, act, text, day);
     }
 
     private List<String> told(String organisation) {
