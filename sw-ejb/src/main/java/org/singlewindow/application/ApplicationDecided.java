@@ -46,10 +46,7 @@ public record ApplicationDecided(
     }
 
     private static ApplicationDecided of(
-            Application application,
-            List<Text> reasons,
-            @Nullable String reason,
-            Decision.@Nullable Partial partial) {
+            Application application, List<Text> reasons, @Nullable String reason, Decision.@Nullable Partial partial) {
         return new ApplicationDecided(
                 application.reference(),
                 application.dossierReference(),

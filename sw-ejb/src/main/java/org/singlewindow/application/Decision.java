@@ -67,8 +67,7 @@ public sealed interface Decision {
             @Nullable String conditions,
             @Nullable LocalDate validUntil,
             List<Term> terms,
-            @Nullable Partial partial)
-            implements Decision {
+            @Nullable Partial partial) implements Decision {
         public Approve {
             terms = List.copyOf(terms);
         }

@@ -41,8 +41,8 @@ class Parts {
             }
             refuseUnlessLess(part, declared.get(part.sequence()));
         }
-        boolean less = named.size() < covered.size()
-                || partial.parts().stream().anyMatch(part -> part.amount() != null);
+        boolean less =
+                named.size() < covered.size() || partial.parts().stream().anyMatch(part -> part.amount() != null);
         if (named.isEmpty() || !less) {
             throw Refusal.notValid("application.part-wanted");
         }

@@ -102,11 +102,11 @@ public class Reducing {
     public String split(String caseReference) {
         DossierFacts dossier = access.ownLocked(caseReference);
         List<JsonObject> items = dossier.items();
-        JsonObject answers = access.withConsignment(caseReference).view(List.of()).answers();
+        JsonObject answers =
+                access.withConsignment(caseReference).view(List.of()).answers();
         JsonObject consignment = dossier.consignment();
         List<Line> lines = reduce(dossier);
-        String draft =
-                drafting.create(dossier.owner(), dossier.direction(), dossier.title(), consignment, answers);
+        String draft = drafting.create(dossier.owner(), dossier.direction(), dossier.title(), consignment, answers);
         drafting.saveSection(draft, ITEMS, drafting.open(draft).section(ITEMS), rest(items, lines));
         timeline.record(caseReference, actors.current(), Step.of("partial.split", caseReference, "text", draft));
         return draft;
@@ -151,8 +151,8 @@ public class Reducing {
         for (DeclarationRequirementFacts requirement : partly) {
             certificates
                     .find(Objects.requireNonNullElse(requirement.certificate(), ""))
-                    .ifPresent(certificate ->
-                            limit(certificate, covered.getOrDefault(requirement.application(), List.of()), removed, most));
+                    .ifPresent(certificate -> limit(
+                            certificate, covered.getOrDefault(requirement.application(), List.of()), removed, most));
         }
         return dossier.items().stream()
                 .map(item -> {
@@ -163,10 +163,7 @@ public class Reducing {
     }
 
     private void limit(
-            CertificateFacts certificate,
-            List<Integer> covered,
-            Set<Integer> removed,
-            Map<Integer, BigDecimal> most) {
+            CertificateFacts certificate, List<Integer> covered, Set<Integer> removed, Map<Integer, BigDecimal> most) {
         Set<Integer> approved =
                 certificate.items().stream().map(Certificate.Item::sequence).collect(Collectors.toSet());
         covered.stream().filter(sequence -> !approved.contains(sequence)).forEach(removed::add);

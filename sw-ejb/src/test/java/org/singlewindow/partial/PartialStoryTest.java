@@ -120,23 +120,29 @@ class PartialStoryTest {
         assertEquals(
                 List.of(1),
                 certificate().items().stream().map(item -> item.sequence()).toList());
-        List<QuantityLeft> left = stage.a(Certificates.class).left(List.of(certificate().number()));
+        List<QuantityLeft> left =
+                stage.a(Certificates.class).left(List.of(certificate().number()));
         assertEquals(1, left.size());
         assertEquals(0, new BigDecimal("100").compareTo(left.get(0).approved()));
         assertEquals(DeclarationState.BLOCKED, declaration());
         refused("declaration.requirement-refused", this::release);
         List<Line> lines = reducing().lines(dossier);
         assertEquals(2, lines.size());
-        assertEquals(new BigDecimal("100"), lines.get(0).approved().stripTrailingZeros().setScale(0));
+        assertEquals(
+                new BigDecimal("100"),
+                lines.get(0).approved().stripTrailingZeros().setScale(0));
         assertTrue(lines.get(1).removed());
-        stage.as(QIA, Recalling.class).replace(application("VQ02"), certificate().number(), "정정", "", null);
+        stage.as(QIA, Recalling.class)
+                .replace(application("VQ02"), certificate().number(), "정정", "", null);
         assertEquals(DeclarationState.BLOCKED, declaration(), "the one in its place is for no more");
     }
 
     @Test
     void whatIsReducedIsReleasedWhole() {
         decide(QIA, "VQ02", partly(part(1, "100")));
-        refused("dossier.not-found", () -> stage.as("trader-nuri", Reducing.class).reduce(dossier));
+        refused(
+                "dossier.not-found",
+                () -> stage.as("trader-nuri", Reducing.class).reduce(dossier));
         reducing().reduce(dossier);
         assertEquals(DeclarationState.READY, declaration());
         refused("partial.nothing-to-reduce", () -> reducing().reduce(dossier));
@@ -145,8 +151,10 @@ class PartialStoryTest {
         assertEquals(
                 0,
                 new BigDecimal("100")
-                        .compareTo(new BigDecimal(
-                                view.section("items").asJsonArray().getJsonObject(0).getString("quantity"))));
+                        .compareTo(new BigDecimal(view.section("items")
+                                .asJsonArray()
+                                .getJsonObject(0)
+                                .getString("quantity"))));
         release();
         assertEquals(CertificateState.USED_UP, certificate().state());
     }
@@ -162,8 +170,10 @@ class PartialStoryTest {
         assertEquals(
                 0,
                 whole.subtract(new BigDecimal("100"))
-                        .compareTo(new BigDecimal(
-                                rest.section("items").asJsonArray().getJsonObject(0).getString("quantity"))));
+                        .compareTo(new BigDecimal(rest.section("items")
+                                .asJsonArray()
+                                .getJsonObject(0)
+                                .getString("quantity"))));
         assertTrue(rest.answers().containsKey("VQ02"), "nothing is answered twice");
     }
 
@@ -194,9 +204,7 @@ class PartialStoryTest {
         refused(
                 "application.part-unknown",
                 () -> deciding.decide(application, version, partly(part(1, ""), part(1, "5"))));
-        refused(
-                "application.part-not-less",
-                () -> deciding.decide(application, version, partly(part(1, "999999999"))));
+        refused("application.part-not-less", () -> deciding.decide(application, version, partly(part(1, "999999999"))));
         refused("application.part-not-less", () -> deciding.decide(application, version, partly(part(1, "0"))));
         refused("partial.nothing-to-reduce", () -> reducing().reduce(dossier));
     }

@@ -185,8 +185,7 @@ public class WorkResource {
         if (!amount.matches("(\\d{1,15}(\\.\\d{1,9})?)?")) {
             throw Refusal.malformed("api.bad-parameter", "amount");
         }
-        return new Decision.Part(
-                number("line", said.text("line")), amount.isEmpty() ? null : new BigDecimal(amount));
+        return new Decision.Part(number("line", said.text("line")), amount.isEmpty() ? null : new BigDecimal(amount));
     }
 
     private static List<Decision.Term> terms(JsonBody body) {

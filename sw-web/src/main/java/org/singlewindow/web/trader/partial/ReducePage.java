@@ -50,8 +50,7 @@ public class ReducePage {
 
     /** Those of which less was approved than was declared. */
     public List<Line> getLines() {
-        return lines.get(() ->
-                reducing.lines(ref).stream().filter(Line::isLess).toList());
+        return lines.get(() -> reducing.lines(ref).stream().filter(Line::isLess).toList());
     }
 
     public String getRef() {
