@@ -132,7 +132,7 @@ class ObjectionStoryTest {
         stage.as(COLLEAGUE, Deciding.class).claim(application);
         decide(COLLEAGUE, new Decision.Approve(null, null));
         assertEquals(ApplicationState.APPROVED, state());
-        refused("objection.not-now", () -> stage.as(COLLEAGUE, Settling.class).answer(objection, false, "again"));
+        refused("objection.not-now", () -> stage.as(QIA, Settling.class).answer(objection, false, "again"));
     }
 
     @Test

@@ -86,7 +86,8 @@ class RecallStoryTest {
     @Test
     void afterARevocationTheDocumentIsAppliedForAgainOrTheDecisionCorrected() {
         String first = application("FD01");
-        stage.as(FOOD, Recalling.class).revoke(first, certificate(), "검사 결과가 정정됨");
+        String number = certificate();
+        stage.as(FOOD, Recalling.class).revoke(first, number, "검사 결과가 정정됨");
         assertEquals(
                 ApplicationState.REVOKED,
                 stage.as(TRADER, Viewing.class).outline(first).state());
@@ -95,7 +96,8 @@ class RecallStoryTest {
         assertTrue(told().contains("notice.application-reopened"));
         approve(FOOD, "FD01");
         assertEquals(DeclarationState.READY, declaration());
-        stage.as(FOOD, Recalling.class).revoke(first, certificate(), "다시 취소");
+        String second = certificate();
+        stage.as(FOOD, Recalling.class).revoke(first, second, "다시 취소");
         stage.as(TRADER, Answering.class).again(first);
         assertRefused(
                 "application.applied-again",
