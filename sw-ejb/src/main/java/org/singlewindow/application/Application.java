@@ -102,6 +102,8 @@ public non-sealed class Application implements ApplicationFacts {
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
+    private @Nullable String barred;
+
     @Version
     private long version;
 
@@ -177,7 +179,8 @@ public non-sealed class Application implements ApplicationFacts {
                 holder = null;
                 holderName = null;
             }
-            case APPROVE, REFUSE, WITHDRAW, CLOSE -> decidedAt = now;
+            case APPROVE, REFUSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
+            case REOPEN -> undecided();
             case ASK -> stoppedAt = now;
             case ANSWER -> question = null;
             case DELIVER, ASSIGN -> {
@@ -186,9 +189,22 @@ public non-sealed class Application implements ApplicationFacts {
         }
     }
 
+    private void undecided() {
+        holder = null;
+        holderName = null;
+        decidedAt = null;
+        reasonCode = null;
+        reasonText = null;
+        certificateNumber = null;
+        validUntil = null;
+    }
+
     private void refuseUnlessAllowed(ApplicationAct act, Actor actor) {
         if (!act.isPossibleIn(state)) {
             throw notPossible(act, actor);
+        }
+        if (isBarred(act, actor)) {
+            throw Refusal.notTheirs("application.decided-before", reference);
         }
         if (!may(act, actor)) {
             throw holder == null || isHeldBy(actor)
@@ -211,7 +227,8 @@ public non-sealed class Application implements ApplicationFacts {
     public Set<ApplicationAct> actsFor(Actor actor) {
         Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
         for (ApplicationAct act : ApplicationAct.values()) {
-            if (OFFERED.contains(act.by()) && may(act, actor) && act.isPossibleIn(state)) {
+            boolean theirs = OFFERED.contains(act.by()) && may(act, actor) && !isBarred(act, actor);
+            if (theirs && act.isPossibleIn(state)) {
                 acts.add(act);
             }
         }
@@ -221,7 +238,7 @@ public non-sealed class Application implements ApplicationFacts {
     private boolean may(ApplicationAct act, Actor actor) {
         return switch (act.by()) {
             case WINDOW -> actor.is(Actor.Role.SYSTEM);
-            case AGENCY -> isAddressedTo(actor) && (holder == null || isHeldBy(actor));
+            case AGENCY -> isAddressedTo(actor) && (act != ApplicationAct.CLAIM || holder == null || isHeldBy(actor));
             case TEAM -> isAddressedTo(actor) || actor.is(Actor.Role.SYSTEM);
             case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
             case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
@@ -231,6 +248,22 @@ public non-sealed class Application implements ApplicationFacts {
     void assigned(Actor to) {
         holder = to.person();
         holderName = to.name();
+    }
+
+    /** Whoever decided what somebody objects to does not decide it again. */
+    private boolean isBarred(ApplicationAct act, Actor actor) {
+        boolean decides = act.by() == ApplicationAct.By.HOLDER || act == ApplicationAct.CLAIM;
+        return decides && actor.person().equals(barred);
+    }
+
+    /** Somebody else is to decide than that person. */
+    void bar(@Nullable String person) {
+        barred = person;
+    }
+
+    /** Why the certificate was taken back. */
+    void revoked(String reason) {
+        reasonText = reason;
     }
 
     void ask(String text) {

@@ -7,6 +7,7 @@ import static org.singlewindow.application.ApplicationState.LODGED;
 import static org.singlewindow.application.ApplicationState.QUESTIONED;
 import static org.singlewindow.application.ApplicationState.RECEIVED;
 import static org.singlewindow.application.ApplicationState.REFUSED;
+import static org.singlewindow.application.ApplicationState.REVOKED;
 import static org.singlewindow.application.ApplicationState.WITHDRAWN;
 
 import java.util.EnumSet;
@@ -27,7 +28,11 @@ public enum ApplicationAct {
     REFUSE(By.HOLDER, REFUSED, IN_REVIEW),
     WITHDRAW(By.APPLICANT, WITHDRAWN, LODGED, RECEIVED, IN_REVIEW, QUESTIONED),
     /** An approval from elsewhere has met the requirement. */
-    CLOSE(By.WINDOW, CLOSED, LODGED, RECEIVED, IN_REVIEW, QUESTIONED);
+    CLOSE(By.WINDOW, CLOSED, LODGED, RECEIVED, IN_REVIEW, QUESTIONED),
+    /** The certificate was taken back, and none stands in its place. */
+    REVOKE(By.WINDOW, REVOKED, APPROVED),
+    /** The decision is to be corrected. */
+    REOPEN(By.AGENCY, RECEIVED, REFUSED, REVOKED);
 
     private final By by;
     private final @Nullable ApplicationState to;

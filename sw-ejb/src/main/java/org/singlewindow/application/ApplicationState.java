@@ -15,14 +15,16 @@ public enum ApplicationState {
     /** Taken back by the applicant. */
     WITHDRAWN,
     /** An approval from elsewhere has met the requirement; nothing is left to decide. */
-    CLOSED;
+    CLOSED,
+    /** It was approved, and its agency has revoked the certificate. */
+    REVOKED;
 
     public boolean isFinal() {
-        return this == APPROVED || this == REFUSED || this == WITHDRAWN || this == CLOSED;
+        return this == APPROVED || this == REFUSED || this == WITHDRAWN || this == CLOSED || this == REVOKED;
     }
 
     /** Whether the same document may be applied for again in the same case. */
     public boolean isOpenToAnotherAttempt() {
-        return this == REFUSED || this == WITHDRAWN;
+        return this == REFUSED || this == WITHDRAWN || this == REVOKED;
     }
 }

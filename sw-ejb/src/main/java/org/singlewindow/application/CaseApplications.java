@@ -24,6 +24,11 @@ public class CaseApplications {
         return applications.find(application).map(ApplicationFacts.class::cast);
     }
 
+    /** The case of an application, without reading it: for whoever is to lock it first. */
+    public Optional<String> caseOf(String application) {
+        return applications.caseOf(application);
+    }
+
     /** Deletes all applications of a dossier, with their former contents. */
     public void removeAll(long dossier) {
         applications.removeAll(dossier);

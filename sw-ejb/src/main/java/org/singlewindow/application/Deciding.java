@@ -19,6 +19,8 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.Limits;
+import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -59,6 +61,21 @@ public class Deciding {
 
     @Inject
     private Event<ApplicationStep> steps;
+
+    @Inject
+    private Parts parts;
+
+    @Inject
+    private Reopening reopening;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private RefusalReasons refusalReasons;
+
+    @Inject
+    private Event<TermsSet> termsSet;
 
     @Inject
     private Clock clock;
@@ -121,7 +138,10 @@ public class Deciding {
 
     private void approve(Application application, Decision.Approve approve, Actor actor) {
         Instant now = clock.instant();
-        String conditions = conditions(approve);
+        List<Decision.Term> undertaken = terms.conditions(approve.terms());
+        Decision.Partial partial = kept(approve.partial());
+        List<Certificate.Item> approved = parts.approved(application, covered(application), partial);
+        String conditions = conditions(approve, partial, undertaken);
         refuseUnlessInFuture(approve.validUntil(), now);
         steps.fire(new ApplicationStep(application.reference(), ApplicationAct.APPROVE, true));
         application.apply(ApplicationAct.APPROVE, actor, now);
@@ -132,7 +152,7 @@ public class Deciding {
                 application.agency(),
                 application.applicant(),
                 application.goods(),
-                covered(application),
+                approved,
                 conditions,
                 approve.validUntil());
         CertificateFacts certificate = certificates.issue(grounds, actor);
@@ -141,12 +161,41 @@ public class Deciding {
         timeline.record(
                 application.dossierReference(),
                 actor,
-                Step.of(ApplicationAct.APPROVE.code(), application.reference(), "certificate", certificate.number()));
-        decided.fire(ApplicationDecided.of(application));
+                Step.of(
+                        partial == null ? ApplicationAct.APPROVE.code() : "application.approve-in-part",
+                        application.reference(),
+                        "certificate",
+                        certificate.number()));
+        decided.fire(
+                partial == null
+                        ? ApplicationDecided.of(application)
+                        : ApplicationDecided.inPart(application, reasons(application, partial), partial));
+        termsSet.fire(new TermsSet(application, certificate.number(), undertaken, actor));
     }
 
-    private static @Nullable String conditions(Decision.Approve approve) {
-        String conditions = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
+    /** Whoever refuses a part says why, as whoever refuses all. */
+    private Decision.@Nullable Partial kept(Decision.@Nullable Partial said) {
+        if (said == null) {
+            return null;
+        }
+        List<String> reasons = said.reasonCodes().stream().distinct().toList();
+        refuseUnlessKnown(reasons);
+        return new Decision.Partial(said.parts(), reasons, written(said.text(), "application.reason-wanted"));
+    }
+
+    private List<Text> reasons(Application application, Decision.Partial partial) {
+        return refusalReasons.of(
+                application.document(),
+                application.definitionVersion(),
+                application.agency(),
+                String.join(" ", partial.reasonCodes()));
+    }
+
+    private @Nullable String conditions(
+            Decision.Approve approve, Decision.@Nullable Partial partial, List<Decision.Term> undertaken) {
+        String said = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
+        String all = partial == null ? said : (said + "\n" + Parts.line(partial)).strip();
+        String conditions = terms.under(all, false, undertaken);
         if (Written.length(conditions) > TEXT_LENGTH) {
             throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
         }
@@ -169,17 +218,36 @@ public class Deciding {
     }
 
     private void refuse(Application application, Decision.Refuse refuse, Actor actor) {
-        if (codeLists.find("refusal-reason", refuse.reasonCode()).isEmpty()) {
-            throw Refusal.notValid("application.reason-unknown", refuse.reasonCode());
-        }
-        String text = written(refuse.text(), "application.reason-wanted");
+        List<String> reasons = refuse.reasonCodes().stream().distinct().toList();
+        refuseUnlessKnown(reasons);
+        String said = written(refuse.text(), "application.reason-wanted");
+        List<Decision.Term> orders = terms.orders(refuse.orders());
+        String text = terms.under(said, true, orders);
         act(
                 application,
                 ApplicationAct.REFUSE,
                 actor,
                 Step.of(ApplicationAct.REFUSE.code(), application.reference(), "reason", text));
-        application.refused(refuse.reasonCode(), text);
-        decided.fire(ApplicationDecided.of(application));
+        application.refused(String.join(" ", reasons), text);
+        decided.fire(ApplicationDecided.of(
+                application,
+                refusalReasons.of(
+                        application.document(),
+                        application.definitionVersion(),
+                        application.agency(),
+                        application.reasonCode())));
+        termsSet.fire(new TermsSet(application, "", orders, actor));
+    }
+
+    private void refuseUnlessKnown(List<String> reasons) {
+        if (reasons.isEmpty() || reasons.size() > Limits.TERMS.intValue()) {
+            throw Refusal.notValid("application.reason-unknown", "");
+        }
+        for (String reason : reasons) {
+            if (codeLists.find("refusal-reason", reason).isEmpty()) {
+                throw Refusal.notValid("application.reason-unknown", reason);
+            }
+        }
     }
 
     private void ask(Application application, Decision.Ask ask, Actor actor) {
@@ -197,6 +265,16 @@ public class Deciding {
                 application.agency(),
                 application.applicant(),
                 text));
+    }
+
+    /**
+     * Corrects a refusal, or a revocation: the application is in the agency's list again, and who got the decision hears why.
+     *
+     * @param reason in words for them
+     */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void reopen(String reference, String reason) {
+        reopening.reopen(actors.current(), reference, written(reason, "application.correction-wanted"), false);
     }
 
     private void act(Application application, ApplicationAct act, Actor actor, Step step) {

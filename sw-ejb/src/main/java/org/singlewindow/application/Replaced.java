@@ -3,12 +3,18 @@ package org.singlewindow.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Clock;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.certificate.Certificates;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.timeline.Step;
+import org.singlewindow.timeline.Timeline;
 
-/** Keeps an application on the certificate that counts, and found by its number, when its agency issues another one. */
+/**
+ * Keeps an application on the certificate that counts, and found by its number, when its agency issues another one; where none
+ * is issued, the application is approved no longer, and its document is open to another attempt.
+ */
 @ApplicationScoped
 class Replaced {
     @Inject
@@ -17,8 +23,30 @@ class Replaced {
     @Inject
     private Certificates certificates;
 
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Clock clock;
+
     void takenBack(@Observes CertificateTakenBack event) {
-        Optional.ofNullable(event.replacement()).flatMap(certificates::find).ifPresent(this::restOn);
+        if (event.replacement() == null) {
+            applications
+                    .find(event.certificate().application())
+                    .filter(application -> application.state() == ApplicationState.APPROVED)
+                    .ifPresent(application -> revoke(application, event.reason()));
+        } else {
+            certificates.find(event.replacement()).ifPresent(this::restOn);
+        }
+    }
+
+    private void revoke(Application application, String reason) {
+        application.apply(ApplicationAct.REVOKE, Actor.SYSTEM, clock.instant());
+        application.revoked(reason);
+        timeline.record(
+                application.dossierReference(),
+                Actor.SYSTEM,
+                Step.of(ApplicationAct.REVOKE.code(), application.reference()));
     }
 
     private void restOn(CertificateFacts replacement) {

@@ -184,6 +184,7 @@ public non-sealed class Declaration implements DeclarationFacts {
         if (isHeld()) {
             state = DeclarationState.HELD;
         } else if (any(requirements, DeclarationRequirement.State.REFUSED)
+                || any(requirements, DeclarationRequirement.State.PARTLY)
                 || confirmations.stream().anyMatch(one -> one.state() == Confirmation.State.REFUSED)) {
             state = DeclarationState.BLOCKED;
         } else if (any(requirements, DeclarationRequirement.State.OPEN)

@@ -34,7 +34,9 @@ public non-sealed class DeclarationRequirement implements DeclarationRequirement
     public enum State {
         OPEN,
         MET,
-        REFUSED
+        REFUSED,
+        /** Approved in part: less is to be declared, or what is not approved apart. */
+        PARTLY
     }
 
     @SuppressWarnings("NullAway")
@@ -60,6 +62,12 @@ public non-sealed class DeclarationRequirement implements DeclarationRequirement
 
     void met(@Nullable String number) {
         state = State.MET;
+        certificate = number;
+    }
+
+    /** Less was approved than was declared. */
+    void partly(@Nullable String number) {
+        state = State.PARTLY;
         certificate = number;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.correspondence.Composed;
 import org.singlewindow.correspondence.OutgoingKind;
@@ -39,9 +40,33 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
                     event.application(),
                     event.document(),
                     event.agency(),
-                    event.state().name(),
+                    event.partial() == null ? event.state().name() : "PARTLY",
                     Objects.requireNonNullElse(event.certificate(), ""),
                     Objects.requireNonNullElse(event.reason(), ""));
+        }
+
+        /** No more is declared than an agency approved. */
+        static Body of(Declaration declaration, DeclarationRequirement requirement, String words) {
+            return new Body(
+                    declaration.reference(),
+                    Objects.requireNonNullElse(requirement.application(), ""),
+                    requirement.document(),
+                    requirement.agency(),
+                    "APPROVED",
+                    Objects.requireNonNullElse(requirement.certificate(), ""),
+                    words);
+        }
+
+        /** An agency corrects its decision about an application. */
+        static Body of(Declaration declaration, ApplicationReopened event) {
+            return new Body(
+                    declaration.reference(),
+                    event.application().reference(),
+                    event.application().document(),
+                    event.application().agency(),
+                    "RECEIVED",
+                    "",
+                    event.reason());
         }
 
         /** An agency revoked or replaced a certificate. */

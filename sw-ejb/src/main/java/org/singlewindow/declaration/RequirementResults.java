@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Closing;
 import org.singlewindow.certificate.CertificateTakenBack;
@@ -200,6 +201,43 @@ public class RequirementResults {
         follow(declaration, requirements);
     }
 
+    /**
+     * No more is declared than was approved: what was approved in part is met. The caller holds the case's lock.
+     *
+     * @param words what is declared, for the clearance system
+     */
+    public void reduced(DeclarationFacts reduced, String words) {
+        Declaration declaration = (Declaration) reduced;
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        for (DeclarationRequirement requirement : requirements) {
+            if (requirement.state() == DeclarationRequirement.State.PARTLY) {
+                requirement.met(requirement.certificate());
+                tell(RequirementResultMessage.Body.of(declaration, requirement, words));
+            }
+        }
+        declaration.changed();
+        follow(declaration, requirements);
+    }
+
+    /** A decision counts no longer: the declaration waits for the document again. */
+    void reopened(@Observes ApplicationReopened event) {
+        declarations
+                .ofCase(event.application().dossierReference())
+                .filter(declaration -> !declaration.state().isFinal())
+                .ifPresent(declaration -> reopen(declaration, event));
+    }
+
+    private void reopen(Declaration declaration, ApplicationReopened event) {
+        String application = event.application().reference();
+        List<DeclarationRequirement> requirements = declarations.requirements(declaration);
+        requirements.stream()
+                .filter(requirement -> application.equals(requirement.application()))
+                .forEach(requirement -> requirement.appliedFor(application));
+        declaration.changed();
+        tell(RequirementResultMessage.Body.of(declaration, event));
+        follow(declaration, requirements);
+    }
+
     /** What a declaration rested on counts no longer: it waits again, or rests on what was issued instead. */
     void takenBack(@Observes CertificateTakenBack event) {
         declarations
@@ -214,6 +252,8 @@ public class RequirementResults {
             if (event.certificate().number().equals(requirement.certificate())) {
                 if (event.replacement() == null) {
                     requirement.refused();
+                } else if (requirement.state() == DeclarationRequirement.State.PARTLY) {
+                    requirement.partly(event.replacement());
                 } else {
                     requirement.met(event.replacement());
                     declarations.foundBy(declaration, requirement);
@@ -226,7 +266,9 @@ public class RequirementResults {
     }
 
     private static void apply(DeclarationRequirement requirement, ApplicationDecided event) {
-        if (event.state() == ApplicationState.APPROVED) {
+        if (event.state() == ApplicationState.APPROVED && event.partial() != null) {
+            requirement.partly(event.certificate());
+        } else if (event.state() == ApplicationState.APPROVED) {
             requirement.met(event.certificate());
         } else if (event.state() == ApplicationState.WITHDRAWN) {
             requirement.withdrawn();

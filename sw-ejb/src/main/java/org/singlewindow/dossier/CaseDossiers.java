@@ -2,6 +2,7 @@ package org.singlewindow.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public class CaseDossiers {
     /** What was lodged for this document came to nothing: it may be answered and lodged once more. */
     public void again(DossierFacts dossier, String document, Instant now) {
         dossiers.again((Dossier) dossier, document, now);
+    }
+
+    /** From now on only those goods items are declared, and only so much of them, by what agencies approved. */
+    public void reduce(DossierFacts dossier, JsonArray items, Instant now) {
+        ((Dossier) dossier).reduce(items, now);
     }
 
     /** Deletes it; what belongs to it is gone before. */

@@ -181,6 +181,12 @@ public non-sealed class Dossier implements DossierFacts {
         updatedAt = now;
     }
 
+    /** Less is declared than was signed, and what follows from it is as it follows now. Lines keep their numbers. */
+    void reduce(JsonArray items, Instant now) {
+        consignment = Derived.from(direction, consignment, with(consignment, ITEMS, items));
+        updatedAt = now;
+    }
+
     /** What was lodged for this document came to nothing: it may be answered and lodged once more. */
     void again(String document, Instant now) {
         if (lodgedDocuments().contains(document) && !isAgain(document)) {

@@ -31,11 +31,12 @@ final class DossierClause {
         d.reference in (select c.dossierReference from Declaration c
             where c.papers = org.singlewindow.declaration.Demand$State.OPEN and %s and %s)\
         """;
-    /** Not lodged yet, or refused, so that it may be lodged once more; what was met elsewhere needs nothing. */
+    /** Not lodged yet, or refused, also in part, so that something is to be done; what was met elsewhere needs nothing. */
     private static final String TO_BE_LODGED = """
         d.reference in (select c.dossierReference from Declaration c, DeclarationRequirement r
             where r.declarationId = c.id
-            and (r.state = org.singlewindow.declaration.DeclarationRequirement$State.REFUSED or r.application is null
+            and (r.state in (org.singlewindow.declaration.DeclarationRequirement$State.REFUSED,
+                org.singlewindow.declaration.DeclarationRequirement$State.PARTLY) or r.application is null
                 and r.state = org.singlewindow.declaration.DeclarationRequirement$State.OPEN) and %s and %s)\
         """;
 

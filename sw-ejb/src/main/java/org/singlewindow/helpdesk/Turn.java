@@ -22,6 +22,8 @@ public record Turn(Awaited awaited, String organisation, String document, String
         LODGING(By.TRADER),
         /** A document was refused: the trader lodges it once more, or gives up. */
         ANOTHER_ATTEMPT(By.TRADER),
+        /** Less was approved than was declared: the trader declares less, or the rest apart. */
+        REDUCTION(By.TRADER),
         /** The application is on its way to the agency. */
         DELIVERY(By.AGENCY),
         /** The agency takes the application up. */

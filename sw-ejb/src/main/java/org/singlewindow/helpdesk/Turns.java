@@ -60,6 +60,8 @@ final class Turns {
         if (required.state() == DeclarationRequirement.State.REFUSED) {
             Instant refused = application == null ? null : application.decidedAt();
             add(required, Turn.Awaited.ANOTHER_ATTEMPT, Objects.requireNonNullElse(refused, declaration.lodgedAt()));
+        } else if (required.state() == DeclarationRequirement.State.PARTLY) {
+            add(required, Turn.Awaited.REDUCTION, application == null ? declaration.lodgedAt() : decided(application));
         } else if (required.state() == DeclarationRequirement.State.OPEN) {
             if (application == null) {
                 add(required, Turn.Awaited.LODGING, declaration.lodgedAt());
@@ -89,7 +91,7 @@ final class Turns {
                         Turn.Awaited.DECISION,
                         resumed == null ? last("application.claim", application.reference()) : resumed);
             case WITHDRAWN -> add(required, Turn.Awaited.LODGING, decided(application));
-            case REFUSED -> add(required, Turn.Awaited.ANOTHER_ATTEMPT, decided(application));
+            case REFUSED, REVOKED -> add(required, Turn.Awaited.ANOTHER_ATTEMPT, decided(application));
             case APPROVED, CLOSED -> {
                 // Nobody is waited for.
             }

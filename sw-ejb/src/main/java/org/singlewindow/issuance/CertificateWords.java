@@ -3,6 +3,7 @@ package org.singlewindow.issuance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import org.singlewindow.certificate.CertificateAct;
 import org.singlewindow.certificate.CertificateChange;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
+import org.singlewindow.certificate.Quantity;
+import org.singlewindow.certificate.QuantityLeft;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.codes.Places;
 import org.singlewindow.definitions.Agencies;
@@ -29,6 +32,7 @@ import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.party.Register;
 import org.singlewindow.print.CertificateText;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
@@ -68,7 +72,10 @@ class CertificateWords {
         JsonObject consignment = dossiers.find(certificate.dossierReference())
                 .map(DossierFacts::consignment)
                 .orElse(JsonValue.EMPTY_JSON_OBJECT);
-        List<Item> items = items(certificate, consignment);
+        List<QuantityLeft> measured = certificates.left(List.of(certificate.number()));
+        List<Item> items = items(certificate, consignment).stream()
+                .map(item -> item.limited(measured))
+                .toList();
         String check = check(certificate);
         return new CertificateText(
                 certificate.number(),
@@ -107,6 +114,23 @@ class CertificateWords {
      * @param declared what else was declared of it; empty where that is gone
      */
     record Item(Certificate.Item item, JsonObject declared) {
+        /** Where less was approved than was declared, as much as was approved, and no weight that says otherwise. */
+        Item limited(List<QuantityLeft> lines) {
+            Quantity whole = Quantity.declared(declared).orElse(null);
+            QuantityLeft line = lines.stream()
+                    .filter(one -> one.sequence() == item.sequence())
+                    .findFirst()
+                    .orElse(null);
+            if (whole == null || line == null || line.approved().compareTo(whole.amount()) >= 0) {
+                return this;
+            }
+            JsonObjectBuilder less = Json.createObjectBuilder(declared)
+                    .add("quantity", line.approved().stripTrailingZeros().toPlainString())
+                    .add("unit", line.unit());
+            List.of("netWeight", "grossWeight", "packages").forEach(less::remove);
+            return new Item(item, less.build());
+        }
+
         String of(String field) {
             return declared.getString(field, "");
         }

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationDecided;
+import org.singlewindow.application.Decision;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
@@ -33,8 +35,6 @@ import org.singlewindow.dossier.CaseDossiers;
  */
 @ApplicationScoped
 class WritingOff {
-    private static final String KILOGRAM = "KGM";
-
     @Inject
     private Certificates certificates;
 
@@ -47,17 +47,19 @@ class WritingOff {
     void decided(@Observes ApplicationDecided event) {
         Optional.ofNullable(event.certificate())
                 .flatMap(certificates::find)
-                .ifPresent(issued -> certificates.measure(issued.number(), quantities(issued)));
+                .ifPresent(issued -> certificates.measure(issued.number(), quantities(issued, event.partial())));
     }
 
-    private List<Quantity> quantities(CertificateFacts issued) {
+    /** As they were declared, or as much of it as was approved. */
+    private List<Quantity> quantities(CertificateFacts issued, Decision.@Nullable Partial partial) {
         Map<Integer, JsonObject> declared = items(issued.dossierReference()).stream()
-                .collect(Collectors.toMap(WritingOff::sequence, Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(Quantity::sequence, Function.identity(), (one, other) -> one));
         return issued.items().stream()
                 .map(Certificate.Item::sequence)
                 .map(declared::get)
                 .filter(Objects::nonNull)
-                .flatMap(item -> measured(item).stream())
+                .flatMap(item -> Quantity.declared(item).stream())
+                .map(whole -> partial == null ? whole : partial.of(whole))
                 .toList();
     }
 
@@ -104,7 +106,7 @@ class WritingOff {
         Map<Integer, BigDecimal> amounts = new TreeMap<>();
         List<QuantityLeft> lines = certificates.left(List.of(certificate.number()));
         for (JsonObject item : items) {
-            measured(item)
+            Quantity.declared(item)
                     .ifPresent(quantity ->
                             share(quantity.amount(), lines(certificate, lines, item, quantity, own), amounts));
         }
@@ -145,23 +147,5 @@ class WritingOff {
 
     private List<JsonObject> items(String dossier) {
         return dossiers.find(dossier).map(found -> found.items()).orElse(List.of());
-    }
-
-    private static int sequence(JsonObject item) {
-        return number(item, "sequence").map(BigDecimal::intValue).orElse(0);
-    }
-
-    /** What was declared in its own unit, else by its net weight; nothing where neither can be read. */
-    private static Optional<Quantity> measured(JsonObject item) {
-        String unit = item.getString("unit", "");
-        return number(item, "quantity")
-                .filter(amount -> !unit.isEmpty())
-                .map(amount -> new Quantity(sequence(item), amount, unit))
-                .or(() -> number(item, "netWeight").map(amount -> new Quantity(sequence(item), amount, KILOGRAM)));
-    }
-
-    private static Optional<BigDecimal> number(JsonObject item, String field) {
-        String text = item.getString(field, "");
-        return text.matches("\\d{1,18}(\\.\\d{1,9})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

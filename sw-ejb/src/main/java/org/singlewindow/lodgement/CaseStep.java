@@ -110,6 +110,7 @@ public record CaseStep(
 
     private static boolean isToBeLodged(DeclarationView.Required required) {
         return required.state() == DeclarationRequirement.State.REFUSED
+                || required.state() == DeclarationRequirement.State.PARTLY
                 || (required.state() == DeclarationRequirement.State.OPEN && required.application() == null);
     }
 

@@ -56,7 +56,7 @@ class JpaLodgements implements Lodgements {
             select d.reference from dossier d
             where d.state = 'LODGED' and d.created_at < ? and d.updated_at < ?
               and not exists (select 1 from application a where a.dossier_id = d.id
-                              and a.state not in ('APPROVED', 'REFUSED', 'WITHDRAWN', 'CLOSED'))
+                              and a.state not in ('APPROVED', 'REFUSED', 'WITHDRAWN', 'CLOSED', 'REVOKED'))
               and not exists (select 1 from declaration c where c.dossier_id = d.id
                               and c.state not in ('RELEASED', 'REFUSED', 'CANCELLED'))
               and not exists (select 1 from timeline_entry t where t.case_reference = d.reference

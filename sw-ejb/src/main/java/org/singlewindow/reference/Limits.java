@@ -227,7 +227,13 @@ public enum Limits {
     /** Applications that an official approves in one go. */
     APPROVED_AT_ONCE("sw.limit.approved-at-once", 100),
     /** Days for which it is kept what was said about money. */
-    PAYMENT_EVENT_DAYS("sw.limit.payment-event-days", 1_827);
+    PAYMENT_EVENT_DAYS("sw.limit.payment-event-days", 1_827),
+    /** Days after a decision for which it can be objected to, where the document says nothing else. */
+    OBJECTION_DAYS("sw.limit.objection-days", 30),
+    /** Conditions of one approval, and reasons or orders of one refusal. */
+    TERMS("sw.limit.terms", 10),
+    /** Working days before the day of a condition or an order on which the trader is reminded. */
+    REMINDER_DAYS("sw.limit.reminder-days", 3);
 
     private final String property;
     private final long value;

@@ -9,6 +9,7 @@ import static org.singlewindow.application.ApplicationState.LODGED;
 import static org.singlewindow.application.ApplicationState.QUESTIONED;
 import static org.singlewindow.application.ApplicationState.RECEIVED;
 import static org.singlewindow.application.ApplicationState.REFUSED;
+import static org.singlewindow.application.ApplicationState.REVOKED;
 import static org.singlewindow.application.ApplicationState.WITHDRAWN;
 
 import jakarta.json.JsonValue;
@@ -41,7 +42,13 @@ class ApplicationActTest {
             APPROVED, List.of(ApplicationAct.DELIVER, ApplicationAct.CLAIM, ApplicationAct.APPROVE),
             REFUSED, List.of(ApplicationAct.DELIVER, ApplicationAct.CLAIM, ApplicationAct.REFUSE),
             WITHDRAWN, List.of(ApplicationAct.WITHDRAW),
-            CLOSED, List.of(ApplicationAct.CLOSE)));
+            CLOSED, List.of(ApplicationAct.CLOSE),
+            REVOKED,
+                    List.of(
+                            ApplicationAct.DELIVER,
+                            ApplicationAct.CLAIM,
+                            ApplicationAct.APPROVE,
+                            ApplicationAct.REVOKE)));
 
     /** The whole life, written down a second time: act, from, to, by whom. */
     private static final Set<String> POSSIBLE = Set.of(
@@ -74,7 +81,12 @@ class ApplicationActTest {
             "CLOSE LODGED CLOSED window",
             "CLOSE RECEIVED CLOSED window",
             "CLOSE IN_REVIEW CLOSED window",
-            "CLOSE QUESTIONED CLOSED window");
+            "CLOSE QUESTIONED CLOSED window",
+            "REVOKE APPROVED REVOKED window",
+            "REOPEN REFUSED RECEIVED holder",
+            "REOPEN REFUSED RECEIVED colleague",
+            "REOPEN REVOKED RECEIVED holder",
+            "REOPEN REVOKED RECEIVED colleague");
 
     private static final Map<String, Actor> EVERYONE = Map.of(
             "window", Actor.SYSTEM,
@@ -187,8 +199,23 @@ class ApplicationActTest {
     }
 
     @Test
+    void whoDecidedBeforeDoesNotDecideWhatWasObjectedTo() {
+        Application application = reached(REFUSED);
+        application.apply(ApplicationAct.REOPEN, COLLEAGUE, NOW);
+        application.bar(HOLDER.person());
+        assertEquals(
+                "application.decided-before",
+                assertThrows(Refusal.class, () -> application.apply(ApplicationAct.CLAIM, HOLDER, NOW))
+                        .code());
+        assertEquals(Set.of(), application.actsFor(HOLDER));
+        application.apply(ApplicationAct.CLAIM, COLLEAGUE, NOW);
+        application.apply(ApplicationAct.APPROVE, COLLEAGUE, NOW);
+        assertEquals(APPROVED, application.state());
+    }
+
+    @Test
     void nobodyDecidesTwice() {
-        for (ApplicationState state : List.of(APPROVED, REFUSED, WITHDRAWN, CLOSED)) {
+        for (ApplicationState state : List.of(APPROVED, REFUSED, WITHDRAWN, CLOSED, REVOKED)) {
             Refusal refused =
                     assertThrows(Refusal.class, () -> reached(state).apply(ApplicationAct.APPROVE, HOLDER, NOW));
             assertEquals("application.already-decided", refused.code());

@@ -22,12 +22,14 @@ import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Papers;
 import org.singlewindow.application.Viewing;
+import org.singlewindow.condition.Undertaken;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.ReadingMessages;
+import org.singlewindow.objection.Objected;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.Mandating;
@@ -65,6 +67,7 @@ class OwnerCrossingWalkTest {
             "Viewing.ofCase", "the applications for that document",
             "Attaching.attach", "papers of that document",
             "Fees.ofCase", "what that document costs",
+            "Performing.ofCase", "what is demanded for that document",
             "ReadingMessages.opened", "messages about that document");
 
     /** Lists in which references stand by duty, though nothing that the case says. */
@@ -131,6 +134,8 @@ class OwnerCrossingWalkTest {
         stage.as(TRADER, Mandating.class).grant("BYEOL", new Mandate.Scope(Set.of(), null));
         offered = mandate("BYEOL");
         report();
+        Undertaken.put(stage, "official-qia", application("VQ02"));
+        Objected.put(stage, "official-qia", application("VQ02"));
         stage.deliver();
         JsonObject sample = Stage.sample("beef", ConsignmentStoryTest.THE_REST);
         words.add(sample.getString("title"));

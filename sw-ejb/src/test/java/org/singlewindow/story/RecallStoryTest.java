@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.singlewindow.application.Answering;
+import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
@@ -79,6 +81,36 @@ class RecallStoryTest {
         assertRefused(
                 "certificate.not-now",
                 () -> stage.as(FOOD, Recalling.class).revoke(application("FD01"), number, "again"));
+    }
+
+    @Test
+    void afterARevocationTheDocumentIsAppliedForAgainOrTheDecisionCorrected() {
+        String first = application("FD01");
+        String number = certificate();
+        stage.as(FOOD, Recalling.class).revoke(first, number, "검사 결과가 정정됨");
+        assertEquals(
+                ApplicationState.REVOKED,
+                stage.as(TRADER, Viewing.class).outline(first).state());
+        stage.as(FOOD, Deciding.class).reopen(first, "정정할 것이 없음");
+        assertEquals(DeclarationState.LODGED, declaration());
+        assertTrue(told().contains("notice.application-reopened"));
+        approve(FOOD, "FD01");
+        assertEquals(DeclarationState.READY, declaration());
+        String second = certificate();
+        stage.as(FOOD, Recalling.class).revoke(first, second, "다시 취소");
+        stage.as(TRADER, Answering.class).again(first);
+        assertRefused(
+                "application.applied-again",
+                () -> stage.as(FOOD, Deciding.class).reopen(first, "늦음"));
+        Receipt again =
+                stage.as(TRADER, Lodging.class).lodgeConnected(receipt.dossier(), "recall-again", new byte[] {1});
+        assertEquals(
+                List.of("FD01"),
+                again.agencies().stream()
+                        .filter(agency -> agency.application() != null
+                                && !agency.application().equals(application(agency.document())))
+                        .map(Receipt.AgencyReceipt::document)
+                        .toList());
     }
 
     @Test

@@ -179,8 +179,41 @@ class EveryPageIT {
                 lodged,
                 "declaration",
                 one("select reference from declaration where dossier_reference = '" + lodged + "'"),
+                "undertaking",
+                undertaking(application, lodged),
+                "objection",
+                objection(application, lodged),
                 "draft",
                 draft.isEmpty() ? Beef.draft("119101") : draft);
+    }
+
+    /** As if the agency had approved with a condition. */
+    private static String undertaking(String application, String lodged) throws SQLException {
+        String query = "select reference from undertaking where application = '" + application + "'";
+        if (one(query).isEmpty()) {
+            Surroundings.ledger().change("""
+                            insert into undertaking (id, reference, application, dossier, document, agency, trader, filed_by,
+                                                     certificate, ordered, kind, words, keeper, due_on, state, set_at,
+                                                     proof, answer, version)
+                            values (nextval('sw_id'), 'UT-EVERY-PAGE', '%s', '%s', 'VQ02', 'QIA', 'HANBIT', 'HANBIT',
+                                    '', true, 'RETURN', '반송', '', '2199-01-01', 'OPEN', now(), '', '', 0)
+                            """.formatted(application, lodged));
+        }
+        return one(query);
+    }
+
+    /** As if the agency had refused and the applicant objected. */
+    private static String objection(String application, String lodged) throws SQLException {
+        String query = "select reference from objection where application = '" + application + "'";
+        if (one(query).isEmpty()) {
+            Surroundings.ledger().change("""
+                            insert into objection (id, reference, application, dossier, document, agency, trader, filed_by,
+                                                   grounds, state, lodged_at, answer, version)
+                            values (nextval('sw_id'), 'OB-EVERY-PAGE', '%s', '%s', 'VQ02', 'QIA', 'HANBIT', 'HANBIT',
+                                    '정정되었습니다.', 'LODGED', now(), '', 0)
+                            """.formatted(application, lodged));
+        }
+        return one(query);
     }
 
     /** Of a list whose editions nobody counts elsewhere; its day never comes. */

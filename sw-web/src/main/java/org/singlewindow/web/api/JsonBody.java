@@ -1,5 +1,6 @@
 package org.singlewindow.web.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -15,6 +16,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.intake.Entering;
 import org.singlewindow.privacy.Reason;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.JsonReading;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
@@ -89,6 +91,34 @@ record JsonBody(JsonObject object) {
     JsonObject object(String name) {
         JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT);
         if (value instanceof JsonObject found) {
+            return found;
+        }
+        throw Refusal.malformed("api.bad-parameter", name);
+    }
+
+    /** The texts of a list; none where there is none. */
+    List<String> texts(String name) {
+        return array(name).stream()
+                .map(value ->
+                        new JsonBody(Json.createObjectBuilder().add(name, value).build()).text(name))
+                .toList();
+    }
+
+    /** The objects of a list; none where there is none. */
+    List<JsonBody> objects(String name) {
+        return array(name).stream()
+                .map(value -> {
+                    if (value instanceof JsonObject one) {
+                        return new JsonBody(one);
+                    }
+                    throw Refusal.malformed("api.bad-parameter", name);
+                })
+                .toList();
+    }
+
+    private JsonArray array(String name) {
+        JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (value instanceof JsonArray found) {
             return found;
         }
         throw Refusal.malformed("api.bad-parameter", name);

@@ -4,14 +4,17 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
+import org.singlewindow.condition.UndertakingView;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.objection.ObjectionView;
 import org.singlewindow.payment.ChargeView;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
@@ -248,6 +251,45 @@ final class Shown {
         return shown;
     }
 
+    static JsonObjectBuilder objection(ObjectionView objection) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("reference", objection.reference())
+                .add("application", objection.application())
+                .add("case", objection.dossier())
+                .add("document", objection.document())
+                .add("agency", objection.agency())
+                .add("trader", objection.trader())
+                .add("grounds", objection.grounds())
+                .add("state", objection.state().name())
+                .add("lodgedAt", objection.lodgedAt().toString())
+                .add("answer", objection.answer());
+        add(shown, "answeredAt", objection.answeredAt());
+        return shown;
+    }
+
+    /** What a decision demands. */
+    static JsonObjectBuilder undertaking(UndertakingView undertaking) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("reference", undertaking.reference())
+                .add("application", undertaking.application())
+                .add("case", undertaking.dossier())
+                .add("document", undertaking.document())
+                .add("agency", undertaking.agency())
+                .add("trader", undertaking.trader())
+                .add("certificate", undertaking.certificate())
+                .add("ordered", undertaking.ordered())
+                .add("kind", undertaking.kind())
+                .add("text", undertaking.text())
+                .add("keeper", undertaking.keeper())
+                .add("state", undertaking.state().name())
+                .add("setAt", undertaking.setAt().toString())
+                .add("proof", undertaking.proof())
+                .add("answer", undertaking.answer());
+        add(shown, "dueOn", undertaking.dueOn());
+        add(shown, "provenAt", undertaking.provenAt());
+        return shown;
+    }
+
     private static JsonObjectBuilder declaration(DeclarationView declaration) {
         JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("reference", declaration.reference())
@@ -313,7 +355,11 @@ final class Shown {
         add(shown, "holder", application.holderName());
         add(shown, "question", application.question());
         add(shown, "decidedAt", application.decidedAt());
-        add(shown, "reasonCode", application.reasonCode());
+        String reasons = Objects.requireNonNullElse(application.reasonCode(), "");
+        if (!reasons.isEmpty()) {
+            shown.add("reasonCode", reasons.split(" ")[0])
+                    .add("reasonCodes", Json.createArrayBuilder(List.of(reasons.split(" "))));
+        }
         add(shown, "reasonText", application.reasonText());
         add(shown, "certificate", application.certificate());
         add(shown, "validUntil", application.validUntil());

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -130,6 +132,15 @@ public class WorkResource {
         return application(reference);
     }
 
+    /** Corrects a refusal or a revocation: the application is reviewed anew. */
+    @POST
+    @Path("applications/{reference}/reopen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reopen(@PathParam("reference") String reference, InputStream sent) throws IOException {
+        deciding.reopen(reference, JsonBody.read(sent).only("text").text("text"));
+        return application(reference);
+    }
+
     private static long version(@Nullable String match) {
         if (match == null) {
             throw Refusal.versionMissing("api.version-missing");
@@ -142,16 +153,56 @@ public class WorkResource {
     }
 
     private static Decision decision(JsonBody body) {
-        body.only("decision", "conditions", "validUntil", "reasonCode", "text");
+        body.only("decision", "conditions", "validUntil", "reasonCode", "reasonCodes", "text", "terms", "parts");
         return switch (body.text("decision").toLowerCase(Locale.ROOT)) {
             case "approve" ->
                 new Decision.Approve(
-                        body.optional("conditions"), Days.optional("validUntil", body.optional("validUntil")));
+                        body.optional("conditions"),
+                        Days.optional("validUntil", body.optional("validUntil")),
+                        terms(body),
+                        partial(body));
             case "refuse" ->
-                new Decision.Refuse(body.text("reasonCode"), Objects.requireNonNullElse(body.optional("text"), ""));
+                new Decision.Refuse(reasons(body), Objects.requireNonNullElse(body.optional("text"), ""), terms(body));
             case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
             default -> throw Refusal.malformed("api.bad-parameter", "decision");
         };
+    }
+
+    /** One reason, or several. */
+    private static List<String> reasons(JsonBody body) {
+        List<String> several = body.texts("reasonCodes");
+        return several.isEmpty() ? List.of(body.text("reasonCode")) : several;
+    }
+
+    /** Where some goods items are approved, or less of them: the reasons are those of the rest. */
+    private static Decision.@Nullable Partial partial(JsonBody body) {
+        List<Decision.Part> parts =
+                body.objects("parts").stream().map(WorkResource::part).toList();
+        return parts.isEmpty()
+                ? null
+                : new Decision.Partial(parts, reasons(body), Objects.requireNonNullElse(body.optional("text"), ""));
+    }
+
+    private static Decision.Part part(JsonBody said) {
+        said.only("line", "amount");
+        String amount = Objects.requireNonNullElse(said.optional("amount"), "");
+        if (!amount.matches("(\\d{1,15}(\\.\\d{1,9})?)?")) {
+            throw Refusal.malformed("api.bad-parameter", "amount");
+        }
+        return new Decision.Part(number("line", said.text("line")), amount.isEmpty() ? null : new BigDecimal(amount));
+    }
+
+    private static List<Decision.Term> terms(JsonBody body) {
+        return body.objects("terms").stream().map(WorkResource::term).toList();
+    }
+
+    private static Decision.Term term(JsonBody said) {
+        said.only("kind", "text", "dueOn", "keeper");
+        return new Decision.Term(
+                said.text("kind"),
+                said.text("text"),
+                Days.optional("dueOn", said.optional("dueOn")),
+                Objects.requireNonNullElse(said.optional("keeper"), ""));
     }
 
     static int number(String name, String text) {

@@ -18,7 +18,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.RefusalReasons;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.CertificateState;
@@ -79,6 +82,9 @@ public class Codes {
 
     @Inject
     private CustomsOffices offices;
+
+    @Inject
+    private RefusalReasons refusalReasons;
 
     @Inject
     private Words words;
@@ -202,6 +208,20 @@ public class Codes {
     public String entry(String list, @Nullable String code) {
         String given = code == null ? "" : code;
         return codeLists.find(list, given).map(entry -> words.in(entry.text())).orElse(given);
+    }
+
+    /** Several entries of the list in words, of codes with blanks between them. */
+    public String entries(String list, @Nullable String codes) {
+        return codes == null
+                ? ""
+                : Stream.of(codes.split(" ")).map(code -> entry(list, code)).collect(Collectors.joining(", "));
+    }
+
+    /** Why an application was refused, a line for each reason with its law. */
+    public String reasons(ApplicationView view) {
+        return refusalReasons.of(view.document(), view.definitionVersion(), view.agency(), view.reasonCode()).stream()
+                .map(words::in)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Id of the input at that place. */

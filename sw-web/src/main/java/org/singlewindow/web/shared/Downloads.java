@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Papers;
+import org.singlewindow.condition.Supervising;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.issuance.CertificatePdf;
 import org.singlewindow.issuance.Printing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
+import org.singlewindow.objection.Settling;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
@@ -26,6 +28,8 @@ import org.singlewindow.timeline.RefusedAttempts;
 @WebServlet({
     "/trader/paper",
     "/agency/paper",
+    "/agency/undertaking-paper",
+    "/agency/objection-paper",
     "/customs/paper",
     "/trader/signed-record",
     "/trader/signature",
@@ -43,6 +47,12 @@ public class Downloads extends HttpServlet {
     private transient Papers papers;
 
     @Inject
+    private transient Supervising supervising;
+
+    @Inject
+    private transient Settling settling;
+
+    @Inject
     private transient CaseFiles caseFiles;
 
     @Inject
@@ -57,6 +67,8 @@ public class Downloads extends HttpServlet {
             Attaching.File file = switch (request.getServletPath()) {
                 case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
                 case "/agency/paper" -> papers.read(text(request.getParameter("application")), number(request, "id"));
+                case "/agency/undertaking-paper" -> supervising.proof(ref(request));
+                case "/agency/objection-paper" -> settling.paper(ref(request));
                 case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
                 case "/trader/certificate-pdf", "/agency/certificate-pdf", "/customs/certificate-pdf" ->
                     certificate(request);

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationView;
@@ -106,6 +107,13 @@ public class ReviewPage implements Serializable {
     private String question = "";
     private String reasonCode = "";
     private String reasonText = "";
+    private String reopenReason = "";
+    private String approved = "";
+    private String partReason = "";
+    private String partText = "";
+    private List<String> moreReasons = List.of();
+    private final List<TermForm> terms = TermForm.some();
+    private final List<TermForm> orders = TermForm.some();
 
     /**
      * Remembers which version the official is reading, and what could be done with it: a decision about another one is
@@ -138,11 +146,36 @@ public class ReviewPage implements Serializable {
         Redirect.to(getWorklist());
     }
 
+    /** Corrects the decision: the application is to be reviewed anew. */
+    public void reopen() {
+        forget();
+        try {
+            deciding.reopen(application, reopenReason);
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            feedback.refused(refused.code(), refused.args().toArray());
+            return;
+        }
+        feedback.done("agency.reopened", application);
+        Redirect.to(review(application));
+    }
+
     public void approve() {
         decide(
                 Panel.APPROVE,
-                () -> new Decision.Approve(conditions.isBlank() ? null : conditions.strip(), lastDay()),
+                () -> new Decision.Approve(
+                        conditions.isBlank() ? null : conditions.strip(), lastDay(), TermForm.said(terms), partial()),
                 "agency.approved");
+    }
+
+    /** Some of it, where the official has written of what; all of it otherwise. */
+    private Decision.@Nullable Partial partial() {
+        return approved.isBlank()
+                ? null
+                : new Decision.Partial(
+                        PartsText.read(approved), partReason.isBlank() ? List.of() : List.of(partReason), partText);
     }
 
     private @Nullable LocalDate lastDay() {
@@ -154,7 +187,14 @@ public class ReviewPage implements Serializable {
     }
 
     public void refuse() {
-        decide(Panel.REFUSE, () -> new Decision.Refuse(reasonCode, reasonText), "agency.refused");
+        decide(Panel.REFUSE, () -> new Decision.Refuse(reasons(), reasonText, TermForm.said(orders)), "agency.refused");
+    }
+
+    /** The reason that was chosen first, and whatever else is. */
+    private List<String> reasons() {
+        return Stream.concat(Stream.of(reasonCode), moreReasons.stream())
+                .filter(code -> !code.isBlank())
+                .toList();
     }
 
     public void ask() {
@@ -395,6 +435,56 @@ public class ReviewPage implements Serializable {
 
     public void setReasonCode(@Nullable String reasonCode) {
         this.reasonCode = reasonCode == null ? "" : reasonCode;
+    }
+
+    /** Conditions that are followed up. */
+    public List<TermForm> getTerms() {
+        return terms;
+    }
+
+    /** What is to become of goods that are refused. */
+    public List<TermForm> getOrders() {
+        return orders;
+    }
+
+    public List<String> getMoreReasons() {
+        return moreReasons;
+    }
+
+    public void setMoreReasons(@Nullable List<String> moreReasons) {
+        this.moreReasons = moreReasons == null ? List.of() : List.copyOf(moreReasons);
+    }
+
+    public String getApproved() {
+        return approved;
+    }
+
+    public void setApproved(@Nullable String approved) {
+        this.approved = approved == null ? "" : approved;
+    }
+
+    public String getPartReason() {
+        return partReason;
+    }
+
+    public void setPartReason(@Nullable String partReason) {
+        this.partReason = partReason == null ? "" : partReason;
+    }
+
+    public String getPartText() {
+        return partText;
+    }
+
+    public void setPartText(@Nullable String partText) {
+        this.partText = partText == null ? "" : partText;
+    }
+
+    public String getReopenReason() {
+        return reopenReason;
+    }
+
+    public void setReopenReason(@Nullable String reopenReason) {
+        this.reopenReason = reopenReason == null ? "" : reopenReason;
     }
 
     public String getReasonText() {

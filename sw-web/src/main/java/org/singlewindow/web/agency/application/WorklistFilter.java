@@ -101,6 +101,7 @@ public final class WorklistFilter implements Serializable {
                         ApplicationState.APPROVED,
                         ApplicationState.REFUSED,
                         ApplicationState.WITHDRAWN,
+                        ApplicationState.REVOKED,
                         ApplicationState.CLOSED);
             default -> WORK;
         };

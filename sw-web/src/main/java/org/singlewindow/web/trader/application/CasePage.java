@@ -109,7 +109,7 @@ public class CasePage {
     public boolean isForAnotherAttempt(ApplicationView application) {
         CaseFile shown = getFile();
         DeclarationView declaration = shown.declaration();
-        return application.state() == ApplicationState.REFUSED
+        return (application.state() == ApplicationState.REFUSED || application.state() == ApplicationState.REVOKED)
                 && declaration != null
                 && !declaration.state().isFinal()
                 && declaration.requirements().stream()
