@@ -179,8 +179,8 @@ public class Answering {
         String text = written(why, "application.reason-wanted");
         LocalDate today = LocalDate.ofInstant(clock.instant(), Kst.ZONE);
         if (!asking.limit(until, today).isAfter(limit)) {
-            throw new InvalidForm(
-                    List.of(new Violation("/until", "application.limit-not-later", until.toString(), limit.toString())));
+            throw new InvalidForm(List.of(
+                    new Violation("/until", "application.limit-not-later", until.toString(), limit.toString())));
         }
         application.wants(until);
         timeline.record(

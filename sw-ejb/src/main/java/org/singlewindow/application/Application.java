@@ -497,7 +497,8 @@ public non-sealed class Application implements ApplicationFacts {
     }
 
     /** The day on which the window looks at an unanswered question next. */
-    @Nullable LocalDate wakesOn() {
+    @Nullable
+    LocalDate wakesOn() {
         return wakesOn;
     }
 

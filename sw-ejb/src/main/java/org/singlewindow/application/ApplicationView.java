@@ -69,10 +69,7 @@ public record ApplicationView(
     }
 
     static ApplicationView of(
-            Application application,
-            Actor reader,
-            List<ApplicationItem> items,
-            List<ApplicationRevision> revisions) {
+            Application application, Actor reader, List<ApplicationItem> items, List<ApplicationRevision> revisions) {
         ApplicationRevision last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
         return of(
                 application,

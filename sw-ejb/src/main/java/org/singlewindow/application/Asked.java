@@ -3,6 +3,7 @@ package org.singlewindow.application;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Asked(List<Item> items, @Nullable LocalDate until) {
      * @param paper the kind of the paper, such as {@code health-certificate}; empty for a field
      * @param text what is wanted of it, in the official's words
      */
-    public record Item(String pointer, String paper, String text) {
+    public record Item(String pointer, String paper, String text) implements Serializable {
         private static final int ITEM = 2;
 
         /** The field in the head. */
@@ -65,7 +66,7 @@ public record Asked(List<Item> items, @Nullable LocalDate until) {
         boolean isWell() {
             return isPaper()
                     ? pointer.isEmpty()
-                    : pointer.matches("/head/[A-Za-z0-9]{1,60}|/items/[1-9][0-9]{0,3}/[A-Za-z0-9]{1,60}");
+                    : pointer.matches("/head/[A-Za-z0-9_-]{1,60}|/items/[1-9][0-9]{0,3}/[A-Za-z0-9_-]{1,60}");
         }
     }
 

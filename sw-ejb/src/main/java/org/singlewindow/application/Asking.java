@@ -35,8 +35,7 @@ class Asking {
         if (ask.items().size() > Limits.ASKED_ITEMS.intValue()) {
             throw Refusal.notValid("application.asked-too-many", Limits.ASKED_ITEMS.intValue());
         }
-        List<QuestionSheet.Entry> questions =
-                ask.items().isEmpty() ? List.of() : correctable.questions(application);
+        List<QuestionSheet.Entry> questions = ask.items().isEmpty() ? List.of() : correctable.questions(application);
         List<Asked.Item> items = new ArrayList<>();
         for (int i = 0; i < ask.items().size(); i++) {
             items.add(checked(ask.items().get(i), questions, "/items/" + i));
@@ -62,17 +61,15 @@ class Asking {
     }
 
     static boolean isAt(Asked.Item item, QuestionSheet.Entry entry) {
-        return !item.isPaper()
-                && item.name().equals(entry.field().name())
-                && Objects.equals(item.item(), entry.item());
+        return !item.isPaper() && item.name().equals(entry.field().name()) && Objects.equals(item.item(), entry.item());
     }
 
     /** A day that lies ahead, and no further than anybody waits. */
     LocalDate limit(LocalDate until, LocalDate today) {
         LocalDate last = today.plusDays(Limits.ANSWER_DAYS.intValue());
         if (!until.isAfter(today) || until.isAfter(last)) {
-            throw new InvalidForm(
-                    List.of(new Violation("/until", "application.limit-not-possible", until.toString(), last.toString())));
+            throw new InvalidForm(List.of(
+                    new Violation("/until", "application.limit-not-possible", until.toString(), last.toString())));
         }
         return until;
     }

@@ -203,9 +203,10 @@ public class Deciding {
                 new Step(
                         ApplicationAct.ASK.code(),
                         application.reference(),
-                        Json.createObjectBuilder(asked.json())
+                        Json.createObjectBuilder()
                                 .add("question", text)
                                 .add("until", until.toString())
+                                .addAll(Json.createObjectBuilder(asked.json()))
                                 .build()));
         application.ask(text, asked, periods.of(application).wakes(until, today));
         periods.asked(application);
@@ -237,8 +238,7 @@ public class Deciding {
         LocalDate last = until == null ? stays : asking.limit(until, today);
         application.extend(last, periods.of(application).wakes(last, today));
         String act = until == null ? "application.time-declined" : "application.time-given";
-        timeline.record(
-                application.dossierReference(), actor, Step.of(act, reference, "until", last.toString()));
+        timeline.record(application.dossierReference(), actor, Step.of(act, reference, "until", last.toString()));
         timeAnswered.fire(new MoreTimeAnswered(
                 reference,
                 application.dossierReference(),

@@ -42,7 +42,8 @@ public sealed interface Decision {
      * @param items fields and papers that are wanted, one by one; empty where the text says it all
      * @param until the last day for the answer; null for as long as the document gives
      */
-    record Ask(String text, List<Asked.Item> items, @Nullable LocalDate until) implements Decision {
+    record Ask(
+            String text, List<Asked.Item> items, @Nullable LocalDate until) implements Decision {
         public Ask {
             items = List.copyOf(items);
         }

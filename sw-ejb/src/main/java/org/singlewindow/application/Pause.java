@@ -13,7 +13,11 @@ import org.singlewindow.form.Timing;
  * @param resumedAt when it last ran on; null where it never stood still
  * @param days its days by which its end has moved so far
  */
-public record Pause(@Nullable Instant stoppedAt, Set<Timing.Stop> why, @Nullable Instant resumedAt, int days) {
+public record Pause(
+        @Nullable Instant stoppedAt,
+        Set<Timing.Stop> why,
+        @Nullable Instant resumedAt,
+        int days) {
     public Pause {
         why = Set.copyOf(why);
     }

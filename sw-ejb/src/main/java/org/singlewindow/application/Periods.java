@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Timing;
-import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Step;
@@ -20,8 +20,6 @@ import org.singlewindow.timeline.Timeline;
  */
 @ApplicationScoped
 public class Periods {
-    private static final String WHY = "why";
-
     @Inject
     private Cases cases;
 
@@ -53,18 +51,11 @@ public class Periods {
     }
 
     void start(Application application, LocalDate day, Actor actor) {
-        String what = String.valueOf(application.waitsFor());
         application.start(day, of(application), workingDays);
         timeline.record(
                 application.dossierReference(),
                 actor,
-                new Step(
-                        "application.clock-start",
-                        application.reference(),
-                        Json.createObjectBuilder()
-                                .add(WHY, what)
-                                .add("day", day.toString())
-                                .build()));
+                Step.of("application.clock-start", application.reference(), "day", day.toString()));
     }
 
     /** It has reached its agency: the day of receipt is no step of its own. */
@@ -86,7 +77,7 @@ public class Periods {
                 && of(application).stops().contains(why)
                 && !application.pause().why().contains(why)) {
             application.stop(why, clock.instant());
-            record(application, "application.clock-stop", why);
+            record(application, "application.clock-stop-" + why.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -96,15 +87,12 @@ public class Periods {
         Application application = cases.locked(reference);
         if (!application.state().isFinal() && application.pause().why().contains(why)) {
             application.goOn(why, clock.instant(), of(application), workingDays);
-            record(application, "application.clock-on", why);
+            record(application, "application.clock-on");
         }
     }
 
-    private void record(Application application, String act, Timing.Stop why) {
-        timeline.record(
-                application.dossierReference(),
-                Actor.SYSTEM,
-                Step.of(act, application.reference(), WHY, why.name()));
+    private void record(Application application, String act) {
+        timeline.record(application.dossierReference(), Actor.SYSTEM, Step.of(act, application.reference()));
     }
 
     /** Asked: a step of its own, which says why it stands still. */

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.singlewindow.correspondence.Posting;
 import org.singlewindow.form.Timing;
-import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
@@ -106,14 +105,7 @@ public class Unanswered {
         timeline.record(
                 application.dossierReference(),
                 Actor.SYSTEM,
-                new Step(
-                        ApplicationAct.LAPSE.code(),
-                        application.reference(),
-                        Json.createObjectBuilder()
-                                .add("reasonCode", NO_ANSWER)
-                                .add("reason", reason)
-                                .add("until", until.toString())
-                                .build()));
+                Step.of(ApplicationAct.LAPSE.code(), application.reference(), "reason", reason));
         posting.post(
                 application.agency(),
                 application.reference(),

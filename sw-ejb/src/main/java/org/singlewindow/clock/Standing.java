@@ -1,8 +1,10 @@
 package org.singlewindow.clock;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Usual;
+import org.singlewindow.form.Timing;
 
 /**
  * Where an application stands, in one sentence: what is happening, whose turn it is, by when.
@@ -10,8 +12,18 @@ import org.singlewindow.application.Usual;
  * @param until the last day of whoever's turn it is; null where there is none
  * @param mark how near that day is
  * @param usual how long such applications usually take; null where too few are known, or it is not the agency's turn
+ * @param why why the days stand still; empty where they do not
  */
-public record Standing(What what, @Nullable LocalDate until, Mark mark, @Nullable Usual usual) {
+public record Standing(
+        What what,
+        @Nullable LocalDate until,
+        Mark mark,
+        @Nullable Usual usual,
+        Set<Timing.Stop> why) {
+    public Standing {
+        why = Set.copyOf(why);
+    }
+
     /** What is happening. */
     public enum What {
         ON_ITS_WAY(By.AGENCY),

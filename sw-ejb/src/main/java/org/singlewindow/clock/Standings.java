@@ -43,16 +43,19 @@ public class Standings {
 
     public Standing of(ApplicationView application) {
         Standing.What what = what(application);
-        LocalDate until =
-                switch (what) {
-                    case DECIDED, MORE_TIME_WANTED -> null;
-                    case TO_ANSWER -> application.asked().until();
-                    default -> application.dueOn();
-                };
-        boolean usually = what == Standing.What.ON_ITS_WAY
-                || what == Standing.What.TO_BE_TAKEN
-                || what == Standing.What.REVIEWED;
-        return new Standing(what, until, mark(application, what), usually ? usual(application) : null);
+        LocalDate until = switch (what) {
+            case DECIDED, MORE_TIME_WANTED -> null;
+            case TO_ANSWER -> application.asked().until();
+            default -> application.dueOn();
+        };
+        boolean usually =
+                what == Standing.What.ON_ITS_WAY || what == Standing.What.TO_BE_TAKEN || what == Standing.What.REVIEWED;
+        return new Standing(
+                what,
+                until,
+                mark(application, what),
+                usually ? usual(application) : null,
+                application.pause().why());
     }
 
     private static Standing.What what(ApplicationView application) {
@@ -76,9 +79,7 @@ public class Standings {
         if (application.pause().stoppedAt() != null) {
             return Standing.What.STANDS_STILL;
         }
-        return application.state() == ApplicationState.RECEIVED
-                ? Standing.What.TO_BE_TAKEN
-                : Standing.What.REVIEWED;
+        return application.state() == ApplicationState.RECEIVED ? Standing.What.TO_BE_TAKEN : Standing.What.REVIEWED;
     }
 
     private Standing.Mark mark(ApplicationView application, Standing.What what) {

@@ -143,9 +143,11 @@ class DefinitionWalk {
         Stream<Text> papers = document.attachments().stream().map(DocumentDefinition.AttachmentRule::label);
         Stream<Text> omitted = document.omitted().stream().map(DocumentDefinition.Omission::why);
         Stream<Text> hints = fields().flatMap(field -> Stream.ofNullable(field.hint()));
-        Stream<Text> fee =
-                Stream.of(document.fee().article(), document.fee().waived(), document.timing().lapse())
-                        .filter(Objects::nonNull);
+        Stream<Text> fee = Stream.of(
+                        document.fee().article(),
+                        document.fee().waived(),
+                        document.timing().lapse())
+                .filter(Objects::nonNull);
         return Stream.of(head, fee, titles, papers, omitted, hints, fields().map(Field::label))
                 .flatMap(texts -> texts);
     }

@@ -120,7 +120,11 @@ class FormReader {
                 clock.has("starts") ? clock.choice("starts", Timing.Start.class) : usual.starts(),
                 clock.has("stops") ? stops(clock.list("stops")) : usual.stops(),
                 clock.has("answer") ? clock.number("answer") : usual.answer(),
-                clock.has("reminders") ? clock.list("reminders").stream().map(CatalogueEntry::number).toList() : usual.reminders(),
+                clock.has("reminders")
+                        ? clock.list("reminders").stream()
+                                .map(CatalogueEntry::number)
+                                .toList()
+                        : usual.reminders(),
                 clock.find("lapse").map(CatalogueEntry::words).orElse(null));
     }
 

@@ -120,8 +120,7 @@ class Notifying {
                 event.applicant(),
                 event.dossier(),
                 "notice.application-questioned",
-                about(event.application(), event.document(), event.agency())
-                        .add("text", asked(event)));
+                about(event.application(), event.document(), event.agency()).add("text", asked(event)));
     }
 
     private static String asked(ApplicationQuestioned event) {

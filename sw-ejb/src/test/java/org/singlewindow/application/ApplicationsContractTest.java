@@ -202,8 +202,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         application.stop(Timing.Stop.INSPECTION, NOW.plus(Duration.ofDays(1)));
         written();
         Application asked = store().find(application.reference()).orElseThrow();
-        assertEquals(
-                new Pause(NOW, Set.of(Timing.Stop.QUESTION, Timing.Stop.INSPECTION), null, 0), asked.pause());
+        assertEquals(new Pause(NOW, Set.of(Timing.Stop.QUESTION, Timing.Stop.INSPECTION), null, 0), asked.pause());
         asked.goOn(Timing.Stop.INSPECTION, NOW.plus(Duration.ofDays(2)), TIMING, new WorkingDays());
         assertEquals(new Pause(NOW, Set.of(Timing.Stop.QUESTION), null, 0), asked.pause());
         asked.apply(ApplicationAct.ANSWER, TRADER, NOW.plus(Duration.ofDays(7)));

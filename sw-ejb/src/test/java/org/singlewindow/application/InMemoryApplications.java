@@ -125,7 +125,8 @@ public class InMemoryApplications implements Applications {
             case MINE -> person.equals(application.holder());
             case FREE -> application.holder() == null;
             case ANSWERED -> application.revision() > 1;
-            case DUE_TODAY -> application.waitsFor() == null && application.dueOn().equals(today);
+            case DUE_TODAY ->
+                application.waitsFor() == null && application.dueOn().equals(today);
             case LATE -> application.waitsFor() == null && application.dueOn().isBefore(today);
         };
     }

@@ -32,8 +32,7 @@ public class InMemoryUsualTimes implements UsualTimes {
         for (Application application : applications.all()) {
             Instant decided = application.decidedAt();
             boolean counts = application.state() == ApplicationState.APPROVED
-                    || application.state() == ApplicationState.REFUSED
-                            && !"NO_ANSWER".equals(application.reasonCode());
+                    || application.state() == ApplicationState.REFUSED && !"NO_ANSWER".equals(application.reasonCode());
             if (counts && !Objects.requireNonNull(decided).isBefore(since)) {
                 long hours = Duration.between(application.lodgedAt(), decided)
                         .plusHours(1)
@@ -51,7 +50,8 @@ public class InMemoryUsualTimes implements UsualTimes {
         }
         usual = taken.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= least)
-                .map(entry -> usual(entry.getKey(), entry.getValue().stream().sorted().toList()))
+                .map(entry ->
+                        usual(entry.getKey(), entry.getValue().stream().sorted().toList()))
                 .collect(Collectors.toList());
     }
 

@@ -56,10 +56,7 @@ class WorkViewsContractTest extends StoreContract<Applications> {
         Application answered = questioned(15, 15, "SW-15", NOW);
         answered.apply(ApplicationAct.ANSWER, TRADER, NOW.plus(Duration.ofDays(7)));
         answered.goOn(
-                Timing.Stop.QUESTION,
-                NOW.plus(Duration.ofDays(7)),
-                ApplicationsContractTest.TIMING,
-                new WorkingDays());
+                Timing.Stop.QUESTION, NOW.plus(Duration.ofDays(7)), ApplicationsContractTest.TIMING, new WorkingDays());
         answered.revise(CONTENT);
         store().add(answered);
         store().add(questioned(16, 16, "SW-16", NOW));

@@ -1,5 +1,6 @@
 package org.singlewindow.web.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -81,6 +82,15 @@ record JsonBody(JsonObject object) {
         JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT);
         if (value instanceof JsonObject found) {
             return found;
+        }
+        throw Refusal.malformed("api.bad-parameter", name);
+    }
+
+    /** The objects of a list; none where it is missing. */
+    List<JsonBody> objects(String name) {
+        JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (value instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
+            return list.stream().map(one -> new JsonBody(one.asJsonObject())).toList();
         }
         throw Refusal.malformed("api.bad-parameter", name);
     }
