@@ -18,8 +18,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.WorkingDays;
+import org.singlewindow.form.Timing;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Reference;
@@ -76,8 +79,14 @@ public non-sealed class Application implements ApplicationFacts {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waits_for")
+    private Timing.@Nullable Start waitsFor;
+
     @Column(name = "stopped_at")
     private @Nullable Instant stoppedAt;
+
+    private @Nullable String stops;
 
     @Column(name = "resumed_at")
     private @Nullable Instant resumedAt;
@@ -86,6 +95,21 @@ public non-sealed class Application implements ApplicationFacts {
     private int pausedDays;
 
     private @Nullable String question;
+
+    @Column(name = "asked_items")
+    private @Nullable String askedItems;
+
+    @Column(name = "asked_at")
+    private @Nullable Instant askedAt;
+
+    @Column(name = "answer_by")
+    private @Nullable LocalDate answerBy;
+
+    @Column(name = "wakes_on")
+    private @Nullable LocalDate wakesOn;
+
+    @Column(name = "wanted_until")
+    private @Nullable LocalDate wantedUntil;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
@@ -113,6 +137,8 @@ public non-sealed class Application implements ApplicationFacts {
      * @param attempt 1, and one more each time that the same document is applied for again in the same case
      * @param goods the consignment in a few words, for lists
      * @param items the goods items that the document covers
+     * @param dueOn the last day of the processing period, or what it is likely to be as long as the days do not count
+     * @param waitsFor what must happen before the days count; null where they count at once
      */
     public record Lodged(
             long dossierId,
@@ -125,9 +151,38 @@ public non-sealed class Application implements ApplicationFacts {
             String filedBy,
             String goods,
             List<Item> items,
-            LocalDate dueOn) {
+            LocalDate dueOn,
+            Timing.@Nullable Start waitsFor) {
         public Lodged {
             items = List.copyOf(items);
+        }
+
+        /** Its days count at once. */
+        public Lodged(
+                long dossierId,
+                String dossierReference,
+                String document,
+                int attempt,
+                int definitionVersion,
+                String agency,
+                String applicant,
+                String filedBy,
+                String goods,
+                List<Item> items,
+                LocalDate dueOn) {
+            this(
+                    dossierId,
+                    dossierReference,
+                    document,
+                    attempt,
+                    definitionVersion,
+                    agency,
+                    applicant,
+                    filedBy,
+                    goods,
+                    items,
+                    dueOn,
+                    null);
         }
     }
 
@@ -160,6 +215,7 @@ public non-sealed class Application implements ApplicationFacts {
         this.attempt = lodged.attempt();
         this.lodgedAt = now;
         this.dueOn = lodged.dueOn();
+        this.waitsFor = lodged.waitsFor();
     }
 
     static String referenceOf(long number, Lodged lodged, Instant now) {
@@ -179,10 +235,10 @@ public non-sealed class Application implements ApplicationFacts {
                 holder = null;
                 holderName = null;
             }
-            case APPROVE, REFUSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
+            case APPROVE, REFUSE, LAPSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
             case REOPEN -> undecided();
-            case ASK -> stoppedAt = now;
-            case ANSWER -> question = null;
+            case ASK -> askedAt = now;
+            case ANSWER -> answered();
             case DELIVER, ASSIGN -> {
                 // The state says it all, or assigned.
             }
@@ -266,20 +322,84 @@ public non-sealed class Application implements ApplicationFacts {
         reasonText = reason;
     }
 
-    void ask(String text) {
-        question = text;
+    private void answered() {
+        question = null;
+        askedItems = null;
+        answerBy = null;
+        wakesOn = null;
+        wantedUntil = null;
     }
 
-    /** The processing period runs again: its end moves by the working days for which it stood still. */
-    void runOn(Instant now, WorkingDays workingDays) {
-        if (stoppedAt != null) {
-            int days =
-                    workingDays.between(LocalDate.ofInstant(stoppedAt, Kst.ZONE), LocalDate.ofInstant(now, Kst.ZONE));
-            dueOn = workingDays.addTo(dueOn, days);
+    /** The window looks at it next on the day that is named. */
+    void ask(String text, Asked asked, LocalDate wakes) {
+        question = text;
+        askedItems = asked.isPlain() ? null : asked.json().toString();
+        answerBy = asked.until();
+        wakesOn = wakes;
+    }
+
+    /** The window looks at what was asked again on that day; never where it is null. */
+    void wakes(@Nullable LocalDate day) {
+        wakesOn = day;
+    }
+
+    /** The applicant would like to have time until then; null once that was answered. */
+    void wants(@Nullable LocalDate until) {
+        wantedUntil = until;
+    }
+
+    /** The applicant has time until then. */
+    void extend(LocalDate until, LocalDate wakes) {
+        answerBy = until;
+        wakesOn = wakes;
+        wantedUntil = null;
+    }
+
+    /** The days of the processing period count from that day. */
+    void start(LocalDate from, Timing timing, WorkingDays workingDays) {
+        if (waitsFor != null) {
+            waitsFor = null;
+            dueOn = timing.end(from, workingDays);
+        }
+    }
+
+    /** The processing period stands still; where it does already, for one reason more. */
+    void stop(Timing.Stop why, Instant now) {
+        Set<Timing.Stop> all = stopped();
+        if (all.isEmpty()) {
+            stoppedAt = now;
+        }
+        all.add(why);
+        stops = all.stream().map(Timing.Stop::name).collect(Collectors.joining(","));
+    }
+
+    /**
+     * That is no reason any more. Where none is left, the processing period runs again: its end moves by its days for which
+     * it stood still.
+     */
+    void goOn(Timing.Stop why, Instant now, Timing timing, WorkingDays workingDays) {
+        Set<Timing.Stop> left = stopped();
+        left.remove(why);
+        stops = left.isEmpty() ? null : left.stream().map(Timing.Stop::name).collect(Collectors.joining(","));
+        if (stoppedAt != null && left.isEmpty()) {
+            int days = timing.between(
+                    LocalDate.ofInstant(stoppedAt, Kst.ZONE), LocalDate.ofInstant(now, Kst.ZONE), workingDays);
+            dueOn = timing.moved(dueOn, days, workingDays);
             pausedDays += days;
             stoppedAt = null;
             resumedAt = now;
         }
+    }
+
+    /** Why it stands still; what stood still before reasons were noted was asked. */
+    private Set<Timing.Stop> stopped() {
+        Set<Timing.Stop> all = EnumSet.noneOf(Timing.Stop.class);
+        if (stops != null) {
+            Stream.of(stops.split(",")).map(Timing.Stop::valueOf).forEach(all::add);
+        } else if (stoppedAt != null) {
+            all.add(Timing.Stop.QUESTION);
+        }
+        return all;
     }
 
     /** What has made it unnecessary: the number of an approval from elsewhere. */
@@ -396,7 +516,32 @@ public non-sealed class Application implements ApplicationFacts {
 
     /** How often and how long the processing period stood still. */
     public Pause pause() {
-        return new Pause(stoppedAt, resumedAt, pausedDays);
+        return new Pause(stoppedAt, stopped(), resumedAt, pausedDays);
+    }
+
+    /** What must happen before the days of the processing period count; null where they count. */
+    public Timing.@Nullable Start waitsFor() {
+        return waitsFor;
+    }
+
+    /** What the agency wants, one by one, and until when. */
+    public Asked asked() {
+        return Asked.of(askedItems, answerBy);
+    }
+
+    public @Nullable Instant askedAt() {
+        return askedAt;
+    }
+
+    /** The day on which the window looks at an unanswered question next. */
+    @Nullable
+    LocalDate wakesOn() {
+        return wakesOn;
+    }
+
+    /** Until when the applicant would like to have time. */
+    public @Nullable LocalDate wantedUntil() {
+        return wantedUntil;
     }
 
     public @Nullable String question() {

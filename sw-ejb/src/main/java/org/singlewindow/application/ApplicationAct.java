@@ -26,6 +26,8 @@ public enum ApplicationAct {
     ANSWER(By.APPLICANT, IN_REVIEW, QUESTIONED),
     APPROVE(By.HOLDER, APPROVED, IN_REVIEW),
     REFUSE(By.HOLDER, REFUSED, IN_REVIEW),
+    /** Nothing was answered in time: the window refuses by the document's rule. */
+    LAPSE(By.WINDOW, REFUSED, QUESTIONED),
     WITHDRAW(By.APPLICANT, WITHDRAWN, LODGED, RECEIVED, IN_REVIEW, QUESTIONED),
     /** An approval from elsewhere has met the requirement. */
     CLOSE(By.WINDOW, CLOSED, LODGED, RECEIVED, IN_REVIEW, QUESTIONED),

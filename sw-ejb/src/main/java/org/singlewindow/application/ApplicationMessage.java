@@ -29,6 +29,9 @@ public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body>
     private Event<ApplicationArrived> arrived;
 
     @Inject
+    private Periods periods;
+
+    @Inject
     private Clock clock;
 
     /** What the outbox keeps. */
@@ -74,6 +77,7 @@ public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body>
         Application application = cases.locked(subject);
         if (application.state() == ApplicationState.LODGED) {
             application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, clock.instant());
+            periods.received(application);
             timeline.record(
                     application.dossierReference(),
                     Actor.SYSTEM,

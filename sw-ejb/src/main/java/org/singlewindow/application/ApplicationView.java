@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Masking;
+import org.singlewindow.form.Timing;
 import org.singlewindow.sealing.Sealing;
 import org.singlewindow.shared.Actor;
 
@@ -17,7 +18,11 @@ import org.singlewindow.shared.Actor;
  *
  * @param items numbers of the goods items that the document covers
  * @param attempt 1, and one more each time that the document was applied for again in the same case
- * @param pause how the processing period stood still while the applicant was asked
+ * @param chapter first two digits of the first goods item's code; empty where none was declared
+ * @param waitsFor what must happen before the days of the processing period count; null where they count
+ * @param pause how the processing period stood still
+ * @param asked what the agency wants, one by one, and until when
+ * @param wantedUntil until when the applicant would like to have time to answer; null where that is not asked
  * @param validUntil last day of an approval; null for a single consignment
  * @param acts what the reader may do now
  * @param changes what the last answer changed; empty where nothing was answered yet
@@ -34,14 +39,18 @@ public record ApplicationView(
         String filedBy,
         String goods,
         List<Integer> items,
+        String chapter,
         ApplicationState state,
         JsonObject content,
         @Nullable String holder,
         @Nullable String holderName,
         Instant lodgedAt,
         LocalDate dueOn,
+        Timing.@Nullable Start waitsFor,
         Pause pause,
         @Nullable String question,
+        Asked asked,
+        @Nullable LocalDate wantedUntil,
         @Nullable Instant decidedAt,
         @Nullable String reasonCode,
         @Nullable String reasonText,
@@ -51,6 +60,8 @@ public record ApplicationView(
         Set<ApplicationAct> acts,
         List<ApplicationContent.Change> changes,
         @Nullable String note) {
+    private static final int CHAPTER = 2;
+
     public ApplicationView {
         items = List.copyOf(items);
         acts = Set.copyOf(acts);
@@ -58,7 +69,7 @@ public record ApplicationView(
     }
 
     static ApplicationView of(
-            Application application, Actor reader, List<Integer> items, List<ApplicationRevision> revisions) {
+            Application application, Actor reader, List<ApplicationItem> items, List<ApplicationRevision> revisions) {
         ApplicationRevision last = revisions.isEmpty() ? null : revisions.get(revisions.size() - 1);
         return of(
                 application,
@@ -70,14 +81,14 @@ public record ApplicationView(
     }
 
     /** Without what the application says. */
-    static ApplicationView outline(Application application, Actor reader, List<Integer> items) {
+    static ApplicationView outline(Application application, Actor reader, List<ApplicationItem> items) {
         return of(application, reader, items, JsonValue.EMPTY_JSON_OBJECT, List.of(), null);
     }
 
     private static ApplicationView of(
             Application application,
             Actor reader,
-            List<Integer> items,
+            List<ApplicationItem> items,
             JsonObject content,
             List<ApplicationContent.Change> changes,
             @Nullable String note) {
@@ -91,15 +102,24 @@ public record ApplicationView(
                 application.applicant(),
                 application.filedBy(),
                 application.goods(),
-                items,
+                items.stream().map(ApplicationItem::sequence).toList(),
+                items.stream()
+                        .map(ApplicationItem::hs)
+                        .filter(hs -> hs.length() >= CHAPTER)
+                        .map(hs -> hs.substring(0, CHAPTER))
+                        .findFirst()
+                        .orElse(""),
                 application.state(),
                 content,
                 application.holder(),
                 application.holderName(),
                 application.lodgedAt(),
                 application.dueOn(),
+                application.waitsFor(),
                 application.pause(),
                 application.question(),
+                application.asked(),
+                application.wantedUntil(),
                 application.decidedAt(),
                 application.reasonCode(),
                 application.reasonText(),
@@ -124,14 +144,18 @@ public record ApplicationView(
                 filedBy,
                 goods,
                 items,
+                chapter,
                 state,
                 Masking.content(definition, content),
                 holder,
                 holderName,
                 lodgedAt,
                 dueOn,
+                waitsFor,
                 pause,
                 question,
+                asked,
+                wantedUntil,
                 decidedAt,
                 reasonCode,
                 reasonText,

@@ -69,6 +69,12 @@ public interface Applications {
     /** What an agency approved or refused of an applicant, the newest first. */
     List<Application> decided(String agency, String applicant, int most);
 
+    /** References of questions that are to be looked at on that day or before, the longest waiting first. */
+    List<String> waking(LocalDate day, int most);
+
+    /** Notes of so many late ones that their agencies are told now; the agency of each. Each is told of once. */
+    List<String> tellLate(LocalDate today, int most);
+
     /** How many wait for the agency in each view of that person, in one question. */
     Map<WorkView, Long> waiting(String agency, String person, LocalDate today);
 

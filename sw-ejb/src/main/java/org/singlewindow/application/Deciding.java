@@ -18,6 +18,7 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Text;
@@ -60,6 +61,9 @@ public class Deciding {
     private Event<ApplicationQuestioned> questioned;
 
     @Inject
+    private Event<MoreTimeAnswered> timeAnswered;
+
+    @Inject
     private Event<ApplicationStep> steps;
 
     @Inject
@@ -76,6 +80,12 @@ public class Deciding {
 
     @Inject
     private Event<TermsSet> termsSet;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private Periods periods;
 
     @Inject
     private Clock clock;
@@ -252,19 +262,60 @@ public class Deciding {
 
     private void ask(Application application, Decision.Ask ask, Actor actor) {
         String text = written(ask.text(), "application.question-wanted");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Kst.ZONE);
+        Asked asked = asking.checked(application, ask, today);
+        LocalDate until = Objects.requireNonNull(asked.until());
         act(
                 application,
                 ApplicationAct.ASK,
                 actor,
-                Step.of(ApplicationAct.ASK.code(), application.reference(), "question", text));
-        application.ask(text);
+                new Step(
+                        ApplicationAct.ASK.code(),
+                        application.reference(),
+                        Json.createObjectBuilder()
+                                .add("question", text)
+                                .add("until", until.toString())
+                                .addAll(Json.createObjectBuilder(asked.json()))
+                                .build()));
+        application.ask(text, asked, periods.of(application).wakes(until, today));
+        periods.asked(application);
         questioned.fire(new ApplicationQuestioned(
                 application.reference(),
                 application.dossierReference(),
                 application.document(),
                 application.agency(),
                 application.applicant(),
-                text));
+                text,
+                asked));
+    }
+
+    /**
+     * Says whether there is more time to answer what was asked, whoever of the agency does.
+     *
+     * @param until the new last day; null where there is no more time
+     */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void giveTime(String reference, @Nullable LocalDate until) {
+        Actor actor = actors.current();
+        Application application = cases.addressedTo(actor, reference);
+        LocalDate limit = application.asked().until();
+        if (application.state() != ApplicationState.QUESTIONED || limit == null) {
+            throw Refusal.notNow("application.not-now", reference);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Kst.ZONE);
+        LocalDate stays = limit.isBefore(today) ? today : limit;
+        LocalDate last = until == null ? stays : asking.limit(until, today);
+        application.extend(last, periods.of(application).wakes(last, today));
+        String act = until == null ? "application.time-declined" : "application.time-given";
+        timeline.record(application.dossierReference(), actor, Step.of(act, reference, "until", last.toString()));
+        timeAnswered.fire(new MoreTimeAnswered(
+                reference,
+                application.dossierReference(),
+                application.document(),
+                application.agency(),
+                application.applicant(),
+                until != null,
+                last));
     }
 
     /**

@@ -109,8 +109,23 @@ public sealed interface Decision {
         }
     }
 
-    /** The applicant is to add or correct something; the application stays open. */
-    record Ask(String text) implements Decision {
+    /**
+     * The applicant is to add or correct something; the application stays open.
+     *
+     * @param items fields and papers that are wanted, one by one; empty where the text says it all
+     * @param until the last day for the answer; null for as long as the document gives
+     */
+    record Ask(
+            String text, List<Asked.Item> items, @Nullable LocalDate until) implements Decision {
+        public Ask {
+            items = List.copyOf(items);
+        }
+
+        /** In words alone, for as long as the document gives. */
+        public Ask(String text) {
+            this(text, List.of(), null);
+        }
+
         @Override
         public void tell(Consumer<Approve> approve, Consumer<Refuse> refuse, Consumer<Ask> ask) {
             ask.accept(this);

@@ -37,9 +37,16 @@ class JpaApplications implements Applications {
     /** In the order of the views, by the index of what is open. */
     private static final String WAITING = """
         select count(*), count(*) filter (where holder = ?), count(*) filter (where holder is null),
-            count(*) filter (where resumed_at is not null), count(*) filter (where due_on = ?),
-            count(*) filter (where due_on < ?)
+            count(*) filter (where revision > 1), count(*) filter (where due_on = ? and waits_for is null),
+            count(*) filter (where due_on < ? and waits_for is null)
         from application where agency = ? and state in ('RECEIVED', 'IN_REVIEW')
+        """;
+    /** Leaves to others what they are at; the column is no part of the entity, so that nobody's decision has to begin anew. */
+    private static final String LATE = """
+        update application set late_told = true where id in (select id from application
+            where state in ('RECEIVED', 'IN_REVIEW') and due_on < ? and waits_for is null and stopped_at is null
+                and not late_told order by due_on, id limit ? for update skip locked)
+        returning agency
         """;
     /** Each day by itself, so that a day of very many costs no more than is said of it. */
     private static final String DECIDED = """
@@ -137,9 +144,9 @@ class JpaApplications implements Applications {
         return switch (view) {
             case ALL, MINE -> "";
             case FREE -> " and a.holder is null ";
-            case ANSWERED -> " and a.resumedAt is not null ";
-            case DUE_TODAY -> " and a.dueOn = :today ";
-            case LATE -> " and a.dueOn < :today ";
+            case ANSWERED -> " and a.revision > 1 ";
+            case DUE_TODAY -> " and a.dueOn = :today and a.waitsFor is null ";
+            case LATE -> " and a.dueOn < :today and a.waitsFor is null ";
         };
     }
 
@@ -165,6 +172,27 @@ class JpaApplications implements Applications {
                 .setParameter("agency", agency)
                 .setParameter("applicant", applicant)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> waking(LocalDate day, int most) {
+        return entities.createQuery(
+                        "select a.reference from Application a where a.state = :state and a.wakesOn <= :day"
+                                + " order by a.wakesOn, a.id",
+                        String.class)
+                .setParameter("state", ApplicationState.QUESTIONED)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> tellLate(LocalDate today, int most) {
+        return entities.createNativeQuery(LATE)
+                .setParameter(1, Date.valueOf(today))
+                .setParameter(2, most)
                 .getResultList();
     }
 

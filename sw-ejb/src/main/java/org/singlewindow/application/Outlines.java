@@ -29,18 +29,15 @@ public class Outlines {
 
     /** In the same order. */
     List<ApplicationView> of(List<Application> shown, Actor reader) {
-        Map<Long, List<Integer>> items = items(shown);
+        Map<Long, List<ApplicationItem>> items = items(shown);
         return shown.stream()
                 .map(application ->
                         ApplicationView.outline(application, reader, items.getOrDefault(application.id(), List.of())))
                 .toList();
     }
 
-    /** Numbers of the goods items that each covers, by the application's id. */
-    Map<Long, List<Integer>> items(List<Application> shown) {
-        return applications.items(shown).stream()
-                .collect(Collectors.groupingBy(
-                        ApplicationItem::applicationId,
-                        Collectors.mapping(ApplicationItem::sequence, Collectors.toList())));
+    /** The goods items that each covers, by the application's id. */
+    Map<Long, List<ApplicationItem>> items(List<Application> shown) {
+        return applications.items(shown).stream().collect(Collectors.groupingBy(ApplicationItem::applicationId));
     }
 }

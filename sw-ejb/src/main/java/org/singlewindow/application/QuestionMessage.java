@@ -36,6 +36,13 @@ class QuestionMessage implements IncomingKind<Incoming.Question> {
 
     @Override
     public void settle(Incoming.Question question, InTray.Received received) {
-        deciding.decide(question.application(), new Decision.Ask(question.text()));
+        deciding.decide(
+                question.application(),
+                new Decision.Ask(
+                        question.text(),
+                        question.wanted().stream()
+                                .map(wanted -> new Asked.Item(wanted.pointer(), wanted.paper(), wanted.text()))
+                                .toList(),
+                        question.until()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.singlewindow.form.Field;
+import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.timeline.Timeline;
@@ -36,6 +38,9 @@ public class Reviewing {
     private Outlines outlines;
 
     @Inject
+    private Correctable correctable;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -53,6 +58,16 @@ public class Reviewing {
                 .collect(Collectors.toList());
         Collections.reverse(own);
         return List.copyOf(own);
+    }
+
+    /** What the applicant can be asked to answer otherwise, each question once, whatever lines it is about. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public List<Field> askable(String reference) {
+        Application application = cases.visibleTo(actors.current(), reference);
+        return correctable.questions(application).stream()
+                .map(QuestionSheet.Entry::field)
+                .distinct()
+                .toList();
     }
 
     /** The consignment's other documents, each by its last attempt. */

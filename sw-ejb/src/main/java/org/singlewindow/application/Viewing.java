@@ -65,7 +65,7 @@ public class Viewing {
     }
 
     private List<ApplicationView> whole(List<Application> shown, Actor actor) {
-        Map<Long, List<Integer>> items = outlines.items(shown);
+        Map<Long, List<ApplicationItem>> items = outlines.items(shown);
         Map<Long, List<ApplicationRevision>> revisions = applications.revisions(shown).stream()
                 .collect(Collectors.groupingBy(ApplicationRevision::applicationId));
         return shown.stream()

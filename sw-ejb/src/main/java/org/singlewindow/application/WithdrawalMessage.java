@@ -24,6 +24,10 @@ class WithdrawalMessage implements OutgoingKind<WithdrawalMessage.Body> {
             return new Body(application, Outgoing.WithdrawalReason.BY_APPLICANT.name(), "");
         }
 
+        static Body unanswered(String application) {
+            return new Body(application, Outgoing.WithdrawalReason.NOT_ANSWERED.name(), "");
+        }
+
         static Body metElsewhere(String application, String certificate) {
             return new Body(application, Outgoing.WithdrawalReason.MET_ELSEWHERE.name(), certificate);
         }

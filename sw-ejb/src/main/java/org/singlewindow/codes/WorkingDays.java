@@ -26,6 +26,11 @@ public class WorkingDays {
                 && !holidays.contains(day);
     }
 
+    /** The day itself, or the next on which authorities work. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorkingDay(day) ? day : addTo(day, 1);
+    }
+
     /** The day so many working days later; the first day does not count, as the law counts periods. */
     public LocalDate addTo(LocalDate day, int workingDays) {
         if (workingDays < 0) {

@@ -173,11 +173,15 @@ public final class CatalogueEntry {
     }
 
     public int number(String key) {
-        CatalogueEntry entry = get(key);
+        return get(key).number();
+    }
+
+    /** This entry as a number. */
+    public int number() {
         try {
-            return Integer.parseInt(entry.text());
+            return Integer.parseInt(text());
         } catch (NumberFormatException e) {
-            throw entry.wrong("reference.not-a-number");
+            throw wrong("reference.not-a-number");
         }
     }
 
@@ -204,11 +208,15 @@ public final class CatalogueEntry {
     }
 
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
-        CatalogueEntry entry = get(key);
+        return get(key).choice(type);
+    }
+
+    /** This entry as one of these. */
+    public <E extends Enum<E>> E choice(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(entry.text()))
+                .filter(constant -> constant.name().equals(text()))
                 .findFirst()
-                .orElseThrow(() -> entry.wrong("reference.not-a-choice", Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> wrong("reference.not-a-choice", Arrays.toString(type.getEnumConstants())));
     }
 
     /** What stands below this entry, by key, in the order of the file. */

@@ -78,11 +78,19 @@ class DefinitionWalk {
         expect(document.messageCode().matches("\\d{1,3}"), "messageCode", "form.not-a-message", document.messageCode());
         int days = document.processingDays();
         expect(days >= 0 && days <= MOST_DAYS, "processingDays", "form.not-so-many-days", days, MOST_DAYS);
+        timing(document.timing());
         fee(document.fee());
         handling(document.handling());
         long fields = fields().count();
         expect(fields > 0, "sections", "form.no-fields");
         expect(fields <= MOST_FIELDS, "sections", "form.too-many-fields", fields, MOST_FIELDS);
+    }
+
+    private void timing(Timing timing) {
+        int answer = timing.answer();
+        expect(answer > 0 && answer <= MOST_DAYS, "clock", "form.not-so-many-days", answer, MOST_DAYS);
+        timing.reminders()
+                .forEach(days -> expect(days > 0 && days < answer, "clock", "form.not-so-many-days", days, answer - 1));
     }
 
     private void fee(Fee fee) {
@@ -168,8 +176,11 @@ class DefinitionWalk {
         Stream<Text> papers = document.attachments().stream().map(DocumentDefinition.AttachmentRule::label);
         Stream<Text> omitted = document.omitted().stream().map(DocumentDefinition.Omission::why);
         Stream<Text> hints = fields().flatMap(field -> Stream.ofNullable(field.hint()));
-        Stream<Text> fee =
-                Stream.of(document.fee().article(), document.fee().waived()).filter(Objects::nonNull);
+        Stream<Text> fee = Stream.of(
+                        document.fee().article(),
+                        document.fee().waived(),
+                        document.timing().lapse())
+                .filter(Objects::nonNull);
         return Stream.of(head, fee, titles, papers, omitted, hints, fields().map(Field::label))
                 .flatMap(texts -> texts);
     }

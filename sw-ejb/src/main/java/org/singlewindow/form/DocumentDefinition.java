@@ -16,7 +16,7 @@ import org.singlewindow.reference.Text;
  * @param law what the document rests on, as in force
  * @param messageCode UN/CEFACT 1001, such as {@code 911}
  * @param result what the agency issues when it approves
- * @param processingDays working days from receipt to the decision
+ * @param timing how long the agency has, and the applicant to answer it
  * @param fee what lodging costs
  * @param certificatePrefix of the numbers of the certificates issued
  * @param omitted fields of the paper form that are not asked, each with the reason
@@ -33,7 +33,7 @@ public record DocumentDefinition(
         Text law,
         String messageCode,
         Text result,
-        int processingDays,
+        Timing timing,
         Fee fee,
         String certificatePrefix,
         List<Section> sections,
@@ -45,6 +45,11 @@ public record DocumentDefinition(
         sections = List.copyOf(sections);
         attachments = List.copyOf(attachments);
         omitted = List.copyOf(omitted);
+    }
+
+    /** Days that the agency has for its decision. */
+    public int processingDays() {
+        return timing.days();
     }
 
     /** The field of that name, wherever it stands. */

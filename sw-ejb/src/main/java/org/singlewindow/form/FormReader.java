@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
@@ -59,6 +61,7 @@ class FormReader {
                 "messageCode",
                 "result",
                 "processingDays",
+                "clock",
                 "fee",
                 "handling",
                 "certificatePrefix",
@@ -79,7 +82,7 @@ class FormReader {
                 file.words("law"),
                 file.text("messageCode"),
                 file.words("result"),
-                file.number("processingDays"),
+                timing(file),
                 fee(file.get("fee")),
                 file.text("certificatePrefix"),
                 sections,
@@ -104,6 +107,31 @@ class FormReader {
 
     private static boolean isFor(CatalogueEntry entry, Direction direction) {
         return !entry.has("direction") || entry.choice("direction", Direction.class) == direction;
+    }
+
+    private static Timing timing(CatalogueEntry file) {
+        Timing usual = new Timing(file.number("processingDays"));
+        if (!file.has("clock")) {
+            return usual;
+        }
+        CatalogueEntry clock = file.get("clock");
+        clock.allow("counts", "starts", "stops", "answer", "reminders", "lapse");
+        return new Timing(
+                usual.days(),
+                clock.has("counts") ? clock.choice("counts", Timing.Counted.class) : usual.counted(),
+                clock.has("starts") ? clock.choice("starts", Timing.Start.class) : usual.starts(),
+                clock.has("stops") ? stops(clock.list("stops")) : usual.stops(),
+                clock.has("answer") ? clock.number("answer") : usual.answer(),
+                clock.has("reminders")
+                        ? clock.list("reminders").stream()
+                                .map(CatalogueEntry::number)
+                                .toList()
+                        : usual.reminders(),
+                clock.find("lapse").map(CatalogueEntry::words).orElse(null));
+    }
+
+    private static Set<Timing.Stop> stops(List<CatalogueEntry> entries) {
+        return entries.stream().map(entry -> entry.choice(Timing.Stop.class)).collect(Collectors.toSet());
     }
 
     private Fee fee(CatalogueEntry entry) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Pause;
+import org.singlewindow.clock.Standing;
 import org.singlewindow.declaration.Clearance;
 import org.singlewindow.declaration.Confirmation;
 import org.singlewindow.declaration.DeclarationState;
@@ -98,6 +99,7 @@ public record CallerCase(
     /**
      * An application without what it says.
      *
+     * @param standing what is happening, whose turn it is and by when
      * @param question the agency's open question, in its words
      * @param toAgency the last message about it to the agency; null where there was none or it is forgotten
      */
@@ -111,13 +113,14 @@ public record CallerCase(
             Instant lodgedAt,
             LocalDate dueOn,
             Pause pause,
+            Standing standing,
             @Nullable String question,
             @Nullable Instant decidedAt,
             @Nullable String reasonCode,
             @Nullable String reasonText,
             @Nullable String certificate,
             Redelivery.@Nullable Transit toAgency) {
-        static Applied of(ApplicationView view, Redelivery.@Nullable Transit toAgency) {
+        static Applied of(ApplicationView view, Standing standing, Redelivery.@Nullable Transit toAgency) {
             return new Applied(
                     view.reference(),
                     view.document(),
@@ -128,6 +131,7 @@ public record CallerCase(
                     view.lodgedAt(),
                     view.dueOn(),
                     view.pause(),
+                    standing,
                     view.question(),
                     view.decidedAt(),
                     view.reasonCode(),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Outlines;
+import org.singlewindow.clock.Standings;
 import org.singlewindow.declaration.DeclarationPictures;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.AttachmentFacts;
@@ -55,6 +56,9 @@ public class CallerCases {
 
     @Inject
     private Outlines applications;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private Timeline timeline;
@@ -141,13 +145,14 @@ public class CallerCases {
         return ordered;
     }
 
-    private static List<CallerCase.Applied> handled(List<ApplicationView> applied, List<EnvelopeFacts> envelopes) {
+    private List<CallerCase.Applied> handled(List<ApplicationView> applied, List<EnvelopeFacts> envelopes) {
         Map<String, EnvelopeFacts> last = envelopes.stream()
                 .filter(envelope -> isForPartner(envelope.destination()))
                 .collect(Collectors.toMap(EnvelopeFacts::subject, envelope -> envelope, (one, later) -> later));
         return applied.stream()
                 .map(view -> CallerCase.Applied.of(
                         view,
+                        standings.of(view),
                         Optional.ofNullable(last.get(view.reference()))
                                 .filter(envelope -> PartnerQueues.partner(envelope.destination())
                                         .equals(view.agency()))

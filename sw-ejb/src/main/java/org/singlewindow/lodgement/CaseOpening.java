@@ -32,6 +32,7 @@ import org.singlewindow.declaration.RequirementResults;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
 import org.singlewindow.dossier.DossierFacts;
+import org.singlewindow.form.Timing;
 import org.singlewindow.form.Violation;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.payload.Outgoing;
@@ -180,7 +181,9 @@ class CaseOpening {
     }
 
     private ApplicationFacts apply(DossierFacts dossier, Preparation.Prepared prepared, int attempt, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Kst.ZONE);
+        Timing timing = prepared.definition().timing();
+        LocalDate counts = countsFrom(timing, dossier, LocalDate.ofInstant(now, Kst.ZONE));
+        boolean early = counts.isAfter(LocalDate.ofInstant(now, Kst.ZONE));
         int version = prepared.definition().version();
         String code = prepared.definition().code();
         List<JsonObject> covered = covered(dossier, prepared.requirement().items());
@@ -196,7 +199,8 @@ class CaseOpening {
                         dossier.filedBy(),
                         Facts.goods(covered),
                         covered.stream().map(CaseOpening::item).toList(),
-                        workingDays.addTo(today, prepared.definition().processingDays())),
+                        timing.end(counts, workingDays),
+                        waitsFor(timing, early)),
                 reference -> prepared.form().numbered(reference).content(),
                 now);
         posting.post(
@@ -210,6 +214,26 @@ class CaseOpening {
                         application.filedBy(),
                         application.content()));
         return application;
+    }
+
+    /** From when the days count, as far as it is known: what is lodged early waits for the goods. */
+    private static LocalDate countsFrom(Timing timing, DossierFacts dossier, LocalDate today) {
+        if (timing.starts() != Timing.Start.STORAGE) {
+            return today;
+        }
+        JsonObject transport = transport(dossier.consignment());
+        return Moments.day(transport.getString("storageDate", ""))
+                .or(() -> Moments.day(transport.getString("arrivalDate", "")))
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
+    }
+
+    private static Timing.@Nullable Start waitsFor(Timing timing, boolean early) {
+        return switch (timing.starts()) {
+            case LODGING -> null;
+            case STORAGE -> early ? Timing.Start.STORAGE : Timing.Start.RECEIPT;
+            case RECEIPT, PAYMENT, SAMPLE -> timing.starts();
+        };
     }
 
     /** The receipts of what was lodged, and what is still to be lodged. */

@@ -11,14 +11,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.singlewindow.application.AnswerAwaited;
 import org.singlewindow.application.ApplicationClosed;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.ApplicationsLate;
+import org.singlewindow.application.MoreTimeAnswered;
+import org.singlewindow.application.MoreTimeWanted;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.colleague.ColleagueMentioned;
@@ -203,7 +208,7 @@ class Notifying {
                 .build();
         String code = "notice.application-closed";
         tell(event.applicant(), event.dossier(), code, details, casePage(event.dossier()));
-        tell(event.agency(), event.dossier(), code, details, "/agency/review?application=" + event.application());
+        tell(event.agency(), event.dossier(), code, details, review(event.application()));
     }
 
     /** Whoever got it hears of it: the applicant, whoever filed it, and customs. */
@@ -234,7 +239,60 @@ class Notifying {
                 event.applicant(),
                 event.dossier(),
                 "notice.application-questioned",
-                about(event.application(), event.document(), event.agency()).add("text", event.question()));
+                about(event.application(), event.document(), event.agency()).add("text", asked(event)));
+    }
+
+    private static String asked(ApplicationQuestioned event) {
+        Stream<String> items = event.asked().items().stream().map(item -> "- " + item.text());
+        Stream<String> until = Stream.ofNullable(event.asked().until()).map(day -> "~ " + day);
+        return Stream.of(Stream.of(event.question()), items, until)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The applicant is reminded; where the day is over and no rule refuses for it, the agency hears that nothing was answered. */
+    void awaited(@Observes AnswerAwaited event) {
+        JsonObject details = about(event.application(), event.document(), event.agency())
+                .add("text", "~ " + event.until())
+                .build();
+        if (event.over()) {
+            tell(event.agency(), event.dossier(), "notice.not-answered", details, review(event.application()));
+        } else {
+            String page = "/trader/answer?application=" + event.application();
+            tell(event.applicant(), event.dossier(), "notice.answer-awaited", details, page);
+        }
+    }
+
+    void moreTime(@Observes MoreTimeWanted event) {
+        JsonObject details = about(event.application(), event.document(), event.agency())
+                .add("text", "~ " + event.until() + "\n" + event.reason())
+                .build();
+        tell(event.agency(), event.dossier(), "notice.time-wanted", details, review(event.application()));
+    }
+
+    void moreTime(@Observes MoreTimeAnswered event) {
+        tell(
+                event.applicant(),
+                event.dossier(),
+                event.granted() ? "notice.time-given" : "notice.time-declined",
+                about(event.application(), event.document(), event.agency()).add("text", "~ " + event.until()));
+    }
+
+    /** Everybody of the agency hears of it, and its head with them. */
+    void late(@Observes ApplicationsLate event) {
+        tell(
+                event.agency(),
+                OrganisationFacts.history(event.agency()),
+                "notice.applications-late",
+                Json.createObjectBuilder()
+                        .add("agency", event.agency())
+                        .add("text", String.valueOf(event.many()))
+                        .build(),
+                "/agency/worklist?view=LATE");
+    }
+
+    private static String review(String application) {
+        return "/agency/review?application=" + application;
     }
 
     void carried(@Observes ResultCarried event) {

@@ -22,8 +22,32 @@ public interface Incoming {
         IN_REVIEW
     }
 
-    /** The agency wants to know more. */
-    record Question(String number, Instant issuedAt, String application, String text) implements Incoming {}
+    /**
+     * The agency wants to know more.
+     *
+     * @param until the last day for the answer; null for as long as the document gives
+     * @param wanted fields and papers, one by one; empty where the text says it all
+     */
+    record Question(
+            String number,
+            Instant issuedAt,
+            String application,
+            String text,
+            @Nullable LocalDate until,
+            List<Wanted> wanted)
+            implements Incoming {
+        public Question {
+            wanted = List.copyOf(wanted);
+        }
+    }
+
+    /**
+     * A field to be corrected, or a paper to be added.
+     *
+     * @param pointer to the field in the answers; empty for a paper
+     * @param paper its kind; empty for a field
+     */
+    record Wanted(String pointer, String paper, String text) {}
 
     /**
      * The agency has decided.

@@ -46,7 +46,9 @@ public interface Outgoing {
     enum WithdrawalReason {
         BY_APPLICANT,
         /** An approval from elsewhere has met the requirement. */
-        MET_ELSEWHERE
+        MET_ELSEWHERE,
+        /** The applicant did not answer in time: the window has refused it by rule. */
+        NOT_ANSWERED
     }
 
     /**

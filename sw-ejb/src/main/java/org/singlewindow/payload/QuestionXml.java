@@ -12,6 +12,15 @@ class QuestionXml implements XmlReading<Incoming.Question> {
 
     @Override
     public Incoming.Question read(XmlElement root) {
-        return new Incoming.Question(root.number(), root.issuedAt(), root.needed("ApplicationID"), root.needed("Text"));
+        return new Incoming.Question(
+                root.number(),
+                root.issuedAt(),
+                root.needed("ApplicationID"),
+                root.needed("Text"),
+                root.date("AnswerByDate"),
+                root.all("Wanted").stream()
+                        .map(wanted -> new Incoming.Wanted(
+                                wanted.orEmpty("Pointer"), wanted.orEmpty("PaperCode"), wanted.orEmpty("Text")))
+                        .toList());
     }
 }

@@ -16,6 +16,12 @@ public enum Limits {
     REQUEST_BYTES("sw.limit.request-bytes", 5L * 1024 * 1024),
     /** Bytes of one submission with all its papers; what is over the server's {@code SW_MAX_POST_SIZE} it cuts off. */
     SUBMISSION_BYTES("sw.limit.submission-bytes", 20L * 1024 * 1024),
+    /** Fields and papers that one question of an agency may name. */
+    ASKED_ITEMS("sw.limit.asked-items", 50),
+    /** So many applications must have been decided before it is said how long such ones usually take. */
+    USUAL_CASES("sw.limit.usual-cases", 10),
+    /** Days that an agency may give for an answer. */
+    ANSWER_DAYS("sw.limit.answer-days", 365),
     /** Characters of a request's path and query together. */
     ADDRESS_CHARACTERS("sw.limit.address-characters", 8_192),
     /** Bytes of a request from somebody of whom nothing is known; messages of partners' systems apart. */

@@ -70,6 +70,7 @@ class ApplicationActTest {
             "REFUSE IN_REVIEW REFUSED holder",
             "ANSWER QUESTIONED IN_REVIEW trader",
             "ANSWER QUESTIONED IN_REVIEW broker",
+            "LAPSE QUESTIONED REFUSED window",
             "WITHDRAW LODGED WITHDRAWN trader",
             "WITHDRAW LODGED WITHDRAWN broker",
             "WITHDRAW RECEIVED WITHDRAWN trader",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.codes.WorkingDays;
+import org.singlewindow.form.Timing;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
@@ -31,6 +32,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
     static final LocalDate DUE = LocalDate.of(2026, 12, 10);
     static final JsonObject CONTENT = Json.parse("{\"head\":{\"purpose\":\"식용\"},\"items\":{\"1\":{\"lot\":\"A-1\"}}}");
     static final Actor OFFICIAL = new Actor("official-mfds", "Lee", "MFDS", Actor.Role.OFFICIAL);
+    static final Timing TIMING = new Timing(10);
     private static final Set<ApplicationState> ALL = EnumSet.allOf(ApplicationState.class);
 
     /** An application of that case, lodged then. */
@@ -44,6 +46,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, at);
         application.apply(ApplicationAct.CLAIM, OFFICIAL, at);
         application.apply(ApplicationAct.ASK, OFFICIAL, at);
+        application.stop(Timing.Stop.QUESTION, at);
         return application;
     }
 
@@ -195,14 +198,18 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         application.apply(ApplicationAct.DELIVER, Actor.SYSTEM, NOW);
         application.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
         application.apply(ApplicationAct.ASK, OFFICIAL, NOW);
+        application.stop(Timing.Stop.QUESTION, NOW);
+        application.stop(Timing.Stop.INSPECTION, NOW.plus(Duration.ofDays(1)));
         written();
         Application asked = store().find(application.reference()).orElseThrow();
-        assertEquals(new Pause(NOW, null, 0), asked.pause());
+        assertEquals(new Pause(NOW, Set.of(Timing.Stop.QUESTION, Timing.Stop.INSPECTION), null, 0), asked.pause());
+        asked.goOn(Timing.Stop.INSPECTION, NOW.plus(Duration.ofDays(2)), TIMING, new WorkingDays());
+        assertEquals(new Pause(NOW, Set.of(Timing.Stop.QUESTION), null, 0), asked.pause());
         asked.apply(ApplicationAct.ANSWER, TRADER, NOW.plus(Duration.ofDays(7)));
-        asked.runOn(NOW.plus(Duration.ofDays(7)), new WorkingDays());
+        asked.goOn(Timing.Stop.QUESTION, NOW.plus(Duration.ofDays(7)), TIMING, new WorkingDays());
         written();
         Application answered = store().find(application.reference()).orElseThrow();
-        assertEquals(new Pause(null, NOW.plus(Duration.ofDays(7)), 5), answered.pause());
+        assertEquals(new Pause(null, Set.of(), NOW.plus(Duration.ofDays(7)), 5), answered.pause());
         assertEquals(new WorkingDays().addTo(DUE, 5), answered.dueOn());
     }
 

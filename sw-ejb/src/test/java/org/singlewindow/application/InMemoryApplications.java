@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.singlewindow.InMemoryIds;
@@ -33,6 +35,7 @@ import org.singlewindow.shared.Tally;
 public class InMemoryApplications implements Applications {
     private final List<Application> applications = new ArrayList<>();
     private final List<ApplicationItem> items = new ArrayList<>();
+    private final Set<Long> told = new HashSet<>();
     private final List<ApplicationRevision> revisions = new ArrayList<>();
 
     @Inject
@@ -122,9 +125,10 @@ public class InMemoryApplications implements Applications {
             case ALL -> true;
             case MINE -> person.equals(application.holder());
             case FREE -> application.holder() == null;
-            case ANSWERED -> application.pause().resumedAt() != null;
-            case DUE_TODAY -> application.dueOn().equals(today);
-            case LATE -> application.dueOn().isBefore(today);
+            case ANSWERED -> application.revision() > 1;
+            case DUE_TODAY ->
+                application.waitsFor() == null && application.dueOn().equals(today);
+            case LATE -> application.waitsFor() == null && application.dueOn().isBefore(today);
         };
     }
 
@@ -147,6 +151,37 @@ public class InMemoryApplications implements Applications {
                         .reversed())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<String> waking(LocalDate day, int most) {
+        return applications.stream()
+                .filter(a -> a.state() == ApplicationState.QUESTIONED
+                        && a.wakesOn() != null
+                        && !a.wakesOn().isAfter(day))
+                .sorted(Comparator.comparing((Application a) -> Objects.requireNonNull(a.wakesOn()))
+                        .thenComparing(Application::id))
+                .limit(most)
+                .map(Application::reference)
+                .toList();
+    }
+
+    @Override
+    public List<String> tellLate(LocalDate today, int most) {
+        List<Application> late = applications.stream()
+                .filter(a -> a.state() == ApplicationState.RECEIVED || a.state() == ApplicationState.IN_REVIEW)
+                .filter(a -> isSeen(a, WorkView.LATE, "", today) && a.pause().stoppedAt() == null)
+                .filter(a -> !told.contains(a.id()))
+                .sorted(Comparator.comparing(Application::dueOn).thenComparing(Application::id))
+                .limit(most)
+                .toList();
+        late.forEach(a -> told.add(a.id()));
+        return late.stream().map(Application::agency).toList();
+    }
+
+    /** All of them, for what is counted of them. */
+    List<Application> all() {
+        return applications;
     }
 
     @Override

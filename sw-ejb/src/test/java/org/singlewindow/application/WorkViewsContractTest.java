@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.codes.WorkingDays;
+import org.singlewindow.form.Timing;
 import org.singlewindow.persistence.StoreContract;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
@@ -54,7 +55,9 @@ class WorkViewsContractTest extends StoreContract<Applications> {
         held.apply(ApplicationAct.CLAIM, OFFICIAL, NOW);
         Application answered = questioned(15, 15, "SW-15", NOW);
         answered.apply(ApplicationAct.ANSWER, TRADER, NOW.plus(Duration.ofDays(7)));
-        answered.runOn(NOW.plus(Duration.ofDays(7)), new WorkingDays());
+        answered.goOn(
+                Timing.Stop.QUESTION, NOW.plus(Duration.ofDays(7)), ApplicationsContractTest.TIMING, new WorkingDays());
+        answered.revise(CONTENT);
         store().add(answered);
         store().add(questioned(16, 16, "SW-16", NOW));
         decide(add(17, "MFDS", "beef", today, NOW), NOW);

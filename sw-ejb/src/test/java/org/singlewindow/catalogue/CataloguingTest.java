@@ -271,6 +271,16 @@ class CataloguingTest {
                     assertTrue(good.contains(from), from);
                     assertEquals(parts[1], checked(CatalogueKind.DOCUMENT, KA01, good.replace(from, parts[0])), from);
                 });
+        String clock = "processingDays: 3\nclock: ";
+        Map.of(
+                        "{counts: CALENDAR, starts: STORAGE, stops: [QUESTION], answer: 14, reminders: [5]}", "",
+                        "{starts: NEVER}", "reference.not-a-choice",
+                        "{begins: LODGING}", "reference.unknown-key",
+                        "{answer: 5, reminders: [5]}", "form.not-so-many-days")
+                .forEach((said, told) -> assertEquals(
+                        told,
+                        checked(CatalogueKind.DOCUMENT, KA01, good.replace("processingDays: 3", clock + said)),
+                        said));
         CatalogueProblem problem = admin().check(
                         CatalogueKind.DOCUMENT, KA01, good.replace("type: STRING", "type: STRNG"))
                 .get(0);

@@ -2,6 +2,7 @@ package org.singlewindow.payload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -151,6 +152,24 @@ class PayloadsTest {
         assertEquals(Set.of("/Question/Text"), violations(() -> read(odd)));
         String padded = question.replaceFirst("<Text>.*?</Text>", "<Text>\u00A0\u200Bwhich\u3000</Text>");
         assertEquals("which", ((Incoming.Question) read(padded)).text());
+    }
+
+    @Test
+    void aQuestionMayNameFieldsAndPapersAndALastDay() {
+        String question = text(STAGE.a(Published.class).sample("Question").orElseThrow());
+        Incoming.Question plain = (Incoming.Question) read(question);
+        assertNull(plain.until());
+        assertEquals(List.of(), plain.wanted());
+        Incoming.Question named = (Incoming.Question) read(question.replace("</Text>", """
+                </Text><AnswerByDate>2027-01-31</AnswerByDate>
+                <Wanted><Pointer>/head/hc_no</Pointer><Text>Which?</Text></Wanted>
+                <Wanted><PaperCode>health-certificate</PaperCode></Wanted>"""));
+        assertEquals(LocalDate.of(2027, 1, 31), named.until());
+        assertEquals(
+                List.of(
+                        new Incoming.Wanted("/head/hc_no", "", "Which?"),
+                        new Incoming.Wanted("", "health-certificate", "")),
+                named.wanted());
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.singlewindow.web.api;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.Usual;
+import org.singlewindow.clock.Standing;
 import org.singlewindow.condition.UndertakingView;
 import org.singlewindow.declaration.DeclarationView;
 import org.singlewindow.dossier.DossierView;
@@ -354,6 +357,19 @@ final class Shown {
         shown.add("pausedDays", application.pause().days());
         add(shown, "holder", application.holderName());
         add(shown, "question", application.question());
+        shown.add("stops", texts(application.pause().why()));
+        add(shown, "waitsFor", application.waitsFor());
+        add(shown, "answerBy", application.asked().until());
+        add(shown, "moreTimeUntil", application.wantedUntil());
+        JsonArrayBuilder wanted = Json.createArrayBuilder();
+        application
+                .asked()
+                .items()
+                .forEach(item -> wanted.add(Json.createObjectBuilder()
+                        .add("pointer", item.pointer())
+                        .add("paper", item.paper())
+                        .add("text", item.text())));
+        shown.add("wanted", wanted);
         add(shown, "decidedAt", application.decidedAt());
         String reasons = Objects.requireNonNullElse(application.reasonCode(), "");
         if (!reasons.isEmpty()) {
@@ -366,6 +382,26 @@ final class Shown {
         JsonArrayBuilder acts = Json.createArrayBuilder();
         application.acts().stream().sorted().forEach(act -> acts.add(act.name()));
         return shown.add("acts", acts);
+    }
+
+    private static JsonArrayBuilder texts(Collection<? extends Enum<?>> all) {
+        JsonArrayBuilder texts = Json.createArrayBuilder();
+        all.stream().map(Enum::name).sorted().forEach(texts::add);
+        return texts;
+    }
+
+    /** What is happening, whose turn it is, by when at the latest, and usually when. */
+    static JsonObjectBuilder standing(Standing standing) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("what", standing.what().name())
+                .add("turn", standing.what().by().name())
+                .add("mark", standing.mark().name());
+        add(shown, "until", standing.until());
+        Usual usual = standing.usual();
+        if (usual != null) {
+            shown.add("usualDays", usual.days()).add("usualCases", usual.cases());
+        }
+        return shown;
     }
 
     private static JsonObjectBuilder step(TimelineEntryFacts entry, Locale reader) {

@@ -28,11 +28,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.Asked;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
+import org.singlewindow.clock.Standings;
 import org.singlewindow.cosigning.Cosigning;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
@@ -59,6 +61,9 @@ public class WorkResource {
 
     @Inject
     private Cosigning cosigning;
+
+    @Inject
+    private Standings standings;
 
     /** The agency's applications: those to be done, or in the states asked for. */
     @GET
@@ -96,8 +101,9 @@ public class WorkResource {
         return shown(viewing.open(reference));
     }
 
-    private static Response shown(ApplicationView application) {
+    private Response shown(ApplicationView application) {
         return Response.ok(Shown.application(application)
+                        .add("standing", Shown.standing(standings.of(application)))
                         .add("content", application.content())
                         .build())
                 .header("ETag", "\"" + application.version() + "\"")
@@ -153,7 +159,17 @@ public class WorkResource {
     }
 
     private static Decision decision(JsonBody body) {
-        body.only("decision", "conditions", "validUntil", "reasonCode", "reasonCodes", "text", "terms", "parts");
+        body.only(
+                "decision",
+                "conditions",
+                "validUntil",
+                "reasonCode",
+                "reasonCodes",
+                "text",
+                "terms",
+                "parts",
+                "until",
+                "items");
         return switch (body.text("decision").toLowerCase(Locale.ROOT)) {
             case "approve" ->
                 new Decision.Approve(
@@ -163,7 +179,11 @@ public class WorkResource {
                         partial(body));
             case "refuse" ->
                 new Decision.Refuse(reasons(body), Objects.requireNonNullElse(body.optional("text"), ""), terms(body));
-            case "ask" -> new Decision.Ask(Objects.requireNonNullElse(body.optional("text"), ""));
+            case "ask" ->
+                new Decision.Ask(
+                        Objects.requireNonNullElse(body.optional("text"), ""),
+                        body.objects("items").stream().map(WorkResource::wanted).toList(),
+                        Days.optional("until", body.optional("until")));
             default -> throw Refusal.malformed("api.bad-parameter", "decision");
         };
     }
@@ -203,6 +223,14 @@ public class WorkResource {
                 said.text("text"),
                 Days.optional("dueOn", said.optional("dueOn")),
                 Objects.requireNonNullElse(said.optional("keeper"), ""));
+    }
+
+    private static Asked.Item wanted(JsonBody item) {
+        item.only("pointer", "paper", "text");
+        return new Asked.Item(
+                Objects.requireNonNullElse(item.optional("pointer"), ""),
+                Objects.requireNonNullElse(item.optional("paper"), ""),
+                Objects.requireNonNullElse(item.optional("text"), ""));
     }
 
     static int number(String name, String text) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Reviewing;
 import org.singlewindow.codes.CodeLists;
+import org.singlewindow.form.Field;
 import org.singlewindow.timeline.TimelineEntryFacts;
 import org.singlewindow.web.shared.Once;
 
@@ -24,9 +25,15 @@ public class BesidePage {
     @Inject
     private CodeLists codeLists;
 
+    private final Once<List<Field>> askable = new Once<>();
     private final Once<List<Reviewing.Other>> others = new Once<>();
     private final Once<List<ApplicationView>> earlier = new Once<>();
     private final Once<List<TimelineEntryFacts>> history = new Once<>();
+
+    /** What the applicant can be asked to answer otherwise. */
+    public List<Field> askable(String application) {
+        return askable.get(() -> reviewing.askable(application));
+    }
 
     public List<Reviewing.Other> others(String application) {
         return others.get(() -> reviewing.others(application));

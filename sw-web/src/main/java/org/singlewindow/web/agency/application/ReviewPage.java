@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.Asked;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Papers;
@@ -90,6 +91,8 @@ public class ReviewPage implements Serializable {
     private final Once<List<ApplicationView>> listedOnce = new Once<>();
 
     private final ReasonForm reason = new ReasonForm();
+    private final AskForm asking = new AskForm();
+    private boolean puttingTogether;
     private final WorklistFilter filter = new WorklistFilter();
     private Panel panel = Panel.APPROVE;
     private String problem = "";
@@ -198,7 +201,26 @@ public class ReviewPage implements Serializable {
     }
 
     public void ask() {
-        decide(Panel.ASK, () -> new Decision.Ask(question), "agency.asked");
+        decide(Panel.ASK, () -> new Decision.Ask(question, asking.getItems(), asking.day()), "agency.asked");
+    }
+
+    /** Adds what was chosen to the question. */
+    public void addAsked() {
+        panel = Panel.ASK;
+        problem = "";
+        place = "";
+        puttingTogether = true;
+        try {
+            asking.add(getDefinition());
+        } catch (InvalidForm wrong) {
+            say(wrong);
+        }
+    }
+
+    /** Takes that out of the question. */
+    public void unask(Asked.Item item) {
+        panel = Panel.ASK;
+        asking.remove(item);
     }
 
     /**
@@ -252,7 +274,10 @@ public class ReviewPage implements Serializable {
         List<Object> args = refused.args();
         if (refused instanceof InvalidForm form && !form.violations().isEmpty()) {
             Violation first = form.violations().get(0);
-            place = first.pointer().substring(1);
+            place = first.pointer().startsWith("/items/")
+                    ? "wanted"
+                    : first.pointer().substring(1);
+            puttingTogether |= place.equals("wanted");
             code = first.code();
             args = first.args();
         }
@@ -276,6 +301,15 @@ public class ReviewPage implements Serializable {
     /** The worklist as it was chosen. */
     public String getWorklist() {
         return filter.address("/agency/worklist").toString();
+    }
+
+    public AskForm getAsking() {
+        return asking;
+    }
+
+    /** Whether the official is choosing what to ask for. */
+    public boolean isPuttingTogether() {
+        return puttingTogether;
     }
 
     public WorklistFilter getFilter() {

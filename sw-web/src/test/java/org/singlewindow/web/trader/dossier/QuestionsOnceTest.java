@@ -20,6 +20,7 @@ import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.Handling;
 import org.singlewindow.form.QuestionSheet;
 import org.singlewindow.form.Section;
+import org.singlewindow.form.Timing;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.reference.Direction;
@@ -120,7 +121,7 @@ class QuestionsOnceTest {
                 WORDS,
                 "911",
                 WORDS,
-                10,
+                new Timing(10),
                 new Fee(null, WORDS),
                 "FD",
                 List.of(section("biz", false), section("expiry", true)),
