@@ -3,12 +3,18 @@ package org.singlewindow.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives applications to other packages, which have asked whose the case is. */
 @ApplicationScoped
 public class CaseApplications {
     @Inject
     private Applications applications;
+
+    /** The dossier that an application belongs to. */
+    public Optional<String> caseOf(String application) {
+        return applications.caseOf(application);
+    }
 
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {

@@ -11,6 +11,7 @@ import org.singlewindow.application.CaseApplications;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.DossierFacts;
+import org.singlewindow.inspection.InspectionKeeping;
 import org.singlewindow.issuance.PaperKeeping;
 import org.singlewindow.notice.OldMessages;
 import org.singlewindow.outbox.Outbox;
@@ -31,6 +32,9 @@ public class OldCases implements Retained {
 
     @Inject
     private PaperKeeping certificates;
+
+    @Inject
+    private InspectionKeeping inspections;
 
     @Inject
     private Lodgements lodgements;
@@ -87,6 +91,7 @@ public class OldCases implements Retained {
         lodgements.removeAll(dossier.id());
         dossiers.removePapers(dossier);
         certificates.forget(reference);
+        inspections.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
         timeline.forget(reference);

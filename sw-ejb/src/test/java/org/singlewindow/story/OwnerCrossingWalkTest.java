@@ -24,6 +24,7 @@ import org.singlewindow.application.Papers;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.inspection.Ordering;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
@@ -65,6 +66,7 @@ class OwnerCrossingWalkTest {
             "Viewing.ofCase", "the applications for that document",
             "Attaching.attach", "papers of that document",
             "Fees.ofCase", "what that document costs",
+            "Booking.ofCase", "inspections for that document",
             "ReadingMessages.opened", "messages about that document");
 
     /** Lists in which references stand by duty, though nothing that the case says. */
@@ -121,6 +123,7 @@ class OwnerCrossingWalkTest {
         draft = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
         elsewhere = stage.typed("trader-nuri", "bluetooth-speaker", Map.of());
         paper = stage.as(TRADER, Papers.class).of(application("VQ02")).get(0).id();
+        inspect(application("VQ02"));
         ask(application("FD01"));
         mandated("GARAM", "broker-garam", "MD01");
         mandated("HANA", "broker-hana", "VQ02");
@@ -387,6 +390,12 @@ class OwnerCrossingWalkTest {
                         "000-81-00011",
                         null,
                         Carriage.of("HDMU-NOWHERE-1", null)));
+    }
+
+    private void inspect(String application) {
+        stage.as("official-qia", Deciding.class).claim(application);
+        stage.as("official-qia", Ordering.class)
+                .order(application, stage.a(Ordering.class).suggested(application));
     }
 
     private void ask(String application) {
