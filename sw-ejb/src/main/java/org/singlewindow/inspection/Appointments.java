@@ -86,6 +86,20 @@ class Appointments {
                 .orElse(0);
     }
 
+    /** How full a calendar is at its times from that day until before the other. */
+    List<Occupancy> occupancy(String calendar, LocalDate from, LocalDate until) {
+        Map<Instant, Long> taken = inspections
+                .taken(
+                        Set.of(calendar),
+                        from.atStartOfDay(Kst.ZONE).toInstant(),
+                        until.atStartOfDay(Kst.ZONE).toInstant())
+                .stream()
+                .collect(Collectors.groupingBy(Seat::startsAt, Collectors.counting()));
+        return calendars.common(Set.of(calendar), from, until).stream()
+                .map(at -> new Occupancy(at, taken.getOrDefault(at, 0L).intValue(), calendars.capacity(calendar)))
+                .toList();
+    }
+
     private static boolean isTaken(List<Inspection> joint, Instant at) {
         return joint.stream().anyMatch(one -> at.equals(one.startsAt()));
     }

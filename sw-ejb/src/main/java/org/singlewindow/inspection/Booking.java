@@ -92,8 +92,7 @@ public class Booking {
     /** Books that time, which was offered, for all who want to see the same goods; whatever they had booked is given up. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void book(String inspection, Instant at) {
-        Inspection own = locked(inspection);
-        own.refuseUnlessPossible(InspectionAct.BOOK);
+        Inspection own = lockedVisit(inspection);
         List<Inspection> joint = appointments.joint(own);
         joint.stream().filter(one -> !at.equals(one.startsAt())).forEach(this::refuseIfTooLate);
         if (appointments.free(joint).stream().noneMatch(slot -> slot.at().equals(at))) {
@@ -113,8 +112,7 @@ public class Booking {
     /** Wishes for a time that is not offered; it is booked once every office has agreed. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void propose(String inspection, Instant at) {
-        Inspection own = locked(inspection);
-        own.refuseUnlessPossible(InspectionAct.PROPOSE);
+        Inspection own = lockedVisit(inspection);
         Instant now = clock.instant();
         if (!at.isAfter(now) || at.isAfter(now.plus(Duration.ofDays(Limits.INSPECTION_DAYS.value())))) {
             throw Refusal.notValid("inspection.not-ahead", Limits.INSPECTION_DAYS.value());
@@ -143,6 +141,15 @@ public class Booking {
     private Inspection locked(String reference) {
         timeline.lock(inspections.caseOf(reference).orElseThrow(() -> InspectionKeeping.notFound(reference)));
         return own(reference);
+    }
+
+    /** One for which a time is to be found. */
+    private Inspection lockedVisit(String reference) {
+        Inspection own = locked(reference);
+        if (!own.isOpenVisit()) {
+            throw Refusal.notNow("inspection.not-now", reference);
+        }
+        return own;
     }
 
     private Inspection own(String reference) {

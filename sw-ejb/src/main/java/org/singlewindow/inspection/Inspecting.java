@@ -73,9 +73,7 @@ public class Inspecting {
     /** Inspections of an office that begin on those days, the earliest first; the empty office stands for all. */
     @RolesAllowed({Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
     public List<InspectionView> between(String office, Days days) {
-        if (days.last().isAfter(days.first().plusDays(MOST_DAYS))) {
-            throw Refusal.notValid("inspection.too-many-days", MOST_DAYS);
-        }
+        refuseIfTooMany(days);
         return inspections
                 .between(
                         actors.current().organisation(),
@@ -86,6 +84,22 @@ public class Inspecting {
                 .stream()
                 .map(Inspection::view)
                 .toList();
+    }
+
+    private static void refuseIfTooMany(Days days) {
+        if (days.last().isAfter(days.first().plusDays(MOST_DAYS))) {
+            throw Refusal.notValid("inspection.too-many-days", MOST_DAYS);
+        }
+    }
+
+    /** How full an office of the reader's is at each of its times on those days. */
+    @RolesAllowed({Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
+    public List<Occupancy> occupancy(String office, Days days) {
+        refuseIfTooMany(days);
+        return appointments.occupancy(
+                actors.current().organisation() + "/" + office,
+                days.first(),
+                days.last().plusDays(1));
     }
 
     /** Inspections of an office for which no time is agreed on, the oldest first; the empty office stands for all. */

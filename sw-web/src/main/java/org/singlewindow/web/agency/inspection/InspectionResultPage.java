@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ public class InspectionResultPage implements Serializable {
     private String inspection = "";
     private String key = UUID.randomUUID().toString();
     private String passed = "";
-    private List<String> codes = new ArrayList<>();
+    private final LinkedHashMap<String, Boolean> found = new LinkedHashMap<>();
     private String text = "";
     private String samples = "";
     private String measures = "";
@@ -72,7 +74,9 @@ public class InspectionResultPage implements Serializable {
         }
         Finding finding = new Finding(
                 Boolean.parseBoolean(passed),
-                codes,
+                found.keySet().stream()
+                        .filter(code -> Boolean.TRUE.equals(found.get(code)))
+                        .toList(),
                 lines(samples).map(InspectionResultPage::sample).toList(),
                 lines(measures).map(InspectionResultPage::measure).toList(),
                 text);
@@ -167,12 +171,9 @@ public class InspectionResultPage implements Serializable {
         this.passed = passed == null ? "" : passed;
     }
 
-    public List<String> getCodes() {
-        return codes;
-    }
-
-    public void setCodes(@Nullable List<String> codes) {
-        this.codes = codes == null ? new ArrayList<>() : new ArrayList<>(codes);
+    /** Which findings are ticked, by code. */
+    public Map<String, Boolean> getFound() {
+        return found;
     }
 
     public String getText() {

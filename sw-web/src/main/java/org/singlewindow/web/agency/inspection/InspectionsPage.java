@@ -19,6 +19,7 @@ import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.definitions.OrganisationText;
 import org.singlewindow.inspection.Inspecting;
 import org.singlewindow.inspection.InspectionView;
+import org.singlewindow.inspection.Occupancy;
 import org.singlewindow.inspection.Ordering;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Kst;
@@ -72,9 +73,11 @@ public class InspectionsPage {
      * A day of the calendar.
      *
      * @param working whether anybody works then
+     * @param times how full the office that was chosen is; none where all are shown
      */
-    public record Day(LocalDate date, boolean working, List<InspectionView> inspections) {
+    public record Day(LocalDate date, boolean working, List<InspectionView> inspections, List<Occupancy> times) {
         public Day {
+            times = List.copyOf(times);
             inspections = List.copyOf(inspections);
         }
     }
@@ -83,14 +86,21 @@ public class InspectionsPage {
     public List<Day> getDays() {
         return days.get(() -> {
             LocalDate first = getMonday();
-            var byDay = inspecting.between(office, new Days(first, first.plusDays(WEEK - 1))).stream()
+            Days week = new Days(first, first.plusDays(WEEK - 1));
+            var full = (office.isEmpty() ? List.<Occupancy>of() : inspecting.occupancy(office, week))
+                    .stream().collect(Collectors.groupingBy(one -> LocalDate.ofInstant(one.at(), Kst.ZONE)));
+            var byDay = inspecting.between(office, week).stream()
                     .collect(Collectors.groupingBy(
                             one -> LocalDate.ofInstant(Objects.requireNonNull(one.startsAt()), Kst.ZONE),
                             TreeMap::new,
                             Collectors.toList()));
             return Stream.iterate(first, date -> date.plusDays(1))
                     .limit(WEEK)
-                    .map(date -> new Day(date, workingDays.isWorkingDay(date), byDay.getOrDefault(date, List.of())))
+                    .map(date -> new Day(
+                            date,
+                            workingDays.isWorkingDay(date),
+                            byDay.getOrDefault(date, List.of()),
+                            full.getOrDefault(date, List.of())))
                     .filter(shown -> shown.working() || !shown.inspections().isEmpty())
                     .toList();
         });

@@ -1,4 +1,4 @@
-package org.singlewindow.web.agency.inspection;
+package org.singlewindow.web.customs.inspection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -14,4 +14,4 @@ import org.singlewindow.web.area.MenuEntry;
         in = Area.CUSTOMS,
         order = 15,
         leadsTo = {"/customs/inspection", "/customs/inspection-result"})
-public class OfficerPage {}
+public class CustomsInspectionsPage {}
