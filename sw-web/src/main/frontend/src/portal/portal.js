@@ -18,3 +18,4 @@ import './palette.js';
 import './session.js';
 import './news.js';
 import './uploads.js';
+import './later.js';

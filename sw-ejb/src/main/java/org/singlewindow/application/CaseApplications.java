@@ -20,10 +20,6 @@ public class CaseApplications {
         return List.copyOf(applications.ofCase(dossier));
     }
 
-    public Optional<ApplicationFacts> find(String application) {
-        return applications.find(application).map(ApplicationFacts.class::cast);
-    }
-
     /** The case of an application, without reading it: for whoever is to lock it first. */
     public Optional<String> caseOf(String application) {
         return applications.caseOf(application);

@@ -10,19 +10,19 @@ import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypesFactory;
 
 /** The kinds of files that are taken, told by their bytes and never by their name. */
-final class ContentTypes {
+public final class ContentTypes {
     private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff");
     private static final Tika TIKA = tika();
 
     private ContentTypes() {}
 
     /** The media type, if files of that type are taken. */
-    static Optional<String> acceptedType(byte[] bytes) {
+    public static Optional<String> acceptedType(byte[] bytes) {
         return Optional.of(TIKA.detect(bytes)).filter(ACCEPTED::contains);
     }
 
     /** Why people could not open it; empty where they can. */
-    static Optional<Unopenable> wrong(String mediaType, byte[] bytes) {
+    public static Optional<Unopenable> wrong(String mediaType, byte[] bytes) {
         boolean whole = switch (mediaType) {
             case "image/png" -> ImageCheck.isWholePng(bytes);
             case "image/jpeg" -> ImageCheck.isWholeJpeg(bytes);

@@ -3,13 +3,13 @@ package org.singlewindow.dossier;
 import java.util.Locale;
 
 /** Why people cannot open a file. */
-enum Unopenable {
+public enum Unopenable {
     ENCRYPTED,
     BROKEN,
     WITHOUT_PAGES;
 
     /** Such as {@code dossier.attachment-encrypted}: what it is, and what to do. */
-    String code() {
+    public String code() {
         return "dossier.attachment-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

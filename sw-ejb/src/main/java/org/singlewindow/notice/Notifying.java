@@ -40,6 +40,9 @@ import org.singlewindow.duty.DutyStated;
 import org.singlewindow.hold.HoldAct;
 import org.singlewindow.hold.HoldChanged;
 import org.singlewindow.hold.HoldView;
+import org.singlewindow.inspection.InspectionAct;
+import org.singlewindow.inspection.InspectionChanged;
+import org.singlewindow.inspection.InspectionView;
 import org.singlewindow.invitation.Invited;
 import org.singlewindow.loading.LoadingAct;
 import org.singlewindow.loading.LoadingChanged;
@@ -232,6 +235,37 @@ class Notifying {
                 code,
                 details,
                 "/customs/certificate?application=" + certificate.application());
+    }
+
+    /** Whoever did it knows; the other side, and the other offices that come, hear of it. */
+    void changed(@Observes InspectionChanged event) {
+        if (event.act() == InspectionAct.ASSIGN) {
+            return;
+        }
+        InspectionView inspection = event.inspection();
+        JsonObject details = about(inspection.application(), inspection.document(), inspection.agency())
+                .add("declaration", inspection.declaration())
+                .add("certificate", inspection.reference())
+                .add("text", event.text())
+                .build();
+        String code = "notice.inspection-" + event.act().name();
+        if (!event.byTrader()) {
+            tell(
+                    inspection.owner(),
+                    inspection.dossier(),
+                    code,
+                    details,
+                    "/trader/inspection?inspection=" + inspection.reference());
+        }
+        if (!event.by().equals(inspection.agency())) {
+            String area = inspection.declaration().isEmpty() ? "/agency" : "/customs";
+            tell(
+                    inspection.agency(),
+                    inspection.dossier(),
+                    code,
+                    details,
+                    area + "/inspection?inspection=" + inspection.reference());
+        }
     }
 
     void questioned(@Observes ApplicationQuestioned event) {

@@ -239,7 +239,19 @@ public enum Limits {
     /** Conditions of one approval, and reasons or orders of one refusal. */
     TERMS("sw.limit.terms", 10),
     /** Working days before the day of a condition or an order on which the trader is reminded. */
-    REMINDER_DAYS("sw.limit.reminder-days", 3);
+    REMINDER_DAYS("sw.limit.reminder-days", 3),
+    /** Inspections of one case. */
+    INSPECTIONS("sw.limit.inspections", 50),
+    /** Days ahead for which times for inspections are offered. */
+    INSPECTION_DAYS("sw.limit.inspection-days", 21),
+    /** Hours that lie at least between now and a time that is offered. */
+    INSPECTION_LEAD_HOURS("sw.limit.inspection-lead-hours", 4),
+    /** Hours before an inspection until which the trader may change its time or give it up. */
+    INSPECTION_MOVE_HOURS("sw.limit.inspection-move-hours", 24),
+    /** Photos of one inspection. */
+    INSPECTION_PHOTOS("sw.limit.inspection-photos", 8),
+    /** Bytes of one photo. */
+    INSPECTION_PHOTO_BYTES("sw.limit.inspection-photo-bytes", 3L * 1024 * 1024);
 
     private final String property;
     private final long value;

@@ -25,6 +25,7 @@ import org.singlewindow.application.Viewing;
 import org.singlewindow.condition.Undertaken;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.dossier.Drafting;
+import org.singlewindow.inspection.Ordering;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
@@ -68,6 +69,7 @@ class OwnerCrossingWalkTest {
             "Attaching.attach", "papers of that document",
             "Fees.ofCase", "what that document costs",
             "Performing.ofCase", "what is demanded for that document",
+            "Booking.ofCase", "inspections for that document",
             "ReadingMessages.opened", "messages about that document");
 
     /** Lists in which references stand by duty, though nothing that the case says. */
@@ -125,6 +127,7 @@ class OwnerCrossingWalkTest {
         draft = stage.typed(TRADER, "beef", ConsignmentStoryTest.THE_REST);
         elsewhere = stage.typed("trader-nuri", "bluetooth-speaker", Map.of());
         paper = stage.as(TRADER, Papers.class).of(application("VQ02")).get(0).id();
+        inspect(application("VQ02"));
         ask(application("FD01"));
         mandated("GARAM", "broker-garam", "MD01");
         mandated("HANA", "broker-hana", "VQ02");
@@ -393,6 +396,12 @@ class OwnerCrossingWalkTest {
                         "000-81-00011",
                         null,
                         Carriage.of("HDMU-NOWHERE-1", null)));
+    }
+
+    private void inspect(String application) {
+        stage.as("official-qia", Deciding.class).claim(application);
+        stage.as("official-qia", Ordering.class)
+                .order(application, stage.a(Ordering.class).suggested(application));
     }
 
     private void ask(String application) {

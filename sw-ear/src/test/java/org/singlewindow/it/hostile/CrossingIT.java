@@ -58,7 +58,9 @@ class CrossingIT {
             "document",
             "fileName",
             "first",
+            "from",
             "hs",
+            "inspection",
             "item",
             "kind",
             "law",
@@ -72,6 +74,7 @@ class CrossingIT {
             "sort",
             "state",
             "text",
+            "until",
             "use");
 
     /** Doors that name cases and are others' by duty, or answer nobody. */
@@ -86,6 +89,8 @@ class CrossingIT {
             "{\"decision\":\"ask\",\"text\":\"Which cut?\"}",
             "/api/v1/applications/{reference}/full",
             "{\"reason\":\"REACH\"}",
+            "/api/v1/applications/{reference}/inspections",
+            "{\"kind\":\"ON_SITE\"}",
             "/api/v1/cases/{reference}/full",
             "{\"reason\":\"LAW\"}",
             "/api/v1/dossiers/{reference}/answers/{document}",

@@ -70,6 +70,11 @@ class EveryPageIT {
             "/trader/goods-import",
             "/trader/pay",
             "/trader/fee-receipt",
+            "/trader/inspection",
+            "/agency/inspection",
+            "/agency/inspection-result",
+            "/customs/inspection",
+            "/customs/inspection-result",
             "/helpdesk/message",
             "/helpdesk/incident",
             "/helpdesk/chain");

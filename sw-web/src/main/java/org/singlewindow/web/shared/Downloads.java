@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Papers;
 import org.singlewindow.condition.Supervising;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.inspection.Inspecting;
 import org.singlewindow.issuance.CertificatePdf;
 import org.singlewindow.issuance.Printing;
 import org.singlewindow.lodgement.CaseFiles;
@@ -35,7 +36,10 @@ import org.singlewindow.timeline.RefusedAttempts;
     "/trader/signature",
     "/trader/certificate-pdf",
     "/agency/certificate-pdf",
-    "/customs/certificate-pdf"
+    "/customs/certificate-pdf",
+    "/trader/inspection-photo",
+    "/agency/inspection-photo",
+    "/customs/inspection-photo"
 })
 public class Downloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -59,6 +63,9 @@ public class Downloads extends HttpServlet {
     private transient Printing printing;
 
     @Inject
+    private transient Inspecting inspecting;
+
+    @Inject
     private transient RefusedAttempts attempts;
 
     @Override
@@ -72,6 +79,8 @@ public class Downloads extends HttpServlet {
                 case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
                 case "/trader/certificate-pdf", "/agency/certificate-pdf", "/customs/certificate-pdf" ->
                     certificate(request);
+                case "/trader/inspection-photo", "/agency/inspection-photo", "/customs/inspection-photo" ->
+                    inspecting.photo(text(request.getParameter("inspection")), (int) number(request, "number"));
                 default -> signed(request);
             };
             send(response, file);
