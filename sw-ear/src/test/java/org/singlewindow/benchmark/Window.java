@@ -16,6 +16,7 @@ import org.singlewindow.server.Cast;
 import org.singlewindow.server.DataFolder;
 import org.singlewindow.server.DemoKeys;
 import org.singlewindow.server.EmbeddedDatabase;
+import org.singlewindow.server.MailSink;
 import org.singlewindow.server.Ports;
 import org.singlewindow.server.Server;
 
@@ -23,13 +24,15 @@ import org.singlewindow.server.Server;
 final class Window implements AutoCloseable {
     private final DataFolder data;
     private final EmbeddedDatabase database;
+    private final MailSink mail;
     private final Server server;
     private final Ports ports;
     private boolean closed;
 
-    private Window(DataFolder data, EmbeddedDatabase database, Server server, Ports ports) {
+    private Window(DataFolder data, EmbeddedDatabase database, MailSink mail, Server server, Ports ports) {
         this.data = data;
         this.database = database;
+        this.mail = mail;
         this.server = server;
         this.ports = ports;
     }
@@ -40,8 +43,10 @@ final class Window implements AutoCloseable {
                 new HashMap<>(DemoKeys.prepare(data, Cast.load(), Clock.system(ZoneId.of("Asia/Seoul")))
                         .environment());
         EmbeddedDatabase database = notingCommits(data);
+        MailSink mail = MailSink.start(0, data.mail(), Clock.system(ZoneId.of("Asia/Seoul")));
         environment.putAll(Server.ON_THIS_MACHINE);
         environment.putAll(database.environment());
+        environment.putAll(mail.environment());
         Ports ports = Surroundings.freePorts();
         Server server = Server.start(new Server.Settings(
                 Path.of(System.getProperty("sw.home")),
@@ -50,7 +55,7 @@ final class Window implements AutoCloseable {
                 ports,
                 environment,
                 Map.of("sw.demo.dir", data.root().toString())));
-        Window window = new Window(data, database, server, ports);
+        Window window = new Window(data, database, mail, server, ports);
         // Ctrl-C too ends what runs beside this program.
         Runtime.getRuntime().addShutdownHook(new Thread(window::close, "stop window"));
         server.awaitReady();
@@ -95,6 +100,7 @@ final class Window implements AutoCloseable {
         if (!closed) {
             closed = true;
             server.close();
+            mail.close();
             database.close();
         }
     }

@@ -10,6 +10,7 @@ import org.singlewindow.credential.JoinText;
 import org.singlewindow.credential.NewKeys;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.LinkToken;
 import org.singlewindow.shared.Refusal;
 
 /**
@@ -54,9 +55,9 @@ public class Accepting {
     }
 
     private static String hash(String token) {
-        if (!Token.isOne(token)) {
+        if (!LinkToken.isOne(token)) {
             throw Refusal.notFound(Joining.NO_LONGER_VALID);
         }
-        return Token.hash(token);
+        return LinkToken.hash(token);
     }
 }

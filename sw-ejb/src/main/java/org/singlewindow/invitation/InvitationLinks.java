@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.singlewindow.shared.LinkToken;
 
 /**
  * Makes the link of an invitation at the moment in which its letter is written, so that the token stands in no queue, no
@@ -21,11 +22,11 @@ public class InvitationLinks {
     /** The page that the letter leads to. */
     @Transactional
     public String fresh(long invitation) {
-        String token = Token.random();
+        String token = LinkToken.random();
         invitations
                 .find(invitation)
                 .filter(found -> found.state(clock.instant()) == InvitationFacts.State.OPEN)
-                .ifPresent(found -> found.link(Token.hash(token)));
+                .ifPresent(found -> found.link(LinkToken.hash(token)));
         return "/invitation?token=" + token;
     }
 }

@@ -34,13 +34,13 @@ import org.singlewindow.party.Register;
 import org.singlewindow.print.CertificateText;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
+import org.singlewindow.reference.PortalAddress;
 import org.singlewindow.reference.Text;
 import org.singlewindow.reference.Texts;
 
 /** Says what stands in which box of a printed certificate, in Korean and in English, from what was declared and decided. */
 @ApplicationScoped
 class CertificateWords {
-    private static final String PORTAL = "sw.portal.url";
     private static final Texts KO = Texts.of(Locale.KOREAN);
     private static final Texts EN = Texts.of(Locale.ENGLISH);
 
@@ -95,8 +95,8 @@ class CertificateWords {
     }
 
     private static String check(CertificateFacts certificate) {
-        return System.getProperty(PORTAL, "http://localhost:8080") + "/verify?number="
-                + URLEncoder.encode(certificate.number(), StandardCharsets.UTF_8) + "&code=" + certificate.checkCode();
+        return PortalAddress.of("/verify?number=" + URLEncoder.encode(certificate.number(), StandardCharsets.UTF_8)
+                + "&code=" + certificate.checkCode());
     }
 
     /** When it was issued: what is printed later bears the same moment. */

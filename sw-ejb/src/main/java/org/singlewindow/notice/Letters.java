@@ -6,14 +6,12 @@ import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.singlewindow.definitions.Agencies;
 import org.singlewindow.invitation.InvitationLinks;
+import org.singlewindow.reference.PortalAddress;
 import org.singlewindow.reference.Texts;
 
 /** Puts notices into words. A letter says the same in Korean and in English: nobody has to choose a language for mail. */
 @ApplicationScoped
 public class Letters {
-    /** Where the portal is reached from outside. */
-    private static final String PORTAL = "sw.portal.url";
-
     private static final String INVITATION = "invitation";
 
     @Inject
@@ -27,7 +25,7 @@ public class Letters {
         String code = body.getString("code");
         JsonObject details = body.getJsonObject("details");
         String subject = "[" + body.getString("case") + "] " + words(Locale.KOREAN, code, details);
-        String link = System.getProperty(PORTAL, "http://localhost:8080") + page(body);
+        String link = PortalAddress.of(page(body));
         String text = String.join(
                 "\n\n",
                 words(Locale.KOREAN, code, details),

@@ -78,6 +78,9 @@ class Notifying {
     private Messages messages;
 
     @Inject
+    private MailChoices choices;
+
+    @Inject
     private Register register;
 
     @Inject
@@ -533,7 +536,8 @@ class Notifying {
         told.fire(new Told(organisation, caseReference));
         register.organisation(organisation)
                 .map(OrganisationFacts::email)
-                .filter(address -> !address.isBlank())
+                .filter(address ->
+                        !address.isBlank() && !choices.without(organisation).contains(NoticeKind.of(code)))
                 .ifPresent(address -> outbox.put(
                         Outbox.NOTICES,
                         NOTICE,

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.singlewindow.party.Actors;
 import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.shared.Actor;
@@ -40,6 +42,36 @@ public class PaymentDesk {
         return found.showing(found.rows().stream().map(PaymentEvent::view).toList());
     }
 
+    /** What is charged under an electronic payment number, for an application, or in a case, or is called so itself. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public List<ChargeView> charges(String named) {
+        String number = Written.text(named);
+        return Stream.<Supplier<List<Charge>>>of(
+                        () -> ledger.charge(number).stream().toList(),
+                        () -> ledger.charges(ledger.lines(number).stream()
+                                .map(BillLine::charge)
+                                .toList()),
+                        () -> ledger.ofApplication(number),
+                        () -> ledger.ofCase(number))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(Charge::view)
+                .toList();
+    }
+
+    /** A single one. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
+    public ChargeView charge(String reference) {
+        return found(reference).view();
+    }
+
+    private Charge found(String reference) {
+        return ledger.charge(reference).orElseThrow(() -> Refusal.notFound("payment.not-found", reference));
+    }
+
     /**
      * Nothing waits for a charge any more that is waived, or was paid at the counter; its number is good for nothing.
      *
@@ -54,7 +86,7 @@ public class PaymentDesk {
         if (Written.length(written) > REASON_LENGTH) {
             throw Refusal.notValid("payment.reason-too-long", REASON_LENGTH);
         }
-        Charge found = ledger.charge(charge).orElseThrow(() -> Refusal.notFound("payment.not-found", charge));
+        Charge found = found(charge);
         bills.cancel(found);
         cases.record(found, actors.current(), ChargeAct.RELEASE, "reason", written);
         found.apply(ChargeAct.RELEASE);

@@ -164,6 +164,8 @@ public enum Limits {
     ADDRESS_BOOK("sw.limit.address-book", 2_000),
     /** Views of one list that one person saves under a name. */
     SAVED_VIEWS("sw.limit.saved-views", 8),
+    /** Entries that one package adds to a person's calendar. */
+    CALENDAR_ENTRIES("sw.limit.calendar-entries", 100),
     /** Hours after which a session ends, however busy it is. */
     SESSION_HOURS("sw.limit.session-hours", 12),
     /** Sessions that one person has at the same time; the oldest ends when one more is opened. */

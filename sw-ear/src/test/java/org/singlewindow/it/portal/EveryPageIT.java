@@ -75,6 +75,7 @@ class EveryPageIT {
             "/agency/inspection-result",
             "/customs/inspection",
             "/customs/inspection-result",
+            "/helpdesk/charge",
             "/helpdesk/message",
             "/helpdesk/incident",
             "/helpdesk/chain");

@@ -25,14 +25,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Relay;
@@ -55,21 +53,6 @@ class SignInIT {
             "CUSTOMS", "/customs/releases",
             "HELPDESK", "/helpdesk/messages",
             "ADMIN", "/admin/certificates");
-
-    static Stream<String> everyone() {
-        return Cast.load().personas().stream().map(Persona::alias);
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyone")
-    void everyoneOfTheDemonstrationComesToTheirOwnWork(String alias) {
-        Persona persona = Cast.load().persona(alias);
-        try (BrowserContext visitor = Visitors.visitor(Locale.KOREAN)) {
-            Page page = Visitors.signedIn(visitor, alias);
-            assertEquals(HOME_OF.get(persona.role()), path(page));
-            assertTrue(page.locator(".sw-user").innerText().contains(persona.ko()));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -242,10 +225,13 @@ class SignInIT {
         "helpdesk-one, /helpdesk/messages",
         "admin-one, /admin/certificates /helpdesk/messages"
     })
-    void eachRoleOpensItsOwnPagesOnly(String alias, String own) {
+    void eachRoleComesToItsOwnWorkAndOpensItsOwnPagesOnly(String alias, String own) {
         List<String> open = List.of(own.split(" "));
+        Persona persona = Cast.load().persona(alias);
         try (BrowserContext visitor = Visitors.visitor(Locale.KOREAN)) {
             Page page = Visitors.signedIn(visitor, alias);
+            assertEquals(HOME_OF.get(persona.role()), path(page));
+            assertTrue(page.locator(".sw-user").innerText().contains(persona.ko()));
             for (String home : Set.copyOf(HOME_OF.values())) {
                 assertEquals(
                         open.contains(home) ? 200 : 403, page.navigate(home).status(), alias + " at " + home);
@@ -254,7 +240,7 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko, /sign-in", "en, /sign-in", "ko, /verify", "en, /verify", "en, /no-such-page", "en, /trader/work"})
+    @CsvSource({"ko, /sign-in", "en, /verify", "en, /no-such-page"})
     void everyPageSaysThatThisIsADemonstrationAlsoOnPaper(Locale language, String address) {
         try (BrowserContext visitor = Visitors.visitor(language)) {
             Page page = visitor.newPage();

@@ -51,6 +51,7 @@ record Answer(int status, String contentType, String contentPolicy, String body)
                 || path.startsWith("/api/")
                 || path.equals("/as4")
                 || path.equals("/payment")
+                || path.startsWith("/calendar/")
                 || path.equals("/openapi");
     }
 

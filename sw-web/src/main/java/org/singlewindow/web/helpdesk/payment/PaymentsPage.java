@@ -4,8 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.payment.ChargeView;
 import org.singlewindow.payment.InstitutionMessage;
 import org.singlewindow.payment.PaymentDesk;
 import org.singlewindow.payment.PaymentEventView;
@@ -34,6 +36,7 @@ public class PaymentsPage implements Serializable {
     private String text = "";
     private String page = "";
     private transient @Nullable Listing<PaymentEventView> listed;
+    private transient @Nullable List<ChargeView> charges;
 
     public Listing<PaymentEventView> getListed() {
         Listing<PaymentEventView> loaded = listed;
@@ -45,6 +48,16 @@ public class PaymentsPage implements Serializable {
             listed = loaded;
         }
         return loaded;
+    }
+
+    /** What is charged under what was looked for. */
+    public List<ChargeView> getCharges() {
+        List<ChargeView> found = charges;
+        if (found == null) {
+            found = text.isEmpty() ? List.of() : desk.charges(text);
+            charges = found;
+        }
+        return found;
     }
 
     /** Whether it tells of a refund that can be asked for again. */

@@ -1,0 +1,47 @@
+package org.singlewindow.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.singlewindow.calendar.Occasion;
+import org.singlewindow.calendar.OccasionSource;
+import org.singlewindow.party.Reach;
+import org.singlewindow.reference.Kst;
+import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Cut;
+
+/** Until when applications are to be decided, for the calendar of the official who has taken them. */
+@ApplicationScoped
+class WorkDue implements OccasionSource {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Occasion> of(Actor reader, Reach reach, int most) {
+        if (!reader.is(Actor.Role.OFFICIAL)) {
+            return List.of();
+        }
+        WorklistQuery held = new WorklistQuery(
+                        EnumSet.of(ApplicationState.IN_REVIEW),
+                        "",
+                        reader.person(),
+                        "",
+                        WorklistQuery.Sort.DUE,
+                        Cut.first(most))
+                .bounded(LocalDate.now(clock.withZone(Kst.ZONE)), most);
+        return applications.worklist(reader.organisation(), held).rows().stream()
+                .map(application -> Occasion.due(
+                        "work-" + application.reference(),
+                        application.dueOn(),
+                        "calendar.work",
+                        List.of(application.document(), application.reference()),
+                        "/agency/review?application=" + application.reference()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.singlewindow.notice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a message is about: for each an organisation chooses whether it comes by e-mail too. In the portal all stand. */
+public enum NoticeKind {
+    /** An agency or customs wants something: somebody waits. */
+    QUESTION("application-questioned", "declaration-WANT_DOCUMENTS", "declaration-FIND_WANTING", "confirmation-REFUSE"),
+    DECISION("application-", "approved-elsewhere", "refused-elsewhere"),
+    CLEARANCE("declaration-", "confirmation-"),
+    CERTIFICATE("certificate-"),
+    MANDATE("mandate-");
+
+    private static final String FAMILY = "notice.";
+
+    private final List<String> beginnings;
+
+    NoticeKind(String... beginnings) {
+        this.beginnings = List.of(beginnings);
+    }
+
+    /** By the code of a message; the longest beginning counts. */
+    public static NoticeKind of(String code) {
+        return Stream.of(values())
+                .max(Comparator.comparingInt(kind -> kind.fits(code)))
+                .filter(kind -> kind.fits(code) > 0)
+                .orElseThrow(() -> new IllegalArgumentException(code + " is of no kind"));
+    }
+
+    private int fits(String code) {
+        return beginnings.stream()
+                .filter(beginning -> code.startsWith(FAMILY + beginning))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,83 @@
+package org.singlewindow.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.application.Deciding;
+import org.singlewindow.lodgement.Lodging;
+import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.party.Admitting;
+import org.singlewindow.story.Stage;
+
+/** What calendar programs fetch. */
+class FeedStoryTest {
+    private static final String TRADER = "trader-hanbit";
+    private static final String QIA = "official-qia";
+    private static final Map<String, String> THE_REST =
+            Map.of("/FD01/items/2/expiry", "2028-11-01", "/VQ02/hc_no", "AU-26-1188", "/VQ02/hc_date", "2026-11-02");
+
+    private final Stage stage = new Stage();
+
+    @AfterEach
+    void lower() {
+        stage.close();
+    }
+
+    private String token(String person) {
+        String path = stage.as(person, Subscribing.class).subscribe(Locale.ENGLISH);
+        assertTrue(path.matches("/calendar/[A-Za-z0-9_-]{43}\\.ics"), path);
+        return path.substring("/calendar/".length(), path.length() - ".ics".length());
+    }
+
+    private Optional<String> read(String token) {
+        return stage.a(Feed.class).read(token);
+    }
+
+    @Test
+    void anOfficialsCalendarSaysWhatIsToBeDecidedAndNoGoods() {
+        String dossier = stage.typed(TRADER, "beef", THE_REST);
+        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "feed-story-0001", new byte[] {1});
+        stage.deliver();
+        String application = receipt.agencies().stream()
+                .filter(agency -> agency.document().equals("VQ02"))
+                .map(Receipt.AgencyReceipt::application)
+                .findFirst()
+                .orElseThrow();
+        String token = token(QIA);
+        assertFalse(read(token).orElseThrow().contains("BEGIN:VEVENT"));
+        stage.as(QIA, Deciding.class).claim(application);
+        String text = read(token).orElseThrow().replace("\r\n ", "");
+        assertTrue(text.contains("SUMMARY:Decision due: " + application + " (VQ02)"), text);
+        assertTrue(text.matches("(?s).*DTSTART;VALUE=DATE:\\d{8}\r\n.*"), text);
+        assertTrue(text.contains("UID:work-" + application + "@single-window"), text);
+        assertFalse(text.toLowerCase(Locale.ROOT).contains("beef"), text);
+        assertFalse(read(token(TRADER)).orElseThrow().contains(application), "it is the official's");
+    }
+
+    @Test
+    void anAddressThatWasChangedOrGivenUpOpensNothing() {
+        String first = token(TRADER);
+        String second = token(TRADER);
+        assertEquals(Optional.empty(), read(first));
+        assertTrue(read(second).isPresent());
+        assertTrue(stage.as(TRADER, Subscribing.class).mine().orElseThrow().readAt() != null);
+        stage.as(TRADER, Subscribing.class).end();
+        assertEquals(Optional.empty(), read(second));
+        assertEquals(Optional.empty(), read(""));
+        assertEquals(Optional.empty(), read("x".repeat(43)));
+    }
+
+    @Test
+    void whoeverMayActNoMoreReadsNothing() {
+        String token = token(QIA);
+        assertTrue(read(token).isPresent());
+        stage.as("admin-one", Admitting.class).suspend(QIA);
+        assertEquals(Optional.empty(), read(token));
+    }
+}
