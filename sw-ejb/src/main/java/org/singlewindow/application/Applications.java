@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.singlewindow.party.Reach;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.RowOrder;
 import org.singlewindow.shared.Tally;
@@ -74,6 +75,9 @@ public interface Applications {
 
     /** Notes of so many late ones that their agencies are told now; the agency of each. Each is told of once. */
     List<String> tellLate(LocalDate today, int most);
+
+    /** At most so many of those within the reach that wait for an answer by a day, the most pressing first. */
+    List<Application> toAnswer(Reach reach, int most);
 
     /** How many wait for the agency in each view of that person, in one question. */
     Map<WorkView, Long> waiting(String agency, String person, LocalDate today);

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.catchword.Catchwords;
 import org.singlewindow.persistence.ColumnsClause;
+import org.singlewindow.party.Reach;
+import org.singlewindow.party.ReachClause;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.shared.Page;
@@ -171,6 +173,20 @@ class JpaApplications implements Applications {
                 .setParameter("states", EnumSet.of(ApplicationState.APPROVED, ApplicationState.REFUSED))
                 .setParameter("agency", agency)
                 .setParameter("applicant", applicant)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Application> toAnswer(Reach reach, int most) {
+        ReachClause own = new ReachClause(reach);
+        // Nobody applies to himself under a mandate: the second half is never true.
+        String part = "(a.document in :documents or a.applicant = :me)";
+        return own.filled(entities.createQuery(
+                        "select a from Application a where a.state = :asked and a.answerBy is not null and "
+                                + own.text("a.applicant", part) + " order by a.answerBy, a.id",
+                        Application.class))
+                .setParameter("asked", ApplicationState.QUESTIONED)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.singlewindow.calendar.Occasion;
 import org.singlewindow.calendar.OccasionSource;
 import org.singlewindow.party.Reach;
@@ -13,7 +14,10 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Cut;
 
-/** Until when applications are to be decided, for the calendar of the official who has taken them. */
+/**
+ * Until when applications are to be decided, for the calendar of the official who has taken them, and questions about them to be
+ * answered, for the applicant's.
+ */
 @ApplicationScoped
 class WorkDue implements OccasionSource {
     @Inject
@@ -24,9 +28,25 @@ class WorkDue implements OccasionSource {
 
     @Override
     public List<Occasion> of(Actor reader, Reach reach, int most) {
-        if (!reader.is(Actor.Role.OFFICIAL)) {
-            return List.of();
-        }
+        return switch (reader.role()) {
+            case OFFICIAL -> decisions(reader, most);
+            case TRADER, BROKER -> answers(reach, most);
+            default -> List.of();
+        };
+    }
+
+    private List<Occasion> answers(Reach reach, int most) {
+        return applications.toAnswer(reach, most).stream()
+                .map(application -> Occasion.due(
+                        "answer-" + application.reference(),
+                        Objects.requireNonNull(application.asked().until()),
+                        "calendar.answer",
+                        List.of(application.document(), application.reference()),
+                        "/trader/answer?application=" + application.reference()))
+                .toList();
+    }
+
+    private List<Occasion> decisions(Actor reader, int most) {
         WorklistQuery held = new WorklistQuery(
                         EnumSet.of(ApplicationState.IN_REVIEW),
                         "",

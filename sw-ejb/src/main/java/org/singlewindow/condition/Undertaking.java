@@ -213,6 +213,11 @@ class Undertaking {
         return kind;
     }
 
+    /** Whether it has an end. */
+    boolean hasDay() {
+        return !dueOn.equals(UNSAID);
+    }
+
     /** The day by which it stands in lists: what has none comes last. */
     LocalDate dueOn() {
         return dueOn;

@@ -40,7 +40,7 @@ public class ChoosingMail {
     }
 
     private static Set<NoticeKind> others(Set<NoticeKind> kinds) {
-        Set<NoticeKind> others = EnumSet.allOf(NoticeKind.class);
+        Set<NoticeKind> others = EnumSet.copyOf(NoticeKind.ofTraders());
         others.removeAll(kinds);
         return others;
     }

@@ -1,17 +1,30 @@
 package org.singlewindow.notice;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a message is about: for each an organisation chooses whether it comes by e-mail too. In the portal all stand. */
 public enum NoticeKind {
     /** An agency or customs wants something: somebody waits. */
-    QUESTION("application-questioned", "declaration-WANT_DOCUMENTS", "declaration-FIND_WANTING", "confirmation-REFUSE"),
+    QUESTION(
+            "application-questioned",
+            "answer-awaited",
+            "time-",
+            "declaration-WANT_DOCUMENTS",
+            "declaration-FIND_WANTING",
+            "confirmation-REFUSE",
+            "duty-stated",
+            "undertaking-due"),
     DECISION("application-", "approved-elsewhere", "refused-elsewhere"),
-    CLEARANCE("declaration-", "confirmation-"),
+    CLEARANCE("declaration-", "confirmation-", "hold-", "duty-"),
+    UNDERTAKING("undertaking-"),
     CERTIFICATE("certificate-"),
-    MANDATE("mandate-");
+    MANDATE("mandate-"),
+    /** For agencies: what colleagues and time want of them. */
+    WORK("colleague-", "applications-late", "not-answered", "time-wanted");
 
     private static final String FAMILY = "notice.";
 
@@ -27,6 +40,11 @@ public enum NoticeKind {
                 .max(Comparator.comparingInt(kind -> kind.fits(code)))
                 .filter(kind -> kind.fits(code) > 0)
                 .orElseThrow(() -> new IllegalArgumentException(code + " is of no kind"));
+    }
+
+    /** Those that traders and brokers get, and choose from. */
+    public static Set<NoticeKind> ofTraders() {
+        return EnumSet.complementOf(EnumSet.of(WORK));
     }
 
     private int fits(String code) {

@@ -21,6 +21,7 @@ import org.singlewindow.InMemoryIds;
 import org.singlewindow.catchword.Catchword;
 import org.singlewindow.catchword.InMemoryCatchwords;
 import org.singlewindow.party.InMemoryOrganisations;
+import org.singlewindow.party.Reach;
 import org.singlewindow.persistence.InMemoryColumns;
 import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.reference.Counting;
@@ -149,6 +150,18 @@ public class InMemoryApplications implements Applications {
                 .sorted(Comparator.comparing((Application a) -> Objects.requireNonNull(a.decidedAt()))
                         .thenComparing(Application::id)
                         .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Application> toAnswer(Reach reach, int most) {
+        return applications.stream()
+                .filter(a -> a.state() == ApplicationState.QUESTIONED
+                        && a.asked().until() != null
+                        && reach.covers(a.applicant(), a.document()))
+                .sorted(Comparator.comparing((Application a) -> Objects.requireNonNull(a.asked().until()))
+                        .thenComparing(Application::id))
                 .limit(most)
                 .toList();
     }

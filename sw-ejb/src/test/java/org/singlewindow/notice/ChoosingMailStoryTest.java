@@ -38,7 +38,7 @@ class ChoosingMailStoryTest {
     @Test
     void byDefaultAllComesByMail() {
         assertEquals(
-                EnumSet.allOf(NoticeKind.class),
+                NoticeKind.ofTraders(),
                 stage.as(BROKER, ChoosingMail.class).mailed());
         offer();
         assertEquals(1, letters());

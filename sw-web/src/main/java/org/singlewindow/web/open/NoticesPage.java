@@ -82,7 +82,7 @@ public class NoticesPage {
     }
 
     public List<NoticeKind> getKinds() {
-        return List.of(NoticeKind.values());
+        return List.copyOf(NoticeKind.ofTraders());
     }
 
     /** What is ticked: as it is kept, until something else is sent. */
