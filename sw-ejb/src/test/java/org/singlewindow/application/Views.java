@@ -44,7 +44,7 @@ public final class Views {
                 "One",
                 Instant.EPOCH,
                 LocalDate.of(2026, 12, 10),
-                new Pause(null, null, 0),
+                new Pause(null, Set.of(), null, 0),
                 null,
                 null,
                 null,

@@ -124,15 +124,6 @@ record JsonBody(JsonObject object) {
         throw Refusal.malformed("api.bad-parameter", name);
     }
 
-    /** The objects of a list; none where it is missing. */
-    List<JsonBody> objects(String name) {
-        JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
-        if (value instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
-            return list.stream().map(one -> new JsonBody(one.asJsonObject())).toList();
-        }
-        throw Refusal.malformed("api.bad-parameter", name);
-    }
-
     /** The dossier that the object describes. */
     Entering.Entered entered() {
         only("onBehalfOf", "direction", "title", "consignment", "answers");
