@@ -2,6 +2,7 @@ package org.singlewindow.application;
 
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.form.Timing;
@@ -79,20 +78,8 @@ public non-sealed class Application implements ApplicationFacts {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "waits_for")
-    private Timing.@Nullable Start waitsFor;
-
-    @Column(name = "stopped_at")
-    private @Nullable Instant stoppedAt;
-
-    private @Nullable String stops;
-
-    @Column(name = "resumed_at")
-    private @Nullable Instant resumedAt;
-
-    @Column(name = "paused_days")
-    private int pausedDays;
+    @Embedded
+    private Period period;
 
     private @Nullable String question;
 
@@ -215,7 +202,7 @@ public non-sealed class Application implements ApplicationFacts {
         this.attempt = lodged.attempt();
         this.lodgedAt = now;
         this.dueOn = lodged.dueOn();
-        this.waitsFor = lodged.waitsFor();
+        this.period = new Period(lodged.waitsFor());
     }
 
     static String referenceOf(long number, Lodged lodged, Instant now) {
@@ -357,20 +344,14 @@ public non-sealed class Application implements ApplicationFacts {
 
     /** The days of the processing period count from that day. */
     void start(LocalDate from, Timing timing, WorkingDays workingDays) {
-        if (waitsFor != null) {
-            waitsFor = null;
+        if (period.start()) {
             dueOn = timing.end(from, workingDays);
         }
     }
 
     /** The processing period stands still; where it does already, for one reason more. */
     void stop(Timing.Stop why, Instant now) {
-        Set<Timing.Stop> all = stopped();
-        if (all.isEmpty()) {
-            stoppedAt = now;
-        }
-        all.add(why);
-        stops = all.stream().map(Timing.Stop::name).collect(Collectors.joining(","));
+        period.stop(why, now);
     }
 
     /**
@@ -378,28 +359,7 @@ public non-sealed class Application implements ApplicationFacts {
      * it stood still.
      */
     void goOn(Timing.Stop why, Instant now, Timing timing, WorkingDays workingDays) {
-        Set<Timing.Stop> left = stopped();
-        left.remove(why);
-        stops = left.isEmpty() ? null : left.stream().map(Timing.Stop::name).collect(Collectors.joining(","));
-        if (stoppedAt != null && left.isEmpty()) {
-            int days = timing.between(
-                    LocalDate.ofInstant(stoppedAt, Kst.ZONE), LocalDate.ofInstant(now, Kst.ZONE), workingDays);
-            dueOn = timing.moved(dueOn, days, workingDays);
-            pausedDays += days;
-            stoppedAt = null;
-            resumedAt = now;
-        }
-    }
-
-    /** Why it stands still; what stood still before reasons were noted was asked. */
-    private Set<Timing.Stop> stopped() {
-        Set<Timing.Stop> all = EnumSet.noneOf(Timing.Stop.class);
-        if (stops != null) {
-            Stream.of(stops.split(",")).map(Timing.Stop::valueOf).forEach(all::add);
-        } else if (stoppedAt != null) {
-            all.add(Timing.Stop.QUESTION);
-        }
-        return all;
+        dueOn = timing.moved(dueOn, period.goOn(why, now, timing, workingDays), workingDays);
     }
 
     /** What has made it unnecessary: the number of an approval from elsewhere. */
@@ -516,12 +476,12 @@ public non-sealed class Application implements ApplicationFacts {
 
     /** How often and how long the processing period stood still. */
     public Pause pause() {
-        return new Pause(stoppedAt, stopped(), resumedAt, pausedDays);
+        return period.pause();
     }
 
     /** What must happen before the days of the processing period count; null where they count. */
     public Timing.@Nullable Start waitsFor() {
-        return waitsFor;
+        return period.waitsFor();
     }
 
     /** What the agency wants, one by one, and until when. */

@@ -147,8 +147,8 @@ class JpaApplications implements Applications {
             case ALL, MINE -> "";
             case FREE -> " and a.holder is null ";
             case ANSWERED -> " and a.revision > 1 ";
-            case DUE_TODAY -> " and a.dueOn = :today and a.waitsFor is null ";
-            case LATE -> " and a.dueOn < :today and a.waitsFor is null ";
+            case DUE_TODAY -> " and a.dueOn = :today and a.period.waitsFor is null ";
+            case LATE -> " and a.dueOn < :today and a.period.waitsFor is null ";
         };
     }
 
