@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.shared.Actor;
 
 /** Gives applications to other packages, which have asked whose the case is. */
 @ApplicationScoped
 public class CaseApplications {
     @Inject
     private Applications applications;
+
+    @Inject
+    private Cases cases;
 
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {
@@ -18,6 +22,11 @@ public class CaseApplications {
 
     public Optional<ApplicationFacts> find(String application) {
         return applications.find(application).map(ApplicationFacts.class::cast);
+    }
+
+    /** For reading, by whoever is concerned; for everybody else it does not exist. */
+    public ApplicationFacts visibleTo(Actor reader, String application) {
+        return cases.visibleTo(reader, application);
     }
 
     /** Deletes all applications of a dossier, with their former contents. */
