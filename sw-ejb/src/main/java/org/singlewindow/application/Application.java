@@ -434,10 +434,12 @@ public non-sealed class Application implements ApplicationFacts {
         return filedBy;
     }
 
+    @Override
     public String goods() {
         return goods;
     }
 
+    @Override
     public ApplicationState state() {
         return state;
     }
@@ -457,6 +459,7 @@ public non-sealed class Application implements ApplicationFacts {
         return revision;
     }
 
+    @Override
     public @Nullable String holder() {
         return holder;
     }

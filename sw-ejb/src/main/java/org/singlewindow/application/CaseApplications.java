@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.shared.Actor;
 
 /** Gives applications to other packages, which have asked whose the case is. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class CaseApplications {
         return applications.find(reference).map(ApplicationFacts.class::cast);
     }
 
+    @Inject
+    private Cases cases;
+
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {
         return List.copyOf(applications.ofCase(dossier));
@@ -23,6 +27,11 @@ public class CaseApplications {
     /** The case of an application, without reading it: for whoever is to lock it first. */
     public Optional<String> caseOf(String application) {
         return applications.caseOf(application);
+    }
+
+    /** For reading, by whoever is concerned; for everybody else it does not exist. */
+    public ApplicationFacts visibleTo(Actor reader, String application) {
+        return cases.visibleTo(reader, application);
     }
 
     /** Deletes all applications of a dossier, with their former contents. */

@@ -83,7 +83,7 @@ public class AutomaticVoice {
         String reference = application.reference();
         Actor actor = actor(application.agency());
         system.enter(actor.person());
-        if (viewing.outline(reference).state() != ApplicationState.RECEIVED) {
+        if (application.state() != ApplicationState.RECEIVED) {
             return;
         }
         Optional<String> grounds = lowRisk.grounds(application);

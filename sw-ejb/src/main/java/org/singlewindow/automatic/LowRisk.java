@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.checking.Examining;
-import org.singlewindow.checking.Finding;
 import org.singlewindow.checking.Precedents;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.Handling;
@@ -46,8 +45,7 @@ class LowRisk {
         }
         int approvals = precedents.approvals(application);
         boolean clean = approvals >= rule.approvals()
-                && examining.findings(application.reference()).stream()
-                        .allMatch(finding -> finding.level() == Finding.Level.OK);
+                && examining.examine(application.reference()).isClean();
         return clean ? Optional.of(said(approvals, rule, number)) : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package org.singlewindow.checking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
@@ -43,10 +42,7 @@ public class ApprovingSeveral {
         if (application.state() == ApplicationState.RECEIVED) {
             deciding.claim(reference);
         }
-        Optional<Finding> open = examining.findings(reference).stream()
-                .filter(finding -> finding.level() != Finding.Level.OK)
-                .findFirst();
-        if (open.isPresent()) {
+        if (!examining.examine(reference).isClean()) {
             throw Refusal.notNow("checking.open", reference);
         }
         return cosigning.decide(reference, viewing.outline(reference).version(), new Decision.Approve(null, null));

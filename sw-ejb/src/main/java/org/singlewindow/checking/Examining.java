@@ -6,12 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.CaseApplications;
-import org.singlewindow.application.Viewing;
+import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Actor;
-import org.singlewindow.shared.Refusal;
 
 /** What the window looked up for whoever reviews an application: findings, and like cases that the agency has decided. */
 @Stateless
@@ -21,7 +19,7 @@ public class Examining {
     private static final int ENOUGH = 4;
 
     @Inject
-    private Viewing viewing;
+    private Actors actors;
 
     @Inject
     private CaseApplications applications;
@@ -41,38 +39,40 @@ public class Examining {
     public record Past(
             String application, String applicant, ApplicationState outcome, boolean sameMaker, boolean sameOrigin) {}
 
-    /** What the checks found, what is worst first. */
+    /** What was looked up: findings, what is worst first, and cases of the own agency that are most like it. */
+    public record Examined(List<Finding> findings, List<Past> past) {
+        public Examined {
+            findings = List.copyOf(findings);
+            past = List.copyOf(past);
+        }
+
+        /** Whether nobody has to look at anything. */
+        public boolean isClean() {
+            return findings.stream().allMatch(finding -> finding.level() == Finding.Level.OK);
+        }
+    }
+
+    /** Looks at the application. */
     @RolesAllowed(Actor.Role.OFFICIALS)
-    public List<Finding> findings(String reference) {
-        Subject subject = subject(reference);
-        return checks.stream()
+    public Examined examine(String reference) {
+        Subject subject = remembering.subject(applications.visibleTo(actors.current(), reference));
+        List<Finding> findings = checks.stream()
                 .flatMap(check -> check.look(subject).stream())
                 .sorted(Comparator.comparing(Finding::level).reversed().thenComparing(Finding::code))
                 .toList();
-    }
-
-    /** Cases of the own agency that are most like it, with what was decided. */
-    @RolesAllowed(Actor.Role.OFFICIALS)
-    public List<Past> past(String reference) {
-        return subject(reference).alike().stream()
+        List<Past> past = subject.alike().stream()
                 .filter(one -> one.outcome() == ApplicationState.APPROVED || one.outcome() == ApplicationState.REFUSED)
                 .filter(one -> one.weight() >= ENOUGH)
                 .sorted(Comparator.comparing(Alike::weight).reversed())
                 .limit(SHOWN)
                 .map(Examining::past)
                 .toList();
+        return new Examined(findings, past);
     }
 
     private static Past past(Alike one) {
         ApplicationState outcome = one.outcome() == null ? ApplicationState.LODGED : one.outcome();
         return new Past(
                 one.application(), one.applicant(), outcome, one.shares(Likeness.MADE), one.shares(Likeness.ORIGIN));
-    }
-
-    private Subject subject(String reference) {
-        viewing.outline(reference);
-        ApplicationFacts application =
-                applications.find(reference).orElseThrow(() -> Refusal.notFound("application.not-found", reference));
-        return remembering.subject(application);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
-import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.shared.Actor;
 
 /** Something that an official wrote to colleagues beside an application. */
@@ -39,9 +39,9 @@ class ColleagueNote {
      *
      * @param mentioned references of those whom it calls by name
      */
-    ColleagueNote(ApplicationView application, Actor author, String text, Collection<String> mentioned, Instant now) {
+    ColleagueNote(ApplicationFacts application, Actor author, String text, Collection<String> mentioned, Instant now) {
         this.application = application.reference();
-        this.dossier = application.dossier();
+        this.dossier = application.dossierReference();
         this.agency = application.agency();
         this.author = author.person();
         this.text = text;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.singlewindow.application.ApplicationView;
-import org.singlewindow.application.Viewing;
+import org.singlewindow.application.ApplicationFacts;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.PersonFacts;
 import org.singlewindow.party.Register;
@@ -34,7 +34,7 @@ public class WritingNotes {
     private ColleagueNotes notes;
 
     @Inject
-    private Viewing viewing;
+    private CaseApplications applications;
 
     @Inject
     private Register register;
@@ -52,7 +52,7 @@ public class WritingNotes {
     @RolesAllowed(Actor.Role.OFFICIALS)
     public void write(String reference, String text) {
         Actor author = actors.current();
-        ApplicationView application = viewing.outline(reference);
+        ApplicationFacts application = applications.visibleTo(author, reference);
         String written = ResidentNumber.refuseIn(Written.text(text));
         if (written.isEmpty()) {
             throw Refusal.notValid("colleague.text-wanted");
@@ -95,13 +95,13 @@ public class WritingNotes {
         return name.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
-    private void tell(PersonFacts person, ApplicationView application) {
+    private void tell(PersonFacts person, ApplicationFacts application) {
         String email = person.email();
         if (email != null && !email.isBlank()) {
             mentioned.fire(new ColleagueMentioned(
                     email,
                     application.reference(),
-                    application.dossier(),
+                    application.dossierReference(),
                     application.document(),
                     application.agency()));
         }
@@ -110,7 +110,7 @@ public class WritingNotes {
     /** What was written beside the application, the oldest first. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public List<NoteView> of(String reference) {
-        viewing.outline(reference);
+        applications.visibleTo(actors.current(), reference);
         return notes.of(reference).stream().map(ColleagueNote::view).toList();
     }
 

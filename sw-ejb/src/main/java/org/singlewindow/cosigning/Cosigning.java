@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Assigning;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
@@ -45,6 +46,9 @@ public class Cosigning {
     private Viewing viewing;
 
     @Inject
+    private CaseApplications applications;
+
+    @Inject
     private Assigning assigning;
 
     @Inject
@@ -67,7 +71,7 @@ public class Cosigning {
      */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public boolean decide(String reference, long version, Decision decision) {
-        viewing.outline(reference);
+        applications.visibleTo(actors.current(), reference);
         if (decision instanceof Decision.Approve approve && vetoing.isWanted(reference)) {
             propose(reference, version, approve);
             return false;
@@ -99,17 +103,16 @@ public class Cosigning {
     /** Whether a second official signs the approval of that application. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public boolean isWanted(String reference) {
-        viewing.outline(reference);
+        applications.visibleTo(actors.current(), reference);
         return vetoing.isWanted(reference);
     }
 
     /** What was proposed about that application. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public Optional<ProposalView> proposal(String reference) {
-        viewing.outline(reference);
-        return proposals
-                .of(reference)
-                .map(proposal -> proposal.seenBy(actors.current().person()));
+        Actor actor = actors.current();
+        applications.visibleTo(actor, reference);
+        return proposals.of(reference).map(proposal -> proposal.seenBy(actor.person()));
     }
 
     /** What waits for a signature in the own agency, the longest first. */
@@ -190,6 +193,6 @@ public class Cosigning {
 
     /** Why something is not signed the applicant does not read. */
     private void record(String act, String reference, Actor actor) {
-        timeline.record(viewing.outline(reference).dossier(), actor, Step.of(act, reference));
+        timeline.record(applications.visibleTo(actor, reference).dossierReference(), actor, Step.of(act, reference));
     }
 }

@@ -5,10 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationFacts;
-import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Assigning;
 import org.singlewindow.application.CaseApplications;
-import org.singlewindow.application.Viewing;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.PersonFacts;
 import org.singlewindow.party.Register;
@@ -32,9 +30,6 @@ public class GivingWork {
     private CaseApplications applications;
 
     @Inject
-    private Viewing viewing;
-
-    @Inject
     private Register register;
 
     @Inject
@@ -44,7 +39,7 @@ public class GivingWork {
     @RolesAllowed(Actor.Role.OFFICIALS)
     public void assign(String reference, String colleague) {
         Actor head = actors.current();
-        viewing.outline(reference);
+        applications.visibleTo(head, reference);
         if (teams.member(head.person()).filter(Member::isHead).isEmpty()) {
             throw Refusal.notTheirs("team.head-wanted");
         }
@@ -69,7 +64,7 @@ public class GivingWork {
     /** Whether the caller stands in for whoever holds it. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public boolean mayTakeOver(String reference) {
-        ApplicationView application = viewing.outline(reference);
+        ApplicationFacts application = applications.visibleTo(actors.current(), reference);
         String holder = application.holder();
         return holder != null && !application.state().isFinal() && roster.standsIn(actors.current(), holder);
     }
@@ -77,8 +72,6 @@ public class GivingWork {
     /** Whose turn it would be, for whoever gives it out by hand. */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public Optional<String> suggested(String reference) {
-        viewing.outline(reference);
-        Optional<ApplicationFacts> application = applications.find(reference);
-        return application.flatMap(roster::turn).map(Actor::person);
+        return roster.turn(applications.visibleTo(actors.current(), reference)).map(Actor::person);
     }
 }

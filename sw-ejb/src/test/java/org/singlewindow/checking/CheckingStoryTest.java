@@ -62,7 +62,8 @@ class CheckingStoryTest {
     private Map<String, Finding.Level> findings(String application) {
         Map<String, Finding.Level> found = new HashMap<>();
         stage.as(FOOD, Examining.class)
-                .findings(application)
+                .examine(application)
+                .findings()
                 .forEach(finding -> found.put(finding.code(), finding.level()));
         return found;
     }
@@ -79,7 +80,7 @@ class CheckingStoryTest {
     void theSameGoodsUnderTheSameBillAreSaid() {
         String first = lodge("trader-hanbit");
         String second = lodge("trader-hanbit");
-        List<Finding> found = stage.as(FOOD, Examining.class).findings(second);
+        List<Finding> found = stage.as(FOOD, Examining.class).examine(second).findings();
         assertTrue(found.get(0).code().matches("checking.(duplicate|same-bill)"), found.toString());
         assertEquals(first, found.get(0).about());
         decide(first, new Decision.Refuse("DOCUMENTS", "성적서가 없습니다."));
@@ -95,7 +96,8 @@ class CheckingStoryTest {
         decide(first, new Decision.Refuse("DOCUMENTS", "성적서가 없습니다."));
         String second = lodge("trader-hanbit");
         assertEquals(Finding.Level.LOOK, findings(second).get("checking.goods-refused"));
-        List<Examining.Past> past = stage.as(FOOD, Examining.class).past(second);
+        List<Examining.Past> past =
+                stage.as(FOOD, Examining.class).examine(second).past();
         assertEquals(first, past.get(0).application());
         assertEquals(ApplicationState.REFUSED, past.get(0).outcome());
         assertTrue(past.get(0).sameMaker());
@@ -105,8 +107,7 @@ class CheckingStoryTest {
     void anotherAgencyIsToldNothing() {
         String application = lodge("trader-hanbit");
         Examining examining = stage.as(OTHER, Examining.class);
-        assertThrows(Refusal.class, () -> examining.findings(application));
-        assertThrows(Refusal.class, () -> examining.past(application));
+        assertThrows(Refusal.class, () -> examining.examine(application));
     }
 
     @Test

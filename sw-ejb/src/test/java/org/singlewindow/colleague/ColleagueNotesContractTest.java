@@ -12,8 +12,10 @@ import org.singlewindow.shared.Actor;
 class ColleagueNotesContractTest extends StoreContract<ColleagueNotes> {
     private static final Actor AUTHOR = new Actor("official-one", "One", "MFDS", Actor.Role.OFFICIAL);
 
-    private void note(String application, String agency, String text, String... mentioned) {
-        store().add(new ColleagueNote(Views.outline(application, agency), AUTHOR, text, List.of(mentioned), NOW));
+    private static final String FIRST = Views.lodged(1, "MFDS").reference();
+
+    private void note(long application, String agency, String text, String... mentioned) {
+        store().add(new ColleagueNote(Views.lodged(application, agency), AUTHOR, text, List.of(mentioned), NOW));
     }
 
     private static List<String> texts(List<ColleagueNote> notes) {
@@ -22,23 +24,23 @@ class ColleagueNotesContractTest extends StoreContract<ColleagueNotes> {
 
     @Test
     void notesStandBesideTheirApplicationInTheOrderOfWriting() {
-        note("FD01-1", "MFDS", "one");
-        note("FD01-2", "MFDS", "other");
-        note("FD01-1", "MFDS", "two");
+        note(1, "MFDS", "one");
+        note(2, "MFDS", "other");
+        note(1, "MFDS", "two");
         written();
-        assertEquals(List.of("one", "two"), texts(store().of("FD01-1")));
-        assertEquals("official-one", store().of("FD01-1").get(0).view().author());
-        store().removeOfCase(Views.outline("FD01-1", "MFDS").dossier());
+        assertEquals(List.of("one", "two"), texts(store().of(FIRST)));
+        assertEquals("official-one", store().of(FIRST).get(0).view().author());
+        store().removeOfCase(Views.lodged(1, "MFDS").dossierReference());
         written();
-        assertEquals(List.of(), store().of("FD01-2"));
+        assertEquals(List.of(), store().of(FIRST));
     }
 
     @Test
     void whoIsMentionedFindsTheNewestFirst() {
-        note("FD01-1", "MFDS", "one", "official-two");
-        note("FD01-2", "MFDS", "two", "official-three", "official-two");
-        note("FD01-3", "MFDS", "three", "official-two2");
-        note("VQ02-1", "QIA", "four", "official-two");
+        note(1, "MFDS", "one", "official-two");
+        note(2, "MFDS", "two", "official-three", "official-two");
+        note(3, "MFDS", "three", "official-two2");
+        note(4, "QIA", "four", "official-two");
         written();
         assertEquals(List.of("two", "one"), texts(store().mentioning("MFDS", "official-two", 9)));
         assertEquals(List.of("two"), texts(store().mentioning("MFDS", "official-two", 1)));

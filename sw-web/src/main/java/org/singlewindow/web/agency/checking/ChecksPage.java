@@ -3,7 +3,6 @@ package org.singlewindow.web.agency.checking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.singlewindow.checking.Examining;
 import org.singlewindow.checking.Finding;
 import org.singlewindow.web.shared.Once;
@@ -23,18 +22,13 @@ public class ChecksPage {
     @Inject
     private Words words;
 
-    private final Once<List<Finding>> findings = new Once<>();
-    private final Once<List<Examining.Past>> past = new Once<>();
+    private final Once<Examining.Examined> examined = new Once<>();
 
-    public List<Finding> findings(String application) {
-        return findings.get(() -> examining.findings(application));
-    }
-
-    /** Cases most like it that the agency has decided. */
-    public List<Examining.Past> past(String application) {
-        return past.get(() -> {
-            List<Examining.Past> found = examining.past(application);
-            names.expect(found.stream().map(Examining.Past::applicant));
+    /** What was looked up: findings, and cases most like it that the agency has decided. */
+    public Examining.Examined of(String application) {
+        return examined.get(() -> {
+            Examining.Examined found = examining.examine(application);
+            names.expect(found.past().stream().map(Examining.Past::applicant));
             return found;
         });
     }
