@@ -12,12 +12,12 @@ public class CaseApplications {
     @Inject
     private Applications applications;
 
+    @Inject
+    private Cases cases;
+
     public Optional<ApplicationFacts> find(String reference) {
         return applications.find(reference).map(ApplicationFacts.class::cast);
     }
-
-    @Inject
-    private Cases cases;
 
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {
