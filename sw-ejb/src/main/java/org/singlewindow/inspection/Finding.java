@@ -61,7 +61,6 @@ public record Finding(boolean passed, List<String> codes, List<Sample> samples, 
 
     /** Whether something measured is beyond its limit. */
     boolean isBeyond() {
-        return measures.stream()
-                .anyMatch(measure -> measure.within().orElse(true).equals(Boolean.FALSE));
+        return measures.stream().anyMatch(measure -> !measure.within().orElse(true));
     }
 }

@@ -49,7 +49,7 @@ class AppointmentRacesContractTest {
 
     /** Each has a case of its own with goods at the same place, which two offices want to see. */
     private static void order(InTransaction tx, int booker, String agency) {
-        long id = 9_000_000 + booker * 2 + (agency.equals("XFD") ? 1 : 0);
+        long id = 9_000_000L + booker * 2 + (agency.equals("XFD") ? 1 : 0);
         tx.a(Inspections.class)
                 .add(new Inspection(
                         id,
