@@ -124,11 +124,14 @@ public class Objecting {
 
     private void refuseUnlessAdded(String dossier, long paper, Actor actor) {
         long id = dossiers.find(dossier).map(DossierFacts::id).orElse(0L);
-        dossiers.paper(paper)
+        boolean added = dossiers.paper(paper)
                 .filter(found -> found.dossierId() == id)
                 .map(AttachmentFacts::addedBy)
                 .filter(actor.person()::equals)
-                .orElseThrow(() -> Refusal.notFound("dossier.attachment-not-found"));
+                .isPresent();
+        if (!added) {
+            throw Refusal.notFound("dossier.attachment-not-found");
+        }
     }
 
     /** Takes it back; the agency hears of it. */
