@@ -36,7 +36,7 @@ public class Applying {
      *
      * @param content what the agency is to read, by the reference, which may stand in it
      */
-    public ApplicationFacts lodge(Application.Lodged lodged, Function<String, JsonObject> content, Instant now) {
+    public ApplicationFacts lodge(Lodged lodged, Function<String, JsonObject> content, Instant now) {
         long number = numbers.next(Application.class);
         String reference = Application.referenceOf(number, lodged, now);
         Application application = new Application(number, lodged, content.apply(reference), now);

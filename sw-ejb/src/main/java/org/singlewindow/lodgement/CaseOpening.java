@@ -18,6 +18,7 @@ import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationMessage;
 import org.singlewindow.application.Applying;
 import org.singlewindow.application.CaseApplications;
+import org.singlewindow.application.Lodged;
 import org.singlewindow.codes.CustomsOffices;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.correspondence.Posting;
@@ -188,7 +189,7 @@ class CaseOpening {
         String code = prepared.definition().code();
         List<JsonObject> covered = covered(dossier, prepared.requirement().items());
         ApplicationFacts application = applying.lodge(
-                new Application.Lodged(
+                new Lodged(
                         dossier.id(),
                         dossier.reference(),
                         code,

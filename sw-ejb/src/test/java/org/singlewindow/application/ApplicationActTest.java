@@ -103,7 +103,7 @@ class ApplicationActTest {
     private static Application reached(ApplicationState state) {
         Application application = new Application(
                 7,
-                new Application.Lodged(
+                new Lodged(
                         1,
                         "SW26-0000001-1",
                         "FD01",

@@ -55,9 +55,9 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         application.apply(ApplicationAct.WITHDRAW, TRADER, at);
     }
 
-    static Application.Lodged of(
+    static Lodged of(
             long dossier, String dossierReference, String document, String agency, String goods, LocalDate due) {
-        return new Application.Lodged(
+        return new Lodged(
                 dossier,
                 dossierReference,
                 document,
@@ -183,7 +183,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         Application first = lodged(11, 7, "SW-7", NOW);
         withdraw(first, NOW);
         store().add(first);
-        Application.Lodged again = new Application.Lodged(
+        Lodged again = new Lodged(
                 7, "SW-7", "FOOD", 2, 3, "MFDS", "HANBIT", "GARAM", "beef", List.of(item(1)), DUE);
         store().add(new Application(12, again, CONTENT, NOW));
         written();

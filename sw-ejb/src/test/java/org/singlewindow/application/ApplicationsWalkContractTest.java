@@ -19,7 +19,7 @@ class ApplicationsWalkContractTest extends StoreContract<Applications> {
     private static final LocalDate DUE = ApplicationsContractTest.DUE;
 
     private void add(long number, String goods, LocalDate due, Instant at) {
-        Application.Lodged lodged = ApplicationsContractTest.of(number, "SW-" + number, "FOOD", "MFDS", goods, due);
+        Lodged lodged = ApplicationsContractTest.of(number, "SW-" + number, "FOOD", "MFDS", goods, due);
         store().add(new Application(number, lodged, ApplicationsContractTest.CONTENT, at));
     }
 

@@ -46,10 +46,10 @@ class QuestionsContractTest extends StoreContract<Applications> {
     }
 
     private Application received(long number, String agency, LocalDate due, Timing.Start waitsFor) {
-        Application.Lodged lodged = ApplicationsContractTest.of(number, "SW-" + number, "FOOD", agency, "beef", due);
+        Lodged lodged = ApplicationsContractTest.of(number, "SW-" + number, "FOOD", agency, "beef", due);
         Application application = new Application(
                 number,
-                new Application.Lodged(
+                new Lodged(
                         lodged.dossierId(),
                         lodged.dossierReference(),
                         lodged.document(),

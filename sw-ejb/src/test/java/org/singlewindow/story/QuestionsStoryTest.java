@@ -20,6 +20,7 @@ import org.singlewindow.application.Application;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Applying;
+import org.singlewindow.application.Lodged;
 import org.singlewindow.application.Papers;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
@@ -121,7 +122,7 @@ class QuestionsStoryTest {
     /** One attempt more, as the case has it after the one before came to nothing. */
     private void apply(String reference, int attempt) {
         Dossier dossier = stage.a(Dossiers.class).find(reference).orElseThrow();
-        Application.Lodged lodged = new Application.Lodged(
+        Lodged lodged = new Lodged(
                 dossier.id(),
                 reference,
                 "FD01",

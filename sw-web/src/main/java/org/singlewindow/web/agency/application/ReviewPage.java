@@ -274,15 +274,18 @@ public class ReviewPage implements Serializable {
         List<Object> args = refused.args();
         if (refused instanceof InvalidForm form && !form.violations().isEmpty()) {
             Violation first = form.violations().get(0);
-            place = first.pointer().startsWith("/items/")
-                    ? "wanted"
-                    : first.pointer().substring(1);
+            place = placeOf(first.pointer());
             puttingTogether |= place.equals("wanted");
             code = first.code();
             args = first.args();
         }
         problem = words.of(code, args.toArray());
         feedback.refused(code, args.toArray());
+    }
+
+    /** What is wrong with one of the things that are asked for is said where they are chosen. */
+    private static String placeOf(String pointer) {
+        return pointer.startsWith("/items/") ? "wanted" : pointer.substring(1);
     }
 
     private String usualPlace() {
