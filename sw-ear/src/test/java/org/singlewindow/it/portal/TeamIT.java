@@ -72,8 +72,8 @@ class TeamIT {
         page.locator("input[value='Take back']").waitFor();
         Accessibility.check(page);
         page.click("input[value='Take back']");
-        page.locator("input[value='Take back']").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        page.locator("input[value='Take back']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void arrived(Page page, String application) {
@@ -93,7 +93,8 @@ class TeamIT {
         page.fill("#note", "Have a look, please.");
         page.click("#writeNote");
         page.locator("blockquote:has-text('Have a look')").waitFor();
-        List<String> checks = page.locator("section[aria-labelledby=findings-title] li").allInnerTexts();
+        List<String> checks =
+                page.locator("section[aria-labelledby=findings-title] li").allInnerTexts();
         assertTrue(!checks.isEmpty(), "checks are there");
         Journey.look(page, "/agency/approve-several?application=" + application);
         page.click("#approveAll");
