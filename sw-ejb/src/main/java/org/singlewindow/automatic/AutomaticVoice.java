@@ -62,16 +62,16 @@ public class AutomaticVoice {
     /** Decides it, or leaves it to the agency's people; either way it is not looked at again. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void decide(String reference) {
-        automatics.remove(reference);
-        applications.find(reference).filter(this::isOn).ifPresent(this::approve);
+    public void decide(String arrived) {
+        automatics.remove(arrived);
+        applications.find(arrived).filter(this::isOn).ifPresent(this::approve);
     }
 
     /** It could not be decided: it is left to the agency's people. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void leave(String reference) {
-        automatics.remove(reference);
+    public void leave(String arrived) {
+        automatics.remove(arrived);
     }
 
     /** Whoever switches it off waits for what is being decided, and nothing is decided after that. */

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class Records {
         }
         if (value instanceof String text) {
             return Json.createValue(text);
+        }
+        if (value instanceof BigDecimal amount) {
+            return Json.createValue(amount.toPlainString());
         }
         if (value instanceof LocalDate day) {
             return Json.createValue(day.toString());
@@ -104,6 +108,9 @@ public final class Records {
         }
         if (written instanceof JsonString text && type == String.class) {
             return text.getString();
+        }
+        if (written instanceof JsonString text && type == BigDecimal.class) {
+            return new BigDecimal(text.getString());
         }
         if (written instanceof JsonString text && type == LocalDate.class) {
             return LocalDate.parse(text.getString());

@@ -22,7 +22,7 @@ public final class Views {
 
     /** Which one it is. */
     public static String number(String reference) {
-        return reference.replaceAll("^[A-Z0-9]+-?\\d*-0*|-\\d$", "");
+        return reference.replaceAll("^.*-0*(\\d+)-\\d$", "$1");
     }
 
     /** One that is reviewed. */

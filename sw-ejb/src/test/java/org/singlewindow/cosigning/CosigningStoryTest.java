@@ -212,8 +212,8 @@ class CosigningStoryTest {
         stage.as(ONE, Deciding.class).handBack(application);
         stage.a(People.class).admit("system-mfds", "MFDS", Actor.Role.OFFICIAL, new Text("시스템", "System"), null);
         stage.as("system-mfds", Deciding.class).claim(application);
-        stage.as("system-mfds", Deciding.class)
-                .decide(application, view(application).version(), APPROVAL);
+        long version = view(application).version();
+        stage.as("system-mfds", Deciding.class).decide(application, version, APPROVAL);
         assertEquals(ApplicationState.APPROVED, view(application).state());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,14 @@ import org.singlewindow.shared.Actor;
 /** What holds of {@link Proposals}, wherever they are kept. */
 class ProposalsContractTest extends StoreContract<Proposals> {
     private static final Actor OFFICIAL = new Actor("official-one", "One", "MFDS", Actor.Role.OFFICIAL);
-    private static final Decision.Approve APPROVAL = new Decision.Approve("조건", LocalDate.of(2027, 3, 31));
+    private static final Decision.Approve APPROVAL = new Decision.Approve(
+            "조건",
+            LocalDate.of(2027, 3, 31),
+            List.of(new Decision.Term("KEEP", "보세구역에 보관", LocalDate.of(2026, 12, 31), "")),
+            new Decision.Partial(
+                    List.of(new Decision.Part(1, null), new Decision.Part(2, new BigDecimal("12.50"))),
+                    List.of("DOCUMENTS"),
+                    "나머지는 성적서가 없습니다."));
 
     private Proposal proposal(String application, String agency) {
         Proposal proposal = new Proposal(Views.outline(application, agency), OFFICIAL, APPROVAL, NOW);

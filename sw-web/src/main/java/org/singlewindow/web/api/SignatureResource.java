@@ -44,6 +44,8 @@ public class SignatureResource {
                 .add("document", proposal.document())
                 .add("proposer", proposal.proposer())
                 .add("proposedAt", proposal.proposedAt().toString())
+                .add("terms", proposal.approval().terms().size())
+                .add("partial", proposal.approval().partial() != null)
                 .add(
                         "conditions",
                         Objects.requireNonNullElse(proposal.approval().conditions(), ""));
