@@ -13,7 +13,7 @@ create table clearance_hold (
     application   varchar(30)   not null,
     agency        varchar(20)   not null,
     reason        varchar(2000) not null,
-    state         varchar(10)   not null check (state in ('ASKED', 'SET', 'DECLINED', 'LIFTED', 'TAKEN_BACK')),
+    state         varchar(10)   not null check (state in ('ASKED', 'SET', 'DECLINED', 'LIFTED', 'TAKEN_BACK', 'ENDED')),
     asked_by      varchar(40)   not null,
     asked_at      timestamptz   not null,
     answer        varchar(2000),

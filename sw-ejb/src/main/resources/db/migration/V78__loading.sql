@@ -5,7 +5,7 @@ create table loading (
     dossier      varchar(30)  not null,
     declarant    varchar(20)  not null,
     filed_by     varchar(20)  not null,
-    goods        varchar(200) not null,
+    goods        varchar(600) not null,
     office       varchar(20)  not null,
     released_on  date         not null,
     deadline     date         not null,

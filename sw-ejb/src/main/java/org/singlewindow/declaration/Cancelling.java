@@ -1,5 +1,7 @@
 package org.singlewindow.declaration;
 
+import org.singlewindow.dossier.DossierFacts;
+import org.singlewindow.party.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,6 +23,9 @@ import org.singlewindow.timeline.Timeline;
 public class Cancelling {
     @Inject
     private Access access;
+
+    @Inject
+    private Representation representation;
 
     @Inject
     private Declarations declarations;
@@ -54,7 +59,7 @@ public class Cancelling {
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void cancel(String reference, String reason, boolean keepsApplications) {
-        access.ownLocked(reference);
+        refuseUnlessDeclarant(access.ownLocked(reference));
         timeline.lock(reference);
         Declaration declaration =
                 declarations.ofCase(reference).orElseThrow(() -> Refusal.notNow("lodgement.not-lodged", reference));
@@ -74,5 +79,12 @@ public class Cancelling {
         cancelled.fire(new DeclarationCancelled(declaration.reference(), reference, declaration.declarant()));
         answered.fire(new DeclarationAnswered(
                 declaration.reference(), reference, declaration.declarant(), Clearance.Act.WITHDRAW, words));
+    }
+
+    /** Declarations are for the owner and for customs brokers. */
+    private void refuseUnlessDeclarant(DossierFacts dossier) {
+        if (!representation.mayDeclare(actors.current(), dossier.owner())) {
+            throw Refusal.notAllowed("lodgement.declaration-needs-broker");
+        }
     }
 }

@@ -27,6 +27,11 @@ public class Withholding {
         change(declarations.named(declaration), -1);
     }
 
+    /** Somebody asks for one: whoever saw the declaration before has to look again before it is released. */
+    public void asked(String declaration) {
+        declarations.named(declaration).changed();
+    }
+
     private void change(Declaration declaration, int reasons) {
         declaration.withhold(reasons);
         results.follow(declaration, declarations.requirements(declaration));

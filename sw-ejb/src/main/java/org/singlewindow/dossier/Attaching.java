@@ -63,7 +63,12 @@ public class Attaching {
      *
      * @param kind which paper it is, such as {@code health-certificate}
      */
-    public record Paper(String kind, String fileName, byte[] bytes) {}
+    public record Paper(String kind, String fileName, byte[] bytes) {
+        /** The file's name without the folders that some browsers and programs send before it. */
+        public String bareName() {
+            return Keeping.bareName(fileName);
+        }
+    }
 
     /** Papers that were scanned; only these are kept, and only {@link #screen} makes them. */
     public static final class Screened {

@@ -101,6 +101,10 @@ public class Duty {
         paidOn = day;
     }
 
+    void notPaid() {
+        paidOn = null;
+    }
+
     DutyView view() {
         return new DutyView(declaration, customs, vat, other, number, dueOn, waits, paidOn);
     }

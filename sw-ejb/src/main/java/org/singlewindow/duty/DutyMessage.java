@@ -40,7 +40,9 @@ class DutyMessage implements IncomingKind<Incoming.DutyStatus> {
                 said.declaration(),
                 new Duty.Stated(
                         said.customs(), said.vat(), said.other(), said.paymentNumber(), said.dueOn(), said.waits()));
-        if (said.paidOn() != null) {
+        if (said.paidOn() == null) {
+            duties.unpaid(said.declaration());
+        } else {
             duties.paid(said.declaration(), said.paidOn());
         }
     }

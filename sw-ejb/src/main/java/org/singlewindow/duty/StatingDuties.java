@@ -77,6 +77,18 @@ public class StatingDuties {
         tell(duty, lodged, "duty.pay");
     }
 
+    /** That it is not paid after all: a payment was taken back, or noted by mistake. Where it was not paid nothing changes. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public void unpaid(String declaration) {
+        DeclarationFacts lodged = locked(declaration);
+        Duty duty = duties.find(declaration).orElseThrow(() -> Refusal.notNow("duty.not-stated", declaration));
+        if (duty.view().isPaid()) {
+            duty.notPaid();
+            follow(lodged, false, isHolding(duty, lodged));
+            tell(duty, lodged, "duty.state");
+        }
+    }
+
     /** What is owed on a declaration; nothing where customs has not said. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public Optional<DutyView> ofDeclaration(String declaration) {

@@ -10,7 +10,9 @@ public enum HoldAct {
     TAKE_BACK(Actor.Role.OFFICIAL, HoldState.TAKEN_BACK, HoldState.ASKED),
     SET(Actor.Role.CUSTOMS, HoldState.SET, HoldState.ASKED),
     DECLINE(Actor.Role.CUSTOMS, HoldState.DECLINED, HoldState.ASKED),
-    LIFT(Actor.Role.CUSTOMS, HoldState.LIFTED, HoldState.SET);
+    LIFT(Actor.Role.CUSTOMS, HoldState.LIFTED, HoldState.SET),
+    /** The declaration was decided before customs answered: there is nothing left to hold. */
+    END(Actor.Role.SYSTEM, HoldState.ENDED, HoldState.ASKED);
 
     private final Actor.Role by;
     private final HoldState to;

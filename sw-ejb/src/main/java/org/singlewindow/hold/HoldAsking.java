@@ -1,5 +1,6 @@
 package org.singlewindow.hold;
 
+import org.singlewindow.declaration.Withholding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -30,6 +31,9 @@ public class HoldAsking {
 
     @Inject
     private CaseDeclarations declarations;
+
+    @Inject
+    private Withholding withholding;
 
     @Inject
     private Numbers numbers;
@@ -66,6 +70,7 @@ public class HoldAsking {
         }
         Hold hold = new Hold(numbers.next(Hold.class), declaration, theirs, words, actors.current(), clock.instant());
         holds.add(hold);
+        withholding.asked(declaration.reference());
         tell(hold, HoldAct.ASK, words);
         return hold.view();
     }

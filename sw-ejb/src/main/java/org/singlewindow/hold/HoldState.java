@@ -9,7 +9,9 @@ public enum HoldState {
     DECLINED,
     LIFTED,
     /** The agency wants it no more. */
-    TAKEN_BACK;
+    TAKEN_BACK,
+    /** The declaration was decided before customs answered. */
+    ENDED;
 
     /** Whether something is still to be done about it. */
     public boolean isStanding() {

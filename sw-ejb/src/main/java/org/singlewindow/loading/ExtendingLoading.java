@@ -1,5 +1,7 @@
 package org.singlewindow.loading;
 
+import org.singlewindow.reference.Kst;
+import java.time.Clock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +18,9 @@ import org.singlewindow.shared.Refusal;
 @Stateless
 @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
 public class ExtendingLoading {
+    @Inject
+    private Clock clock;
+
     @Inject
     private Loadings loadings;
 
@@ -48,7 +53,7 @@ public class ExtendingLoading {
         Loading loading = loadings.ofCase(caseReference)
                 .flatMap(known -> cases.locked(known.declaration()))
                 .orElseThrow(() -> Refusal.notNow("loading.none", caseReference));
-        loading.ask(until, words, loading.releasedOn().plusDays(Limits.LOADING_MOST_DAYS.value()), actors.current());
+        loading.ask(until, words, LocalDate.now(clock.withZone(Kst.ZONE)), loading.releasedOn().plusDays(Limits.LOADING_MOST_DAYS.value()), actors.current());
         cases.tell(loading, LoadingAct.ASK, actors.current(), until + " " + words);
     }
 }

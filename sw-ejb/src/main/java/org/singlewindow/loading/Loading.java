@@ -82,7 +82,10 @@ class Loading {
     }
 
     /** More time is asked for: until that day at the latest. */
-    void ask(LocalDate until, String reason, LocalDate latest, Actor declarantsOwn) {
+    void ask(LocalDate until, String reason, LocalDate today, LocalDate latest, Actor declarantsOwn) {
+        if (deadline.isBefore(today)) {
+            throw Refusal.notNow("loading.not-now", declaration);
+        }
         apply(LoadingAct.ASK, declarantsOwn);
         if (!until.isAfter(deadline) || until.isAfter(latest)) {
             throw Refusal.notValid("loading.no-such-day", deadline, latest);
@@ -111,6 +114,9 @@ class Loading {
     }
 
     void load(LocalDate day, String carriedBy, Actor officer) {
+        if (state == LoadingState.LAPSED && day.isAfter(deadline)) {
+            throw Refusal.notNow("loading.not-now", declaration);
+        }
         apply(LoadingAct.LOAD, officer);
         loadedOn = day;
         means = carriedBy;
@@ -140,8 +146,11 @@ class Loading {
         return true;
     }
 
-    /** Customs undid the release. */
+    /** Customs undid the release: not of what is aboard, which comes back first. */
     void cancel() {
+        if (state == LoadingState.LOADED) {
+            throw Refusal.notNow("loading.aboard", declaration);
+        }
         state = LoadingState.CANCELLED;
         askedUntil = null;
     }

@@ -11,7 +11,8 @@ public enum LoadingAct {
     ASK(EnumSet.of(Actor.Role.TRADER, Actor.Role.BROKER), LoadingState.TO_LOAD, LoadingState.TO_LOAD),
     EXTEND(EnumSet.of(Actor.Role.CUSTOMS), LoadingState.TO_LOAD, LoadingState.TO_LOAD),
     DECLINE(EnumSet.of(Actor.Role.CUSTOMS), LoadingState.TO_LOAD, LoadingState.TO_LOAD),
-    LOAD(EnumSet.of(Actor.Role.CUSTOMS), LoadingState.LOADED, LoadingState.TO_LOAD),
+    /** What was loaded in time and is reported after the release has lapsed was loaded all the same. */
+    LOAD(EnumSet.of(Actor.Role.CUSTOMS), LoadingState.LOADED, LoadingState.TO_LOAD, LoadingState.LAPSED),
     RETURN(
             EnumSet.of(Actor.Role.CUSTOMS),
             LoadingState.RETURNED,

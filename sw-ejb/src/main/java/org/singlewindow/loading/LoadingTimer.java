@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.singlewindow.shared.Refusal;
 
 /** Looks each hour which exports were not loaded in time, and which are to be loaded soon. */
 @Singleton
@@ -39,7 +40,11 @@ public class LoadingTimer {
         for (String declaration : declarations) {
             try {
                 act.accept(declaration);
-            } catch (PersistenceException | TransactionalException | IllegalStateException e) {
+            } catch (PersistenceException
+                    | TransactionalException
+                    | IllegalStateException
+                    | IllegalArgumentException
+                    | Refusal e) {
                 LOG.log(System.Logger.Level.WARNING, "The loading of " + declaration + " waits an hour", e);
             }
         }

@@ -3,6 +3,7 @@ package org.singlewindow.notice;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,9 +18,11 @@ public enum NoticeKind {
             "declaration-FIND_WANTING",
             "confirmation-REFUSE",
             "duty-stated",
-            "undertaking-due"),
-    DECISION("application-", "approved-elsewhere", "refused-elsewhere"),
-    CLEARANCE("declaration-", "confirmation-", "hold-", "duty-"),
+            "undertaking-due",
+            "wallet-"),
+    DECISION("application-", "approved-elsewhere", "refused-elsewhere", "objection-"),
+    CLEARANCE("declaration-", "confirmation-", "hold-", "duty-", "loading-"),
+    INSPECTION("inspection-"),
     UNDERTAKING("undertaking-"),
     CERTIFICATE("certificate-"),
     MANDATE("mandate-"),
@@ -34,12 +37,11 @@ public enum NoticeKind {
         this.beginnings = List.of(beginnings);
     }
 
-    /** By the code of a message; the longest beginning counts. */
-    public static NoticeKind of(String code) {
+    /** By the code of a message; the longest beginning counts. What is of no kind comes by e-mail always. */
+    public static Optional<NoticeKind> of(String code) {
         return Stream.of(values())
                 .max(Comparator.comparingInt(kind -> kind.fits(code)))
-                .filter(kind -> kind.fits(code) > 0)
-                .orElseThrow(() -> new IllegalArgumentException(code + " is of no kind"));
+                .filter(kind -> kind.fits(code) > 0);
     }
 
     /** Those that traders and brokers get, and choose from. */

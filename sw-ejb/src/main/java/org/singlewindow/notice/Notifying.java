@@ -389,7 +389,7 @@ class Notifying {
             return;
         }
         tell(hold.agency(), hold.dossier(), code, details, "/agency/review?application=" + hold.application());
-        if (event.act() != HoldAct.DECLINE) {
+        if (event.act() != HoldAct.DECLINE && event.act() != HoldAct.END) {
             Stream.of(hold.declarant(), event.filedBy())
                     .distinct()
                     .forEach(whose -> tell(whose, hold.dossier(), code, details, casePage(hold.dossier())));
@@ -413,7 +413,7 @@ class Notifying {
         String code = "notice." + event.act().code().replace('.', '-');
         JsonObject details = Json.createObjectBuilder()
                 .add("declaration", loading.declaration())
-                .add("text", (loading.deadline() + " " + Objects.requireNonNullElse(loading.said(), "")).strip())
+                .add("text", event.act() == LoadingAct.ASK ? wish(loading) : said(loading))
                 .build();
         if (event.act() == LoadingAct.ASK) {
             register.organisations(Organisation.Kind.CUSTOMS)
@@ -428,6 +428,14 @@ class Notifying {
                     .distinct()
                     .forEach(whose -> tell(whose, loading.dossier(), code, details, casePage(loading.dossier())));
         }
+    }
+
+    private static String wish(LoadingView loading) {
+        return "~ " + loading.askedUntil() + " " + loading.askedReason();
+    }
+
+    private static String said(LoadingView loading) {
+        return (loading.deadline() + " " + Objects.requireNonNullElse(loading.said(), "")).strip();
     }
 
     void ending(@Observes WalletEnding event) {
@@ -537,7 +545,7 @@ class Notifying {
         register.organisation(organisation)
                 .map(OrganisationFacts::email)
                 .filter(address ->
-                        !address.isBlank() && !choices.without(organisation).contains(NoticeKind.of(code)))
+                        !address.isBlank() && isMailed(organisation, code))
                 .ifPresent(address -> outbox.put(
                         Outbox.NOTICES,
                         NOTICE,
@@ -549,5 +557,12 @@ class Notifying {
                                 .add("page", page)
                                 .add("details", details)
                                 .build()));
+    }
+
+    /** A choice of mail never stands in the way of what happened. */
+    private boolean isMailed(String organisation, String code) {
+        return NoticeKind.of(code)
+                .filter(choices.without(organisation)::contains)
+                .isEmpty();
     }
 }

@@ -161,8 +161,10 @@ class Assessing {
         if (standing.isEmpty()) {
             return;
         }
-        standing.removeIf(charge -> !charge.state().isOpen() && !charge.state().isPaid());
+        standing.removeIf(charge -> !charge.state().counts());
         long charged = standing.stream().mapToLong(Charge::amount).sum();
+        // What was waived is not charged again, and there is nothing of it to give back.
+        standing.removeIf(charge -> charge.state() == ChargeState.WAIVED);
         long more = fee.owed(application.content()) - charged;
         List<Charge> open =
                 standing.stream().filter(charge -> charge.state().isOpen()).toList();

@@ -7,6 +7,7 @@ import static org.singlewindow.payment.ChargeState.REFUNDED;
 import static org.singlewindow.payment.ChargeState.REFUND_FAILED;
 import static org.singlewindow.payment.ChargeState.REFUND_REQUESTED;
 import static org.singlewindow.payment.ChargeState.SETTLED;
+import static org.singlewindow.payment.ChargeState.WAIVED;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -27,7 +28,7 @@ enum ChargeAct {
     FAIL(By.INSTITUTION, REFUND_FAILED, REFUND_REQUESTED),
     ASK_AGAIN(By.HELP_DESK, REFUND_REQUESTED, REFUND_FAILED),
     /** It is waived, or was paid elsewhere: nothing waits for it any more. */
-    RELEASE(By.HELP_DESK, CANCELLED, NOTIFIED);
+    RELEASE(By.HELP_DESK, WAIVED, NOTIFIED);
 
     private final By by;
     private final ChargeState to;

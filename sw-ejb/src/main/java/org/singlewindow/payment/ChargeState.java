@@ -9,6 +9,8 @@ public enum ChargeState {
     SETTLED,
     /** Nothing is to be paid any more, and nothing was. */
     CANCELLED,
+    /** Nothing is to be paid any more: it is waived, or was paid at the counter. */
+    WAIVED,
     /** It is to be given back; the institution is asked. */
     REFUND_REQUESTED,
     REFUNDED,
@@ -18,6 +20,11 @@ public enum ChargeState {
     /** Whether the money is there. */
     public boolean isPaid() {
         return this == PAID || this == SETTLED;
+    }
+
+    /** Whether what it is for is charged with it. */
+    boolean counts() {
+        return isOpen() || isPaid() || this == WAIVED;
     }
 
     /** Whether it can be paid. */

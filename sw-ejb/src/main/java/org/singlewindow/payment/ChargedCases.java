@@ -27,6 +27,11 @@ class ChargedCases {
         return lines;
     }
 
+    /** Waits for whoever acts on that case, if it is there. */
+    void locked(String dossier) {
+        timeline.lockIfThere(dossier);
+    }
+
     /** Waits for whoever acts on the payment of which a refund gives back. */
     void lockedForRefund(String refund) {
         ledger.paymentOf(refund).ifPresent(payment -> locked(payment.number(), payment.transaction()));

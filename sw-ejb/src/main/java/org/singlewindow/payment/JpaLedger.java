@@ -62,6 +62,14 @@ class JpaLedger implements Ledger {
     }
 
     @Override
+    public Optional<String> caseOf(String reference) {
+        return entities.createQuery("select c.dossier from Charge c where c.reference = :reference", String.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Charge> charge(String reference) {
         return query(Charge.class, "select c from Charge c where c.reference = :reference", "reference", reference)
                 .getResultStream()

@@ -34,6 +34,9 @@ interface Ledger {
 
     Optional<Charge> charge(String reference);
 
+    /** The case of a charge, without reading it: for whoever locks it first. */
+    Optional<String> caseOf(String reference);
+
     List<Charge> charges(Collection<Long> ids);
 
     /** Charges of an application, the oldest first. */

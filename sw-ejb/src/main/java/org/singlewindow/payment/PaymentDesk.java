@@ -86,10 +86,11 @@ public class PaymentDesk {
         if (Written.length(written) > REASON_LENGTH) {
             throw Refusal.notValid("payment.reason-too-long", REASON_LENGTH);
         }
+        ledger.caseOf(charge).ifPresent(cases::locked);
         Charge found = found(charge);
+        found.apply(ChargeAct.RELEASE);
         bills.cancel(found);
         cases.record(found, actors.current(), ChargeAct.RELEASE, "reason", written);
-        found.apply(ChargeAct.RELEASE);
     }
 
     /** Has the institution asked again for a refund that failed. */

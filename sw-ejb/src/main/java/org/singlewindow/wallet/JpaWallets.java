@@ -1,5 +1,7 @@
 package org.singlewindow.wallet;
 
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,9 +46,12 @@ class JpaWallets implements Wallets {
 
     @Override
     public Optional<WalletPaper> lock(String reference) {
-        Optional<WalletPaper> found = find(reference);
-        found.ifPresent(paper -> entities.refresh(paper, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.createQuery("select p from WalletPaper p where p.reference = :reference", WalletPaper.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

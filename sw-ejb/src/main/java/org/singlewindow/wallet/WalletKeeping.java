@@ -46,7 +46,7 @@ public class WalletKeeping {
                         numbers.next(WalletPaper.class),
                         owner,
                         described,
-                        file.fileName(),
+                        file.bareName(),
                         file.bytes().length,
                         clock.instant()),
                 file.bytes());

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
+import org.singlewindow.shared.Refusal;
 
 /** Looks each morning which papers end soon. */
 @Singleton
@@ -31,7 +32,11 @@ public class WalletTimer {
         for (String paper : keeping.toWarn()) {
             try {
                 keeping.warn(paper);
-            } catch (PersistenceException | TransactionalException | IllegalStateException e) {
+            } catch (PersistenceException
+                    | TransactionalException
+                    | IllegalStateException
+                    | IllegalArgumentException
+                    | Refusal e) {
                 LOG.log(System.Logger.Level.WARNING, "The owner of " + paper + " is warned tomorrow", e);
             }
         }

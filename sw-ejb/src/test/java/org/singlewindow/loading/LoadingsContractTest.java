@@ -35,7 +35,7 @@ class LoadingsContractTest extends StoreContract<Loadings> {
     void listsShowWhatIsToBeLoadedFirst() {
         add(13, 30);
         Loading asked = add(12, 9);
-        asked.ask(DAY.plusDays(20), "why", DAY.plusDays(99), TRADER);
+        asked.ask(DAY.plusDays(20), "why", DAY, DAY.plusDays(99), TRADER);
         add(11, 7);
         Loading lapsed = add(14, -1);
         assertTrue(lapsed.lapse(DAY));
@@ -64,7 +64,7 @@ class LoadingsContractTest extends StoreContract<Loadings> {
     void whatIsDueIsFoundUntilItIsDone() {
         String over = add(21, -2).declaration();
         Loading asked = add(22, -3);
-        asked.ask(DAY.plusDays(1), "why", DAY.plusDays(2), TRADER);
+        asked.ask(DAY.plusDays(1), "why", DAY, DAY.plusDays(2), TRADER);
         String near = add(23, 5).declaration();
         add(24, 8);
         written();

@@ -67,6 +67,11 @@ public class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public Optional<String> caseOf(String reference) {
+        return charge(reference).map(Charge::dossier);
+    }
+
+    @Override
     public Optional<Charge> charge(String reference) {
         return charges.stream()
                 .filter(charge -> charge.reference().equals(reference))
