@@ -18,7 +18,7 @@ public enum NoticeKind {
             "confirmation-REFUSE",
             "duty-stated",
             "undertaking-due"),
-    DECISION("application-", "approved-elsewhere", "refused-elsewhere"),
+    DECISION("application-", "approved-elsewhere", "refused-elsewhere", "objection-"),
     CLEARANCE("declaration-", "confirmation-", "hold-", "duty-"),
     UNDERTAKING("undertaking-"),
     CERTIFICATE("certificate-"),
