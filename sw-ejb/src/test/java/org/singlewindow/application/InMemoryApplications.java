@@ -160,7 +160,8 @@ public class InMemoryApplications implements Applications {
                 .filter(a -> a.state() == ApplicationState.QUESTIONED
                         && a.asked().until() != null
                         && reach.covers(a.applicant(), a.document()))
-                .sorted(Comparator.comparing((Application a) -> Objects.requireNonNull(a.asked().until()))
+                .sorted(Comparator.comparing((Application a) ->
+                                Objects.requireNonNull(a.asked().until()))
                         .thenComparing(Application::id))
                 .limit(most)
                 .toList();

@@ -66,7 +66,9 @@ class UndertakingRacesContractTest {
 
     private <T> T in(Function<InTransaction, T> work) {
         Object event = Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> fired.add(args[0]));
+                Event.class.getClassLoader(),
+                new Class<?>[] {Event.class},
+                (proxy, method, args) -> fired.add(args[0]));
         try (InTransaction tx = new InTransaction(Clock.fixed(NOW, ZoneOffset.UTC), event)) {
             T done = work.apply(tx);
             tx.commit();
@@ -79,8 +81,7 @@ class UndertakingRacesContractTest {
             tx.a(Timeline.class).begin(dossier(round), Actor.SYSTEM, Step.of("dossier.create", dossier(round)));
             Undertaking undertaking = new Undertaking(
                     9_000_000L + round,
-                    new Undertaking.Subject(
-                            "VQ02-TERM-" + round, dossier(round), "VQ02", "QIA", "HANBIT", "HANBIT"),
+                    new Undertaking.Subject("VQ02-TERM-" + round, dossier(round), "VQ02", "QIA", "HANBIT", "HANBIT"),
                     "CVQ02-TERM-" + round,
                     new Decision.Term("PLACE", "there", DAY, ""),
                     DAY,

@@ -38,8 +38,7 @@ class ChoosingMailStoryTest {
     @Test
     void byDefaultAllComesByMail() {
         assertEquals(
-                NoticeKind.ofTraders(),
-                stage.as(BROKER, ChoosingMail.class).mailed());
+                NoticeKind.ofTraders(), stage.as(BROKER, ChoosingMail.class).mailed());
         offer();
         assertEquals(1, letters());
     }
