@@ -183,8 +183,7 @@ public class ApplicationsContractTest extends StoreContract<Applications> {
         Application first = lodged(11, 7, "SW-7", NOW);
         withdraw(first, NOW);
         store().add(first);
-        Lodged again = new Lodged(
-                7, "SW-7", "FOOD", 2, 3, "MFDS", "HANBIT", "GARAM", "beef", List.of(item(1)), DUE);
+        Lodged again = new Lodged(7, "SW-7", "FOOD", 2, 3, "MFDS", "HANBIT", "GARAM", "beef", List.of(item(1)), DUE);
         store().add(new Application(12, again, CONTENT, NOW));
         written();
         assertEquals(

@@ -50,8 +50,8 @@ class ApplicationsNarrowedContractTest extends StoreContract<Applications> {
 
     private Application add(
             long number, String document, String goods, String applicant, LocalDate due, Instant lodgedAt) {
-        Lodged lodged = new Lodged(
-                number, "SW-" + number, document, 1, 3, "MFDS", applicant, "GARAM", goods, List.of(), due);
+        Lodged lodged =
+                new Lodged(number, "SW-" + number, document, 1, 3, "MFDS", applicant, "GARAM", goods, List.of(), due);
         Application application = new Application(number, lodged, ApplicationsContractTest.CONTENT, lodgedAt);
         store().add(application);
         return application;
