@@ -82,7 +82,9 @@ class Notifying {
             return;
         }
         InspectionView inspection = event.inspection();
-        JsonObject details = about(inspection.application(), inspection.document(), inspection.agency())
+        boolean customs = !inspection.declaration().isEmpty();
+        String looks = customs ? name(inspection.agency()) : inspection.agency();
+        JsonObject details = about(inspection.application(), inspection.document(), looks)
                 .add("declaration", inspection.declaration())
                 .add("certificate", inspection.reference())
                 .add("text", event.text())
@@ -97,13 +99,12 @@ class Notifying {
                     "/trader/inspection?inspection=" + inspection.reference());
         }
         if (!event.by().equals(inspection.agency())) {
-            String area = inspection.declaration().isEmpty() ? "/agency" : "/customs";
             tell(
                     inspection.agency(),
                     inspection.dossier(),
                     code,
                     details,
-                    area + "/inspection?inspection=" + inspection.reference());
+                    (customs ? "/customs" : "/agency") + "/inspection?inspection=" + inspection.reference());
         }
     }
 
