@@ -15,8 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.WorkingDays;
@@ -24,16 +22,11 @@ import org.singlewindow.form.Timing;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Reference;
-import org.singlewindow.shared.Refusal;
 
 /** One requirement verification application: one document of one consignment, to one agency. */
 @Entity
 @Table(name = "application")
 public non-sealed class Application implements ApplicationFacts {
-    /** By whom what pages offer is done. */
-    private static final Set<ApplicationAct.By> OFFERED =
-            EnumSet.of(ApplicationAct.By.AGENCY, ApplicationAct.By.HOLDER, ApplicationAct.By.APPLICANT);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
     @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
@@ -158,7 +151,7 @@ public non-sealed class Application implements ApplicationFacts {
      * asked before.
      */
     void apply(ApplicationAct act, Actor actor, Instant now) {
-        refuseUnlessAllowed(act, actor);
+        new Entitlement(this, actor).refuseUnlessAllowed(act);
         state = act.to(state);
         switch (act) {
             case CLAIM -> assigned(actor);
@@ -186,50 +179,9 @@ public non-sealed class Application implements ApplicationFacts {
         validUntil = null;
     }
 
-    private void refuseUnlessAllowed(ApplicationAct act, Actor actor) {
-        if (!act.isPossibleIn(state)) {
-            throw notPossible(act, actor);
-        }
-        if (isBarred(act, actor)) {
-            throw Refusal.notTheirs("application.decided-before", reference);
-        }
-        if (!may(act, actor)) {
-            throw holder == null || isHeldBy(actor)
-                    ? Refusal.notTheirs("application.not-allowed", reference)
-                    : Refusal.notTheirs("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
-        }
-    }
-
-    private Refusal notPossible(ApplicationAct act, Actor actor) {
-        if (state.isFinal()) {
-            return Refusal.notNow("application.already-decided", reference);
-        }
-        if (act == ApplicationAct.CLAIM && holder != null && !isHeldBy(actor)) {
-            return Refusal.notTheirs("application.held-by-other", Objects.requireNonNullElse(holderName, ""));
-        }
-        return Refusal.notNow("application.not-now", reference);
-    }
-
     /** What this actor may do now; pages draw their buttons from it. */
     public Set<ApplicationAct> actsFor(Actor actor) {
-        Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
-        for (ApplicationAct act : ApplicationAct.values()) {
-            boolean theirs = OFFERED.contains(act.by()) && may(act, actor) && !isBarred(act, actor);
-            if (theirs && act.isPossibleIn(state)) {
-                acts.add(act);
-            }
-        }
-        return acts;
-    }
-
-    private boolean may(ApplicationAct act, Actor actor) {
-        return switch (act.by()) {
-            case WINDOW -> actor.is(Actor.Role.SYSTEM);
-            case AGENCY -> isAddressedTo(actor) && (act != ApplicationAct.CLAIM || holder == null || isHeldBy(actor));
-            case TEAM -> isAddressedTo(actor) || actor.is(Actor.Role.SYSTEM);
-            case HOLDER -> isAddressedTo(actor) && isHeldBy(actor);
-            case APPLICANT -> actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
-        };
+        return new Entitlement(this, actor).acts();
     }
 
     void assigned(Actor to) {
@@ -237,10 +189,10 @@ public non-sealed class Application implements ApplicationFacts {
         holderName = to.name();
     }
 
-    /** Whoever decided what somebody objects to does not decide it again. */
-    private boolean isBarred(ApplicationAct act, Actor actor) {
-        boolean decides = act.by() == ApplicationAct.By.HOLDER || act == ApplicationAct.CLAIM;
-        return decides && actor.person().equals(barred);
+    /** Who does not decide it again, since somebody objected to what he decided; null where anybody may. */
+    @Nullable
+    String barred() {
+        return barred;
     }
 
     /** Somebody else is to decide than that person. */
@@ -331,7 +283,7 @@ public non-sealed class Application implements ApplicationFacts {
         return actor.is(Actor.Role.OFFICIAL) && agency.equals(actor.organisation());
     }
 
-    private boolean isHeldBy(Actor actor) {
+    boolean isHeldBy(Actor actor) {
         return actor.person().equals(holder);
     }
 

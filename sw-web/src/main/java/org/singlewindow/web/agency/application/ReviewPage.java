@@ -110,10 +110,7 @@ public class ReviewPage implements Serializable {
     private String question = "";
     private String reasonCode = "";
     private String reasonText = "";
-    private String reopenReason = "";
-    private String approved = "";
-    private String partReason = "";
-    private String partText = "";
+    private final PartialForm partial = new PartialForm();
     private List<String> moreReasons = List.of();
     private final List<TermForm> terms = TermForm.some();
     private final List<TermForm> orders = TermForm.some();
@@ -149,36 +146,15 @@ public class ReviewPage implements Serializable {
         Redirect.to(getWorklist());
     }
 
-    /** Corrects the decision: the application is to be reviewed anew. */
-    public void reopen() {
-        forget();
-        try {
-            deciding.reopen(application, reopenReason);
-        } catch (Refusal refused) {
-            if (refused.sort() != Refusal.Sort.NOT_VALID) {
-                throw refused;
-            }
-            feedback.refused(refused.code(), refused.args().toArray());
-            return;
-        }
-        feedback.done("agency.reopened", application);
-        Redirect.to(review(application));
-    }
-
     public void approve() {
         decide(
                 Panel.APPROVE,
                 () -> new Decision.Approve(
-                        conditions.isBlank() ? null : conditions.strip(), lastDay(), TermForm.said(terms), partial()),
+                        conditions.isBlank() ? null : conditions.strip(),
+                        lastDay(),
+                        TermForm.said(terms),
+                        partial.said()),
                 "agency.approved");
-    }
-
-    /** Some of it, where the official has written of what; all of it otherwise. */
-    private Decision.@Nullable Partial partial() {
-        return approved.isBlank()
-                ? null
-                : new Decision.Partial(
-                        PartsText.read(approved), partReason.isBlank() ? List.of() : List.of(partReason), partText);
     }
 
     private @Nullable LocalDate lastDay() {
@@ -492,36 +468,9 @@ public class ReviewPage implements Serializable {
         this.moreReasons = moreReasons == null ? List.of() : List.copyOf(moreReasons);
     }
 
-    public String getApproved() {
-        return approved;
-    }
-
-    public void setApproved(@Nullable String approved) {
-        this.approved = approved == null ? "" : approved;
-    }
-
-    public String getPartReason() {
-        return partReason;
-    }
-
-    public void setPartReason(@Nullable String partReason) {
-        this.partReason = partReason == null ? "" : partReason;
-    }
-
-    public String getPartText() {
-        return partText;
-    }
-
-    public void setPartText(@Nullable String partText) {
-        this.partText = partText == null ? "" : partText;
-    }
-
-    public String getReopenReason() {
-        return reopenReason;
-    }
-
-    public void setReopenReason(@Nullable String reopenReason) {
-        this.reopenReason = reopenReason == null ? "" : reopenReason;
+    /** Where only a part is approved. */
+    public PartialForm getPartial() {
+        return partial;
     }
 
     public String getReasonText() {
