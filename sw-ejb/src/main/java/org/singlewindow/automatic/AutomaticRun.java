@@ -1,12 +1,13 @@
 package org.singlewindow.automatic;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.singlewindow.shared.Refusal;
 
-/** Looks at what has arrived, each application by itself. */
+/** Looks at what has arrived, each application by itself: one that cannot be decided is left to people and holds up no other. */
 @ApplicationScoped
 class AutomaticRun {
     private static final int AT_ONCE = 100;
@@ -21,7 +22,7 @@ class AutomaticRun {
         for (String application : candidates.next(AT_ONCE)) {
             try {
                 voice.decide(application);
-            } catch (Refusal refused) {
+            } catch (Refusal | EJBException failed) {
                 voice.leave(application);
             }
         }

@@ -3,6 +3,7 @@ package org.singlewindow.web.agency.cosigning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public class SignaturesPage {
     @Inject
     private Feedback feedback;
 
+    @Inject
+    private HttpServletRequest request;
+
     private final Once<List<ProposalView>> waiting = new Once<>();
     private final Once<List<ProposalView>> proposed = new Once<>();
     private final Once<Boolean> wanted = new Once<>();
@@ -56,24 +60,30 @@ public class SignaturesPage {
     }
 
     /** Signs it: the application is approved. */
-    public void sign(String application, long proposal) {
-        cosigning.sign(application, proposal);
+    public void sign(String application) {
+        cosigning.sign(application, seen());
         feedback.done("agency.cosigning.signed", application);
         Redirect.to("/agency/signatures");
     }
 
     /** Gives it back with the reason. */
-    public void giveBack(String application, long proposal) {
-        cosigning.giveBack(application, proposal, reason);
+    public void giveBack(String application) {
+        cosigning.giveBack(application, seen(), reason);
         feedback.done("agency.cosigning.given-back", application);
         Redirect.to("/agency/signatures");
     }
 
     /** Takes back what the reader proposed. */
-    public void takeBack(String application, long proposal) {
-        cosigning.takeBack(application, proposal);
+    public void takeBack(String application) {
+        cosigning.takeBack(application, seen());
         feedback.done("agency.cosigning.taken-back", application);
         Redirect.to(new Listing.Address("/agency/review", Map.of("application", application)).toString());
+    }
+
+    /** The proposal that the reader saw: by now another one may stand there. */
+    private long seen() {
+        String seen = request.getParameter("proposal");
+        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     public String getReason() {
