@@ -12,6 +12,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Fee;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.FieldType;
+import org.singlewindow.form.Handling;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Section;
 import org.singlewindow.form.Timing;
@@ -37,7 +38,8 @@ class AskFormTest {
             List.of(section("purpose", false), section("expiry", true)),
             List.of(),
             List.of(),
-            "");
+            "",
+            Handling.USUAL);
 
     private final AskForm form = new AskForm();
 
