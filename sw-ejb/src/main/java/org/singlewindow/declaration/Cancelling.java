@@ -1,7 +1,5 @@
 package org.singlewindow.declaration;
 
-import org.singlewindow.dossier.DossierFacts;
-import org.singlewindow.party.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -10,8 +8,10 @@ import java.time.Clock;
 import org.singlewindow.application.Closing;
 import org.singlewindow.correspondence.Posting;
 import org.singlewindow.dossier.Access;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.party.Actors;
+import org.singlewindow.party.Representation;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;

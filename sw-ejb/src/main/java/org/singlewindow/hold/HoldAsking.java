@@ -1,6 +1,5 @@
 package org.singlewindow.hold;
 
-import org.singlewindow.declaration.Withholding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -12,6 +11,7 @@ import org.singlewindow.application.CaseApplications;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.Remark;
+import org.singlewindow.declaration.Withholding;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.shared.Actor;

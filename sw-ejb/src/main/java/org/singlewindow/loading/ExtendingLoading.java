@@ -1,15 +1,15 @@
 package org.singlewindow.loading;
 
-import org.singlewindow.reference.Kst;
-import java.time.Clock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.singlewindow.declaration.Remark;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.party.Actors;
+import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -53,7 +53,12 @@ public class ExtendingLoading {
         Loading loading = loadings.ofCase(caseReference)
                 .flatMap(known -> cases.locked(known.declaration()))
                 .orElseThrow(() -> Refusal.notNow("loading.none", caseReference));
-        loading.ask(until, words, LocalDate.now(clock.withZone(Kst.ZONE)), loading.releasedOn().plusDays(Limits.LOADING_MOST_DAYS.value()), actors.current());
+        loading.ask(
+                until,
+                words,
+                LocalDate.now(clock.withZone(Kst.ZONE)),
+                loading.releasedOn().plusDays(Limits.LOADING_MOST_DAYS.value()),
+                actors.current());
         cases.tell(loading, LoadingAct.ASK, actors.current(), until + " " + words);
     }
 }
