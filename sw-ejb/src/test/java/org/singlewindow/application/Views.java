@@ -26,6 +26,7 @@ public final class Views {
     }
 
     /** One that is reviewed. */
+    @SuppressWarnings("NullAway") // The annotation of a nested type is not read from its class file
     public static ApplicationView outline(String reference, String agency) {
         return new ApplicationView(
                 reference,
