@@ -162,11 +162,13 @@ public non-sealed class Application implements ApplicationFacts {
         state = act.to(state);
         switch (act) {
             case CLAIM -> assigned(actor);
-            case HAND_BACK -> {
-                holder = null;
-                holderName = null;
+            case HAND_BACK -> free();
+            case APPROVE, REFUSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
+            case LAPSE -> {
+                // No official has decided that.
+                free();
+                decidedAt = now;
             }
-            case APPROVE, REFUSE, LAPSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
             case REOPEN -> undecided();
             case ASK -> askedAt = now;
             case ANSWER -> answered();
@@ -176,9 +178,13 @@ public non-sealed class Application implements ApplicationFacts {
         }
     }
 
-    private void undecided() {
+    private void free() {
         holder = null;
         holderName = null;
+    }
+
+    private void undecided() {
+        free();
         decidedAt = null;
         reasonCode = null;
         reasonText = null;
@@ -240,11 +246,16 @@ public non-sealed class Application implements ApplicationFacts {
     /** Whoever decided what somebody objects to does not decide it again. */
     private boolean isBarred(ApplicationAct act, Actor actor) {
         boolean decides = act.by() == ApplicationAct.By.HOLDER || act == ApplicationAct.CLAIM;
-        return decides && actor.person().equals(barred);
+        return decides && isBarred(actor);
+    }
+
+    /** Whether somebody else is to decide. */
+    boolean isBarred(Actor actor) {
+        return actor.person().equals(barred);
     }
 
     /** Somebody else is to decide than that person. */
-    void bar(@Nullable String person) {
+    void bar(String person) {
         barred = person;
     }
 

@@ -220,11 +220,13 @@ public class Deciding {
         }
     }
 
-    /** The goods items that the document covers, as they were declared. */
+    /** The goods items that the document covers, as they were declared; none that is declared no longer. */
     private List<Certificate.Item> covered(Application application) {
-        return applications.items(application).stream()
-                .map(item -> new Certificate.Item(item.sequence(), item.hs(), item.description()))
-                .toList();
+        return parts.declared(
+                application,
+                applications.items(application).stream()
+                        .map(item -> new Certificate.Item(item.sequence(), item.hs(), item.description()))
+                        .toList());
     }
 
     private void refuse(Application application, Decision.Refuse refuse, Actor actor) {
@@ -325,7 +327,7 @@ public class Deciding {
      */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public void reopen(String reference, String reason) {
-        reopening.reopen(actors.current(), reference, written(reason, "application.correction-wanted"), false);
+        reopening.reopen(actors.current(), reference, written(reason, "application.correction-wanted"));
     }
 
     private void act(Application application, ApplicationAct act, Actor actor, Step step) {
