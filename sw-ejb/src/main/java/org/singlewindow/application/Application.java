@@ -190,6 +190,13 @@ public non-sealed class Application implements ApplicationFacts {
         reasonText = null;
         certificateNumber = null;
         validUntil = null;
+        answered();
+    }
+
+    /** Its days count from the beginning. */
+    void anew(LocalDate from, Timing timing, WorkingDays workingDays) {
+        period.anew();
+        dueOn = timing.end(from, workingDays);
     }
 
     private void refuseUnlessAllowed(ApplicationAct act, Actor actor) {
@@ -299,7 +306,7 @@ public non-sealed class Application implements ApplicationFacts {
 
     /** The days of the processing period count from that day. */
     void start(LocalDate from, Timing timing, WorkingDays workingDays) {
-        if (period.start()) {
+        if (period.start(from)) {
             dueOn = timing.end(from, workingDays);
         }
     }

@@ -20,6 +20,9 @@ public class Reopening {
     private Applications applications;
 
     @Inject
+    private Periods periods;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -41,7 +44,9 @@ public class Reopening {
         }
         String decider = application.holder();
         application.apply(ApplicationAct.REOPEN, official, clock.instant());
+        periods.anew(application);
         applications.foundBy(application);
+        applications.tellLateAgain(application);
         timeline.record(
                 application.dossierReference(),
                 official,

@@ -173,12 +173,15 @@ public class ReviewPage implements Serializable {
                 "agency.approved");
     }
 
-    /** Some of it, where the official has written of what; all of it otherwise. */
+    /** Some of it, where the official has written of what; all of it where nothing was said of a part. */
     private Decision.@Nullable Partial partial() {
-        return approved.isBlank()
-                ? null
-                : new Decision.Partial(
-                        PartsText.read(approved), partReason.isBlank() ? List.of() : List.of(partReason), partText);
+        if (!approved.isBlank() || !partReason.isBlank() || !partText.isBlank()) {
+            return new Decision.Partial(
+                    approved.isBlank() ? List.of() : PartsText.read(approved),
+                    partReason.isBlank() ? List.of() : List.of(partReason),
+                    partText);
+        }
+        return null;
     }
 
     private @Nullable LocalDate lastDay() {
