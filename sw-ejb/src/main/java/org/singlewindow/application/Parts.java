@@ -27,7 +27,8 @@ class Parts {
 
     /** Of what a document covers that which is still declared: another agency may have approved less before. */
     List<Certificate.Item> declared(Application application, List<Certificate.Item> covered) {
-        Set<Integer> declared = items(application).stream().map(Quantity::sequence).collect(Collectors.toSet());
+        Set<Integer> declared =
+                items(application).stream().map(Quantity::sequence).collect(Collectors.toSet());
         List<Certificate.Item> left = covered.stream()
                 .filter(item -> declared.contains(item.sequence()))
                 .toList();

@@ -107,9 +107,8 @@ public class Settling {
     public void answer(String objection, boolean upheld, String words) {
         Actor actor = actors.current();
         String said = words(words);
-        String application = objections
-                .applicationOf(objection, actor.organisation())
-                .orElseThrow(() -> notFound(objection));
+        String application =
+                objections.applicationOf(objection, actor.organisation()).orElseThrow(() -> notFound(objection));
         if (upheld) {
             // Whoever changes an application has its dossier first, and its case after that.
             reopening.lock(actor, application);

@@ -127,8 +127,7 @@ public class InMemoryApplications implements Applications {
             case MINE -> person.equals(application.holder());
             case FREE -> application.holder() == null;
             case ANSWERED -> application.revision() > 1;
-            case DUE_TODAY ->
-                isRunning(application) && application.dueOn().equals(today);
+            case DUE_TODAY -> isRunning(application) && application.dueOn().equals(today);
             case LATE -> isRunning(application) && application.dueOn().isBefore(today);
         };
     }

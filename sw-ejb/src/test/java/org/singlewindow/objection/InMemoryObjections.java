@@ -23,8 +23,8 @@ public class InMemoryObjections implements Objections {
     @Override
     public void add(Objection objection) {
         boolean standing = all.stream()
-                .anyMatch(one -> one.application().equals(objection.application())
-                        && one.state() == ObjectionState.LODGED);
+                .anyMatch(one ->
+                        one.application().equals(objection.application()) && one.state() == ObjectionState.LODGED);
         if (standing) {
             throw new PersistenceException("objection_standing");
         }

@@ -160,13 +160,13 @@ class ObjectionStoryTest {
         stage.as(QIA, Deciding.class).reopen(application, "정정");
         stage.as(QIA, Deciding.class).claim(application);
         decide(QIA, new Decision.Approve(null, null));
-        String number = stage.a(Certificates.class)
-                .ofApplication(application)
-                .get(0)
-                .number();
+        String number =
+                stage.a(Certificates.class).ofApplication(application).get(0).number();
         stage.as(COLLEAGUE, Recalling.class).revoke(application, number, "위조된 증명서");
         String objection = lodge();
-        refused("objection.decided-by-you", () -> stage.as(COLLEAGUE, Settling.class).answer(objection, false, "유지"));
+        refused(
+                "objection.decided-by-you",
+                () -> stage.as(COLLEAGUE, Settling.class).answer(objection, false, "유지"));
         stage.as(COLLEAGUE, Settling.class).answer(objection, true, "다시 봄");
         refused(
                 "application.decided-before",

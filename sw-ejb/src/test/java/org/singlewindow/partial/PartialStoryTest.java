@@ -214,7 +214,8 @@ class PartialStoryTest {
         Mandating trader = stage.as(TRADER, Mandating.class);
         trader.mine().stream().map(MandateFacts::id).forEach(trader::end);
         trader.grant("GARAM", new Mandate.Scope(documents, null));
-        stage.as(BROKER, Mandating.class).accept(trader.mine().get(0).id());
+        long newest = trader.mine().get(0).id();
+        stage.as(BROKER, Mandating.class).accept(newest);
     }
 
     @Test
