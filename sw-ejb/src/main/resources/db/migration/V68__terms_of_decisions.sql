@@ -28,6 +28,10 @@ create index undertaking_application on undertaking (application);
 create index undertaking_dossier on undertaking (dossier);
 create index undertaking_agency on undertaking (agency, due_on, id);
 create index undertaking_trader on undertaking (trader, due_on, id);
+create index undertaking_agency_pending on undertaking (agency, due_on, id)
+    where state in ('OPEN', 'PROVEN', 'OVERDUE');
+create index undertaking_trader_pending on undertaking (trader, due_on, id)
+    where state in ('OPEN', 'PROVEN', 'OVERDUE');
 create index undertaking_to_mark on undertaking (mark_on, id) where state = 'OPEN';
 
 -- A refusal has several reasons.

@@ -2,6 +2,9 @@
 alter table declaration_requirement drop constraint declaration_requirement_state_check;
 alter table declaration_requirement add constraint declaration_requirement_state_check
     check (state in ('OPEN', 'MET', 'REFUSED', 'PARTLY'));
+drop index declaration_requirement_to_lodge;
+create index declaration_requirement_to_lodge on declaration_requirement (declaration_id)
+    where application is null or state in ('REFUSED', 'PARTLY');
 
 -- Traders object to decisions; at most one objection to a decision waits for its answer.
 create table objection (

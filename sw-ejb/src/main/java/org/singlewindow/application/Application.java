@@ -155,11 +155,13 @@ public non-sealed class Application implements ApplicationFacts {
         state = act.to(state);
         switch (act) {
             case CLAIM -> assigned(actor);
-            case HAND_BACK -> {
-                holder = null;
-                holderName = null;
+            case HAND_BACK -> free();
+            case APPROVE, REFUSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
+            case LAPSE -> {
+                // No official has decided that.
+                free();
+                decidedAt = now;
             }
-            case APPROVE, REFUSE, LAPSE, WITHDRAW, CLOSE, REVOKE -> decidedAt = now;
             case REOPEN -> undecided();
             case ASK -> askedAt = now;
             case ANSWER -> answered();
@@ -169,14 +171,25 @@ public non-sealed class Application implements ApplicationFacts {
         }
     }
 
-    private void undecided() {
+    private void free() {
         holder = null;
         holderName = null;
+    }
+
+    private void undecided() {
+        free();
         decidedAt = null;
         reasonCode = null;
         reasonText = null;
         certificateNumber = null;
         validUntil = null;
+        answered();
+    }
+
+    /** Its days count from the beginning. */
+    void anew(LocalDate from, Timing timing, WorkingDays workingDays) {
+        period.anew();
+        dueOn = timing.end(from, workingDays);
     }
 
     /** What this actor may do now; pages draw their buttons from it. */
@@ -189,14 +202,13 @@ public non-sealed class Application implements ApplicationFacts {
         holderName = to.name();
     }
 
-    /** Who does not decide it again, since somebody objected to what he decided; null where anybody may. */
-    @Nullable
-    String barred() {
-        return barred;
+    /** Whether somebody else is to decide, since somebody objected to what that one decided. */
+    boolean isBarred(Actor actor) {
+        return actor.person().equals(barred);
     }
 
     /** Somebody else is to decide than that person. */
-    void bar(@Nullable String person) {
+    void bar(String person) {
         barred = person;
     }
 
@@ -240,7 +252,7 @@ public non-sealed class Application implements ApplicationFacts {
 
     /** The days of the processing period count from that day. */
     void start(LocalDate from, Timing timing, WorkingDays workingDays) {
-        if (period.start()) {
+        if (period.start(from)) {
             dueOn = timing.end(from, workingDays);
         }
     }

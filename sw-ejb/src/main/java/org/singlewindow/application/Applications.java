@@ -76,6 +76,9 @@ public interface Applications {
     /** Notes of so many late ones that their agencies are told now; the agency of each. Each is told of once. */
     List<String> tellLate(LocalDate today, int most);
 
+    /** Its agency is told once more if it becomes late. */
+    void tellLateAgain(Application application);
+
     /** At most so many of those within the reach that wait for an answer by a day, the most pressing first. */
     List<Application> toAnswer(Reach reach, int most);
 

@@ -38,6 +38,9 @@ public class Assigning {
         if (!application.isAddressedTo(to)) {
             throw Refusal.notValid("application.no-colleague", to.name());
         }
+        if (application.isBarred(to)) {
+            throw Refusal.notTheirs("application.decided-before", reference);
+        }
         if (!to.person().equals(application.holder())) {
             steps.fire(new ApplicationStep(reference, ApplicationAct.ASSIGN, true));
             application.apply(ApplicationAct.ASSIGN, by, clock.instant());

@@ -3,7 +3,10 @@ package org.singlewindow.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.shared.Actor;
 
 /** Gives applications to other packages, which have asked whose the case is. */
@@ -22,6 +25,18 @@ public class CaseApplications {
     /** All applications of a dossier, in the order of lodging. */
     public List<ApplicationFacts> ofCase(String dossier) {
         return List.copyOf(applications.ofCase(dossier));
+    }
+
+    /** The numbers of the goods items that each application of a dossier covers, whoever asks. */
+    public Map<String, Set<Integer>> covered(String dossier) {
+        List<Application> all = applications.ofCase(dossier);
+        Map<Long, Set<Integer>> items = applications.items(all).stream()
+                .collect(Collectors.groupingBy(
+                        ApplicationItem::applicationId,
+                        Collectors.mapping(ApplicationItem::sequence, Collectors.toSet())));
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Application::reference, application -> items.getOrDefault(application.id(), Set.of())));
     }
 
     /** The case of an application, without reading it: for whoever is to lock it first. */

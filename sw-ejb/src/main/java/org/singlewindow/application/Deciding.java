@@ -188,6 +188,9 @@ public class Deciding {
         if (said == null) {
             return null;
         }
+        if (said.parts().isEmpty()) {
+            throw Refusal.notValid("application.part-wanted");
+        }
         List<String> reasons = said.reasonCodes().stream().distinct().toList();
         refuseUnlessKnown(reasons);
         return new Decision.Partial(said.parts(), reasons, written(said.text(), "application.reason-wanted"));
@@ -206,9 +209,7 @@ public class Deciding {
         String said = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
         String all = partial == null ? said : (said + "\n" + Parts.line(partial)).strip();
         String conditions = terms.under(all, false, undertaken);
-        if (Written.length(conditions) > TEXT_LENGTH) {
-            throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
-        }
+        refuseIfTooLong(conditions);
         return conditions.isEmpty() ? null : conditions;
     }
 
@@ -220,11 +221,13 @@ public class Deciding {
         }
     }
 
-    /** The goods items that the document covers, as they were declared. */
+    /** The goods items that the document covers, as they were declared; none that is declared no longer. */
     private List<Certificate.Item> covered(Application application) {
-        return applications.items(application).stream()
-                .map(item -> new Certificate.Item(item.sequence(), item.hs(), item.description()))
-                .toList();
+        return parts.declared(
+                application,
+                applications.items(application).stream()
+                        .map(item -> new Certificate.Item(item.sequence(), item.hs(), item.description()))
+                        .toList());
     }
 
     private void refuse(Application application, Decision.Refuse refuse, Actor actor) {
@@ -233,6 +236,7 @@ public class Deciding {
         String said = written(refuse.text(), "application.reason-wanted");
         List<Decision.Term> orders = terms.orders(refuse.orders());
         String text = terms.under(said, true, orders);
+        refuseIfTooLong(text);
         act(
                 application,
                 ApplicationAct.REFUSE,
@@ -303,6 +307,7 @@ public class Deciding {
             throw Refusal.notNow("application.not-now", reference);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Kst.ZONE);
+        refuseUnlessMore(application, until, limit);
         LocalDate stays = limit.isBefore(today) ? today : limit;
         LocalDate last = until == null ? stays : asking.limit(until, today);
         application.extend(last, periods.of(application).wakes(last, today));
@@ -318,6 +323,17 @@ public class Deciding {
                 last));
     }
 
+    /** More time ends later than what there was; nobody is told that there is none who has not asked. */
+    private static void refuseUnlessMore(Application application, @Nullable LocalDate until, LocalDate limit) {
+        if (until == null && application.wantedUntil() == null) {
+            throw Refusal.notNow("application.not-now", application.reference());
+        }
+        if (until != null && !until.isAfter(limit)) {
+            throw new InvalidForm(
+                    List.of(new Violation("/until", "application.time-not-more", until.toString(), limit.toString())));
+        }
+    }
+
     /**
      * Corrects a refusal, or a revocation: the application is in the agency's list again, and who got the decision hears why.
      *
@@ -325,7 +341,7 @@ public class Deciding {
      */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public void reopen(String reference, String reason) {
-        reopening.reopen(actors.current(), reference, written(reason, "application.correction-wanted"), false);
+        reopening.reopen(actors.current(), reference, written(reason, "application.correction-wanted"));
     }
 
     private void act(Application application, ApplicationAct act, Actor actor, Step step) {
@@ -338,9 +354,13 @@ public class Deciding {
         if (written.isEmpty()) {
             throw Refusal.notValid(codeIfMissing);
         }
-        if (Written.length(written) > TEXT_LENGTH) {
+        refuseIfTooLong(written);
+        return written;
+    }
+
+    private static void refuseIfTooLong(String text) {
+        if (Written.length(text) > TEXT_LENGTH) {
             throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
         }
-        return written;
     }
 }

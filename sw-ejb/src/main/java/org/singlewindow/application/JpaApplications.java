@@ -36,11 +36,15 @@ class JpaApplications implements Applications {
     /** An agency finds an application by what it says and by the consignment, not by what others decide about that. */
     private static final String VISIBLE = "(w.document is null and w.part = '' or w.subject = a.reference)";
 
+    /** The processing period counts, and does not stand still. */
+    private static final String RUNNING = " and a.period.waitsFor is null and a.period.stoppedAt is null ";
+
     /** In the order of the views, by the index of what is open. */
     private static final String WAITING = """
         select count(*), count(*) filter (where holder = ?), count(*) filter (where holder is null),
-            count(*) filter (where revision > 1), count(*) filter (where due_on = ? and waits_for is null),
-            count(*) filter (where due_on < ? and waits_for is null)
+            count(*) filter (where revision > 1),
+            count(*) filter (where due_on = ? and waits_for is null and stopped_at is null),
+            count(*) filter (where due_on < ? and waits_for is null and stopped_at is null)
         from application where agency = ? and state in ('RECEIVED', 'IN_REVIEW')
         """;
     /** Leaves to others what they are at; the column is no part of the entity, so that nobody's decision has to begin anew. */
@@ -147,8 +151,8 @@ class JpaApplications implements Applications {
             case ALL, MINE -> "";
             case FREE -> " and a.holder is null ";
             case ANSWERED -> " and a.revision > 1 ";
-            case DUE_TODAY -> " and a.dueOn = :today and a.period.waitsFor is null ";
-            case LATE -> " and a.dueOn < :today and a.period.waitsFor is null ";
+            case DUE_TODAY -> " and a.dueOn = :today" + RUNNING;
+            case LATE -> " and a.dueOn < :today" + RUNNING;
         };
     }
 
@@ -210,6 +214,13 @@ class JpaApplications implements Applications {
                 .setParameter(1, Date.valueOf(today))
                 .setParameter(2, most)
                 .getResultList();
+    }
+
+    @Override
+    public void tellLateAgain(Application application) {
+        entities.createNativeQuery("update application set late_told = false where id = ? and late_told")
+                .setParameter(1, application.id())
+                .executeUpdate();
     }
 
     @Override

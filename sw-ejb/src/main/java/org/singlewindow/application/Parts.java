@@ -25,6 +25,16 @@ class Parts {
     @Inject
     private CaseDossiers dossiers;
 
+    /** Of what a document covers that which is still declared: another agency may have approved less before. */
+    List<Certificate.Item> declared(Application application, List<Certificate.Item> covered) {
+        Set<Integer> declared =
+                items(application).stream().map(Quantity::sequence).collect(Collectors.toSet());
+        List<Certificate.Item> left = covered.stream()
+                .filter(item -> declared.contains(item.sequence()))
+                .toList();
+        return left.isEmpty() ? covered : left;
+    }
+
     /** The goods items that a certificate is for: all that the document covers, or those that are approved. */
     List<Certificate.Item> approved(
             Application application, List<Certificate.Item> covered, Decision.@Nullable Partial partial) {
@@ -34,7 +44,7 @@ class Parts {
         Set<Integer> named = new HashSet<>();
         Map<Integer, Certificate.Item> known =
                 covered.stream().collect(Collectors.toMap(Certificate.Item::sequence, Function.identity()));
-        Map<Integer, Quantity> declared = declared(application);
+        Map<Integer, Quantity> declared = quantities(application);
         for (Decision.Part part : partial.parts()) {
             if (!known.containsKey(part.sequence()) || !named.add(part.sequence())) {
                 throw Refusal.notValid("application.part-unknown", part.sequence());
@@ -60,11 +70,14 @@ class Parts {
         }
     }
 
-    private Map<Integer, Quantity> declared(Application application) {
-        List<JsonObject> items = dossiers.find(application.dossierReference())
+    private List<JsonObject> items(Application application) {
+        return dossiers.find(application.dossierReference())
                 .map(DossierFacts::items)
                 .orElse(List.of());
-        return items.stream()
+    }
+
+    private Map<Integer, Quantity> quantities(Application application) {
+        return items(application).stream()
                 .flatMap(item -> Quantity.declared(item).stream())
                 .collect(Collectors.toMap(Quantity::sequence, Function.identity(), (one, other) -> one));
     }

@@ -43,11 +43,23 @@ class Period {
         return waitsFor;
     }
 
-    /** Its days count; whether they did not before. */
-    boolean start() {
+    /** Its days count from that day, and stand still no earlier; whether they did not count before. */
+    boolean start(LocalDate from) {
         boolean waited = waitsFor != null;
         waitsFor = null;
+        Instant begun = from.atStartOfDay(Kst.ZONE).toInstant();
+        if (waited && stoppedAt != null && stoppedAt.isBefore(begun)) {
+            stoppedAt = begun;
+        }
         return waited;
+    }
+
+    /** Nothing that was before lets it stand still. */
+    void anew() {
+        stops = null;
+        stoppedAt = null;
+        resumedAt = null;
+        pausedDays = 0;
     }
 
     void stop(Timing.Stop why, Instant now) {

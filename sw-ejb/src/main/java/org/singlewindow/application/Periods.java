@@ -58,6 +58,11 @@ public class Periods {
                 Step.of("application.clock-start", application.reference(), "day", day.toString()));
     }
 
+    /** The agency decides once more, in as many days as before. */
+    void anew(Application application) {
+        application.anew(today(), of(application), workingDays);
+    }
+
     /** It has reached its agency: the day of receipt is no step of its own. */
     void received(Application application) {
         if (application.waitsFor() == Timing.Start.RECEIPT) {

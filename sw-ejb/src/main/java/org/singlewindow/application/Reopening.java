@@ -20,6 +20,9 @@ public class Reopening {
     private Applications applications;
 
     @Inject
+    private Periods periods;
+
+    @Inject
     private Timeline timeline;
 
     @Inject
@@ -32,9 +35,8 @@ public class Reopening {
      * Does it, for an official of the agency; everybody who heard of the decision hears of this.
      *
      * @param reason in words, as they are kept
-     * @param byAnother whether somebody else has to decide than who decided before
      */
-    public void reopen(Actor official, String reference, String reason, boolean byAnother) {
+    public void reopen(Actor official, String reference, String reason) {
         DossierFacts dossier = cases.lockedDossier(reference);
         Application application = cases.addressedTo(official, reference);
         if (dossier.isAgain(application.document()) || !isLast(application)) {
@@ -42,13 +44,28 @@ public class Reopening {
         }
         String decider = application.holder();
         application.apply(ApplicationAct.REOPEN, official, clock.instant());
-        application.bar(byAnother ? decider : null);
+        periods.anew(application);
         applications.foundBy(application);
+        applications.tellLateAgain(application);
         timeline.record(
                 application.dossierReference(),
                 official,
                 Step.of(ApplicationAct.REOPEN.code(), reference, "reason", reason));
-        reopened.fire(new ApplicationReopened(application, reason));
+        reopened.fire(new ApplicationReopened(application, decider, reason));
+    }
+
+    /** Nobody else acts on its dossier and its case until the transaction ends: for whoever looks at more before. */
+    public void lock(Actor official, String reference) {
+        cases.lockedDossier(reference);
+        cases.addressedTo(official, reference);
+    }
+
+    /** Somebody objects to the decision: another official decides than who decided before. */
+    public void byAnother(ApplicationReopened event) {
+        String decider = event.decider();
+        if (decider != null) {
+            applications.find(event.application().reference()).ifPresent(application -> application.bar(decider));
+        }
     }
 
     private boolean isLast(Application application) {

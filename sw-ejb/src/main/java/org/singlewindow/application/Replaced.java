@@ -34,15 +34,18 @@ class Replaced {
             applications
                     .find(event.certificate().application())
                     .filter(application -> application.state() == ApplicationState.APPROVED)
-                    .ifPresent(application -> revoke(application, event.reason()));
+                    .ifPresent(application -> revoke(application, event));
         } else {
             certificates.find(event.replacement()).ifPresent(this::restOn);
         }
     }
 
-    private void revoke(Application application, String reason) {
+    private void revoke(Application application, CertificateTakenBack event) {
         application.apply(ApplicationAct.REVOKE, Actor.SYSTEM, clock.instant());
-        application.revoked(reason);
+        application.revoked(event.reason());
+        // From now on this is who decided: an objection is answered by somebody else.
+        application.assigned(event.by());
+        applications.foundBy(application);
         timeline.record(
                 application.dossierReference(),
                 Actor.SYSTEM,

@@ -102,6 +102,7 @@ public class Unanswered {
                 + Texts.of(Locale.ENGLISH).get("application.lapsed", until.toString(), article.en());
         application.apply(ApplicationAct.LAPSE, Actor.SYSTEM, clock.instant());
         application.refused(NO_ANSWER, reason);
+        applications.foundBy(application);
         timeline.record(
                 application.dossierReference(),
                 Actor.SYSTEM,

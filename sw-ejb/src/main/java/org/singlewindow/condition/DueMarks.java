@@ -13,8 +13,6 @@ import org.singlewindow.timeline.Timeline;
 /** Reminds traders of what is due, and notes what is overdue: each in a transaction of its own. */
 @ApplicationScoped
 public class DueMarks {
-    private static final int AT_ONCE = 500;
-
     @Inject
     private Undertakings undertakings;
 
@@ -30,10 +28,10 @@ public class DueMarks {
     @Inject
     private Event<UndertakingDue> due;
 
-    /** References of those about which somebody is to hear something today. */
+    /** References of at most so many about which somebody is to hear something today. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<String> next() {
-        return undertakings.toMark(days.today(), AT_ONCE);
+    public List<String> next(int most) {
+        return undertakings.toMark(days.today(), most);
     }
 
     /** Tells whoever is to hear of that one; nothing, where somebody was quicker. */

@@ -20,10 +20,10 @@ import jakarta.inject.Inject;
 @PermitAll
 public class DueTimer {
     @Inject
-    private DueMarks marks;
+    private Reminding reminding;
 
     @Schedule(hour = "*", minute = "17", timezone = "Asia/Seoul", persistent = false)
     void look() {
-        marks.next().forEach(marks::mark);
+        reminding.look();
     }
 }

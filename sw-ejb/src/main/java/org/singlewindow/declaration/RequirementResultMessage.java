@@ -33,6 +33,9 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
             String state,
             String certificate,
             String reason) {
+        private static final int LONGEST = 4_000;
+        private static final int CUT = LONGEST - 3;
+
         /** An agency decided about an application. */
         static Body of(Declaration declaration, ApplicationDecided event) {
             return new Body(
@@ -54,7 +57,12 @@ class RequirementResultMessage implements OutgoingKind<RequirementResultMessage.
                     requirement.agency(),
                     "APPROVED",
                     Objects.requireNonNullElse(requirement.certificate(), ""),
-                    words);
+                    cut(words));
+        }
+
+        /** No longer than messages may be; what is left out stands in the declaration. */
+        private static String cut(String words) {
+            return words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(", ", CUT)) + ", …";
         }
 
         /** An agency corrects its decision about an application. */

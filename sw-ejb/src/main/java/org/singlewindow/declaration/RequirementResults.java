@@ -21,6 +21,7 @@ import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Numbers;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
 import org.singlewindow.timeline.Timeline;
 
@@ -232,10 +233,18 @@ public class RequirementResults {
         List<DeclarationRequirement> requirements = declarations.requirements(declaration);
         requirements.stream()
                 .filter(requirement -> application.equals(requirement.application()))
-                .forEach(requirement -> requirement.appliedFor(application));
+                .forEach(requirement -> waitAgain(requirement, application));
         declaration.changed();
         tell(RequirementResultMessage.Body.of(declaration, event));
         follow(declaration, requirements);
+    }
+
+    /** What was approved elsewhere in the meantime needs no other decision. */
+    private static void waitAgain(DeclarationRequirement requirement, String application) {
+        if (requirement.state() == DeclarationRequirement.State.MET) {
+            throw Refusal.notNow("application.not-now", application);
+        }
+        requirement.appliedFor(application);
     }
 
     /** What a declaration rested on counts no longer: it waits again, or rests on what was issued instead. */
@@ -272,7 +281,7 @@ public class RequirementResults {
             requirement.met(event.certificate());
         } else if (event.state() == ApplicationState.WITHDRAWN) {
             requirement.withdrawn();
-        } else {
+        } else if (requirement.state() != DeclarationRequirement.State.MET) {
             requirement.refused();
         }
     }

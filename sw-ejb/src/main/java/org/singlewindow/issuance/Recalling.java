@@ -59,7 +59,7 @@ public class Recalling {
         Actor actor = actors.current();
         CertificateFacts revoked = certificates.revoke(named(view, certificate), actor, words);
         record(view, actor, CertificateAct.REVOKE, certificate, words);
-        takenBack.fire(new CertificateTakenBack(revoked, view.filedBy(), null, words));
+        takenBack.fire(new CertificateTakenBack(revoked, view.filedBy(), actor, null, words));
     }
 
     /**
@@ -84,7 +84,7 @@ public class Recalling {
         CertificateFacts replacement = certificates.replace(named(view, certificate), actor, words, under, validUntil);
         record(view, actor, CertificateAct.REPLACE, certificate, words);
         CertificateFacts replaced = certificates.find(certificate).orElseThrow();
-        takenBack.fire(new CertificateTakenBack(replaced, view.filedBy(), replacement.number(), words));
+        takenBack.fire(new CertificateTakenBack(replaced, view.filedBy(), actor, replacement.number(), words));
         return replacement.number();
     }
 

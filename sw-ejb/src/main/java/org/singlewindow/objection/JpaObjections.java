@@ -33,18 +33,19 @@ class JpaObjections implements Objections {
 
     @Override
     public Optional<String> caseOf(String reference) {
-        return named("dossier", reference);
+        return entities.createQuery("select o.dossier from Objection o where o.reference = :reference", String.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
-    public Optional<String> applicationOf(String reference) {
-        return named("application", reference);
-    }
-
-    private Optional<String> named(String column, String reference) {
+    public Optional<String> applicationOf(String reference, String agency) {
         return entities.createQuery(
-                        "select o." + column + " from Objection o where o.reference = :reference", String.class)
+                        "select o.application from Objection o where o.reference = :reference and o.agency = :agency",
+                        String.class)
                 .setParameter("reference", reference)
+                .setParameter("agency", agency)
                 .getResultStream()
                 .findFirst();
     }

@@ -73,12 +73,16 @@ class Objection {
 
     /** Comes to its end, once. */
     void end(ObjectionState outcome, String words, Instant now) {
-        if (state != ObjectionState.LODGED) {
-            throw Refusal.notNow("objection.not-now", reference);
-        }
+        refuseUnlessLodged();
         state = outcome;
         answer = words;
         answeredAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    void refuseUnlessLodged() {
+        if (state != ObjectionState.LODGED) {
+            throw Refusal.notNow("objection.not-now", reference);
+        }
     }
 
     ObjectionView view() {

@@ -38,7 +38,7 @@ class ObjectionPeriod {
                 .orElseGet(Limits.OBJECTION_DAYS::value);
     }
 
-    /** Whether it is not over, and nobody has objected to that decision before. */
+    /** Whether it is not over, nobody has objected to that decision before, and no other objection waits. */
     boolean isOpen(ApplicationView application, Collection<Objection> before) {
         Instant decided = application.decidedAt();
         return lastDay(application)
@@ -47,6 +47,7 @@ class ObjectionPeriod {
                 && decided != null
                 && before.stream()
                         .filter(objection -> objection.state() != ObjectionState.WITHDRAWN)
-                        .allMatch(objection -> objection.lodgedAt().isBefore(decided));
+                        .allMatch(objection -> objection.state() != ObjectionState.LODGED
+                                && objection.lodgedAt().isBefore(decided));
     }
 }

@@ -18,8 +18,8 @@ interface Objections {
     /** The case that it is of, without reading it. */
     Optional<String> caseOf(String reference);
 
-    /** The application that it is about, without reading it. */
-    Optional<String> applicationOf(String reference);
+    /** The application that it is about, without reading it; none where that agency did not decide. */
+    Optional<String> applicationOf(String reference, String agency);
 
     /** Those to decisions about an application, the oldest first. */
     List<Objection> ofApplication(String application);

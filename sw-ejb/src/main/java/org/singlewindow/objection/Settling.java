@@ -107,27 +107,34 @@ public class Settling {
     public void answer(String objection, boolean upheld, String words) {
         Actor actor = actors.current();
         String said = words(words);
+        String application =
+                objections.applicationOf(objection, actor.organisation()).orElseThrow(() -> notFound(objection));
         if (upheld) {
             // Whoever changes an application has its dossier first, and its case after that.
-            String application = objections.applicationOf(objection).orElseThrow(() -> notFound(objection));
-            reopening.reopen(actor, application, said, true);
+            reopening.lock(actor, application);
         }
         Objection found = objections
                 .caseOf(objection)
                 .filter(timeline::lockIfThere)
                 .flatMap(dossier -> objections.find(objection))
-                .filter(this::isOwn)
                 .orElseThrow(() -> notFound(objection));
-        if (!upheld
-                && actor.person().equals(viewing.outline(found.application()).holder())) {
-            throw Refusal.notTheirs("objection.decided-by-you", found.application());
+        found.refuseUnlessLodged();
+        if (upheld) {
+            // That ends the objection as well.
+            reopening.reopen(actor, application, said);
+        } else {
+            dismiss(found, actor, said);
         }
-        found.end(upheld ? ObjectionState.UPHELD : ObjectionState.DISMISSED, said, clock.instant());
-        timeline.record(
-                found.dossier(),
-                actor,
-                Step.of(upheld ? "objection.uphold" : "objection.dismiss", found.application(), "text", said));
-        moved.fire(new ObjectionMoved(found.view()));
+    }
+
+    private void dismiss(Objection objection, Actor actor, String words) {
+        String application = objection.application();
+        if (actor.person().equals(viewing.outline(application).holder())) {
+            throw Refusal.notTheirs("objection.decided-by-you", application);
+        }
+        objection.end(ObjectionState.DISMISSED, words, clock.instant());
+        timeline.record(objection.dossier(), actor, Step.of("objection.dismiss", application, "text", words));
+        moved.fire(new ObjectionMoved(objection.view()));
     }
 
     private boolean isOwn(Objection one) {

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.singlewindow.application.ApplicationView;
-import org.singlewindow.application.Viewing;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.CertificateFacts;
 import org.singlewindow.certificate.Certificates;
@@ -52,7 +51,7 @@ public class Reducing {
     private Access access;
 
     @Inject
-    private Viewing viewing;
+    private CaseApplications applications;
 
     @Inject
     private Certificates certificates;
@@ -144,15 +143,19 @@ public class Reducing {
         if (partly.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Integer>> covered = viewing.ofCase(dossier.reference()).stream()
-                .collect(Collectors.toMap(ApplicationView::reference, ApplicationView::items));
+        // Not as the caller sees them: what a mandate leaves out was refused all the same.
+        Map<String, Set<Integer>> covered = applications.covered(dossier.reference());
         Set<Integer> removed = new HashSet<>();
         Map<Integer, BigDecimal> most = new HashMap<>();
         for (DeclarationRequirementFacts requirement : partly) {
-            certificates
-                    .find(Objects.requireNonNullElse(requirement.certificate(), ""))
-                    .ifPresent(certificate -> limit(
-                            certificate, covered.getOrDefault(requirement.application(), List.of()), removed, most));
+            CertificateFacts certificate = certificates
+                    .find(Objects.requireNonNull(requirement.certificate()))
+                    .orElseThrow();
+            limit(
+                    certificate,
+                    Objects.requireNonNull(covered.get(Objects.requireNonNull(requirement.application()))),
+                    removed,
+                    most);
         }
         return dossier.items().stream()
                 .map(item -> {
@@ -163,7 +166,7 @@ public class Reducing {
     }
 
     private void limit(
-            CertificateFacts certificate, List<Integer> covered, Set<Integer> removed, Map<Integer, BigDecimal> most) {
+            CertificateFacts certificate, Set<Integer> covered, Set<Integer> removed, Map<Integer, BigDecimal> most) {
         Set<Integer> approved =
                 certificate.items().stream().map(Certificate.Item::sequence).collect(Collectors.toSet());
         covered.stream().filter(sequence -> !approved.contains(sequence)).forEach(removed::add);

@@ -127,10 +127,13 @@ public class InMemoryApplications implements Applications {
             case MINE -> person.equals(application.holder());
             case FREE -> application.holder() == null;
             case ANSWERED -> application.revision() > 1;
-            case DUE_TODAY ->
-                application.waitsFor() == null && application.dueOn().equals(today);
-            case LATE -> application.waitsFor() == null && application.dueOn().isBefore(today);
+            case DUE_TODAY -> isRunning(application) && application.dueOn().equals(today);
+            case LATE -> isRunning(application) && application.dueOn().isBefore(today);
         };
+    }
+
+    private static boolean isRunning(Application application) {
+        return application.waitsFor() == null && application.pause().stoppedAt() == null;
     }
 
     private static boolean isVisible(Catchword word, Application application) {
@@ -184,13 +187,18 @@ public class InMemoryApplications implements Applications {
     public List<String> tellLate(LocalDate today, int most) {
         List<Application> late = applications.stream()
                 .filter(a -> a.state() == ApplicationState.RECEIVED || a.state() == ApplicationState.IN_REVIEW)
-                .filter(a -> isSeen(a, WorkView.LATE, "", today) && a.pause().stoppedAt() == null)
+                .filter(a -> isSeen(a, WorkView.LATE, "", today))
                 .filter(a -> !told.contains(a.id()))
                 .sorted(Comparator.comparing(Application::dueOn).thenComparing(Application::id))
                 .limit(most)
                 .toList();
         late.forEach(a -> told.add(a.id()));
         return late.stream().map(Application::agency).toList();
+    }
+
+    @Override
+    public void tellLateAgain(Application application) {
+        told.remove(application.id());
     }
 
     /** All of them, for what is counted of them. */

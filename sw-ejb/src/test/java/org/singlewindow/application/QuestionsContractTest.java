@@ -78,7 +78,7 @@ class QuestionsContractTest extends StoreContract<Applications> {
     @Test
     void eachLateOneIsToldOfOnce() {
         received(11, "MFDS", TODAY.minusDays(2));
-        received(12, "QIA", TODAY.minusDays(1));
+        Application late = received(12, "QIA", TODAY.minusDays(1));
         received(13, "MFDS", TODAY);
         received(14, "MFDS", TODAY.minusDays(3), Timing.Start.STORAGE);
         received(15, "MFDS", TODAY.minusDays(3)).stop(Timing.Stop.INSPECTION, NOW);
@@ -87,5 +87,7 @@ class QuestionsContractTest extends StoreContract<Applications> {
         assertEquals(List.of("QIA"), store().tellLate(TODAY, 10));
         assertEquals(List.of(), store().tellLate(TODAY, 10));
         assertEquals(List.of("MFDS"), store().tellLate(TODAY.plusDays(1), 10));
+        store().tellLateAgain(late);
+        assertEquals(List.of("QIA"), store().tellLate(TODAY.plusDays(1), 10));
     }
 }

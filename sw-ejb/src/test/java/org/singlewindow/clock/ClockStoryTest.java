@@ -144,6 +144,34 @@ class ClockStoryTest {
     }
 
     @Test
+    void whatWasRefusedByRuleAndIsReviewedAgainHasItsWholeTime() {
+        String application = lodged("VQ02");
+        ask(QUARANTINE, application, new Decision.Ask("번호를 확인해 주십시오."));
+        passTo(Objects.requireNonNull(view(application).asked().until()).plusDays(1));
+        watch();
+        stage.as(QUARANTINE, Deciding.class).reopen(application, "답변을 다른 길로 받았습니다.");
+        ApplicationView again = view(application);
+        assertEquals(new Asked(List.of(), null), again.asked());
+        assertNull(again.pause().stoppedAt());
+        assertTrue(again.dueOn().isAfter(today()), again.dueOn().toString());
+        assertEquals(Standing.What.TO_BE_TAKEN, standing(application).what());
+        passTo(again.dueOn().plusDays(1));
+        stage.a(Watching.class).late();
+        assertEquals(1, told("QIA", "notice.applications-late"));
+    }
+
+    @Test
+    void whatIsAskedBeforeTheGoodsAreThereStandsStillFromThenOn() {
+        String application = lodged("FD01");
+        ask(FOOD, application, new Decision.Ask("번호를 확인해 주십시오."));
+        passTo(today().plusDays(5));
+        stage.as(TRADER, Storing.class).stored(application, today());
+        LocalDate due = view(application).dueOn();
+        stage.as(TRADER, Answering.class).answer(application, "확인했습니다.", JsonValue.EMPTY_JSON_OBJECT);
+        assertEquals(due, view(application).dueOn(), "answered on the day on which its days begin");
+    }
+
+    @Test
     void whatIsAnsweredLateIsAnsweredAsLongAsNothingWasRefused() {
         String application = lodged("VQ02");
         ask(QUARANTINE, application, new Decision.Ask("번호를 확인해 주십시오."));
@@ -170,7 +198,15 @@ class ClockStoryTest {
 
         assertThrows(
                 Refusal.class, () -> stage.as(FOOD, Deciding.class).giveTime(application, later), "not their case");
+        assertThrows(
+                InvalidForm.class,
+                () -> stage.as(QUARANTINE, Deciding.class).giveTime(application, until),
+                "more is later than before");
         stage.as(QUARANTINE, Deciding.class).giveTime(application, later);
+        assertThrows(
+                Refusal.class,
+                () -> stage.as(QUARANTINE, Deciding.class).giveTime(application, null),
+                "nobody asks any more");
         assertEquals(later, view(application).asked().until());
         assertEquals(1, told("HANBIT", "notice.time-given"));
 

@@ -120,8 +120,7 @@ class ConditionStoryTest {
     }
 
     private void look() {
-        DueMarks marks = stage.a(DueMarks.class);
-        marks.next().forEach(marks::mark);
+        stage.a(Reminding.class).look();
     }
 
     private void passUntil(LocalDate day) {

@@ -3,6 +3,7 @@ package org.singlewindow.objection;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,12 @@ public class InMemoryObjections implements Objections {
 
     @Override
     public void add(Objection objection) {
+        boolean standing = all.stream()
+                .anyMatch(one ->
+                        one.application().equals(objection.application()) && one.state() == ObjectionState.LODGED);
+        if (standing) {
+            throw new PersistenceException("objection_standing");
+        }
         all.add(objection);
     }
 
@@ -35,8 +42,8 @@ public class InMemoryObjections implements Objections {
     }
 
     @Override
-    public Optional<String> applicationOf(String reference) {
-        return find(reference).map(Objection::application);
+    public Optional<String> applicationOf(String reference, String agency) {
+        return find(reference).filter(one -> one.agency().equals(agency)).map(Objection::application);
     }
 
     private List<Objection> sorted(Predicate<Objection> wanted) {

@@ -18,12 +18,14 @@ import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
+import org.singlewindow.certificate.Certificates;
 import org.singlewindow.condition.Performing;
 import org.singlewindow.condition.UndertakingState;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.OnePage;
+import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.MessageFacts;
@@ -136,6 +138,43 @@ class ObjectionStoryTest {
     }
 
     @Test
+    void whoCorrectsTheDecisionByHimselfEndsTheObjectionAndDecidesNoMore() {
+        lodge();
+        stage.as(QIA, Deciding.class).reopen(application, "다시 보겠습니다.");
+        assertEquals(
+                ObjectionState.UPHELD,
+                objecting().standing(application).objections().get(0).state());
+        assertTrue(told("HANBIT").contains("notice.objection-UPHELD"));
+        refused(
+                "application.decided-before",
+                () -> stage.as(QIA, Deciding.class).claim(application));
+        stage.as(COLLEAGUE, Deciding.class).claim(application);
+        stage.a(StageClock.class).pass(Duration.ofMinutes(1));
+        decide(COLLEAGUE, new Decision.Refuse("CERTIFICATE", "역시 다름"));
+        assertTrue(objecting().standing(application).possible(), "that is another decision");
+        lodge();
+    }
+
+    @Test
+    void whoRevokedIsWhoDecided() {
+        stage.as(QIA, Deciding.class).reopen(application, "정정");
+        stage.as(QIA, Deciding.class).claim(application);
+        decide(QIA, new Decision.Approve(null, null));
+        String number =
+                stage.a(Certificates.class).ofApplication(application).get(0).number();
+        stage.as(COLLEAGUE, Recalling.class).revoke(application, number, "위조된 증명서");
+        String objection = lodge();
+        refused(
+                "objection.decided-by-you",
+                () -> stage.as(COLLEAGUE, Settling.class).answer(objection, false, "유지"));
+        stage.as(COLLEAGUE, Settling.class).answer(objection, true, "다시 봄");
+        refused(
+                "application.decided-before",
+                () -> stage.as(COLLEAGUE, Deciding.class).claim(application));
+        stage.as(QIA, Deciding.class).claim(application);
+    }
+
+    @Test
     void oneThatIsDismissedLeavesTheDecisionAndIsNotLodgedAgain() {
         long paper = stage.as(TRADER, Attaching.class).attach(dossier, "other", "정정.pdf", OnePage.bytes());
         String objection = objecting().lodge(application, "다시 보아 주십시오.", paper);
@@ -179,7 +218,7 @@ class ObjectionStoryTest {
                 "objection.not-found",
                 () -> stage.as("official-mfds", Settling.class).answer(objection, false, "x"));
         refused(
-                "application.not-found",
+                "objection.not-found",
                 () -> stage.as("official-mfds", Settling.class).answer(objection, true, "x"));
         refused(
                 "objection.text-wanted",

@@ -30,7 +30,8 @@ class ObjectionsContractTest extends StoreContract<Objections> {
         written();
         assertEquals(before, store().find(before.reference()).orElseThrow().view());
         assertEquals("SW26-11", store().caseOf(before.reference()).orElseThrow());
-        assertEquals("VQ02-11", store().applicationOf(before.reference()).orElseThrow());
+        assertEquals("VQ02-11", store().applicationOf(before.reference(), "QIA").orElseThrow());
+        assertTrue(store().applicationOf(before.reference(), "MFDS").isEmpty(), "nothing of another agency");
         assertEquals(1, store().ofApplication("VQ02-11").size());
         assertEquals(1, store().ofCase("SW26-11").size());
         assertTrue(store().find("OB-NONE").isEmpty());

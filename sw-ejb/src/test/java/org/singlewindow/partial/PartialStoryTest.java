@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,16 @@ import org.singlewindow.dossier.Drafting;
 import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
+import org.singlewindow.party.Mandate;
+import org.singlewindow.party.MandateFacts;
+import org.singlewindow.party.Mandating;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 
 /** Less is approved than was declared: the declaration waits until no more is declared, or the rest apart. */
 class PartialStoryTest {
     private static final String TRADER = "trader-hanbit";
+    private static final String BROKER = "broker-garam";
     private static final String FOOD = "official-mfds";
     private static final String QIA = "official-qia";
     private static final String CUSTOMS = "customs-busan";
@@ -45,11 +50,15 @@ class PartialStoryTest {
 
     @BeforeEach
     void lodge() {
-        dossier = stage.typed(TRADER, "beef", THE_REST);
-        receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "partial-story-1", new byte[] {1});
+        lodge(TRADER, "partial-story-1");
+        decide(FOOD, "FD01", new Decision.Approve(null, null));
+    }
+
+    private void lodge(String person, String key) {
+        dossier = stage.typed(person, "beef", THE_REST);
+        receipt = stage.as(person, Lodging.class).lodgeConnected(dossier, key, new byte[] {1});
         stage.deliver();
         stage.confirm(receipt.declaration());
-        decide(FOOD, "FD01", new Decision.Approve(null, null));
     }
 
     @AfterEach
@@ -188,6 +197,45 @@ class PartialStoryTest {
                         .toList());
         assertEquals(DeclarationState.READY, declaration());
         release();
+    }
+
+    @Test
+    void whatWasRefusedIsLeftOutWhoeverReduces() {
+        mandated(Set.of());
+        lodge(BROKER, "partial-story-2");
+        decide(QIA, "VQ02", partly(part(1, "")));
+        mandated(Set.of("FD01"));
+        assertTrue(
+                stage.as(BROKER, Reducing.class).lines(dossier).get(1).removed(),
+                "also by whom that document does not concern");
+    }
+
+    private void mandated(Set<String> documents) {
+        Mandating trader = stage.as(TRADER, Mandating.class);
+        trader.mine().stream().map(MandateFacts::id).forEach(trader::end);
+        trader.grant("GARAM", new Mandate.Scope(documents, null));
+        long newest = trader.mine().get(0).id();
+        stage.as(BROKER, Mandating.class).accept(newest);
+    }
+
+    @Test
+    void whatIsDeclaredNoLongerIsNotApprovedOnceMore() {
+        lodge(TRADER, "partial-story-3");
+        decide(QIA, "VQ02", partly(part(1, "")));
+        reducing().reduce(dossier);
+        String food = application("FD01");
+        stage.as(FOOD, Deciding.class).claim(food);
+        long version = stage.as(FOOD, Viewing.class).outline(food).version();
+        refused(
+                "application.part-wanted",
+                () -> stage.as(FOOD, Deciding.class).decide(food, version, partly(part(1, ""))));
+        decide(FOOD, "FD01", new Decision.Approve(null, null));
+        assertEquals(
+                List.of(1),
+                stage.a(Certificates.class).ofApplication(food).get(0).items().stream()
+                        .map(item -> item.sequence())
+                        .toList());
+        assertEquals(DeclarationState.READY, declaration());
     }
 
     @Test

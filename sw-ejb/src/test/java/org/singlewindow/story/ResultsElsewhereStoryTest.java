@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.application.Deciding;
+import org.singlewindow.application.Decision;
+import org.singlewindow.application.Viewing;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.declaration.Clearing;
 import org.singlewindow.declaration.DeclarationRequirement;
@@ -111,6 +114,24 @@ class ResultsElsewhereStoryTest {
         assertEquals(
                 DeclarationRequirement.State.OPEN,
                 at(receipt).requirements().get(0).state());
+    }
+
+    @Test
+    void aRefusalHereIsNotCorrectedOnceItWasApprovedElsewhere() {
+        Receipt receipt = lodge();
+        stage.deliver();
+        String application = Objects.requireNonNull(receipt.agencies().get(0).application());
+        Deciding deciding = stage.as(QUARANTINE, Deciding.class);
+        deciding.claim(application);
+        deciding.decide(
+                application,
+                stage.as(QUARANTINE, Viewing.class).outline(application).version(),
+                new Decision.Refuse("CERTIFICATE", "증명서 번호가 다름"));
+        report(approval("QIA-2026-83", BUSINESS, billOfLading));
+        assertEquals(DeclarationState.READY, at(receipt).state());
+        Refusal refused = assertThrows(
+                Refusal.class, () -> stage.as(QUARANTINE, Deciding.class).reopen(application, "정정"));
+        assertEquals("application.not-now", refused.code());
     }
 
     @Test

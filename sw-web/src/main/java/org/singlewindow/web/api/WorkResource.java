@@ -194,13 +194,23 @@ public class WorkResource {
         return several.isEmpty() ? List.of(body.text("reasonCode")) : several;
     }
 
-    /** Where some goods items are approved, or less of them: the reasons are those of the rest. */
+    /** Where some goods items are approved, or less of them: the reasons are those of the rest, and belong to nothing else. */
     private static Decision.@Nullable Partial partial(JsonBody body) {
         List<Decision.Part> parts =
                 body.objects("parts").stream().map(WorkResource::part).toList();
+        if (parts.isEmpty() && saysWhyNotAll(body)) {
+            throw Refusal.notValid("application.part-wanted");
+        }
         return parts.isEmpty()
                 ? null
                 : new Decision.Partial(parts, reasons(body), Objects.requireNonNullElse(body.optional("text"), ""));
+    }
+
+    private static boolean saysWhyNotAll(JsonBody body) {
+        return body.object().containsKey("parts")
+                || !body.texts("reasonCodes").isEmpty()
+                || !Objects.requireNonNullElse(body.optional("reasonCode"), "").isEmpty()
+                || !Objects.requireNonNullElse(body.optional("text"), "").isEmpty();
     }
 
     private static Decision.Part part(JsonBody said) {

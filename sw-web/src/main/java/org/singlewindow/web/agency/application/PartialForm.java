@@ -15,9 +15,13 @@ public final class PartialForm implements Serializable {
 
     /** Some of it, where anything is written; all of it otherwise. */
     Decision.@Nullable Partial said() {
-        return approved.isBlank()
-                ? null
-                : new Decision.Partial(PartsText.read(approved), reason.isBlank() ? List.of() : List.of(reason), text);
+        if (approved.isBlank() && reason.isBlank() && text.isBlank()) {
+            return null;
+        }
+        return new Decision.Partial(
+                approved.isBlank() ? List.of() : PartsText.read(approved),
+                reason.isBlank() ? List.of() : List.of(reason),
+                text);
     }
 
     public String getApproved() {

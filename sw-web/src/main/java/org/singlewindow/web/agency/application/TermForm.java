@@ -8,7 +8,7 @@ import org.singlewindow.application.Decision;
 import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 
-/** Where an official types one condition of an approval, or one order of a refusal; without a kind it is none. */
+/** Where an official types one condition of an approval, or one order of a refusal; one that says nothing is none. */
 public final class TermForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 3;
@@ -23,12 +23,16 @@ public final class TermForm implements Serializable {
         return IntStream.range(0, ROWS).mapToObj(row -> new TermForm()).toList();
     }
 
-    /** What was typed; those without a kind apart. */
+    /** What was typed; whoever forgot the kind hears of it. */
     static List<Decision.Term> said(List<TermForm> forms) {
         return forms.stream()
-                .filter(form -> !form.kind.isBlank())
+                .filter(form -> !form.isBlank())
                 .map(TermForm::said)
                 .toList();
+    }
+
+    private boolean isBlank() {
+        return kind.isBlank() && text.isBlank() && dueOn.isBlank() && keeper.isBlank();
     }
 
     private Decision.Term said() {

@@ -117,6 +117,15 @@ public class CasePage {
                                 && required.state() == DeclarationRequirement.State.REFUSED);
     }
 
+    /** Whether there is something to object to, or to read of an objection that there was. */
+    public boolean isForObjection(ApplicationView application) {
+        return application.state() == ApplicationState.REFUSED
+                || application.state() == ApplicationState.REVOKED
+                || getFile().timeline().stream()
+                        .anyMatch(entry -> entry.act().equals("objection.lodge")
+                                && entry.subject().equals(application.reference()));
+    }
+
     /** Whether that was asked for, and the document only waits to be lodged. */
     public boolean isOpened(ApplicationView application) {
         return !getFile().dossier().standingDocuments().contains(application.document());
