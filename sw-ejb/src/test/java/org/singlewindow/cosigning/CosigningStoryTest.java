@@ -25,6 +25,7 @@ import org.singlewindow.catalogue.Approving;
 import org.singlewindow.catalogue.CatalogueFile;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.People;
@@ -226,5 +227,16 @@ class CosigningStoryTest {
     @Test
     void whatComesToMoreNeedsTwo() {
         assertTrue(stage.as(ONE, Cosigning.class).isWanted(taken("{secondSignature: {field: net_kg, over: 100}}")));
+    }
+
+    @Test
+    void oneAloneDoesNotReplaceWhatTwoHaveSigned() {
+        String application = taken("{secondSignature: {}}");
+        stage.as(TWO, Cosigning.class).sign(application, proposed(application));
+        String certificate = Objects.requireNonNull(view(application).certificate());
+        refused(
+                "cosigning.not-replaced",
+                () -> stage.as(ONE, Recalling.class).replace(application, certificate, "정정", "", null));
+        assertEquals(certificate, view(application).certificate());
     }
 }
