@@ -169,6 +169,21 @@ class Appointments {
         inspections.free(inspections.seats(ids(given)).stream().filter(which).toList());
     }
 
+    /** One of a visit ahead is done: its seats are free, but others who come to the same place keep the one that is there. */
+    void done(Inspection one) {
+        Instant at = one.startsAt();
+        if (at == null || !at.isAfter(clock.instant())) {
+            return;
+        }
+        together(one).stream()
+                .filter(other -> other.id() != one.id() && other.place().equals(one.place()))
+                .findFirst()
+                .ifPresent(other -> inspections.seats(ids(List.of(one))).stream()
+                        .filter(seat -> Calendars.isOfPlace(seat.calendar()))
+                        .forEach(seat -> seat.handTo(other.id())));
+        free(List.of(one), seat -> seat.inspection() == one.id());
+    }
+
     /** The officer goes there, who is nowhere else then. */
     void assign(Inspection inspection, String person) {
         inspection.assign(person);
