@@ -71,7 +71,7 @@ public class Cosigning {
      */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public boolean decide(String reference, long version, Decision decision) {
-        applications.visibleTo(actors.current(), reference);
+        assigning.lock(reference, actors.current());
         if (decision instanceof Decision.Approve approve && vetoing.isWanted(reference)) {
             propose(reference, version, approve);
             return false;
@@ -82,7 +82,6 @@ public class Cosigning {
 
     private void propose(String reference, long version, Decision.Approve approve) {
         Actor actor = actors.current();
-        assigning.lock(reference, actor);
         ApplicationView application = viewing.outline(reference);
         if (application.version() != version) {
             throw Refusal.changedMeanwhile("application.changed-meanwhile", reference);
