@@ -233,6 +233,9 @@ public non-sealed class Application implements ApplicationFacts {
     }
 
     void assigned(Actor to) {
+        if (to.person().equals(barred)) {
+            throw Refusal.notTheirs("application.decided-before", reference);
+        }
         holder = to.person();
         holderName = to.name();
     }
@@ -240,7 +243,7 @@ public non-sealed class Application implements ApplicationFacts {
     /** Whoever decided what somebody objects to does not decide it again. */
     private boolean isBarred(ApplicationAct act, Actor actor) {
         boolean decides = act.by() == ApplicationAct.By.HOLDER || act == ApplicationAct.CLAIM;
-        return decides && actor.person().equals(barred);
+        return decides && act != ApplicationAct.HAND_BACK && actor.person().equals(barred);
     }
 
     /** Somebody else is to decide than that person. */

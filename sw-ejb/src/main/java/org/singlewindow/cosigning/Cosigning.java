@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationView;
@@ -89,7 +88,7 @@ public class Cosigning {
         if (!application.can(ApplicationAct.APPROVE)) {
             throw Refusal.notNow("application.not-now", reference);
         }
-        text(Objects.requireNonNullElse(approve.conditions(), ""));
+        deciding.refuseUnlessFit(reference, approve);
         Optional<Proposal> before = proposals.of(reference);
         if (before.filter(Proposal::isWaiting).isPresent()) {
             throw Refusal.notNow("cosigning.proposed-already", reference);

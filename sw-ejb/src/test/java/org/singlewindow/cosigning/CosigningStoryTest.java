@@ -25,6 +25,7 @@ import org.singlewindow.catalogue.Approving;
 import org.singlewindow.catalogue.CatalogueFile;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.form.InvalidForm;
 import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
@@ -238,5 +239,20 @@ class CosigningStoryTest {
                 "cosigning.not-replaced",
                 () -> stage.as(ONE, Recalling.class).replace(application, certificate, "정정", "", null));
         assertEquals(certificate, view(application).certificate());
+    }
+
+    @Test
+    void whatCouldNotBeApprovedIsNotProposed() {
+        String application = taken("{secondSignature: {}}");
+        LocalDate today = LocalDate.now(stage.a(Clock.class).withZone(Kst.ZONE));
+        Decision.Partial unknown =
+                new Decision.Partial(List.of(new Decision.Part(99, null)), List.of("DOCUMENTS"), "성적서가 없습니다.");
+        refused(
+                "application.part-unknown",
+                () -> decide(application, new Decision.Approve(null, null, List.of(), unknown)));
+        Decision.Term term = new Decision.Term("NOBODY-KNOWS", "표시", null, "");
+        refused("application.term-unknown", () -> decide(application, new Decision.Approve(null, null, List.of(term))));
+        assertThrows(InvalidForm.class, () -> decide(application, new Decision.Approve(null, today)));
+        assertTrue(stage.as(TWO, Cosigning.class).waiting().isEmpty());
     }
 }

@@ -23,10 +23,9 @@ class HandlingTest {
             })
     void littleIsWhatIsSaidToBe(String content, boolean little) {
         var said = Json.parse(content.replace('\'', '"'));
-        Handling handling = new Handling(
-                new Handling.SecondSignature("kg", 10),
-                new Handling.Automatic(new Text("법", "Law"), 1, "kg", 10, 0));
-        assertEquals(little, handling.automatic().isSmall(said));
+        Handling.Automatic automatic = new Handling.Automatic(new Text("법", "Law"), 1, "kg", 10, 0);
+        Handling handling = new Handling(new Handling.SecondSignature("kg", 10), automatic);
+        assertEquals(little, automatic.isSmall(said));
         assertEquals(!little, handling.wantsSecondSignature(said));
     }
 }

@@ -357,6 +357,19 @@ class InspectionStoryTest {
     }
 
     @Test
+    void aMinuteLaterIsNoOtherVisit() {
+        String one = order(MFDS, food, InspectionKind.ON_SITE, "ABCU1");
+        String two = order(MFDS, food, InspectionKind.ON_SITE, "ABCU2");
+        Instant at = later(one, 0);
+        booking().book(one, at);
+        booking().propose(two, at.plus(1, ChronoUnit.MINUTES));
+        Inspecting inspecting = stage.as(MFDS, Inspecting.class);
+        inspecting.agree(two);
+        inspecting.assign(one, MFDS);
+        refused("inspection.officer-elsewhere", () -> inspecting.assign(two, MFDS));
+    }
+
+    @Test
     void whatWasFoundCountsOnceAndHasItsPhotos() {
         String inspection = order(MFDS, food, InspectionKind.LABORATORY);
         booking().book(inspection, slots(inspection).get(0));
