@@ -198,6 +198,9 @@ public non-sealed class Application implements ApplicationFacts {
     }
 
     void assigned(Actor to) {
+        if (to.person().equals(barred)) {
+            throw Refusal.notTheirs("application.decided-before", reference);
+        }
         holder = to.person();
         holderName = to.name();
     }

@@ -183,6 +183,16 @@ public class Deciding {
         termsSet.fire(new TermsSet(application, certificate.number(), undertaken, actor));
     }
 
+    /** Refuses what could not be approved as it is said, before another official is asked to sign it. */
+    @RolesAllowed(Actor.Role.OFFICIALS)
+    public void refuseUnlessFit(String reference, Decision.Approve approve) {
+        Application application = cases.addressedTo(actors.current(), reference);
+        Decision.Partial partial = kept(approve.partial());
+        parts.approved(application, covered(application), partial);
+        conditions(approve, partial, terms.conditions(approve.terms()));
+        refuseUnlessInFuture(approve.validUntil(), clock.instant());
+    }
+
     /** Whoever refuses a part says why, as whoever refuses all. */
     private Decision.@Nullable Partial kept(Decision.@Nullable Partial said) {
         if (said == null) {

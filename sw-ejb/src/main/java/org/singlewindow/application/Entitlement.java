@@ -65,6 +65,6 @@ record Entitlement(Application application, Actor actor) {
     /** Whoever decided what somebody objects to does not decide it again. */
     private boolean isBarred(ApplicationAct act) {
         boolean decides = act.by() == ApplicationAct.By.HOLDER || act == ApplicationAct.CLAIM;
-        return decides && application.isBarred(actor);
+        return decides && act != ApplicationAct.HAND_BACK && application.isBarred(actor);
     }
 }

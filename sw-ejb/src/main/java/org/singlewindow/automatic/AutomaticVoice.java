@@ -64,6 +64,7 @@ public class AutomaticVoice {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void decide(String arrived) {
         automatics.remove(arrived);
+        applications.caseOf(arrived).ifPresent(timeline::lock);
         applications.find(arrived).filter(this::isOn).ifPresent(this::approve);
     }
 

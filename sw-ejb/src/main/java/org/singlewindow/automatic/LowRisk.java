@@ -2,9 +2,6 @@ package org.singlewindow.automatic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationFacts;
@@ -17,10 +14,6 @@ import org.singlewindow.reference.Texts;
 /** Tells whether the rule of a document lets an application be approved without a person, and on what grounds. */
 @ApplicationScoped
 class LowRisk {
-    private static final int WHOLE = 100;
-    private static final int BYTE = 0xff;
-    private static final int BITS = 8;
-
     @Inject
     private Definitions definitions;
 
@@ -30,13 +23,16 @@ class LowRisk {
     @Inject
     private Examining examining;
 
+    @Inject
+    private Draw draw;
+
     /** The grounds in words, Korean and English; empty where a person is to decide. */
     Optional<String> grounds(ApplicationFacts application) {
         Handling handling = definitions
                 .version(application.document(), application.definitionVersion())
                 .handling();
         Handling.Automatic rule = handling.automatic();
-        int number = number(application.reference());
+        int number = draw.number(application);
         if (rule == null
                 || number < rule.drawn()
                 || handling.wantsSecondSignature(application.content())
@@ -53,15 +49,5 @@ class LowRisk {
         Object[] args = {approvals, rule.approvals(), number, rule.drawn()};
         return Texts.of(Locale.KOREAN).get("automatic.because", args) + " / "
                 + Texts.of(Locale.ENGLISH).get("automatic.because", args);
-    }
-
-    /** From 0 to 99, always the same for the same application: below the share that is drawn, a person decides. */
-    static int number(String reference) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(reference.getBytes(StandardCharsets.UTF_8));
-            return (((digest[0] & BYTE) << BITS) + (digest[1] & BYTE)) % WHOLE;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -22,6 +22,11 @@ record Alike(
         shared = Set.copyOf(shared);
     }
 
+    /** Whether the agency found it wanting: at once, or after it was approved. */
+    boolean isWanting() {
+        return outcome == ApplicationState.REFUSED || outcome == ApplicationState.REVOKED;
+    }
+
     boolean shares(String kind) {
         return shared.stream().anyMatch(trait -> trait.startsWith(kind));
     }

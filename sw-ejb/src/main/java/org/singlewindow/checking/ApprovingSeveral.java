@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.Assigning;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.cosigning.Cosigning;
+import org.singlewindow.party.Actors;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
@@ -19,6 +21,12 @@ import org.singlewindow.shared.Refusal;
 @Stateless
 @RolesAllowed(Actor.Role.OFFICIALS)
 public class ApprovingSeveral {
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Assigning assigning;
+
     @Inject
     private Viewing viewing;
 
@@ -38,6 +46,7 @@ public class ApprovingSeveral {
      */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public boolean approve(String reference) {
+        assigning.lock(reference, actors.current());
         ApplicationView application = viewing.outline(reference);
         if (application.state() == ApplicationState.RECEIVED) {
             deciding.claim(reference);

@@ -30,7 +30,7 @@ public record Finding(Level level, String code, List<Object> args, String about)
         return new Finding(Level.LOOK, code, List.of(args), "");
     }
 
-    static Finding fault(String code, Object... args) {
+    public static Finding fault(String code, Object... args) {
         return new Finding(Level.FAULT, code, List.of(args), "");
     }
 

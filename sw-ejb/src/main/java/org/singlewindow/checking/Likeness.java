@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class Likeness {
                 : value instanceof JsonNumber number ? number.toString() : "";
     }
 
-    /** By what it is like others. */
+    /** By what it is like others: what tells most of all goods items first, then words of theirs. */
     static Set<String> of(DocumentDefinition definition, JsonObject content) {
         Set<String> traits = new LinkedHashSet<>();
         values(definition, content, "/transport/billOfLading").forEach(bill -> traits.add(BILL + plain(bill)));
@@ -85,8 +86,15 @@ final class Likeness {
         places(content).forEach(place -> traits.addAll(ofLine(definition, place)));
         return traits.stream()
                 .map(trait -> trait.substring(0, Math.min(trait.length(), LONGEST)))
+                .sorted(Comparator.comparing(trait -> trait.startsWith(WORD)))
                 .limit(MOST)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether goods items, or makers of them, were left out because there are so many. */
+    static boolean isCut(DocumentDefinition definition, JsonObject content) {
+        Set<String> compared = of(definition, content);
+        return compared.size() == MOST && compared.stream().noneMatch(trait -> trait.startsWith(WORD));
     }
 
     /** By what each goods item is like others; none of what covers more than is remembered. */

@@ -15,7 +15,8 @@ public class Precedents {
 
     /**
      * Approvals of the same goods of the same maker among the newest twenty cases of each, of whichever goods item has the
-     * fewest; none where a maker is not known, or one of them was refused.
+     * fewest; none where a maker is not known, or one of them was refused or
+     * revoked.
      */
     public int approvals(ApplicationFacts application) {
         Subject subject = remembering.subject(application);
@@ -36,7 +37,7 @@ public class Precedents {
         List<Alike> same = subject.alike().stream()
                 .filter(one -> one.shared().contains(made))
                 .toList();
-        return same.stream().anyMatch(one -> one.outcome() == ApplicationState.REFUSED)
+        return same.stream().anyMatch(Alike::isWanting)
                 ? 0
                 : (int) same.stream()
                         .filter(one -> one.outcome() == ApplicationState.APPROVED)

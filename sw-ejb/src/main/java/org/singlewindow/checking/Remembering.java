@@ -16,6 +16,7 @@ import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationLodged;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.dossier.CaseForgotten;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
@@ -54,7 +55,18 @@ class Remembering {
     }
 
     void decided(@Observes ApplicationDecided event) {
-        traits.of(event.application()).forEach(trait -> trait.end(event.state()));
+        traits.of(event.application()).forEach(trait -> trait.end(outcome(event)));
+    }
+
+    /** Which goods were refused in part is not told apart: none of them speaks for the next. */
+    private static ApplicationState outcome(ApplicationDecided event) {
+        return event.partial() == null ? event.state() : ApplicationState.REFUSED;
+    }
+
+    void takenBack(@Observes CertificateTakenBack event) {
+        if (event.replacement() == null) {
+            traits.of(event.certificate().application()).forEach(trait -> trait.end(ApplicationState.REVOKED));
+        }
     }
 
     void closed(@Observes ApplicationClosed event) {

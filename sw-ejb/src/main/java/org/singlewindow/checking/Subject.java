@@ -5,8 +5,8 @@ import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.form.DocumentDefinition;
 
 /** What a check looks at: an application, and those of its agency that are like it. */
-record Subject(ApplicationFacts application, DocumentDefinition definition, List<Alike> alike) {
-    Subject {
+public record Subject(ApplicationFacts application, DocumentDefinition definition, List<Alike> alike) {
+    public Subject {
         alike = List.copyOf(alike);
     }
 

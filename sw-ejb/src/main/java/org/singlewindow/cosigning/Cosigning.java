@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationAct;
 import org.singlewindow.application.ApplicationView;
@@ -71,7 +70,7 @@ public class Cosigning {
      */
     @RolesAllowed(Actor.Role.OFFICIALS)
     public boolean decide(String reference, long version, Decision decision) {
-        applications.visibleTo(actors.current(), reference);
+        assigning.lock(reference, actors.current());
         if (decision instanceof Decision.Approve approve && vetoing.isWanted(reference)) {
             propose(reference, version, approve);
             return false;
@@ -82,7 +81,6 @@ public class Cosigning {
 
     private void propose(String reference, long version, Decision.Approve approve) {
         Actor actor = actors.current();
-        assigning.lock(reference, actor);
         ApplicationView application = viewing.outline(reference);
         if (application.version() != version) {
             throw Refusal.changedMeanwhile("application.changed-meanwhile", reference);
@@ -90,7 +88,7 @@ public class Cosigning {
         if (!application.can(ApplicationAct.APPROVE)) {
             throw Refusal.notNow("application.not-now", reference);
         }
-        text(Objects.requireNonNullElse(approve.conditions(), ""));
+        deciding.refuseUnlessFit(reference, approve);
         Optional<Proposal> before = proposals.of(reference);
         if (before.filter(Proposal::isWaiting).isPresent()) {
             throw Refusal.notNow("cosigning.proposed-already", reference);

@@ -10,6 +10,7 @@ import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationQuestioned;
 import org.singlewindow.application.ApplicationStep;
 import org.singlewindow.application.CaseApplications;
+import org.singlewindow.certificate.CertificateReplacing;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.partner.PartnerFacts;
 import org.singlewindow.party.Actors;
@@ -55,6 +56,13 @@ class Vetoing {
             }
         } else if (!signed) {
             forget(step.application());
+        }
+    }
+
+    /** One official alone does not write anew what two have signed; revoked and opened again, it is proposed anew. */
+    void replacing(@Observes CertificateReplacing event) {
+        if (!isOwnSystem(actors.current()) && isWanted(event.application())) {
+            throw Refusal.notNow("cosigning.not-replaced", event.application());
         }
     }
 

@@ -148,13 +148,13 @@ class DefinitionWalk {
         }
     }
 
-    /** A limit goes by a field with a number; where there is no field, there is no limit. */
+    /** A limit goes by a field with a number that nobody leaves out; where there is no field, there is no limit. */
     private void sums(@Nullable String field, int limit) {
         boolean fits = field == null
                 ? limit == 0
                 : limit >= 0
                         && document.field(field)
-                                .filter(one -> counts(one, true))
+                                .filter(one -> one.required() && counts(one, true))
                                 .isPresent();
         expect(fits, "handling", "form.handling-field", String.valueOf(field));
     }

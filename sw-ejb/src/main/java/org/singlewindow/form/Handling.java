@@ -1,8 +1,8 @@
 package org.singlewindow.form;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Text;
@@ -29,9 +29,12 @@ public record Handling(
      */
     public record Automatic(
             Text law, int approvals, @Nullable String field, int upTo, int drawn) {
-        /** Whether it comes to no more than is allowed. */
+        /** Whether it comes to no more than is allowed; where no number stands, it does not. */
         public boolean isSmall(JsonObject content) {
-            return field == null || sum(field, content).compareTo(BigDecimal.valueOf(upTo)) <= 0;
+            return field == null
+                    || sum(field, content)
+                            .filter(sum -> sum.compareTo(BigDecimal.valueOf(upTo)) <= 0)
+                            .isPresent();
         }
     }
 
@@ -41,8 +44,12 @@ public record Handling(
      * @param field whose values are summed up over head and goods items; null for always
      */
     public record SecondSignature(@Nullable String field, int over) {
+        /** Whether a second official signs; where no number stands, too. */
         boolean isWanted(JsonObject content) {
-            return field == null || sum(field, content).compareTo(BigDecimal.valueOf(over)) > 0;
+            return field == null
+                    || sum(field, content)
+                            .filter(sum -> sum.compareTo(BigDecimal.valueOf(over)) <= 0)
+                            .isEmpty();
         }
     }
 
@@ -51,18 +58,16 @@ public record Handling(
         return secondSignature != null && secondSignature.isWanted(content);
     }
 
-    private static BigDecimal sum(String field, JsonObject content) {
+    /** Empty where nowhere a number stands: nothing said is not little. */
+    private static Optional<BigDecimal> sum(String field, JsonObject content) {
         return Stream.concat(
                         Stream.of(JsonText.child(content, "head")),
                         JsonText.child(content, "items") instanceof JsonObject lines
                                 ? lines.values().stream()
                                 : Stream.of())
-                .map(place -> number(JsonText.child(place, field)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal number(JsonValue value) {
-        String text = JsonText.of(value);
-        return ValueCheck.isNumber(text) ? new BigDecimal(text) : BigDecimal.ZERO;
+                .map(place -> JsonText.of(JsonText.child(place, field)))
+                .filter(ValueCheck::isNumber)
+                .map(BigDecimal::new)
+                .reduce(BigDecimal::add);
     }
 }

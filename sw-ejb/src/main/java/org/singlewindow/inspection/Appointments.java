@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.singlewindow.shared.Refusal;
  */
 @ApplicationScoped
 class Appointments {
+    /** Who comes within it meets those who are still there. */
+    private static final Duration VISIT = Duration.ofHours(1);
+
     @Inject
     private Inspections inspections;
 
@@ -61,18 +65,12 @@ class Appointments {
         Map<String, Long> needed = needs(joint).stream()
                 .collect(Collectors.groupingBy(Need::calendar, TreeMap::new, Collectors.counting()));
         Set<Long> own = ids(joint);
-        Map<Instant, List<Seat>> taken =
-                inspections
-                        .taken(
-                                needed.keySet(),
-                                earliest,
-                                until.atStartOfDay(Kst.ZONE).toInstant())
-                        .stream()
-                        .filter(seat -> !own.contains(seat.inspection()))
-                        .collect(Collectors.groupingBy(Seat::startsAt));
+        List<Seat> taken = taken(needed.keySet(), earliest, until).stream()
+                .filter(seat -> !own.contains(seat.inspection()))
+                .toList();
         return calendars.common(needed.keySet(), today, until).stream()
                 .filter(at -> !at.isBefore(earliest))
-                .map(at -> new Slot(at, left(needed, taken.getOrDefault(at, List.of())), isTaken(joint, at)))
+                .map(at -> new Slot(at, left(needed, around(at, taken)), isTaken(joint, at)))
                 .filter(slot -> slot.left() > 0)
                 .toList();
     }
@@ -88,16 +86,25 @@ class Appointments {
 
     /** How full a calendar is at its times from that day until before the other. */
     List<Occupancy> occupancy(String calendar, LocalDate from, LocalDate until) {
-        Map<Instant, Long> taken = inspections
-                .taken(
-                        Set.of(calendar),
-                        from.atStartOfDay(Kst.ZONE).toInstant(),
-                        until.atStartOfDay(Kst.ZONE).toInstant())
-                .stream()
-                .collect(Collectors.groupingBy(Seat::startsAt, Collectors.counting()));
+        List<Seat> taken = taken(Set.of(calendar), from.atStartOfDay(Kst.ZONE).toInstant(), until);
         return calendars.common(Set.of(calendar), from, until).stream()
-                .map(at -> new Occupancy(at, taken.getOrDefault(at, 0L).intValue(), calendars.capacity(calendar)))
+                .map(at -> new Occupancy(at, around(at, taken).size(), calendars.capacity(calendar)))
                 .toList();
+    }
+
+    private List<Seat> taken(Collection<String> of, Instant from, LocalDate until) {
+        return inspections.taken(
+                of, from.minus(VISIT), until.atStartOfDay(Kst.ZONE).toInstant());
+    }
+
+    private static List<Seat> around(Instant at, List<Seat> taken) {
+        return taken.stream()
+                .filter(seat -> Duration.between(at, seat.startsAt()).abs().compareTo(VISIT) < 0)
+                .toList();
+    }
+
+    private List<Seat> around(Instant at, String calendar) {
+        return around(at, inspections.taken(Set.of(calendar), at.minus(VISIT), at.plus(VISIT)));
     }
 
     private static boolean isTaken(List<Inspection> joint, Instant at) {
@@ -145,10 +152,8 @@ class Appointments {
 
     /** Takes the first place that nobody has, if there is one. */
     private void take(String calendar, Instant at, long inspection) {
-        inspections.lock(calendar, at);
-        Set<Integer> taken = inspections.taken(Set.of(calendar), at, at.plusMillis(1)).stream()
-                .map(Seat::number)
-                .collect(Collectors.toSet());
+        inspections.lock(calendar);
+        Set<Integer> taken = around(at, calendar).stream().map(Seat::number).collect(Collectors.toSet());
         int number = IntStream.rangeClosed(1, calendars.capacity(calendar))
                 .filter(free -> !taken.contains(free))
                 .findFirst()
@@ -169,6 +174,21 @@ class Appointments {
         inspections.free(inspections.seats(ids(given)).stream().filter(which).toList());
     }
 
+    /** One of a visit ahead is done: its seats are free, but others who come to the same place keep the one that is there. */
+    void done(Inspection one) {
+        Instant at = one.startsAt();
+        if (at == null || !at.isAfter(clock.instant())) {
+            return;
+        }
+        together(one).stream()
+                .filter(other -> other.id() != one.id() && other.place().equals(one.place()))
+                .findFirst()
+                .ifPresent(other -> inspections.seats(ids(List.of(one))).stream()
+                        .filter(seat -> Calendars.isOfPlace(seat.calendar()))
+                        .forEach(seat -> seat.handTo(other.id())));
+        free(List.of(one), seat -> seat.inspection() == one.id());
+    }
+
     /** The officer goes there, who is nowhere else then. */
     void assign(Inspection inspection, String person) {
         inspection.assign(person);
@@ -176,8 +196,8 @@ class Appointments {
         Instant at = inspection.startsAt();
         if (at != null) {
             String calendar = Calendars.ofOfficer(person);
-            inspections.lock(calendar, at);
-            if (!inspections.taken(Set.of(calendar), at, at.plusMillis(1)).isEmpty()) {
+            inspections.lock(calendar);
+            if (!around(at, calendar).isEmpty()) {
                 throw Refusal.notNow("inspection.officer-elsewhere");
             }
             inspections.take(new Seat(calendar, at, 1, inspection.id()));

@@ -54,6 +54,10 @@ class Calendars {
         return PLACE + code;
     }
 
+    static boolean isOfPlace(String calendar) {
+        return calendar.startsWith(PLACE);
+    }
+
     /** The calendar of an officer, who is at one place at a time. */
     static String ofOfficer(String person) {
         return OFFICER + person;

@@ -37,8 +37,8 @@ interface Inspections {
     /** Those of an office for which no time is agreed on, the oldest first; of all offices where it is empty. */
     List<Inspection> waiting(String agency, String office, int most);
 
-    /** Waits until nobody else takes a place in that calendar at that time; until this transaction ends nobody else will. */
-    void lock(String calendar, Instant at);
+    /** Waits until nobody else takes a place in that calendar; until this transaction ends nobody else will. */
+    void lock(String calendar);
 
     /** What is taken in those calendars within that time. */
     List<Seat> taken(Collection<String> calendars, Instant from, Instant until);

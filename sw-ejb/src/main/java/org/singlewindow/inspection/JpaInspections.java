@@ -100,9 +100,9 @@ class JpaInspections implements Inspections {
     }
 
     @Override
-    public void lock(String calendar, Instant at) {
+    public void lock(String calendar) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 65))")
-                .setParameter(1, calendar + " " + at)
+                .setParameter(1, calendar)
                 .getResultList();
     }
 

@@ -127,7 +127,7 @@ public class Ordering {
                 order.office(),
                 fit(Written.line(order.place()), PLACE_LENGTH),
                 containers(order.containers()),
-                order.items(),
+                order.items().stream().distinct().sorted().toList(),
                 fit(Written.text(order.note()), NOTE_LENGTH));
     }
 

@@ -112,6 +112,7 @@ class Progress {
 
     void report(Inspection inspection, Finding finding, String key, int photos, Actor actor) {
         inspection.report(finding, key, photos, clock.instant());
+        appointments.done(inspection);
         note(inspection, InspectionAct.REPORT, actor, finding.text());
     }
 

@@ -38,6 +38,11 @@ class Seat {
         this.inspection = inspection;
     }
 
+    /** Another one of the same visit has it from now on. */
+    void handTo(long other) {
+        inspection = other;
+    }
+
     long id() {
         return id;
     }

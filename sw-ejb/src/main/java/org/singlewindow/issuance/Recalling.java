@@ -11,6 +11,7 @@ import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.certificate.CertificateAct;
 import org.singlewindow.certificate.CertificateFacts;
+import org.singlewindow.certificate.CertificateReplacing;
 import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.certificate.Certificates;
 import org.singlewindow.party.Actors;
@@ -39,6 +40,9 @@ public class Recalling {
 
     @Inject
     private Actors actors;
+
+    @Inject
+    private Event<CertificateReplacing> replacing;
 
     @Inject
     private Event<CertificateTakenBack> takenBack;
@@ -80,6 +84,7 @@ public class Recalling {
         if (validUntil != null && !validUntil.isAfter(LocalDate.now(clock.withZone(Kst.ZONE)))) {
             throw Refusal.notValid("application.validity-not-in-future", validUntil);
         }
+        replacing.fire(new CertificateReplacing(application));
         Actor actor = actors.current();
         CertificateFacts replacement = certificates.replace(named(view, certificate), actor, words, under, validUntil);
         record(view, actor, CertificateAct.REPLACE, certificate, words);

@@ -39,7 +39,7 @@ public class GivingWork {
     @RolesAllowed(Actor.Role.OFFICIALS)
     public void assign(String reference, String colleague) {
         Actor head = actors.current();
-        applications.visibleTo(head, reference);
+        assigning.lock(reference, head);
         if (teams.member(head.person()).filter(Member::isHead).isEmpty()) {
             throw Refusal.notTheirs("team.head-wanted");
         }

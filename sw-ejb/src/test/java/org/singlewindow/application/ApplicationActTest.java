@@ -209,6 +209,7 @@ class ApplicationActTest {
                 assertThrows(Refusal.class, () -> application.apply(ApplicationAct.CLAIM, HOLDER, NOW))
                         .code());
         assertEquals(Set.of(), application.actsFor(HOLDER));
+        assertThrows(Refusal.class, () -> application.assigned(HOLDER), "nor is it given to them");
         application.apply(ApplicationAct.CLAIM, COLLEAGUE, NOW);
         application.apply(ApplicationAct.APPROVE, COLLEAGUE, NOW);
         assertEquals(APPROVED, application.state());

@@ -13,6 +13,7 @@ import org.singlewindow.payment.ChargeView;
 import org.singlewindow.payment.Fees;
 import org.singlewindow.payment.PaymentDesk;
 import org.singlewindow.payment.Tariff;
+import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.story.Stage;
 
@@ -82,5 +83,14 @@ class HeldDecisionTest {
         assertEquals(ChargeState.CANCELLED, charge().state());
         stage.as(QIA, SystemDeciding.class).decide(application, approve);
         assertEquals(ApplicationState.APPROVED, state(application));
+    }
+
+    @Test
+    void whatAColleagueWasGivenTheAgencysSystemDecidesAllTheSame() {
+        String application = lodged();
+        Actor colleague = new Actor("official-qia9", "Colleague", "QIA", Actor.Role.OFFICIAL);
+        stage.a(Assigning.class).assign(application, Actor.SYSTEM, colleague);
+        stage.as(QIA, SystemDeciding.class).decide(application, new Decision.Ask("Which plant?"));
+        assertEquals(ApplicationState.QUESTIONED, state(application));
     }
 }

@@ -11,11 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
+import org.singlewindow.inspection.Inspecting;
+import org.singlewindow.inspection.InspectionKind;
+import org.singlewindow.inspection.Order;
+import org.singlewindow.inspection.Ordering;
+import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.shared.Refusal;
@@ -128,5 +135,42 @@ class CheckingStoryTest {
         stage.as(COLLEAGUE, Deciding.class).claim(held);
         assertThrows(Refusal.class, () -> stage.as(FOOD, ApprovingSeveral.class).approve(held));
         assertEquals(ApplicationState.IN_REVIEW, view(held).state());
+    }
+
+    @Test
+    void whatWasRevokedSpeaksForNothing() {
+        String first = lodge("trader-hanbit");
+        decide(first, new Decision.Approve(null, null));
+        String certificate = Objects.requireNonNull(view(first).certificate());
+        stage.as(FOOD, Recalling.class).revoke(first, certificate, "잔류농약 기준 초과");
+        String second = lodge("trader-hanbit");
+        Map<String, Finding.Level> found = findings(second);
+        assertEquals(Finding.Level.LOOK, found.get("checking.goods-revoked"), found.toString());
+        assertNull(found.get("checking.no-refusal"));
+        assertEquals(0, stage.a(Precedents.class).approvals(facts(second)));
+    }
+
+    private ApplicationFacts facts(String application) {
+        return stage.a(CaseApplications.class).find(application).orElseThrow();
+    }
+
+    @Test
+    void whatAnInspectionFoundWantingIsNotApprovedWithOthers() {
+        String application = lodge("trader-hanbit");
+        stage.as(FOOD, Deciding.class).claim(application);
+        Ordering ordering = stage.as(FOOD, Ordering.class);
+        Order usual = ordering.suggested(application);
+        String inspection = ordering.order(
+                application,
+                new Order(InspectionKind.DOCUMENT, usual.office(), "", List.of(), usual.items(), "성적서 확인"));
+        var wanting = new org.singlewindow.inspection.Finding(false, List.of(), List.of(), List.of(), "성적서가 다릅니다.");
+        stage.as(FOOD, Inspecting.class).report(inspection, "checking-wanting-1", wanting, List.of());
+        assertEquals(Finding.Level.FAULT, findings(application).get("inspection.wanting"));
+        assertEquals(
+                "checking.open",
+                assertThrows(
+                                Refusal.class,
+                                () -> stage.as(FOOD, ApprovingSeveral.class).approve(application))
+                        .code());
     }
 }

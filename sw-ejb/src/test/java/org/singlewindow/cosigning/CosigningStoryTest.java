@@ -25,6 +25,8 @@ import org.singlewindow.catalogue.Approving;
 import org.singlewindow.catalogue.CatalogueFile;
 import org.singlewindow.catalogue.Cataloguing;
 import org.singlewindow.definitions.CatalogueKind;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.People;
@@ -226,5 +228,31 @@ class CosigningStoryTest {
     @Test
     void whatComesToMoreNeedsTwo() {
         assertTrue(stage.as(ONE, Cosigning.class).isWanted(taken("{secondSignature: {field: net_kg, over: 100}}")));
+    }
+
+    @Test
+    void oneAloneDoesNotReplaceWhatTwoHaveSigned() {
+        String application = taken("{secondSignature: {}}");
+        stage.as(TWO, Cosigning.class).sign(application, proposed(application));
+        String certificate = Objects.requireNonNull(view(application).certificate());
+        refused(
+                "cosigning.not-replaced",
+                () -> stage.as(ONE, Recalling.class).replace(application, certificate, "정정", "", null));
+        assertEquals(certificate, view(application).certificate());
+    }
+
+    @Test
+    void whatCouldNotBeApprovedIsNotProposed() {
+        String application = taken("{secondSignature: {}}");
+        LocalDate today = LocalDate.now(stage.a(Clock.class).withZone(Kst.ZONE));
+        Decision.Partial unknown =
+                new Decision.Partial(List.of(new Decision.Part(99, null)), List.of("DOCUMENTS"), "성적서가 없습니다.");
+        refused(
+                "application.part-unknown",
+                () -> decide(application, new Decision.Approve(null, null, List.of(), unknown)));
+        Decision.Term term = new Decision.Term("NOBODY-KNOWS", "표시", null, "");
+        refused("application.term-unknown", () -> decide(application, new Decision.Approve(null, null, List.of(term))));
+        assertThrows(InvalidForm.class, () -> decide(application, new Decision.Approve(null, today)));
+        assertTrue(stage.as(TWO, Cosigning.class).waiting().isEmpty());
     }
 }

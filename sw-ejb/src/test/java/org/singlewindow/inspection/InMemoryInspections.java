@@ -94,7 +94,7 @@ public class InMemoryInspections implements Inspections {
     }
 
     @Override
-    public void lock(String calendar, Instant at) {
+    public void lock(String calendar) {
         // One at a time acts here.
     }
 

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -356,6 +357,19 @@ class InspectionStoryTest {
     }
 
     @Test
+    void aMinuteLaterIsNoOtherVisit() {
+        String one = order(MFDS, food, InspectionKind.ON_SITE, "ABCU1");
+        String two = order(MFDS, food, InspectionKind.ON_SITE, "ABCU2");
+        Instant at = later(one, 0);
+        booking().book(one, at);
+        booking().propose(two, at.plus(1, ChronoUnit.MINUTES));
+        Inspecting inspecting = stage.as(MFDS, Inspecting.class);
+        inspecting.agree(two);
+        inspecting.assign(one, MFDS);
+        refused("inspection.officer-elsewhere", () -> inspecting.assign(two, MFDS));
+    }
+
+    @Test
     void whatWasFoundCountsOnceAndHasItsPhotos() {
         String inspection = order(MFDS, food, InspectionKind.LABORATORY);
         booking().book(inspection, slots(inspection).get(0));
@@ -424,6 +438,29 @@ class InspectionStoryTest {
         assertEquals(
                 ApplicationState.IN_REVIEW,
                 stage.as(QIA, Viewing.class).outline(quarantine).state());
+    }
+
+    @Test
+    void whatIsDoneBeforeItsHourTakesNoPlaceAnyMore() {
+        String one = order(QIA, quarantine, InspectionKind.ON_SITE);
+        String two = order(MFDS, food, InspectionKind.ON_SITE);
+        Instant at = later(one, 0);
+        LocalDate day = LocalDate.ofInstant(at, Kst.ZONE);
+        booking().book(one, at);
+        int there = takenWhereTheyLie(two, at);
+        assertEquals(1, occupied(view(one).office(), day));
+        stage.as(QIA, Inspecting.class).report(one, KEY, Finding.PASSED, List.of());
+        assertEquals(0, occupied(view(one).office(), day));
+        assertEquals(there, takenWhereTheyLie(two, at), "the other one comes all the same");
+        stage.as(MFDS, Inspecting.class).report(two, "result-0002", Finding.PASSED, List.of());
+        assertEquals(0, takenWhereTheyLie(two, at));
+    }
+
+    private int takenWhereTheyLie(String inspection, Instant at) {
+        String calendar = Calendars.ofPlace(view(inspection).order().place());
+        return stage.a(Inspections.class)
+                .taken(Set.of(calendar), at, at.plusMillis(1))
+                .size();
     }
 
     private Clearance clearance() {

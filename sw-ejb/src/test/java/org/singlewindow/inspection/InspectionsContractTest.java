@@ -106,7 +106,7 @@ class InspectionsContractTest extends StoreContract<Inspections> {
         store().take(new Seat("QIA/SEOUL", AT, 1, 12));
         store().take(new Seat("QIA/SEOUL", AT.plusSeconds(1), 1, 12));
         written();
-        store().lock("QIA/SEOUL", AT);
+        store().lock("QIA/SEOUL");
         assertEquals(List.of(1, 2), numbers());
         assertEquals(List.of(), store().taken(List.of("QIA/JEJU"), AT, AT.plusSeconds(5)));
         assertEquals(List.of(), store().taken(List.of(), AT, AT.plusSeconds(5)));

@@ -13,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import org.singlewindow.application.Decision;
 import org.singlewindow.cosigning.Cosigning;
 import org.singlewindow.cosigning.ProposalView;
 import org.singlewindow.reference.Json;
@@ -38,17 +40,46 @@ public class SignatureResource {
     }
 
     private static JsonObjectBuilder shown(ProposalView proposal) {
-        return Json.createObjectBuilder()
+        Decision.Approve approval = proposal.approval();
+        JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("proposal", Long.toString(proposal.id()))
                 .add("application", proposal.application())
                 .add("document", proposal.document())
                 .add("proposer", proposal.proposer())
                 .add("proposedAt", proposal.proposedAt().toString())
-                .add("terms", proposal.approval().terms().size())
-                .add("partial", proposal.approval().partial() != null)
-                .add(
-                        "conditions",
-                        Objects.requireNonNullElse(proposal.approval().conditions(), ""));
+                .add("terms", Shown.all(approval.terms(), SignatureResource::term))
+                .add("conditions", Objects.requireNonNullElse(approval.conditions(), ""));
+        Shown.add(shown, "validUntil", approval.validUntil());
+        Decision.Partial partial = approval.partial();
+        if (partial != null) {
+            shown.add("partial", partial(partial));
+        }
+        return shown;
+    }
+
+    private static JsonObjectBuilder term(Decision.Term term) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("kind", term.kind())
+                .add("text", term.text())
+                .add("keeper", term.keeper());
+        Shown.add(shown, "dueOn", term.dueOn());
+        return shown;
+    }
+
+    private static JsonObjectBuilder partial(Decision.Partial partial) {
+        return Json.createObjectBuilder()
+                .add("parts", Shown.all(partial.parts(), SignatureResource::part))
+                .add("reasonCodes", Json.createArrayBuilder(partial.reasonCodes()))
+                .add("text", partial.text());
+    }
+
+    private static JsonObjectBuilder part(Decision.Part part) {
+        JsonObjectBuilder shown = Json.createObjectBuilder().add("sequence", part.sequence());
+        BigDecimal amount = part.amount();
+        if (amount != null) {
+            shown.add("amount", amount.toPlainString());
+        }
+        return shown;
     }
 
     /** Signs, or gives back with a reason. */
