@@ -80,7 +80,7 @@ class HeldDecisionTest {
                 "payment.reason-wanted",
                 assertThrows(Refusal.class, () -> desk.release(reference, " ")).code());
         desk.release(reference, "Paid at the counter of the agency");
-        assertEquals(ChargeState.CANCELLED, charge().state());
+        assertEquals(ChargeState.WAIVED, charge().state());
         stage.as(QIA, SystemDeciding.class).decide(application, approve);
         assertEquals(ApplicationState.APPROVED, state(application));
     }
