@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.DeclarationFacts;
+import org.singlewindow.privacy.ResidentNumber;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -66,7 +67,7 @@ public class Duty {
                     throw Refusal.notValid("duty.no-amount", MOST);
                 }
             }
-            String line = Written.line(number);
+            String line = ResidentNumber.refuseIn(Written.line(number));
             if (Written.length(line) > NUMBER_LENGTH) {
                 throw Refusal.notValid("duty.number-too-long", NUMBER_LENGTH);
             }

@@ -44,8 +44,8 @@ public class PaymentDesk {
 
     /** What is charged under an electronic payment number, for an application, or in a case, or is called so itself. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public List<ChargeView> charges(String named) {
-        String number = Written.text(named);
+    public List<ChargeView> charges(String payable) {
+        String number = Written.text(payable);
         return Stream.<Supplier<List<Charge>>>of(
                         () -> ledger.charge(number).stream().toList(),
                         () -> ledger.charges(ledger.lines(number).stream()
@@ -64,8 +64,8 @@ public class PaymentDesk {
 
     /** A single one. */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public ChargeView charge(String reference) {
-        return found(reference).view();
+    public ChargeView charge(String charge) {
+        return found(charge).view();
     }
 
     private Charge found(String reference) {

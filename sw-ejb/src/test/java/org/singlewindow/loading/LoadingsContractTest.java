@@ -64,7 +64,7 @@ class LoadingsContractTest extends StoreContract<Loadings> {
     void whatIsDueIsFoundUntilItIsDone() {
         String over = add(21, -2).declaration();
         Loading asked = add(22, -3);
-        asked.ask(DAY.plusDays(1), "why", DAY, DAY.plusDays(2), TRADER);
+        asked.ask(DAY.plusDays(1), "why", DAY.minusDays(3), DAY.plusDays(2), TRADER);
         String near = add(23, 5).declaration();
         add(24, 8);
         written();

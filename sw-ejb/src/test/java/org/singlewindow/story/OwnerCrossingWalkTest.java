@@ -74,6 +74,7 @@ class OwnerCrossingWalkTest {
 
     /** Lists in which references stand by duty, though nothing that the case says. */
     private static final Map<String, String> SHOWING_REFERENCES = Map.of(
+            "PaymentDesk.charges", "the help desk answers whoever asks what a fee is for; see PaymentStoryTest",
             "Monitoring.page", "the help desk looks for messages",
             "Redelivery.in", "the help desk looks for messages",
             "Searching.search", "the help desk looks for messages and for the cases of callers");
