@@ -59,6 +59,6 @@ public class Subscribing {
     }
 
     private void record(Actor actor, String act) {
-        timeline.record(OrganisationFacts.history(actor.organisation()), actor, Step.of(act, actor.person()));
+        timeline.recordOrBegin(OrganisationFacts.history(actor.organisation()), actor, Step.of(act, actor.person()));
     }
 }

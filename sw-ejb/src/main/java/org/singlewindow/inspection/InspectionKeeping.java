@@ -1,9 +1,11 @@
 package org.singlewindow.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.singlewindow.dossier.CaseForgotten;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Timeline;
@@ -62,9 +64,7 @@ public class InspectionKeeping {
         return true;
     }
 
-    /** Deletes the inspections of a case that is itself deleted. */
-    @Transactional
-    public void forget(String dossier) {
-        inspections.removeAll(dossier);
+    void forgotten(@Observes CaseForgotten event) {
+        inspections.removeAll(event.dossier());
     }
 }

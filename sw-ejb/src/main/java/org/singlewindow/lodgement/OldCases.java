@@ -14,7 +14,6 @@ import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.CaseForgotten;
 import org.singlewindow.dossier.DossierFacts;
-import org.singlewindow.inspection.InspectionKeeping;
 import org.singlewindow.issuance.PaperKeeping;
 import org.singlewindow.notice.OldMessages;
 import org.singlewindow.objection.CaseObjections;
@@ -45,9 +44,6 @@ public class OldCases implements Retained {
 
     @Inject
     private CaseObjections objections;
-
-    @Inject
-    private InspectionKeeping inspections;
 
     @Inject
     private Lodgements lodgements;
@@ -106,7 +102,6 @@ public class OldCases implements Retained {
         certificates.forget(reference);
         undertakings.forget(reference);
         objections.forget(reference);
-        inspections.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
         forgotten.fire(new CaseForgotten(reference));

@@ -123,6 +123,7 @@ class DeclarationsElsewhereTest {
             InMemoryAttachments.class,
             InMemoryLodgements.class,
             InMemoryApplications.class,
+            org.singlewindow.application.InMemoryUsualTimes.class,
             InMemoryDeclarations.class,
             InMemoryCertificateRecords.class,
             org.singlewindow.issuance.PaperKeeping.class,
