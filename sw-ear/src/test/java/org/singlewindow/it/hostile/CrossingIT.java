@@ -58,6 +58,7 @@ class CrossingIT {
             "document",
             "fileName",
             "first",
+            "hold",
             "hs",
             "item",
             "kind",
@@ -91,7 +92,13 @@ class CrossingIT {
             "/api/v1/dossiers/{reference}/answers/{document}",
             "{\"office\":\"BUSAN\"}",
             "/api/v1/dossiers/{reference}/confirmations/{law}/{item}",
-            "{\"permit\":\"26-1\"}");
+            "{\"permit\":\"26-1\"}",
+            "/api/v1/applications/{reference}/holds",
+            "{\"reason\":\"Which cut?\"}",
+            "/api/v1/cases/{reference}/cancellation",
+            "{\"reason\":\"No order any more\"}",
+            "/api/v1/cases/{reference}/loading/extension",
+            "{\"until\":\"2099-01-01\",\"reason\":\"The vessel is late\"}");
 
     /** What else an address must name so that a resource looks at the case. */
     private static final Map<String, String> PLACES = Map.of("document", "FD01", "item", "1", "law", "WL");
