@@ -72,6 +72,7 @@ class CrossingIT {
             "size",
             "sort",
             "state",
+            "stay",
             "text",
             "use");
 
