@@ -41,7 +41,7 @@ class HoldStoryTest {
     @BeforeEach
     void lodgeAndApprove() {
         dossier = stage.typed(TRADER, "pork-export", Map.of());
-        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "hold", new byte[] {1});
+        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "hold-story", new byte[] {1});
         declaration = receipt.declaration();
         stage.deliver();
         application = String.valueOf(receipt.agencies().get(0).application());

@@ -84,7 +84,7 @@ class KeeperStoryTest {
                 "transport",
                 transport,
                 Json.createObjectBuilder(transport).add("cargoNumber", CARGO).build());
-        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "keeper", new byte[] {1});
+        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "keeper-story", new byte[] {1});
         declaration = receipt.declaration();
         stage.deliver();
     }

@@ -175,7 +175,7 @@ class ExportDocumentsTest {
                     .forEach(paper ->
                             stage.a(Attaching.class).attach(dossier, paper.kind(), "paper.pdf", OnePage.bytes()));
         }
-        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "export", new byte[] {1});
+        Receipt receipt = stage.as(TRADER, Lodging.class).lodgeConnected(dossier, "export-story", new byte[] {1});
         declaration = receipt.declaration();
         assertEquals(
                 List.of(document),
