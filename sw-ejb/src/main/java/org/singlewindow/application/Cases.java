@@ -79,7 +79,7 @@ class Cases {
             case TRADER, BROKER -> isApplicants(application, actor);
             case OFFICIAL -> application.isAddressedTo(actor);
             case CUSTOMS, SYSTEM -> true;
-            case HELPDESK, ADMIN -> false;
+            case KEEPER, HELPDESK, ADMIN -> false;
         };
     }
 

@@ -50,12 +50,15 @@ public class Periods {
         }
     }
 
+    /** No days count before it was lodged. */
     void start(Application application, LocalDate day, Actor actor) {
-        application.start(day, of(application), workingDays);
+        LocalDate lodged = LocalDate.ofInstant(application.lodgedAt(), Kst.ZONE);
+        LocalDate from = day.isBefore(lodged) ? lodged : day;
+        application.start(from, of(application), workingDays);
         timeline.record(
                 application.dossierReference(),
                 actor,
-                Step.of("application.clock-start", application.reference(), "day", day.toString()));
+                Step.of("application.clock-start", application.reference(), "day", from.toString()));
     }
 
     /** The agency decides once more, in as many days as before. */

@@ -50,17 +50,11 @@ public class Storing {
         List<Application> theirs = official
                 ? all.stream().filter(one -> one.isAddressedTo(actor)).toList()
                 : cases.ofApplicant(actor, all);
-        theirs.stream().filter(Storing::isWaiting).forEach(one -> start(one, day, actor));
+        theirs.stream().filter(Storing::isWaiting).forEach(one -> periods.start(one, day, actor));
     }
 
     private static boolean isWaiting(Application application) {
         return application.waitsFor() == Timing.Start.STORAGE
                 && !application.state().isFinal();
-    }
-
-    /** No days count before it was lodged. */
-    private void start(Application application, LocalDate day, Actor actor) {
-        LocalDate lodged = LocalDate.ofInstant(application.lodgedAt(), Kst.ZONE);
-        periods.start(application, day.isBefore(lodged) ? lodged : day, actor);
     }
 }

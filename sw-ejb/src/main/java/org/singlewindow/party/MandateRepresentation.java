@@ -30,7 +30,7 @@ class MandateRepresentation implements Representation {
         return switch (actor.role()) {
             case TRADER -> new Reach(actor.organisation(), Set.of(actor.organisation()), Map.of());
             case BROKER -> mandated(actor);
-            case OFFICIAL, CUSTOMS, HELPDESK, ADMIN, SYSTEM -> Reach.NONE;
+            case OFFICIAL, CUSTOMS, KEEPER, HELPDESK, ADMIN, SYSTEM -> Reach.NONE;
         };
     }
 

@@ -60,6 +60,8 @@ public non-sealed class Organisation implements OrganisationFacts {
         AGENT,
         AGENCY,
         CUSTOMS,
+        /** Of a bonded warehouse or quarantine premises. */
+        KEEPER,
         OPERATOR,
         /** Of trade, air cargo or a port; its system exchanges messages, nobody of it signs in. */
         NETWORK,
@@ -73,6 +75,7 @@ public non-sealed class Organisation implements OrganisationFacts {
                 case BROKER, FORWARDER, AGENT -> EnumSet.of(Actor.Role.BROKER);
                 case AGENCY -> EnumSet.of(Actor.Role.OFFICIAL);
                 case CUSTOMS -> EnumSet.of(Actor.Role.CUSTOMS);
+                case KEEPER -> EnumSet.of(Actor.Role.KEEPER);
                 case OPERATOR -> EnumSet.of(Actor.Role.HELPDESK, Actor.Role.ADMIN);
                 case NETWORK, FOREIGN_WINDOW -> EnumSet.noneOf(Actor.Role.class);
             };

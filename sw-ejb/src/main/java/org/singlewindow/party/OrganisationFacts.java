@@ -13,9 +13,13 @@ public sealed interface OrganisationFacts permits Organisation {
     Set<Organisation.Kind> SUBMITTERS =
             EnumSet.of(Organisation.Kind.BROKER, Organisation.Kind.FORWARDER, Organisation.Kind.AGENT);
 
-    /** Kinds that are companies: they lodge, and what is known of them an administrator registers. */
+    /** Kinds that are companies: what is known of them an administrator registers. */
     Set<Organisation.Kind> COMPANIES = EnumSet.of(
-            Organisation.Kind.TRADER, Organisation.Kind.BROKER, Organisation.Kind.FORWARDER, Organisation.Kind.AGENT);
+            Organisation.Kind.TRADER,
+            Organisation.Kind.BROKER,
+            Organisation.Kind.FORWARDER,
+            Organisation.Kind.AGENT,
+            Organisation.Kind.KEEPER);
 
     /** Kinds that decide, on the window's screens or by their own systems. */
     Set<Organisation.Kind> DECIDERS = EnumSet.of(Organisation.Kind.CUSTOMS, Organisation.Kind.AGENCY);

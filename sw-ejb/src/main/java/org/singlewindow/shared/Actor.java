@@ -21,6 +21,8 @@ public record Actor(String person, String name, String organisation, Role role) 
         BROKER,
         OFFICIAL,
         CUSTOMS,
+        /** Keeps goods under bond or in quarantine. */
+        KEEPER,
         HELPDESK,
         ADMIN,
         SYSTEM;
@@ -31,6 +33,7 @@ public record Actor(String person, String name, String organisation, Role role) 
         public static final String BROKERS = "BROKER";
         public static final String OFFICIALS = "OFFICIAL";
         public static final String CUSTOMS_OFFICERS = "CUSTOMS";
+        public static final String KEEPERS = "KEEPER";
         public static final String HELP_DESK = "HELPDESK";
         public static final String ADMINISTRATORS = "ADMIN";
     }

@@ -89,6 +89,7 @@ class OwnerCrossingWalkTest {
             Actor.Role.BROKERS, List.of("broker-byeol", "broker-garam"),
             Actor.Role.OFFICIALS, List.of("official-mfds", "official-qia"),
             Actor.Role.CUSTOMS_OFFICERS, List.of("customs-busan"),
+            Actor.Role.KEEPERS, List.of("keeper-one"),
             Actor.Role.HELP_DESK, List.of("helpdesk-one"),
             Actor.Role.ADMINISTRATORS, List.of("admin-one"));
 

@@ -74,6 +74,7 @@ class CrossingIT {
             "size",
             "sort",
             "state",
+            "stay",
             "text",
             "until",
             "use");

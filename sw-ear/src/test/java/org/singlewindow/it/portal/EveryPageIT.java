@@ -117,7 +117,16 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NOBODY, "trader-hanbit", "official-qia", "customs-busan", "helpdesk-one", "admin-one"})
+    @ValueSource(
+            strings = {
+                NOBODY,
+                "trader-hanbit",
+                "official-qia",
+                "customs-busan",
+                "keeper-gamcheon",
+                "helpdesk-one",
+                "admin-one"
+            })
     void isAccessibleAndFitsItsWindow(String persona) throws SQLException {
         Map<String, String> named = persona.isEmpty() ? Map.of() : somethingToLookAt();
         List<String> wrong = new ArrayList<>();

@@ -16,6 +16,7 @@ public enum Area {
     TRADER("/trader/", "/trader/work", Actor.Role.TRADER, Actor.Role.BROKER),
     AGENCY("/agency/", "/agency/worklist", Actor.Role.OFFICIAL),
     CUSTOMS("/customs/", "/customs/releases", Actor.Role.CUSTOMS),
+    KEEPER("/keeper/", "/keeper/goods", Actor.Role.KEEPER),
     ADMIN("/admin/", "/admin/certificates", Actor.Role.ADMIN),
     HELPDESK("/helpdesk/", "/helpdesk/messages", Actor.Role.HELPDESK, Actor.Role.ADMIN);
 

@@ -158,6 +158,7 @@ public class InvitationsPage implements Serializable {
                 Actor.Role.BROKER,
                 Actor.Role.OFFICIAL,
                 Actor.Role.CUSTOMS,
+                Actor.Role.KEEPER,
                 Actor.Role.HELPDESK,
                 Actor.Role.ADMIN);
     }
