@@ -21,8 +21,8 @@ import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.form.Timing;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
-import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Reference;
+import org.singlewindow.shared.Refusal;
 
 /** One requirement verification application: one document of one consignment, to one agency. */
 @Entity

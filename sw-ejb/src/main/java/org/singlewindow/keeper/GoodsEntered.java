@@ -10,7 +10,8 @@ import org.singlewindow.declaration.Carriage;
  * @param declarations of that cargo, oldest first; none where nothing was declared yet
  * @param dossiers their cases, in the same order
  */
-public record GoodsEntered(String keeper, Carriage cargo, String container, Instant at, List<String> declarations, List<String> dossiers) {
+public record GoodsEntered(
+        String keeper, Carriage cargo, String container, Instant at, List<String> declarations, List<String> dossiers) {
     public GoodsEntered {
         declarations = List.copyOf(declarations);
         dossiers = List.copyOf(dossiers);

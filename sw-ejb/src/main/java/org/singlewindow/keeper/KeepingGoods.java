@@ -120,7 +120,8 @@ public class KeepingGoods {
         if (reported.packages() < 1) {
             throw Refusal.notValid("keeper.no-packages");
         }
-        return new GoodsStay.Reported(Written.line(reported.cargoNumber()), container, reported.packages(), reported.at());
+        return new GoodsStay.Reported(
+                Written.line(reported.cargoNumber()), container, reported.packages(), reported.at());
     }
 
     private void refuseAhead(Instant at) {
@@ -135,8 +136,8 @@ public class KeepingGoods {
                 .map(DeclarationFacts::dossierReference)
                 .distinct()
                 .sorted()
-                .forEach(dossier ->
-                        timeline.record(dossier, keeper, Step.of(act, stay.reference(), "container", stay.container())));
+                .forEach(dossier -> timeline.record(
+                        dossier, keeper, Step.of(act, stay.reference(), "container", stay.container())));
     }
 
     private static List<String> references(List<DeclarationFacts> declared) {

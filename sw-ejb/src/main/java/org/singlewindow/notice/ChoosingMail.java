@@ -35,7 +35,8 @@ public class ChoosingMail {
     public void choose(Set<NoticeKind> mailed) {
         Actor actor = actors.current();
         String organisation = actor.organisation();
-        timeline.recordOrBegin(OrganisationFacts.history(organisation), actor, Step.of("notice.choose-mail", organisation));
+        timeline.recordOrBegin(
+                OrganisationFacts.history(organisation), actor, Step.of("notice.choose-mail", organisation));
         choices.put(organisation, others(mailed));
     }
 

@@ -76,7 +76,13 @@ class KeeperStoryTest {
         dossier = stage.typed(
                 TRADER,
                 "beef",
-                Map.of("/FD01/items/2/expiry", "2028-11-01", "/VQ02/hc_no", "AU-26-1188", "/VQ02/hc_date", "2026-11-02"));
+                Map.of(
+                        "/FD01/items/2/expiry",
+                        "2028-11-01",
+                        "/VQ02/hc_no",
+                        "AU-26-1188",
+                        "/VQ02/hc_date",
+                        "2026-11-02"));
         Drafting drafting = stage.as(TRADER, Drafting.class);
         JsonObject transport = drafting.open(dossier).section("transport").asJsonObject();
         drafting.saveSection(
@@ -103,7 +109,9 @@ class KeeperStoryTest {
         assertTrue(steps().contains("keeper.enter"), steps()::toString);
         assertEquals(declaration, page().get(0).declared().get(0).reference());
         refused("keeper.here-already", () -> enter(CARGO));
-        refused("keeper.not-found", () -> stage.as("keeper-two", KeepingGoods.class).leave(stay, now()));
+        refused(
+                "keeper.not-found",
+                () -> stage.as("keeper-two", KeepingGoods.class).leave(stay, now()));
         assertEquals(
                 List.of(),
                 stage.as("keeper-two", KeepingGoods.class)
@@ -120,10 +128,13 @@ class KeeperStoryTest {
         refused("keeper.held", () -> stage.as(KEEPER, KeepingGoods.class).leave(stay, now()));
         clearing = stage.as(CUSTOMS, Clearing.class);
         clearing.answer(declaration, clearing.open(declaration).revision(), Clearance.Act.PASS, "");
-        refused("keeper.no-such-moment", () -> stage.as(KEEPER, KeepingGoods.class)
-                .leave(stay, now().minus(Duration.ofDays(1))));
+        refused(
+                "keeper.no-such-moment",
+                () -> stage.as(KEEPER, KeepingGoods.class).leave(stay, now().minus(Duration.ofDays(1))));
         stage.as(KEEPER, KeepingGoods.class).leave(stay, now());
-        refused("keeper.left-already", () -> stage.as(KEEPER, KeepingGoods.class).leave(stay, now()));
+        refused(
+                "keeper.left-already",
+                () -> stage.as(KEEPER, KeepingGoods.class).leave(stay, now()));
         assertEquals(List.of(), page());
         assertTrue(stage.a(Listening.class).heard().get(1) instanceof GoodsLeft);
         enter(CARGO);

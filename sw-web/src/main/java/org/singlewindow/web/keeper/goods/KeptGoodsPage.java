@@ -108,7 +108,9 @@ public class KeptGoodsPage implements Serializable {
             return clock.instant();
         }
         try {
-            return LocalDateTime.parse(moment.replace(' ', 'T')).atZone(Kst.ZONE).toInstant();
+            return LocalDateTime.parse(moment.replace(' ', 'T'))
+                    .atZone(Kst.ZONE)
+                    .toInstant();
         } catch (DateTimeParseException unreadable) {
             throw Refusal.notValid("keeper.no-such-moment");
         }
