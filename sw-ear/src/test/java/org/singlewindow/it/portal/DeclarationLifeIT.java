@@ -50,11 +50,7 @@ class DeclarationLifeIT {
             page.locator("main a[href*='" + declaration + "']").click();
             page.locator("[id^=holdSet_]").click();
             page.getByText("the agency was told").waitFor();
-            page.locator("#duties summary").click();
-            page.fill("#f_dutyCustoms", "120,000");
-            page.check("#dutyWaits");
-            page.click("#dutyState");
-            page.getByText("are noted").waitFor();
+            sayWhatIsOwed(page);
             Accessibility.check(page);
         });
         assertEquals(Set.of("HELD 2"), withheld(declaration));
@@ -80,6 +76,14 @@ class DeclarationLifeIT {
         });
         assertEquals(Set.of("CANCELLED 0"), withheld(declaration));
         assertEquals("WITHDRAWN", speaker.state());
+    }
+
+    private static void sayWhatIsOwed(Page page) {
+        page.locator("#duties summary").click();
+        page.fill("#f_dutyCustoms", "120,000");
+        page.check("#dutyWaits");
+        page.click("#dutyState");
+        page.getByText("are noted").waitFor();
     }
 
     private Set<String> withheld(String declaration) throws SQLException {
