@@ -1,16 +1,17 @@
 package org.singlewindow.condition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.singlewindow.dossier.CaseForgotten;
 
 /** Gives up what was demanded in a case that is itself deleted. */
 @ApplicationScoped
-public class CaseUndertakings {
+class CaseUndertakings {
     @Inject
     private Undertakings undertakings;
 
-    /** Deletes all of a case. */
-    public void forget(String dossier) {
-        undertakings.removeAll(dossier);
+    void forgotten(@Observes CaseForgotten event) {
+        undertakings.removeAll(event.dossier());
     }
 }

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.CaseApplications;
-import org.singlewindow.condition.CaseUndertakings;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.CaseForgotten;
 import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.issuance.PaperKeeping;
 import org.singlewindow.notice.OldMessages;
-import org.singlewindow.objection.CaseObjections;
 import org.singlewindow.outbox.Outbox;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
@@ -38,12 +36,6 @@ public class OldCases implements Retained {
 
     @Inject
     private PaperKeeping certificates;
-
-    @Inject
-    private CaseUndertakings undertakings;
-
-    @Inject
-    private CaseObjections objections;
 
     @Inject
     private Lodgements lodgements;
@@ -100,8 +92,6 @@ public class OldCases implements Retained {
         lodgements.removeAll(dossier.id());
         dossiers.removePapers(dossier);
         certificates.forget(reference);
-        undertakings.forget(reference);
-        objections.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
         forgotten.fire(new CaseForgotten(reference));

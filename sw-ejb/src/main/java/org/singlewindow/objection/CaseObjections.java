@@ -1,16 +1,17 @@
 package org.singlewindow.objection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.singlewindow.dossier.CaseForgotten;
 
 /** Gives up the objections of a case that is itself deleted. */
 @ApplicationScoped
-public class CaseObjections {
+class CaseObjections {
     @Inject
     private Objections objections;
 
-    /** Deletes all of a case. */
-    public void forget(String dossier) {
-        objections.removeAll(dossier);
+    void forgotten(@Observes CaseForgotten event) {
+        objections.removeAll(event.dossier());
     }
 }
