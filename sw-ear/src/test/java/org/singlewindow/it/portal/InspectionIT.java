@@ -39,7 +39,8 @@ class InspectionIT {
                     Surroundings.ledger()
                             .all("select count(*) from inspection where state = 'DONE' and photos = 1 and reference = '"
                                     + inspection + "'")
-                            .get(0));
+                            .iterator()
+                            .next());
             Page trader = traders.pages().get(0);
             trader.navigate("/trader/inspection?inspection=" + inspection);
             assertEquals(1, trader.locator("a[href*='inspection-photo']").count());
@@ -63,7 +64,8 @@ class InspectionIT {
         page.locator("a[href*='/agency/inspection?inspection=']").first().waitFor();
         return Surroundings.ledger()
                 .all("select reference from inspection where application = '" + application + "'")
-                .get(0);
+                .iterator()
+                .next();
     }
 
     private static void book(Page page, String inspection) {

@@ -122,6 +122,7 @@ class AreaTest {
                         Actor.Role.BROKER, "/trader/work",
                         Actor.Role.OFFICIAL, "/agency/worklist",
                         Actor.Role.CUSTOMS, "/customs/releases",
+                        Actor.Role.KEEPER, "/keeper/goods",
                         Actor.Role.HELPDESK, "/helpdesk/messages",
                         Actor.Role.ADMIN, "/admin/certificates",
                         Actor.Role.SYSTEM, "/"),

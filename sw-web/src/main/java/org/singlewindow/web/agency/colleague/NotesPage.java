@@ -49,7 +49,7 @@ public class NotesPage {
     /** Writes a note and stays with the application. */
     public void write(String application) {
         notes.write(application, text);
-        feedback.done("agency.note.done");
+        feedback.done("agency.colleague.done");
         Redirect.to(new Listing.Address("/agency/review", Map.of("application", application)).toString());
     }
 

@@ -20,7 +20,7 @@ import org.singlewindow.web.shared.Redirect;
 /** Approvals that wait for a second signature: all of the agency's, and the one of the application that is reviewed. */
 @Named
 @RequestScoped
-@MenuEntry(page = "/agency/signatures", words = "agency.cosigning.title", in = Area.AGENCY, order = 15)
+@MenuEntry(page = "/agency/signatures", words = "agency.cosigning.title", in = Area.AGENCY, order = 18)
 public class SignaturesPage {
     @Inject
     private Cosigning cosigning;

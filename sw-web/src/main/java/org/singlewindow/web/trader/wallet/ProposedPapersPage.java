@@ -17,7 +17,7 @@ import org.singlewindow.web.trader.dossier.AttachmentsPage;
 /** Papers of the wallet that fit what the shown dossier needs and does not have. */
 @Named
 @RequestScoped
-public class ProposedPapers {
+public class ProposedPapersPage {
     @Inject
     private AttachmentsPage page;
 
