@@ -51,6 +51,7 @@ class SignInIT {
             "BROKER", "/trader/work",
             "OFFICIAL", "/agency/worklist",
             "CUSTOMS", "/customs/releases",
+            "KEEPER", "/keeper/goods",
             "HELPDESK", "/helpdesk/messages",
             "ADMIN", "/admin/certificates");
 
@@ -222,6 +223,7 @@ class SignInIT {
         "broker-garam, /trader/work",
         "official-mfds, /agency/worklist",
         "customs-incheon, /customs/releases",
+        "keeper-gamcheon, /keeper/goods",
         "helpdesk-one, /helpdesk/messages",
         "admin-one, /admin/certificates /helpdesk/messages"
     })
