@@ -1,5 +1,6 @@
 package org.singlewindow;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -11,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ejb.Singleton;
+import java.util.HashSet;
+import java.util.List;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -267,5 +271,18 @@ class ArchitectureTest {
         Stream.of("application", "declaration", "dossier", "exchange", "form", "lodgement", "party", "requirement")
                 .forEach(capability -> assertTrue(OURS.containPackage(ROOT + "." + capability), capability));
         assertFalse(OURS.contain(ArchitectureTest.class));
+    }
+
+    /** The container knows them by their simple names, and starts nothing where two are called alike. */
+    @Test
+    void noTwoBeansOfTheContainerAreCalledAlike() {
+        Set<String> seen = new HashSet<>();
+        List<String> alike = OURS.stream()
+                .filter(bean -> bean.isAnnotatedWith(Stateless.class) || bean.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !seen.add(name))
+                .toList();
+        assertEquals(List.of(), alike);
+        assertTrue(seen.size() > 50, seen::toString);
     }
 }

@@ -96,7 +96,7 @@ public class Objecting {
     public String lodge(String application, String words, long paper) {
         applications.caseOf(application).ifPresent(timeline::lockIfThere);
         ApplicationView view = viewing.outline(application);
-        String grounds = Settling.words(words);
+        String grounds = Ruling.words(words);
         if (!period.isOpen(view, objections.ofApplication(view.reference()))) {
             throw Refusal.notNow("objection.not-possible", view.reference());
         }
@@ -143,7 +143,7 @@ public class Objecting {
                 .filter(timeline::lockIfThere)
                 .flatMap(dossier -> objections.find(objection))
                 .filter(one -> reach.covers(one.trader(), one.document()))
-                .orElseThrow(() -> Settling.notFound(objection));
+                .orElseThrow(() -> Ruling.notFound(objection));
         found.end(ObjectionState.WITHDRAWN, "", clock.instant());
         timeline.record(found.dossier(), actors.current(), Step.of("objection.withdraw", found.application()));
         moved.fire(new ObjectionMoved(found.view()));

@@ -116,8 +116,8 @@ class ObjectionStoryTest {
         String objection = lodge();
         assertTrue(told("QIA").contains("notice.objection-LODGED"));
         refused("objection.not-possible", this::lodge);
-        refused("objection.decided-by-you", () -> stage.as(QIA, Settling.class).answer(objection, false, "유지"));
-        stage.as(COLLEAGUE, Settling.class).answer(objection, true, "정정 확인");
+        refused("objection.decided-by-you", () -> stage.as(QIA, Ruling.class).answer(objection, false, "유지"));
+        stage.as(COLLEAGUE, Ruling.class).answer(objection, true, "정정 확인");
         assertEquals(ApplicationState.RECEIVED, state());
         assertEquals(
                 DeclarationState.LODGED,
@@ -134,7 +134,7 @@ class ObjectionStoryTest {
         stage.as(COLLEAGUE, Deciding.class).claim(application);
         decide(COLLEAGUE, new Decision.Approve(null, null));
         assertEquals(ApplicationState.APPROVED, state());
-        refused("objection.not-now", () -> stage.as(QIA, Settling.class).answer(objection, false, "again"));
+        refused("objection.not-now", () -> stage.as(QIA, Ruling.class).answer(objection, false, "again"));
     }
 
     @Test
@@ -166,8 +166,8 @@ class ObjectionStoryTest {
         String objection = lodge();
         refused(
                 "objection.decided-by-you",
-                () -> stage.as(COLLEAGUE, Settling.class).answer(objection, false, "유지"));
-        stage.as(COLLEAGUE, Settling.class).answer(objection, true, "다시 봄");
+                () -> stage.as(COLLEAGUE, Ruling.class).answer(objection, false, "유지"));
+        stage.as(COLLEAGUE, Ruling.class).answer(objection, true, "다시 봄");
         refused(
                 "application.decided-before",
                 () -> stage.as(COLLEAGUE, Deciding.class).claim(application));
@@ -178,11 +178,11 @@ class ObjectionStoryTest {
     void oneThatIsDismissedLeavesTheDecisionAndIsNotLodgedAgain() {
         long paper = stage.as(TRADER, Attaching.class).attach(dossier, "other", "정정.pdf", OnePage.bytes());
         String objection = objecting().lodge(application, "다시 보아 주십시오.", paper);
-        assertEquals("정정.pdf", stage.as(QIA, Settling.class).paper(objection).name());
-        assertEquals(1, stage.as(QIA, Settling.class).page(true, Cut.first(9)).total());
-        stage.as(COLLEAGUE, Settling.class).answer(objection, false, "새로운 사실이 없음");
+        assertEquals("정정.pdf", stage.as(QIA, Ruling.class).paper(objection).name());
+        assertEquals(1, stage.as(QIA, Ruling.class).page(true, Cut.first(9)).total());
+        stage.as(COLLEAGUE, Ruling.class).answer(objection, false, "새로운 사실이 없음");
         assertEquals(ApplicationState.REFUSED, state());
-        assertEquals(0, stage.as(QIA, Settling.class).page(true, Cut.first(9)).total());
+        assertEquals(0, stage.as(QIA, Ruling.class).page(true, Cut.first(9)).total());
         assertTrue(told("HANBIT").contains("notice.objection-DISMISSED"));
         refused("objection.not-possible", this::lodge);
     }
@@ -216,12 +216,12 @@ class ObjectionStoryTest {
         String objection = lodge();
         refused(
                 "objection.not-found",
-                () -> stage.as("official-mfds", Settling.class).answer(objection, false, "x"));
+                () -> stage.as("official-mfds", Ruling.class).answer(objection, false, "x"));
         refused(
                 "objection.not-found",
-                () -> stage.as("official-mfds", Settling.class).answer(objection, true, "x"));
+                () -> stage.as("official-mfds", Ruling.class).answer(objection, true, "x"));
         refused(
                 "objection.text-wanted",
-                () -> stage.as(COLLEAGUE, Settling.class).answer(objection, true, " "));
+                () -> stage.as(COLLEAGUE, Ruling.class).answer(objection, true, " "));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.singlewindow.objection.Objecting;
 import org.singlewindow.objection.ObjectionView;
-import org.singlewindow.objection.Settling;
+import org.singlewindow.objection.Ruling;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
@@ -35,7 +35,7 @@ public class ObjectionResource {
     private Objecting objecting;
 
     @Inject
-    private Settling settling;
+    private Ruling ruling;
 
     @Inject
     private Caller caller;
@@ -72,7 +72,7 @@ public class ObjectionResource {
             @QueryParam("first") @DefaultValue("0") String first,
             @QueryParam("size") @DefaultValue("50") String size) {
         caller.certificate();
-        Page<ObjectionView> page = settling.page(
+        Page<ObjectionView> page = ruling.page(
                 open.equals("true"), Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
         return Json.createObjectBuilder()
                 .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
@@ -93,7 +93,7 @@ public class ObjectionResource {
             case "dismiss" -> false;
             default -> throw Refusal.malformed("api.bad-parameter", "outcome");
         };
-        settling.answer(reference, upheld, body.text("text"));
-        return Shown.objection(settling.open(reference)).build();
+        ruling.answer(reference, upheld, body.text("text"));
+        return Shown.objection(ruling.open(reference)).build();
     }
 }

@@ -18,7 +18,7 @@ import org.singlewindow.issuance.CertificatePdf;
 import org.singlewindow.issuance.Printing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
-import org.singlewindow.objection.Settling;
+import org.singlewindow.objection.Ruling;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
 
@@ -54,7 +54,7 @@ public class Downloads extends HttpServlet {
     private transient Supervising supervising;
 
     @Inject
-    private transient Settling settling;
+    private transient Ruling ruling;
 
     @Inject
     private transient CaseFiles caseFiles;
@@ -75,7 +75,7 @@ public class Downloads extends HttpServlet {
                 case "/trader/paper" -> attaching.read(ref(request), number(request, "id"));
                 case "/agency/paper" -> papers.read(text(request.getParameter("application")), number(request, "id"));
                 case "/agency/undertaking-paper" -> supervising.proof(ref(request));
-                case "/agency/objection-paper" -> settling.paper(ref(request));
+                case "/agency/objection-paper" -> ruling.paper(ref(request));
                 case "/customs/paper" -> attaching.readLodged(ref(request), number(request, "id"));
                 case "/trader/certificate-pdf", "/agency/certificate-pdf", "/customs/certificate-pdf" ->
                     certificate(request);

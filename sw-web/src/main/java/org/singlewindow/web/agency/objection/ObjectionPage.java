@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.objection.ObjectionView;
-import org.singlewindow.objection.Settling;
+import org.singlewindow.objection.Ruling;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
@@ -18,7 +18,7 @@ import org.singlewindow.web.shared.Once;
 @RequestScoped
 public class ObjectionPage {
     @Inject
-    private Settling settling;
+    private Ruling ruling;
 
     @Inject
     private Feedback feedback;
@@ -48,7 +48,7 @@ public class ObjectionPage {
     /** What is wrong with what was typed is said on the page, and nothing typed is lost. */
     private @Nullable String answer(boolean upheld, String done) {
         try {
-            settling.answer(ref, upheld, words);
+            ruling.answer(ref, upheld, words);
         } catch (Refusal refused) {
             if (refused.sort() != Refusal.Sort.NOT_VALID) {
                 throw refused;
@@ -61,12 +61,12 @@ public class ObjectionPage {
     }
 
     public ObjectionView getView() {
-        return view.get(() -> settling.open(ref));
+        return view.get(() -> ruling.open(ref));
     }
 
     /** Those to the decision about an application. */
     public List<ObjectionView> of(String application) {
-        return ofApplication.get(() -> settling.ofApplication(application));
+        return ofApplication.get(() -> ruling.ofApplication(application));
     }
 
     public String getRef() {

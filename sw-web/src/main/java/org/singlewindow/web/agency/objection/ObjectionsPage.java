@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.objection.ObjectionView;
-import org.singlewindow.objection.Settling;
+import org.singlewindow.objection.Ruling;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Listing;
@@ -22,7 +22,7 @@ public class ObjectionsPage implements Serializable {
     private static final String ALL = "all";
 
     @Inject
-    private Settling settling;
+    private Ruling ruling;
 
     @Inject
     private OrganisationNames names;
@@ -35,7 +35,7 @@ public class ObjectionsPage implements Serializable {
         Listing<ObjectionView> loaded = listed;
         if (loaded == null) {
             loaded = new Listing<>(
-                    settling.page(isOpen(), Listing.cut(page)),
+                    ruling.page(isOpen(), Listing.cut(page)),
                     new Listing.Address("/agency/objections", Map.of("view", view)),
                     "page");
             names.expect(loaded.getRows().stream().map(ObjectionView::trader));

@@ -31,7 +31,7 @@ import org.singlewindow.timeline.Timeline;
  */
 @Stateless
 @RolesAllowed(Actor.Role.OFFICIALS)
-public class Settling {
+public class Ruling {
     private static final int TEXT_LENGTH = 4_000;
 
     @Inject
