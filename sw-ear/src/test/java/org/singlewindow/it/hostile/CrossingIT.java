@@ -80,31 +80,39 @@ class CrossingIT {
             "use");
 
     /** Doors that name cases and are others' by duty, or answer nobody. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/api/v1/timelines/check", "the help desk proves that a chain is whole, and sees numbers of entries only",
-            "/helpdesk/case", "the help desk answers callers, and sees nothing that a case says; see HelpDeskStoryTest",
-            "/as4", "partners' systems are known by their signatures; what they say passes the use cases");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/api/v1/timelines/check", "the help desk proves that a chain is whole, and sees numbers of entries only"),
+            Map.entry("/helpdesk/case", "the help desk answers callers, and sees nothing that a case says; see HelpDeskStoryTest"),
+            Map.entry("/as4", "partners' systems are known by their signatures; what they say passes the use cases"),
+            Map.entry("/api/v1/undertakings/{reference}", "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry("/api/v1/undertakings/{reference}/proof", "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry("/api/v1/undertakings/{reference}/answer", "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry("/agency/undertaking-paper", "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry("/api/v1/objections/{reference}/answer", "names an objection, and no case; see ObjectionStoryTest"),
+            Map.entry("/agency/objection-paper", "names an objection, and no case; see ObjectionStoryTest"),
+            Map.entry("/trader/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"),
+            Map.entry("/agency/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"),
+            Map.entry("/customs/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"));
 
     /** What a resource must be sent so that it looks at the case. */
-    private static final Map<String, String> BODIES = Map.of(
-            "/api/v1/applications/{reference}/decision",
-            "{\"decision\":\"ask\",\"text\":\"Which cut?\"}",
-            "/api/v1/applications/{reference}/full",
-            "{\"reason\":\"REACH\"}",
-            "/api/v1/applications/{reference}/inspections",
-            "{\"kind\":\"ON_SITE\"}",
-            "/api/v1/cases/{reference}/full",
-            "{\"reason\":\"LAW\"}",
-            "/api/v1/dossiers/{reference}/answers/{document}",
-            "{\"office\":\"BUSAN\"}",
-            "/api/v1/dossiers/{reference}/confirmations/{law}/{item}",
-            "{\"permit\":\"26-1\"}",
-            "/api/v1/applications/{reference}/holds",
-            "{\"reason\":\"Which cut?\"}",
-            "/api/v1/cases/{reference}/cancellation",
-            "{\"reason\":\"No order any more\"}",
-            "/api/v1/cases/{reference}/loading/extension",
-            "{\"until\":\"2099-01-01\",\"reason\":\"The vessel is late\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/api/v1/applications/{reference}/decision", "{\"decision\":\"ask\",\"text\":\"Which cut?\"}"),
+            Map.entry("/api/v1/applications/{reference}/full", "{\"reason\":\"REACH\"}"),
+            Map.entry("/api/v1/applications/{reference}/inspections", "{\"kind\":\"ON_SITE\"}"),
+            Map.entry("/api/v1/cases/{reference}/full", "{\"reason\":\"LAW\"}"),
+            Map.entry("/api/v1/dossiers/{reference}/answers/{document}", "{\"office\":\"BUSAN\"}"),
+            Map.entry("/api/v1/dossiers/{reference}/confirmations/{law}/{item}", "{\"permit\":\"26-1\"}"),
+            Map.entry("/api/v1/applications/{reference}/holds", "{\"reason\":\"Which cut?\"}"),
+            Map.entry("/api/v1/cases/{reference}/cancellation", "{\"reason\":\"No order any more\"}"),
+            Map.entry("/api/v1/cases/{reference}/loading/extension", "{\"until\":\"2099-01-01\",\"reason\":\"The vessel is late\"}"),
+            Map.entry("/api/v1/applications/{reference}/answer", "{\"text\":\"As asked\",\"answers\":{}}"),
+            Map.entry("/api/v1/applications/{reference}/time", "{\"until\":\"2099-01-01\"}"),
+            Map.entry("/api/v1/applications/{reference}/limit", "{}"),
+            Map.entry("/api/v1/applications/{reference}/storage", "{\"day\":\"2026-01-02\"}"),
+            Map.entry("/api/v1/applications/{reference}/objection", "{\"text\":\"It fits\"}"),
+            Map.entry("/api/v1/applications/{reference}/signature", "{\"proposal\":\"1\",\"act\":\"sign\"}"),
+            Map.entry("/api/v1/applications/{reference}/reopen", "{\"text\":\"A mistake\"}"),
+            Map.entry("/api/v1/cases/{reference}/reduction", "{\"way\":\"reduce\"}"));
 
     /** What else an address must name so that a resource looks at the case. */
     private static final Map<String, String> PLACES = Map.of("document", "FD01", "item", "1", "law", "WL");
