@@ -39,7 +39,7 @@ class DeclarationLifeIT {
         String dossier = speaker.dossier();
 
         as("official-rra", "/agency/review?application=" + speaker.application(), page -> {
-            page.locator("#holding summary").click();
+            page.locator("#askingHold summary").click();
             page.fill("#holdReason", "The label shows another model.");
             page.click("#holdAsk");
             page.getByText("Customs was asked").waitFor();
