@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,6 +31,8 @@ class Undertaking {
     static final LocalDate UNSAID = LocalDate.of(9999, 12, 31);
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     private String reference;

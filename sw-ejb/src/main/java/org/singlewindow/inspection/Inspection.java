@@ -6,7 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -30,6 +33,8 @@ import org.singlewindow.shared.Refusal;
 @Table(name = "inspection")
 class Inspection {
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
+    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     private String reference;
