@@ -40,7 +40,7 @@ class StoryIT {
         journey.approve("official-mfds", dossier);
         ask(journey, dossier);
         answer(journey, dossier);
-        approveAnswer(journey);
+        approveAnswer(journey, dossier);
         journey.confirm(declaration(dossier));
         String declaration = release(journey, dossier);
         journey.as("trader-hanbit", page -> {
@@ -166,9 +166,9 @@ class StoryIT {
         });
     }
 
-    private static void approveAnswer(Journey journey) {
+    private static void approveAnswer(Journey journey, String dossier) {
         journey.as("official-qia", page -> {
-            page.navigate("/agency/worklist?mine=true");
+            page.navigate("/agency/worklist?mine=true&text=" + dossier);
             page.locator("#worklist tbody a").first().click();
             Accessibility.check(page);
             assertTrue(page.locator(".sw-changed").innerText().contains("AU-2026-118834"));
