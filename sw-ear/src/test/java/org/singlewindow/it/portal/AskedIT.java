@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
+import org.singlewindow.it.support.Beef;
+import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.it.support.Journey;
 
 /** An official asks field by field and paper by paper; the trader is shown just that, asks for more time, and answers. */
@@ -19,15 +21,12 @@ class AskedIT {
     private static final String LEFT = "#left";
 
     @Test
-    void whatIsAskedOneByOneIsAnsweredOneByOne() {
+    void whatIsAskedOneByOneIsAnsweredOneByOne() throws SQLException {
         Journey journey = new Journey(Locale.ENGLISH);
-        String dossier = journey.lodge(
-                "trader-hanbit",
-                Map.of(
-                        "FD01",
-                        Map.of("f_answers_FD01_items_2_expiry", "2028-05-01"),
-                        "VQ02",
-                        Map.of("f_answers_VQ02_hc_no", "AU-2026-118833", "f_answers_VQ02_hc_date", "2026-11-02")));
+        String dossier = Surroundings.ledger()
+                .all("select dossier_reference from application where reference = '" + Beef.lodge("119150") + "'")
+                .iterator()
+                .next();
         journey.as("official-qia", page -> {
             Journey.take(page, dossier);
             page.locator("details[data-sw-decides=ask] > summary").click();
