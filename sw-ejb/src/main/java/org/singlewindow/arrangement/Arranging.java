@@ -4,6 +4,7 @@ import static org.singlewindow.shared.Actor.Role.ADMINISTRATORS;
 import static org.singlewindow.shared.Actor.Role.BROKERS;
 import static org.singlewindow.shared.Actor.Role.CUSTOMS_OFFICERS;
 import static org.singlewindow.shared.Actor.Role.HELP_DESK;
+import static org.singlewindow.shared.Actor.Role.KEEPERS;
 import static org.singlewindow.shared.Actor.Role.OFFICIALS;
 import static org.singlewindow.shared.Actor.Role.TRADERS;
 
@@ -20,7 +21,7 @@ import org.singlewindow.shared.Refusal;
 
 /** Remembers for the person who asks how that person likes a list. Nobody sees or changes another's. */
 @Stateless
-@RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, HELP_DESK, ADMINISTRATORS})
+@RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, KEEPERS, HELP_DESK, ADMINISTRATORS})
 public class Arranging {
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]{0,39}");
     private static final int MOST_COLUMNS = 10;
@@ -34,13 +35,13 @@ public class Arranging {
     private Actors actors;
 
     /** How the caller likes that list. */
-    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, HELP_DESK, ADMINISTRATORS})
+    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, KEEPERS, HELP_DESK, ADMINISTRATORS})
     public Arrangement of(String list) {
         return arrangements.of(person(), list);
     }
 
     /** From now on the list is shown to the caller like that; what is no column's key is passed over. */
-    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, HELP_DESK, ADMINISTRATORS})
+    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, KEEPERS, HELP_DESK, ADMINISTRATORS})
     public void show(String list, Set<String> hidden, boolean close) {
         Set<String> columns = Set.copyOf(hidden.stream()
                 .filter(KEY.asMatchPredicate())
@@ -55,7 +56,7 @@ public class Arranging {
      *
      * @throws Refusal {@code arrangement.no-name}, {@code arrangement.long-name}, {@code arrangement.too-many}
      */
-    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, HELP_DESK, ADMINISTRATORS})
+    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, KEEPERS, HELP_DESK, ADMINISTRATORS})
     public void save(String list, String name, String query) {
         String called = name.strip();
         if (called.isEmpty()) {
@@ -73,7 +74,7 @@ public class Arranging {
     }
 
     /** The caller does not need that view any more. */
-    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, HELP_DESK, ADMINISTRATORS})
+    @RolesAllowed({TRADERS, BROKERS, OFFICIALS, CUSTOMS_OFFICERS, KEEPERS, HELP_DESK, ADMINISTRATORS})
     public void forget(String list, String name) {
         arrangements.forget(person(), list, name);
     }

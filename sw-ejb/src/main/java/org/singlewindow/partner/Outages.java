@@ -21,6 +21,7 @@ public class Outages {
         Actor.Role.TRADERS,
         Actor.Role.BROKERS,
         Actor.Role.CUSTOMS_OFFICERS,
+        Actor.Role.KEEPERS,
         Actor.Role.HELP_DESK,
         Actor.Role.ADMINISTRATORS
     })

@@ -44,6 +44,7 @@ public class Searching {
         Actor.Role.BROKERS,
         Actor.Role.OFFICIALS,
         Actor.Role.CUSTOMS_OFFICERS,
+        Actor.Role.KEEPERS,
         Actor.Role.HELP_DESK,
         Actor.Role.ADMINISTRATORS
     })
@@ -68,6 +69,7 @@ public class Searching {
         Actor.Role.BROKERS,
         Actor.Role.OFFICIALS,
         Actor.Role.CUSTOMS_OFFICERS,
+        Actor.Role.KEEPERS,
         Actor.Role.HELP_DESK,
         Actor.Role.ADMINISTRATORS
     })

@@ -220,8 +220,6 @@ class ObjectionStoryTest {
         refused(
                 "objection.not-found",
                 () -> stage.as("official-mfds", Ruling.class).answer(objection, true, "x"));
-        refused(
-                "objection.text-wanted",
-                () -> stage.as(COLLEAGUE, Ruling.class).answer(objection, true, " "));
+        refused("objection.text-wanted", () -> stage.as(COLLEAGUE, Ruling.class).answer(objection, true, " "));
     }
 }

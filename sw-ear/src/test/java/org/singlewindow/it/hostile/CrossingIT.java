@@ -81,14 +81,26 @@ class CrossingIT {
 
     /** Doors that name cases and are others' by duty, or answer nobody. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry("/api/v1/timelines/check", "the help desk proves that a chain is whole, and sees numbers of entries only"),
-            Map.entry("/helpdesk/case", "the help desk answers callers, and sees nothing that a case says; see HelpDeskStoryTest"),
+            Map.entry(
+                    "/api/v1/timelines/check",
+                    "the help desk proves that a chain is whole, and sees numbers of entries only"),
+            Map.entry(
+                    "/helpdesk/case",
+                    "the help desk answers callers, and sees nothing that a case says; see HelpDeskStoryTest"),
             Map.entry("/as4", "partners' systems are known by their signatures; what they say passes the use cases"),
-            Map.entry("/api/v1/undertakings/{reference}", "names what a decision demands, and no case; see ConditionStoryTest"),
-            Map.entry("/api/v1/undertakings/{reference}/proof", "names what a decision demands, and no case; see ConditionStoryTest"),
-            Map.entry("/api/v1/undertakings/{reference}/answer", "names what a decision demands, and no case; see ConditionStoryTest"),
-            Map.entry("/agency/undertaking-paper", "names what a decision demands, and no case; see ConditionStoryTest"),
-            Map.entry("/api/v1/objections/{reference}/answer", "names an objection, and no case; see ObjectionStoryTest"),
+            Map.entry(
+                    "/api/v1/undertakings/{reference}",
+                    "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry(
+                    "/api/v1/undertakings/{reference}/proof",
+                    "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry(
+                    "/api/v1/undertakings/{reference}/answer",
+                    "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry(
+                    "/agency/undertaking-paper", "names what a decision demands, and no case; see ConditionStoryTest"),
+            Map.entry(
+                    "/api/v1/objections/{reference}/answer", "names an objection, and no case; see ObjectionStoryTest"),
             Map.entry("/agency/objection-paper", "names an objection, and no case; see ObjectionStoryTest"),
             Map.entry("/trader/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"),
             Map.entry("/agency/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"),
@@ -104,7 +116,9 @@ class CrossingIT {
             Map.entry("/api/v1/dossiers/{reference}/confirmations/{law}/{item}", "{\"permit\":\"26-1\"}"),
             Map.entry("/api/v1/applications/{reference}/holds", "{\"reason\":\"Which cut?\"}"),
             Map.entry("/api/v1/cases/{reference}/cancellation", "{\"reason\":\"No order any more\"}"),
-            Map.entry("/api/v1/cases/{reference}/loading/extension", "{\"until\":\"2099-01-01\",\"reason\":\"The vessel is late\"}"),
+            Map.entry(
+                    "/api/v1/cases/{reference}/loading/extension",
+                    "{\"until\":\"2099-01-01\",\"reason\":\"The vessel is late\"}"),
             Map.entry("/api/v1/applications/{reference}/answer", "{\"text\":\"As asked\",\"answers\":{}}"),
             Map.entry("/api/v1/applications/{reference}/time", "{\"until\":\"2099-01-01\"}"),
             Map.entry("/api/v1/applications/{reference}/limit", "{}"),

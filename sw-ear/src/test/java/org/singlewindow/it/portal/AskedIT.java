@@ -11,8 +11,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.it.support.Accessibility;
 import org.singlewindow.it.support.Beef;
-import org.singlewindow.it.support.Surroundings;
 import org.singlewindow.it.support.Journey;
+import org.singlewindow.it.support.Surroundings;
 
 /** An official asks field by field and paper by paper; the trader is shown just that, asks for more time, and answers. */
 @ArquillianTest
