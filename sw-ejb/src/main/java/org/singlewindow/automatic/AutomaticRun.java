@@ -1,18 +1,14 @@
 package org.singlewindow.automatic;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.TransactionalException;
 import java.util.List;
-import org.singlewindow.shared.Refusal;
+import org.singlewindow.persistence.OneByOne;
 
 /** Looks at what has arrived, each application by itself: one that cannot be decided is left to people and holds up no other. */
 @ApplicationScoped
 class AutomaticRun {
-    private static final System.Logger LOG = System.getLogger(AutomaticRun.class.getName());
     private static final int AT_ONCE = 100;
 
     @Inject
@@ -23,25 +19,9 @@ class AutomaticRun {
 
     void run() {
         for (String application : candidates.next(AT_ONCE)) {
-            try {
-                voice.decide(application);
-            } catch (EJBException
-                    | PersistenceException
-                    | TransactionalException
-                    | IllegalStateException
-                    | Refusal failed) {
-                LOG.log(System.Logger.Level.WARNING, "Application " + application + " is left to people", failed);
-                leave(application);
+            if (!OneByOne.isDone(application, voice::decide, "Application {0} is left to people")) {
+                OneByOne.isDone(application, voice::leave, "Application {0} is looked at again");
             }
-        }
-    }
-
-    /** Where not even that can be done now, the others have their turn all the same. */
-    private void leave(String application) {
-        try {
-            voice.leave(application);
-        } catch (EJBException | PersistenceException | TransactionalException failed) {
-            LOG.log(System.Logger.Level.WARNING, "Application " + application + " is looked at again", failed);
         }
     }
 

@@ -10,11 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
-import java.util.List;
-import java.util.function.Consumer;
-import org.singlewindow.shared.Refusal;
+import org.singlewindow.persistence.OneByOne;
 
 /** Looks each hour which exports were not loaded in time, and which are to be loaded soon. */
 @Singleton
@@ -24,29 +20,14 @@ import org.singlewindow.shared.Refusal;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class LoadingTimer {
-    private static final System.Logger LOG = System.getLogger(LoadingTimer.class.getName());
+    private static final String FAILED = "The loading of {0} waits an hour";
 
     @Inject
     private Lapsing lapsing;
 
     @Schedule(hour = "*", minute = "13", timezone = "Asia/Seoul", persistent = false)
     void look() {
-        each(lapsing.overdue(), lapsing::lapse);
-        each(lapsing.toWarn(), lapsing::warn);
-    }
-
-    /** What one of them fails at stops none of the others; it is tried again in an hour. */
-    private static void each(List<String> declarations, Consumer<String> act) {
-        for (String declaration : declarations) {
-            try {
-                act.accept(declaration);
-            } catch (PersistenceException
-                    | TransactionalException
-                    | IllegalStateException
-                    | IllegalArgumentException
-                    | Refusal e) {
-                LOG.log(System.Logger.Level.WARNING, "The loading of " + declaration + " waits an hour", e);
-            }
-        }
+        OneByOne.all(lapsing.overdue(), lapsing::lapse, FAILED);
+        OneByOne.all(lapsing.toWarn(), lapsing::warn, FAILED);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.singlewindow.persistence.OneByOne;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Refusal;
@@ -125,20 +126,8 @@ public class Reconciling {
         List<InstitutionMessage> agreed = file.lines().stream()
                 .filter(line -> hearing.hear(line, PaymentSource.SETTLEMENT) != PaymentOutcome.CONTRADICTS)
                 .toList();
-        agreed.forEach(line -> tryToSettle(line, day));
+        // What is not settled is told as missing when the day is closed.
+        OneByOne.all(agreed, line -> days.settle(line, day), "A line of the settlement of " + day + " is not settled");
         days.close(day, file.lines().size());
-    }
-
-    /** What is not settled is told as missing when the day is closed. */
-    private void tryToSettle(InstitutionMessage line, LocalDate day) {
-        try {
-            days.settle(line, day);
-        } catch (EJBException
-                | PersistenceException
-                | TransactionalException
-                | IllegalStateException
-                | Refusal failed) {
-            LOG.log(System.Logger.Level.WARNING, "A line of the settlement of " + day + " is not settled", failed);
-        }
     }
 }
