@@ -9,12 +9,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.calendar.Feed;
-import org.singlewindow.quota.Allowance;
-import org.singlewindow.quota.Quotas;
-import org.singlewindow.quota.TooMany;
-import org.singlewindow.timeline.RefusedAttempts;
-import org.singlewindow.web.security.ClientAddress;
-import org.singlewindow.web.shared.TryLater;
 
 /**
  * Gives calendar programs what is due ({@code GET /calendar/<token>.ics}). The address is all they have to show; whoever guesses
@@ -29,24 +23,16 @@ public class CalendarDoor extends HttpServlet {
     private transient Feed feed;
 
     @Inject
-    private transient Quotas quotas;
-
-    @Inject
-    private transient RefusedAttempts attempts;
+    private transient Doorkeeper keeper;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String client = ClientAddress.counted(request);
-        try {
-            quotas.refuseIfUsedUp(Allowance.TURNED_AWAY, client);
-        } catch (TooMany refusal) {
-            attempts.count("calendar", refusal.code());
-            TryLater.mark(response, refusal);
+        if (!keeper.admits(request, response, "calendar")) {
             return;
         }
         Optional<String> text = feed.read(token(request));
         if (text.isEmpty()) {
-            quotas.tryTake(Allowance.TURNED_AWAY, client);
+            keeper.turnedAway(request);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -12,12 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.singlewindow.exchange.Gateway;
-import org.singlewindow.quota.Allowance;
-import org.singlewindow.quota.Quotas;
-import org.singlewindow.quota.TooMany;
-import org.singlewindow.timeline.RefusedAttempts;
 import org.singlewindow.web.security.ClientAddress;
-import org.singlewindow.web.shared.TryLater;
 
 /**
  * Takes AS4 messages ({@code POST /as4}). Who may send is decided by the signature of each message, not by the connection.
@@ -31,26 +26,19 @@ public class MessageDoor extends HttpServlet {
     private transient Gateway gateway;
 
     @Inject
-    private transient Quotas quotas;
-
-    @Inject
-    private transient RefusedAttempts attempts;
+    private transient Doorkeeper keeper;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String client = ClientAddress.counted(request);
-        try {
-            quotas.refuseIfUsedUp(Allowance.TURNED_AWAY, client);
-        } catch (TooMany refusal) {
-            attempts.count("as4", refusal.code());
-            later(response, refusal);
+        if (!keeper.admits(request, response, "as4")) {
+            later(response);
             return;
         }
         Map<String, List<String>> headers = Collections.list(request.getHeaderNames()).stream()
                 .collect(Collectors.toMap(Function.identity(), name -> Collections.list(request.getHeaders(name))));
         Gateway.Answer answer = gateway.receive(headers, request.getInputStream(), ClientAddress.of(request));
         if (answer.turnedAway()) {
-            quotas.tryTake(Allowance.TURNED_AWAY, client);
+            keeper.turnedAway(request);
         }
         response.setStatus(answer.status());
         if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -61,8 +49,7 @@ public class MessageDoor extends HttpServlet {
         response.getOutputStream().write(answer.body());
     }
 
-    private static void later(HttpServletResponse response, TooMany refusal) throws IOException {
-        TryLater.mark(response, refusal);
+    private static void later(HttpServletResponse response) throws IOException {
         response.setContentType("text/plain; charset=utf-8");
         response.getWriter().write("Try again later");
     }

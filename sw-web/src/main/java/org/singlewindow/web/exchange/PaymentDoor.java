@@ -9,13 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.singlewindow.payment.InstitutionVoice;
 import org.singlewindow.payment.PaymentOutcome;
-import org.singlewindow.quota.Allowance;
-import org.singlewindow.quota.Quotas;
-import org.singlewindow.quota.TooMany;
 import org.singlewindow.reference.Limits;
-import org.singlewindow.timeline.RefusedAttempts;
-import org.singlewindow.web.security.ClientAddress;
-import org.singlewindow.web.shared.TryLater;
 
 /**
  * Takes what the institution for payments says ({@code POST /payment}). It is believed for its signature over the very bytes
@@ -30,10 +24,7 @@ public class PaymentDoor extends HttpServlet {
     private transient InstitutionVoice voice;
 
     @Inject
-    private transient Quotas quotas;
-
-    @Inject
-    private transient RefusedAttempts attempts;
+    private transient Doorkeeper keeper;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,30 +32,25 @@ public class PaymentDoor extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String client = ClientAddress.counted(request);
-        try {
-            quotas.refuseIfUsedUp(Allowance.TURNED_AWAY, client);
-        } catch (TooMany refusal) {
-            attempts.count("payment", refusal.code());
-            TryLater.mark(response, refusal);
+        if (!keeper.admits(request, response, "payment")) {
             return;
         }
         int most = Limits.CALLBACK_BYTES.intValue();
         byte[] body = request.getInputStream().readNBytes(most + 1);
         if (body.length > most) {
-            turnAway(response, client, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            turnAway(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         PaymentOutcome outcome = voice.hear(body, header(request, "SW-Time"), header(request, "SW-Signature"));
         switch (outcome) {
-            case FORGED, LATE -> turnAway(response, client, HttpServletResponse.SC_FORBIDDEN);
-            case MALFORMED -> turnAway(response, client, HttpServletResponse.SC_BAD_REQUEST);
+            case FORGED, LATE -> turnAway(request, response, HttpServletResponse.SC_FORBIDDEN);
+            case MALFORMED -> turnAway(request, response, HttpServletResponse.SC_BAD_REQUEST);
             default -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }
     }
 
-    private void turnAway(HttpServletResponse response, String client, int status) {
-        quotas.tryTake(Allowance.TURNED_AWAY, client);
+    private void turnAway(HttpServletRequest request, HttpServletResponse response, int status) {
+        keeper.turnedAway(request);
         response.setStatus(status);
     }
 
