@@ -9,7 +9,6 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Reading;
@@ -60,13 +59,7 @@ public class AddressBook {
     /** The organisations whose books are the caller's, the own one first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<String> owners() {
-        Reach reach = reach();
-        return Stream.concat(
-                        Stream.of(reach.organisation()),
-                        reach.whole().stream()
-                                .filter(owner -> !owner.equals(reach.organisation()))
-                                .sorted())
-                .toList();
+        return reach().wholeOwnFirst();
     }
 
     /** Some entries of a book, the last used first. */

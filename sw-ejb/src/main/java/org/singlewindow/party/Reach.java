@@ -1,7 +1,9 @@
 package org.singlewindow.party;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How far somebody may act: for whom wholly, and for whom with single documents only.
@@ -22,6 +24,16 @@ public record Reach(String organisation, Set<String> whole, Map<String, Set<Stri
     public Reach {
         whole = Set.copyOf(whole);
         parts = Map.copyOf(parts);
+    }
+
+    /** Those of which everything is within it, the own one first, the others by code. */
+    public List<String> wholeOwnFirst() {
+        return Stream.concat(
+                        Stream.of(organisation),
+                        whole.stream()
+                                .filter(owner -> !owner.equals(organisation))
+                                .sorted())
+                .toList();
     }
 
     /** Whether it reaches anything of that organisation at all. */

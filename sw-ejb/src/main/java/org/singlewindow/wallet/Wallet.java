@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attaching;
@@ -65,13 +64,7 @@ public class Wallet {
     /** The organisations whose wallets are the caller's, the own one first. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<String> owners() {
-        Reach reach = reach();
-        return Stream.concat(
-                        Stream.of(reach.organisation()),
-                        reach.whole().stream()
-                                .filter(owner -> !owner.equals(reach.organisation()))
-                                .sorted())
-                .toList();
+        return reach().wholeOwnFirst();
     }
 
     /** Their papers, the newest first. */
