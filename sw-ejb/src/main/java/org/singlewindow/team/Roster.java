@@ -59,12 +59,16 @@ public class Roster {
 
     /** Whose turn it is: whoever holds the least for his share, and for the share of whom he stands in for. */
     Optional<Actor> turn(ApplicationFacts application) {
+        List<Member> takers = teams.members(application.agency()).stream()
+                .filter(member -> member.takes(application))
+                .toList();
+        if (takers.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, String> substitutes = substitutes(application.agency());
         Map<String, Integer> shares = new HashMap<>();
-        teams.members(application.agency()).stream()
-                .filter(member -> member.takes(application))
-                .forEach(member -> at(member.person(), substitutes)
-                        .ifPresent(taker -> shares.merge(taker, member.duties().share(), Integer::sum)));
+        takers.forEach(member -> at(member.person(), substitutes)
+                .ifPresent(taker -> shares.merge(taker, member.duties().share(), Integer::sum)));
         Map<String, Long> held = shares.isEmpty() ? Map.of() : assigning.held(application.agency());
         return register.people(shares.keySet()).stream()
                 .filter(person -> isAtWork(person, application.agency()))
