@@ -102,6 +102,15 @@ public record DeclarationView(
                 confirmations);
     }
 
+    /** Whether what customs said last is to be read apart: it neither asks for anything nor lets the goods go. */
+    public boolean isSpokenOf() {
+        return switch (clearance) {
+            case ACCEPTED -> state != DeclarationState.RELEASED;
+            case REFUSED, CANCELLED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether its declarant may take it back: not while customs inspects the goods. */
     public boolean isWithdrawable() {
         return !state.isFinal()
