@@ -228,7 +228,7 @@ class LimitsIT {
     void anOrganisationThatAsksTooMuchIsToldWhenToGoOn() throws Exception {
         lower(Limits.REQUESTS, LOW);
         // Another limit holds for what is counted from now on; the window that runs may have begun with the usual one.
-        HttpClient program = client("trader-nuri");
+        HttpClient program = client("trader-dongbaek");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         HttpResponse<String> answer = send(program, to("/api/v1/me", client));
         while (answer.statusCode() != 429 && System.nanoTime() < end) {
