@@ -43,6 +43,12 @@ record Rule(
 
     private static final char ANY = '*';
 
+    /** Of the id alone, which no two rules share: sets of rules are made for every goods item, and a rule is long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * The conditions of the official list that the rule speaks of, by their keys: {@code FOOD*} stands for all that begin
      * like this, {@code !FOOD-AQ} leaves one out again. Nothing means that the rule does not look at the list.

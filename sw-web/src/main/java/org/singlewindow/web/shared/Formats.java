@@ -20,6 +20,7 @@ import org.singlewindow.reference.Limits;
 @RequestScoped
 public class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE)");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE) HH:mm:ss");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd (EEE) HH:mm");
 
@@ -43,6 +44,11 @@ public class Formats {
         return instant == null
                 ? ""
                 : DATE_TIME.withLocale(languages.getLocale()).format(instant.atZone(Kst.ZONE));
+    }
+
+    /** Where the day is said beside it. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : TIME.format(instant.atZone(Kst.ZONE));
     }
 
     /** To the second, where one hop follows the other. */

@@ -14,6 +14,7 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.FieldProblem;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Uploads;
@@ -48,8 +49,7 @@ public class CertificatesPage implements Serializable {
     private String view = "";
     private String page = "";
     private String person = "";
-    private String problemAt = "";
-    private String problem = "";
+    private final FieldProblem problem = new FieldProblem();
     private transient @Nullable Part file;
 
     /** Registers the chosen certificate for that person; what is wrong is said at its field. */
@@ -61,8 +61,9 @@ public class CertificatesPage implements Serializable {
             }
             registering.register(person.strip(), uploads.scanned(chosen));
         } catch (Refusal refused) {
-            problemAt = refused.code().equals(NO_SUCH_PERSON) ? "person" : "file";
-            problem = words.of(refused.code(), refused.args().toArray());
+            problem.say(
+                    refused.code().equals(NO_SUCH_PERSON) ? "person" : "file",
+                    words.of(refused.code(), refused.args().toArray()));
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
         }
@@ -72,7 +73,7 @@ public class CertificatesPage implements Serializable {
 
     /** What is wrong in that field; empty where nothing is. */
     public String problemAt(String field) {
-        return problemAt.equals(field) ? problem : "";
+        return problem.at(field);
     }
 
     /** Ends a registration. */

@@ -19,6 +19,7 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.FieldProblem;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OncePerRequest;
@@ -54,8 +55,7 @@ public class PeoplePage implements Serializable {
     private final TypedPerson typed = new TypedPerson();
     private String text = "";
     private String page = "";
-    private String problemAt = "";
-    private String problem = "";
+    private final FieldProblem problem = new FieldProblem();
 
     /** Admits the person that was typed; what is wrong is said at its field, and nothing typed is lost. */
     public @Nullable String admit() {
@@ -67,8 +67,9 @@ public class PeoplePage implements Serializable {
                     new Text(typed.getKo().strip(), typed.getEn().strip()),
                     typed.getEmail().isBlank() ? null : typed.getEmail().strip());
         } catch (Refusal refused) {
-            problemAt = PersonFields.of(refused, typed.getKo(), typed.getEn());
-            problem = words.of(refused.code(), refused.args().toArray());
+            problem.say(
+                    PersonFields.of(refused, typed.getKo(), typed.getEn()),
+                    words.of(refused.code(), refused.args().toArray()));
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
         }
@@ -78,7 +79,7 @@ public class PeoplePage implements Serializable {
 
     /** What is wrong in that field; empty where nothing is. */
     public String problemAt(String field) {
-        return problemAt.equals(field) ? problem : "";
+        return problem.at(field);
     }
 
     private Actor.Role chosenRole() {

@@ -18,7 +18,12 @@ import org.singlewindow.web.shared.UndertakingFilter;
 /** What the agency's decisions demand, and how far it is done. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/agency/undertakings", words = "agency.condition.title", in = Area.AGENCY, order = 17)
+@MenuEntry(
+        page = "/agency/undertakings",
+        words = "agency.condition.title",
+        in = Area.AGENCY,
+        order = 17,
+        leadsTo = "/agency/undertaking")
 public class ConditionLedgerPage implements Serializable {
     private static final long serialVersionUID = 1L;
 

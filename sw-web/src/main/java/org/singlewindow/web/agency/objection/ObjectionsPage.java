@@ -16,7 +16,12 @@ import org.singlewindow.web.shared.OrganisationNames;
 /** Objections to decisions of the agency; those that wait for an answer come first. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/agency/objections", words = "agency.objection.title", in = Area.AGENCY, order = 16)
+@MenuEntry(
+        page = "/agency/objections",
+        words = "agency.objection.title",
+        in = Area.AGENCY,
+        order = 16,
+        leadsTo = "/agency/objection")
 public class ObjectionsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String ALL = "all";

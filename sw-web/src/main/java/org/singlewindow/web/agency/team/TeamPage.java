@@ -27,7 +27,12 @@ import org.singlewindow.web.shared.Words;
 /** The people of an agency: who takes what, who holds how much, who is away and who stands in. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/agency/team", words = "agency.team.title", in = Area.AGENCY, order = 30)
+@MenuEntry(
+        page = "/agency/team",
+        words = "agency.team.title",
+        in = Area.AGENCY,
+        order = 30,
+        leadsTo = "/agency/team-member")
 public class TeamPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/agency/team";

@@ -24,7 +24,12 @@ import org.singlewindow.web.shared.OrganisationNames;
 /** All messages to and from partners' systems: how many are where, and finding one by whatever is known of it. */
 @Named
 @RequestScoped
-@MenuEntry(page = "/helpdesk/exchange", words = "shared.nav.exchange", in = Area.HELPDESK, order = 10)
+@MenuEntry(
+        page = "/helpdesk/exchange",
+        words = "shared.nav.exchange",
+        in = Area.HELPDESK,
+        order = 10,
+        leadsTo = "/helpdesk/message")
 public class ExchangePage {
     @Inject
     private Monitoring monitoring;

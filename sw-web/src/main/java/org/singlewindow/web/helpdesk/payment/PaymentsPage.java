@@ -21,7 +21,12 @@ import org.singlewindow.web.shared.Redirect;
 /** What the institution said about money and what came of it; what does not match comes first. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/helpdesk/payments", words = "helpdesk.payment.title", in = Area.HELPDESK, order = 25)
+@MenuEntry(
+        page = "/helpdesk/payments",
+        words = "helpdesk.payment.title",
+        in = Area.HELPDESK,
+        order = 25,
+        leadsTo = "/helpdesk/charge")
 public class PaymentsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String ALL = "all";

@@ -23,8 +23,10 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.list.Lists;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.FieldProblem;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Redirect;
+import org.singlewindow.web.shared.Words;
 
 /** The goods of a place: what is there, what customs holds, what comes in and goes out. */
 @Named
@@ -34,6 +36,14 @@ public class KeptGoodsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/keeper/goods";
     private static final String ALL = "all";
+
+    /** At which field of the form a refusal is said. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "keeper.no-cargo", "cargoNumber",
+            "keeper.here-already", "cargoNumber",
+            "keeper.no-container", "container",
+            "keeper.no-packages", "packages",
+            "keeper.no-such-moment", "at");
 
     @Inject
     private KeepingGoods keeping;
@@ -45,8 +55,12 @@ public class KeptGoodsPage implements Serializable {
     private Feedback feedback;
 
     @Inject
+    private Words words;
+
+    @Inject
     private Clock clock;
 
+    private final FieldProblem problem = new FieldProblem();
     private final HashMap<String, String> typed = new HashMap<>();
     private String view = "";
     private String page = "";
@@ -74,6 +88,9 @@ public class KeptGoodsPage implements Serializable {
             if (refused.sort() != Refusal.Sort.NOT_VALID && refused.sort() != Refusal.Sort.NOT_NOW) {
                 throw refused;
             }
+            problem.say(
+                    FIELDS.getOrDefault(refused.code(), ""),
+                    words.of(refused.code(), refused.args().toArray()));
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
         }
@@ -118,6 +135,11 @@ public class KeptGoodsPage implements Serializable {
 
     private String text(String field) {
         return Objects.requireNonNullElse(typed.get(field), "").strip();
+    }
+
+    /** What is wrong in that field; empty where nothing is. */
+    public String problemAt(String field) {
+        return problem.at(field);
     }
 
     /** Whether only what is there is shown. */

@@ -14,6 +14,7 @@ import org.singlewindow.requirement.NotSubject;
 import org.singlewindow.requirement.OtherLaws;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.FieldProblem;
 import org.singlewindow.web.shared.Words;
 
 /** What the trader says on a lodged case about permits of other laws, which customs confirms. */
@@ -35,8 +36,7 @@ public class PermitPage {
     @Inject
     private Words words;
 
-    private String problemAt = "";
-    private String problem = "";
+    private final FieldProblem problem = new FieldProblem();
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
 
@@ -63,8 +63,7 @@ public class PermitPage {
             if (refused.sort() != Refusal.Sort.NOT_VALID) {
                 throw refused;
             }
-            problemAt = field;
-            problem = words.of(refused.code(), refused.args().toArray());
+            problem.say(field, words.of(refused.code(), refused.args().toArray()));
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
         }
@@ -73,7 +72,7 @@ public class PermitPage {
 
     /** What is wrong in that field; empty where nothing is. */
     public String problemAt(String field) {
-        return problemAt.equals(field) ? problem : "";
+        return problem.at(field);
     }
 
     private String done() {

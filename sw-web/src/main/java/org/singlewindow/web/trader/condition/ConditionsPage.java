@@ -18,7 +18,12 @@ import org.singlewindow.web.shared.UndertakingFilter;
 /** What decisions demand of the company and of those that it acts for. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/trader/undertakings", words = "trader.condition.title", in = Area.TRADER, order = 33)
+@MenuEntry(
+        page = "/trader/undertakings",
+        words = "trader.condition.title",
+        in = Area.TRADER,
+        order = 33,
+        leadsTo = "/trader/undertaking")
 public class ConditionsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 

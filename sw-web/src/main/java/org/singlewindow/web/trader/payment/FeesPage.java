@@ -20,7 +20,12 @@ import org.singlewindow.web.shared.Redirect;
 /** What is to be paid and what was paid; several are chosen and paid at once. */
 @Named
 @ViewScoped
-@MenuEntry(page = "/trader/fees", words = "trader.payment.title", in = Area.TRADER, order = 32)
+@MenuEntry(
+        page = "/trader/fees",
+        words = "trader.payment.title",
+        in = Area.TRADER,
+        order = 32,
+        leadsTo = {"/trader/pay", "/trader/fee-receipt"})
 public class FeesPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String ALL = "all";

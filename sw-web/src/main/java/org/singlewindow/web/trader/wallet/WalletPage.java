@@ -24,11 +24,13 @@ import org.singlewindow.web.area.Area;
 import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.list.Lists;
 import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.FieldProblem;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.Redirect;
 import org.singlewindow.web.shared.Uploads;
+import org.singlewindow.web.shared.Words;
 
 /** The papers that a company keeps once and uses in many consignments. */
 @Named
@@ -37,6 +39,14 @@ import org.singlewindow.web.shared.Uploads;
 public class WalletPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/trader/wallet";
+
+    /** At which field of the form a refusal is said. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "trader.wallet.no-kind", "kind",
+            "wallet.title-wanted", "title",
+            "trader.wallet.no-day", "validUntil",
+            "wallet.no-quantity", "quantity",
+            "trader.wallet.no-file", "file");
 
     @Inject
     private Wallet wallet;
@@ -54,10 +64,14 @@ public class WalletPage implements Serializable {
     private Feedback feedback;
 
     @Inject
+    private Words words;
+
+    @Inject
     private OrganisationNames names;
 
     private final Once<List<String>> owners = new Once<>();
     private final Once<List<String>> kinds = new Once<>();
+    private final FieldProblem problem = new FieldProblem();
     private final HashMap<String, String> typed = new HashMap<>();
     private String page = "";
     private transient @Nullable Part file;
@@ -89,6 +103,9 @@ public class WalletPage implements Serializable {
     public @Nullable String keep() throws IOException {
         Part chosen = file;
         try {
+            if (!getKinds().contains(text("kind"))) {
+                throw Refusal.notValid("trader.wallet.no-kind");
+            }
             if (chosen == null || chosen.getSize() == 0) {
                 throw Refusal.notValid("trader.wallet.no-file");
             }
@@ -102,6 +119,9 @@ public class WalletPage implements Serializable {
             if (refused.sort() != Refusal.Sort.NOT_VALID) {
                 throw refused;
             }
+            problem.say(
+                    FIELDS.getOrDefault(refused.code(), ""),
+                    words.of(refused.code(), refused.args().toArray()));
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
         }
@@ -128,6 +148,11 @@ public class WalletPage implements Serializable {
 
     private String text(String field) {
         return Written.text(Objects.requireNonNullElse(typed.get(field), ""));
+    }
+
+    /** What is wrong in that field; empty where nothing is. */
+    public String problemAt(String field) {
+        return problem.at(field);
     }
 
     /** What is typed. */
