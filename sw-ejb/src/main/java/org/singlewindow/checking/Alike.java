@@ -31,6 +31,10 @@ record Alike(
         return shared.stream().anyMatch(trait -> trait.startsWith(kind));
     }
 
+    int count(String kind) {
+        return (int) shared.stream().filter(trait -> trait.startsWith(kind)).count();
+    }
+
     int weight() {
         return shared.stream().mapToInt(Likeness::weight).sum();
     }

@@ -35,9 +35,17 @@ public class Examining {
      *
      * @param sameMaker whether the same maker made the same goods
      * @param sameOrigin whether such goods came from the same country
+     * @param nearMaker whether a maker is written nearly alike
+     * @param words how many words of the goods are the same, or written nearly alike
      */
     public record Past(
-            String application, String applicant, ApplicationState outcome, boolean sameMaker, boolean sameOrigin) {}
+            String application,
+            String applicant,
+            ApplicationState outcome,
+            boolean sameMaker,
+            boolean sameOrigin,
+            boolean nearMaker,
+            int words) {}
 
     /** What was looked up: findings, what is worst first, and cases of the own agency that are most like it. */
     public record Examined(List<Finding> findings, List<Past> past) {
@@ -73,6 +81,12 @@ public class Examining {
     private static Past past(Alike one) {
         ApplicationState outcome = one.outcome() == null ? ApplicationState.LODGED : one.outcome();
         return new Past(
-                one.application(), one.applicant(), outcome, one.shares(Likeness.MADE), one.shares(Likeness.ORIGIN));
+                one.application(),
+                one.applicant(),
+                outcome,
+                one.shares(Likeness.MADE),
+                one.shares(Likeness.ORIGIN),
+                one.shares(Likeness.NEAR + Likeness.MAKER),
+                one.count(Likeness.WORD) + one.count(Likeness.NEAR + Likeness.WORD));
     }
 }

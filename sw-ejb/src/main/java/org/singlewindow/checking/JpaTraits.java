@@ -3,6 +3,7 @@ package org.singlewindow.checking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,12 +16,45 @@ class JpaTraits implements Traits {
             order by t.lodged_at desc, t.id desc limit ?) as found
         """;
 
+    /** By trigrams among the words that there are, of which there are few. */
+    private static final String NEAR = """
+        select distinct found.trait from unnest(string_to_array(?, E'\\n')) as asked(trait)
+        cross join lateral (select w.trait from likeness_word w
+            where w.agency = ? and w.text % substr(asked.trait, position(':' in asked.trait) + 1) and w.trait <> asked.trait
+                and split_part(w.trait, ':', 1) = split_part(asked.trait, ':', 1)
+            order by similarity(w.text, substr(asked.trait, position(':' in asked.trait) + 1)) desc, w.trait limit ?) as found
+        """;
+
+    private static final String REMEMBER = """
+        insert into likeness_word (agency, trait, text) values (?, ?, ?) on conflict do nothing
+        """;
+
+    /** What no other application says. */
+    private static final String FORGET = """
+        delete from likeness_word w using application_trait a where a.%1$s = ? and w.agency = a.agency and w.trait = a.trait
+            and not exists (select 1 from application_trait o where o.agency = a.agency and o.trait = a.trait and o.%1$s <> ?)
+        """;
+
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public void add(List<Trait> traits) {
         traits.forEach(entities::persist);
+        traits.stream()
+                .filter(trait -> Likeness.isWritten(trait.trait()))
+                .forEach(trait -> entities.createNativeQuery(REMEMBER)
+                        .setParameter(1, trait.agency())
+                        .setParameter(2, trait.trait())
+                        .setParameter(3, Likeness.written(trait.trait()))
+                        .executeUpdate());
+    }
+
+    private void forget(String column, String value) {
+        entities.createNativeQuery(FORGET.formatted(column))
+                .setParameter(1, value)
+                .setParameter(2, value)
+                .executeUpdate();
     }
 
     @Override
@@ -33,6 +67,7 @@ class JpaTraits implements Traits {
 
     @Override
     public void removeOf(String application) {
+        forget("application", application);
         entities.createQuery("delete from Trait t where t.application = :application")
                 .setParameter("application", application)
                 .executeUpdate();
@@ -40,6 +75,7 @@ class JpaTraits implements Traits {
 
     @Override
     public void removeOfCase(String dossier) {
+        forget("dossier", dossier);
         entities.createQuery("delete from Trait t where t.dossier = :dossier")
                 .setParameter("dossier", dossier)
                 .executeUpdate();
@@ -53,5 +89,20 @@ class JpaTraits implements Traits {
                 .setParameter(2, agency)
                 .setParameter(3, mostOfEach)
                 .getResultList();
+    }
+
+    @Override
+    public List<String> near(String agency, Collection<String> traits, int mostOfEach) {
+        entities.createNativeQuery("select set_config('pg_trgm.similarity_threshold', '0.5', true)")
+                .getResultList();
+        List<String> found = new ArrayList<>();
+        for (Object trait : entities.createNativeQuery(NEAR)
+                .setParameter(1, String.join("\n", traits))
+                .setParameter(2, agency)
+                .setParameter(3, mostOfEach)
+                .getResultList()) {
+            found.add((String) trait);
+        }
+        return found;
     }
 }

@@ -27,9 +27,12 @@ final class Likeness {
     static final String ESTABLISHMENT = "establishment:";
     static final String WORD = "word:";
 
+    /** Before a maker or a word that is written nearly alike. */
+    static final String NEAR = "near-";
+
     /** How much it says that two applications share such a trait. */
-    private static final Map<String, Integer> WEIGHTS =
-            Map.of(MADE, 8, ESTABLISHMENT, 4, MAKER, 4, ORIGIN, 3, GOODS, 2, WORD, 1);
+    private static final Map<String, Integer> WEIGHTS = Map.of(
+            MADE, 8, ESTABLISHMENT, 4, MAKER, 4, NEAR + MAKER, 3, ORIGIN, 3, GOODS, 2, WORD, 1, NEAR + WORD, 1);
 
     private static final int MOST = 40;
     private static final int LONGEST = 160;
@@ -149,6 +152,15 @@ final class Likeness {
     /** Without what people write now so, now otherwise. */
     static String plain(String value) {
         return value.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Whether people write it as they like, so that others write it otherwise. */
+    static boolean isWritten(String trait) {
+        return trait.startsWith(WORD) || trait.startsWith(MAKER);
+    }
+
+    static String written(String trait) {
+        return trait.substring(trait.indexOf(':') + 1);
     }
 
     static int weight(String trait) {

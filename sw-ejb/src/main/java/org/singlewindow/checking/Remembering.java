@@ -25,6 +25,8 @@ import org.singlewindow.form.DocumentDefinition;
 @ApplicationScoped
 class Remembering {
     private static final int OF_EACH = 20;
+    private static final int WRITTEN = 12;
+    private static final int NEAR_OF_EACH = 3;
 
     @Inject
     private Traits traits;
@@ -81,22 +83,27 @@ class Remembering {
     Subject subject(ApplicationFacts application) {
         DocumentDefinition definition = definition(application);
         Set<String> own = Likeness.of(definition, application.content());
+        Set<String> looked = new LinkedHashSet<>(own);
+        looked.addAll(traits.near(
+                application.agency(),
+                own.stream().filter(Likeness::isWritten).limit(WRITTEN).toList(),
+                NEAR_OF_EACH));
         Map<String, List<Trait>> found = new LinkedHashMap<>();
-        traits.alike(application.agency(), own, OF_EACH).stream()
+        traits.alike(application.agency(), looked, OF_EACH).stream()
                 .filter(trait -> !trait.application().equals(application.reference()))
                 .forEach(trait -> found.computeIfAbsent(trait.application(), key -> new ArrayList<>())
                         .add(trait));
         List<Alike> alike = found.values().stream()
-                .map(Remembering::alike)
+                .map(shared -> alike(shared, own))
                 .sorted((one, other) -> other.lodgedAt().compareTo(one.lodgedAt()))
                 .toList();
         return new Subject(application, definition, alike);
     }
 
-    private static Alike alike(List<Trait> shared) {
+    private static Alike alike(List<Trait> shared, Set<String> own) {
         Trait one = shared.get(0);
         Set<String> all = new LinkedHashSet<>();
-        shared.forEach(trait -> all.add(trait.trait()));
+        shared.forEach(trait -> all.add(own.contains(trait.trait()) ? trait.trait() : Likeness.NEAR + trait.trait()));
         return new Alike(one.application(), one.applicant(), one.document(), one.outcome(), one.lodgedAt(), all);
     }
 }

@@ -2,6 +2,7 @@ package org.singlewindow.codes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.definitions.BrokenCatalogue;
 import org.singlewindow.definitions.CatalogueEntry;
@@ -28,6 +31,7 @@ import org.singlewindow.shared.Written;
 public class CodeLists {
     private final Map<String, Map<String, Entry>> lists = new HashMap<>();
     private final Map<String, Map<String, List<String>>> goods = new HashMap<>();
+    private final Map<String, List<Usual>> usual = new HashMap<>();
     private final Map<String, ByForm> forms = new ConcurrentHashMap<>();
 
     /** What follows from the catalogue, which administrators change; nobody outside the container has it. */
@@ -36,6 +40,25 @@ public class CodeLists {
 
     /** A code and what it means. */
     public record Entry(String code, Text text) {}
+
+    /**
+     * Which code of a list is usual for what another place says.
+     *
+     * @param places where it is said: pointers into the facts of a consignment
+     * @param codes how what is said begins, to the code
+     */
+    private record Usual(List<String> places, Map<String, String> codes) {
+        String code(Function<String, String> said) {
+            return places.stream()
+                    .map(said)
+                    .flatMap(value -> IntStream.iterate(value.length(), length -> length > 0, length -> length - 1)
+                            .mapToObj(length -> codes.getOrDefault(value.substring(0, length), ""))
+                            .filter(code -> !code.isEmpty())
+                            .limit(1))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /**
      * The entries of a list by the one form of their codes.
@@ -70,7 +93,7 @@ public class CodeLists {
 
     private void add(String name, CatalogueEntry list) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        list.allow("source", "codes", "goods");
+        list.allow("source", "codes", "goods", "usual");
         Map<String, List<String>> ofGoods = new HashMap<>();
         list.find("goods")
                 .ifPresent(said -> said.children()
@@ -79,9 +102,25 @@ public class CodeLists {
                                 hs.list().stream().map(CatalogueEntry::text).toList())));
         goods.put(name, ofGoods);
         list.get("codes").children().forEach((code, words) -> entries.put(code, new Entry(code, words.words())));
+        list.find("usual").ifPresent(said -> usual.put(name, usual(said, entries.keySet())));
         if (lists.put(name, entries) != null) {
             throw list.wrong("reference.list-twice", name);
         }
+    }
+
+    private static List<Usual> usual(CatalogueEntry said, Set<String> known) {
+        List<Usual> all = new ArrayList<>();
+        said.children().forEach((places, codes) -> {
+            Map<String, String> byBeginning = new HashMap<>();
+            codes.children().forEach((code, beginnings) -> {
+                if (!known.contains(code)) {
+                    throw beginnings.wrong("reference.unknown-key", code, String.join(", ", known));
+                }
+                beginnings.list().forEach(beginning -> byBeginning.put(beginning.text(), code));
+            });
+            all.add(new Usual(List.of(places.split(" ", -1)), byBeginning));
+        });
+        return all;
     }
 
     /** What is used most stands in the catalogue, in words of both languages; behind it everything else, in English. */
@@ -151,6 +190,23 @@ public class CodeLists {
     /** How the HS codes begin of the goods that a code is for; empty where its list does not say so. */
     public List<String> goods(String list, String code) {
         return goods.getOrDefault(list, Map.of()).getOrDefault(code, List.of());
+    }
+
+    /**
+     * The code that is usual for a consignment: the only one of its list, or the one whose list says so of goods or places;
+     * empty where there is none.
+     *
+     * @param said what the consignment says at a place
+     */
+    public String usual(String list, Function<String, String> said) {
+        Map<String, Entry> entries = entries(list);
+        return entries.size() == 1
+                ? entries.keySet().iterator().next()
+                : usual.getOrDefault(list, List.of()).stream()
+                        .map(one -> one.code(said))
+                        .filter(entries::containsKey)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** The entry that is meant, whatever the case of its code and the blanks, points and hyphens in it. */

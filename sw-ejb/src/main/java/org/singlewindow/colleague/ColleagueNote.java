@@ -1,14 +1,19 @@
 package org.singlewindow.colleague;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.shared.Actor;
 
@@ -26,7 +31,11 @@ class ColleagueNote {
     private String agency;
     private String author;
     private String text;
-    private String mentioned;
+
+    @ElementCollection
+    @CollectionTable(name = "colleague_mention", joinColumns = @JoinColumn(name = "note_id"))
+    @Column(name = "person")
+    private Set<String> mentioned = new HashSet<>();
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -45,7 +54,7 @@ class ColleagueNote {
         this.agency = application.agency();
         this.author = author.person();
         this.text = text;
-        this.mentioned = mentioned.isEmpty() ? "" : "," + String.join(",", mentioned) + ",";
+        this.mentioned.addAll(mentioned);
         this.writtenAt = now;
     }
 
@@ -66,7 +75,7 @@ class ColleagueNote {
     }
 
     boolean mentions(String person) {
-        return mentioned.contains("," + person + ",");
+        return mentioned.contains(person);
     }
 
     NoteView view() {

@@ -27,11 +27,11 @@ class JpaColleagueNotes implements ColleagueNotes {
     @Override
     public List<ColleagueNote> mentioning(String agency, String person, int most) {
         return entities.createQuery(
-                        "select n from ColleagueNote n where n.agency = :agency and n.mentioned like :person"
+                        "select n from ColleagueNote n join n.mentioned m where m = :person and n.agency = :agency"
                                 + " order by n.id desc",
                         ColleagueNote.class)
                 .setParameter("agency", agency)
-                .setParameter("person", "%," + person + ",%")
+                .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();
     }

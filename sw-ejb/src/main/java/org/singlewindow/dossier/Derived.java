@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
@@ -21,7 +22,24 @@ public final class Derived {
     private static final Pattern UNLOCODE = Pattern.compile("[A-Z]{2}[A-Z2-9]{3}");
     private static final int COUNTRY = 2;
 
+    private static final JsonObject NONE = JsonValue.EMPTY_JSON_OBJECT;
+    private static final String ITEMS_OF = "/items/*/";
+    private static final String KILOGRAM = "KGM";
+
+    /** Nothing is usual. */
+    private static final Usual NOTHING = (list, said) -> "";
+
     private Derived() {}
+
+    /** Says which code of a list is usual for what a consignment says (see {@code CodeLists}); empty where none is. */
+    public interface Usual {
+        String code(String list, UnaryOperator<String> said);
+    }
+
+    /** The same where no code follows from others. */
+    public static JsonObject from(Direction direction, JsonObject before, JsonObject now) {
+        return from(NOTHING, direction, before, now);
+    }
 
     /**
      * The consignment with what follows from it.
@@ -29,15 +47,26 @@ public final class Derived {
      * @param before the consignment as it was
      * @param now the same after somebody typed
      */
-    public static JsonObject from(Direction direction, JsonObject before, JsonObject now) {
+    public static JsonObject from(Usual usual, Direction direction, JsonObject before, JsonObject now) {
         JsonObject derived = set(now, before, "shipment", "amount", Derived::total);
+        derived = set(derived, before, "transport", "mode", all -> usual(usual, "transport-modes", all, NONE));
         if (direction == Direction.IMPORT) {
             derived = set(derived, before, "shipment", "exportCountry", Derived::countryOfLoading);
             derived = set(derived, before, "exporter", "country", all -> text(all, "shipment", "exportCountry"));
         } else {
             derived = set(derived, before, "importer", "country", all -> text(all, "shipment", "destinationCountry"));
         }
-        return makers(derived, before);
+        return lines(usual, derived, before);
+    }
+
+    private static String usual(Usual usual, String list, JsonObject consignment, JsonValue line) {
+        return usual.code(list, place -> {
+            if (place.startsWith(ITEMS_OF)) {
+                return text(line, place.substring(ITEMS_OF.length()));
+            }
+            String[] path = place.split("/", -1);
+            return path.length == 3 ? text(consignment, path[1], path[2]) : "";
+        });
     }
 
     private static JsonObject set(
@@ -75,25 +104,49 @@ public final class Derived {
         return UNLOCODE.matcher(port).matches() ? port.substring(0, COUNTRY) : "";
     }
 
-    /** Goods are made in their country of origin, as a rule. */
-    private static JsonObject makers(JsonObject now, JsonObject before) {
-        JsonArrayBuilder made = Json.createArrayBuilder();
+    private static JsonObject lines(Usual usual, JsonObject now, JsonObject before) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
         JsonArray items = items(now);
         JsonArray once = items(before);
         for (int index = 0; index < items.size(); index++) {
-            JsonValue item = items.get(index);
-            String origin = text(item, "origin");
-            String former = index < once.size() ? text(once.get(index), "origin") : "";
-            if (item instanceof JsonObject fields && follows(text(item, "makerCountry"), former, origin)) {
-                JsonObjectBuilder complete = Json.createObjectBuilder(fields).add("makerCountry", origin);
-                made.add(complete);
-            } else {
-                made.add(item);
-            }
+            JsonValue former = index < once.size() ? once.get(index) : JsonValue.EMPTY_JSON_OBJECT;
+            lines.add(
+                    items.get(index) instanceof JsonObject line
+                            ? inKilograms(usual, cooled(usual, made(line, former), former), former)
+                            : items.get(index));
         }
         return items.isEmpty()
                 ? now
-                : Json.createObjectBuilder(now).add(Dossier.ITEMS, made).build();
+                : Json.createObjectBuilder(now).add(Dossier.ITEMS, lines).build();
+    }
+
+    /** Goods are made in their country of origin, as a rule. */
+    private static JsonObject made(JsonObject line, JsonValue former) {
+        return set(line, "makerCountry", text(former, "origin"), text(line, "origin"));
+    }
+
+    /** What the nomenclature calls frozen is kept frozen. */
+    private static JsonObject cooled(Usual usual, JsonObject line, JsonValue former) {
+        String list = "storage-conditions";
+        return set(line, "storageCondition", usual(usual, list, NONE, former), usual(usual, list, NONE, line));
+    }
+
+    /** The quantity of goods that are counted in kilograms is their net weight. */
+    private static JsonObject inKilograms(Usual usual, JsonObject line, JsonValue former) {
+        String unit = text(line, "unit");
+        if (!usual(usual, "units", NONE, line).equals(KILOGRAM) || !(unit.isEmpty() || unit.equals(KILOGRAM))) {
+            return line;
+        }
+        JsonObject counted = set(line, "quantity", text(former, "netWeight"), text(line, "netWeight"));
+        return text(counted, "quantity").isEmpty() || !text(counted, "quantity").equals(text(line, "netWeight"))
+                ? counted
+                : set(counted, "unit", "", KILOGRAM);
+    }
+
+    private static JsonObject set(JsonObject line, String field, String once, String value) {
+        return follows(text(line, field), once, value)
+                ? Json.createObjectBuilder(line).add(field, value).build()
+                : line;
     }
 
     private static JsonArray items(JsonObject consignment) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.ReadValues;
@@ -51,6 +52,9 @@ public class Drafting {
 
     @Inject
     private DossierWords words;
+
+    @Inject
+    private CodeLists codeLists;
 
     @Inject
     private Access access;
@@ -186,7 +190,7 @@ public class Drafting {
         JsonObject once = dossier.consignment();
         dossier.put(section, orderly(section, after), clock.instant());
         JsonObject now = dossier.consignment();
-        Derived.from(dossier.direction(), once, now).forEach((name, value) -> {
+        Derived.from(codeLists::usual, dossier.direction(), once, now).forEach((name, value) -> {
             if (!value.equals(now.get(name))) {
                 dossier.put(name, value, clock.instant());
             }

@@ -315,6 +315,14 @@ public final class FilledForm {
         return pointer.isEmpty() ? Optional.empty() : Optional.of(new Value(rows.build(), pointer, true));
     }
 
+    /** What the facts say at a place, or another field of the form by its name; empty where they say nothing. */
+    String said(String place, @Nullable Integer item) {
+        Optional<Value> value = place.startsWith("/")
+                ? fact(place, item)
+                : place(place, item).map(this::at);
+        return value.map(Value::text).orElse("");
+    }
+
     private Optional<Value> fact(String path, @Nullable Integer item) {
         JsonValue value = facts;
         StringBuilder pointer = new StringBuilder();

@@ -74,27 +74,24 @@ class JpaInspections implements Inspections {
 
     @Override
     public List<Inspection> between(String agency, String office, Instant from, Instant until, int most) {
-        return query(
-                        "i.agency = :agency and (:office = '' or i.office = :office) and i.startsAt >= :from"
-                                + " and i.startsAt < :until order by i.startsAt, i.id",
-                        "agency",
-                        agency)
-                .setParameter("office", office)
+        return ofOffice(agency, office, "and i.startsAt >= :from and i.startsAt < :until order by i.startsAt, i.id")
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList();
     }
 
+    /** Does not name the office where it is about all of them, so that the index of the days alone is read. */
+    private TypedQuery<Inspection> ofOffice(String agency, String office, String where) {
+        boolean one = !office.isEmpty();
+        TypedQuery<Inspection> query =
+                query("i.agency = :agency " + (one ? "and i.office = :office " : "") + where, "agency", agency);
+        return one ? query.setParameter("office", office) : query;
+    }
+
     @Override
     public List<Inspection> waiting(String agency, String office, int most) {
-        return query(
-                        "i.agency = :agency and (:office = '' or i.office = :office) and i.state = :wanted"
-                                + " order by i.id",
-                        "agency",
-                        agency)
-                .setParameter("office", office)
-                .setParameter("wanted", InspectionState.WANTED)
+        return ofOffice(agency, office, "and i.state = org.singlewindow.inspection.InspectionState.WANTED order by i.id")
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,6 +1,8 @@
 package org.singlewindow.issuance;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.certificate.Certificate;
 import org.singlewindow.certificate.CertificateChange;
@@ -30,13 +32,10 @@ public record CertificateView(
     public record Line(Certificate.Item item, @Nullable QuantityLeft left) {
         /** The items with what is left of them. */
         public static List<Line> of(List<Certificate.Item> items, List<QuantityLeft> left) {
+            Map<Integer, QuantityLeft> bySequence = new HashMap<>();
+            left.forEach(one -> bySequence.put(one.sequence(), one));
             return items.stream()
-                    .map(item -> new Line(
-                            item,
-                            left.stream()
-                                    .filter(one -> one.sequence() == item.sequence())
-                                    .findFirst()
-                                    .orElse(null)))
+                    .map(item -> new Line(item, bySequence.get(item.sequence())))
                     .toList();
         }
     }

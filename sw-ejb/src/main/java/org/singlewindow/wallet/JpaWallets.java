@@ -105,6 +105,18 @@ class JpaWallets implements Wallets {
         return used;
     }
 
+    @Override
+    public boolean isUsed(WalletPaper paper, Collection<Long> attachments) {
+        return !attachments.isEmpty()
+                && entities.createQuery(
+                                        "select count(u) from WalletUse u where u.paper = :paper and u.attachment in :attachments",
+                                        Long.class)
+                                .setParameter("paper", paper.id())
+                                .setParameter("attachments", attachments)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** What belongs to it goes with it. */
     @Override
     public void remove(WalletPaper paper) {

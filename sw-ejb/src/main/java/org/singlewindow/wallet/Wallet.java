@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.AttachmentFacts;
+import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Share;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
@@ -39,12 +41,17 @@ public class Wallet {
     private static final int TITLE_LENGTH = 200;
     private static final int NUMBER_LENGTH = 60;
     private static final int UNIT_LENGTH = 10;
+    private static final int MAKER_LENGTH = 100;
+    private static final int ESTABLISHMENT_LENGTH = 30;
 
     @Inject
     private Wallets wallets;
 
     @Inject
     private WalletKeeping keeping;
+
+    @Inject
+    private CaseDossiers dossiers;
 
     @Inject
     private Attaching attaching;
@@ -74,15 +81,21 @@ public class Wallet {
         return page.showing(views(page.rows()));
     }
 
-    /** Keeps a paper, once it is known to be harmless. */
+    /** One of them. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public WalletView one(String paper) {
+        return views(List.of(own(paper))).get(0);
+    }
+
+    /** Keeps a paper, once it is known to be harmless, and tells its reference. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void keep(String owner, WalletPaper.Described described, String fileName, byte[] bytes) {
+    public String keep(String owner, WalletPaper.Described described, String fileName, byte[] bytes) {
         refuseUnlessOwn(owner);
         WalletPaper.Described kept = asKept(described);
         Attaching.Paper paper = new Attaching.Paper(kept.kind(), fileName, bytes);
         attaching.screen(List.of(paper));
-        keeping.keep(owner, kept, paper);
+        return keeping.keep(owner, kept, paper);
     }
 
     /** Throws a paper away; consignments that have it keep it. */
@@ -126,6 +139,22 @@ public class Wallet {
         keeping.use(reference, paper, quantity, screened);
     }
 
+    /**
+     * Adds a paper of the wallet to a dossier, unless the dossier has it: a paper that answers about several goods lines is
+     * added once.
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void useOnce(String reference, String paper, @Nullable BigDecimal quantity) {
+        Share share = access.withConsignment(reference);
+        List<Long> there = dossiers.papers(share.dossier().id()).stream()
+                .map(AttachmentFacts::id)
+                .toList();
+        if (!wallets.isUsed(own(paper), there)) {
+            use(reference, paper, quantity);
+        }
+    }
+
     private List<WalletView> views(List<WalletPaper> papers) {
         Map<Long, Wallets.Used> used = wallets.used(papers);
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
@@ -150,7 +179,10 @@ public class Wallet {
                 line(described.number(), NUMBER_LENGTH),
                 described.validUntil(),
                 quantity,
-                quantity == null ? "" : line(described.unit(), UNIT_LENGTH));
+                quantity == null ? "" : line(described.unit(), UNIT_LENGTH),
+                described.issuedOn(),
+                line(described.maker(), MAKER_LENGTH),
+                line(described.establishment(), ESTABLISHMENT_LENGTH));
     }
 
     private static String line(String typed, int most) {

@@ -37,19 +37,19 @@ public class WalletKeeping {
     private Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void keep(String owner, WalletPaper.Described described, Attaching.Paper file) {
+    public String keep(String owner, WalletPaper.Described described, Attaching.Paper file) {
         if (wallets.count(owner) >= Limits.WALLET_PAPERS.value()) {
             throw Refusal.notNow("wallet.full", Limits.WALLET_PAPERS.value());
         }
-        wallets.add(
-                new WalletPaper(
-                        numbers.next(WalletPaper.class),
-                        owner,
-                        described,
-                        file.bareName(),
-                        file.bytes().length,
-                        clock.instant()),
-                file.bytes());
+        WalletPaper paper = new WalletPaper(
+                numbers.next(WalletPaper.class),
+                owner,
+                described,
+                file.bareName(),
+                file.bytes().length,
+                clock.instant());
+        wallets.add(paper, file.bytes());
+        return paper.reference();
     }
 
     /** Adds it to the dossier, and notes how much it takes: never more than is left, whoever else uses it now. */

@@ -51,6 +51,12 @@ public class WalletPaper {
 
     private boolean warned;
 
+    @Column(name = "issued_on")
+    private @Nullable LocalDate issuedOn;
+
+    private String maker;
+    private String establishment;
+
     @Version
     private long version;
 
@@ -60,6 +66,9 @@ public class WalletPaper {
      * @param kind as documents call it, such as {@code health-certificate}
      * @param validUntil null where it does not end
      * @param quantity null where it is for no quantity
+     * @param issuedOn null where it does not matter
+     * @param maker of the goods that it is about; empty where it is about none
+     * @param establishment its number
      */
     public record Described(
             String kind,
@@ -67,7 +76,10 @@ public class WalletPaper {
             String number,
             @Nullable LocalDate validUntil,
             @Nullable BigDecimal quantity,
-            String unit) {}
+            String unit,
+            @Nullable LocalDate issuedOn,
+            String maker,
+            String establishment) {}
 
     @SuppressWarnings("NullAway")
     protected WalletPaper() {}
@@ -82,6 +94,9 @@ public class WalletPaper {
         this.validUntil = described.validUntil();
         this.quantity = described.quantity();
         this.unit = described.unit();
+        this.issuedOn = described.issuedOn();
+        this.maker = described.maker();
+        this.establishment = described.establishment();
         this.fileName = fileName;
         this.size = size;
         this.addedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -117,7 +132,10 @@ public class WalletPaper {
                 size,
                 used.uses(),
                 ended,
-                last != null && !ended && !last.isAfter(today.plusDays(soonDays)));
+                last != null && !ended && !last.isAfter(today.plusDays(soonDays)),
+                issuedOn,
+                maker,
+                establishment);
     }
 
     long id() {

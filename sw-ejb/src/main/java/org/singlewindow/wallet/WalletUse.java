@@ -25,7 +25,6 @@ class WalletUse {
     private long paper;
 
     /** Where that goes, the use goes with it. */
-    @SuppressWarnings("UnusedVariable")
     private @Nullable Long attachment;
 
     private BigDecimal quantity;
@@ -45,6 +44,11 @@ class WalletUse {
 
     long paper() {
         return paper;
+    }
+
+    @Nullable
+    Long attachment() {
+        return attachment;
     }
 
     BigDecimal quantity() {

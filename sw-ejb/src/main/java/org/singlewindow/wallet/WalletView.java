@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param uses how many consignments have it
  * @param ended whether its last day is over
  * @param soon whether that comes near
+ * @param issuedOn null where nobody said
+ * @param maker of the goods that it is about; empty where it is about none
+ * @param establishment its number; empty where it has none
  */
 public record WalletView(
         String reference,
@@ -27,7 +30,10 @@ public record WalletView(
         long size,
         long uses,
         boolean ended,
-        boolean soon) {
+        boolean soon,
+        @Nullable LocalDate issuedOn,
+        String maker,
+        String establishment) {
     /** Whether it can be used in a consignment. */
     public boolean isUsable() {
         return !ended && (left == null || left.signum() > 0);

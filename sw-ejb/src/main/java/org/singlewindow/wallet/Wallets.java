@@ -49,6 +49,9 @@ interface Wallets {
     /** What was taken of each of them, by id, in one question; nothing is said of those that were never used. */
     Map<Long, Used> used(Collection<WalletPaper> papers);
 
+    /** Whether one of these attachments is that paper. */
+    boolean isUsed(WalletPaper paper, Collection<Long> attachments);
+
     void remove(WalletPaper paper);
 
     /** Papers whose last day is not after that one, and whose owner was not warned, so many at most. */

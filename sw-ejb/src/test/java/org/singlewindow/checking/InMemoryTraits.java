@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.singlewindow.InMemoryIds;
 
 /** Traits in memory. */
@@ -50,5 +52,40 @@ public class InMemoryTraits implements Traits {
                                 .reversed())
                         .limit(mostOfEach))
                 .toList();
+    }
+
+    @Override
+    public List<String> near(String agency, Collection<String> asked, int mostOfEach) {
+        return asked.stream()
+                .flatMap(one -> traits.stream()
+                        .filter(trait -> trait.agency().equals(agency))
+                        .map(Trait::trait)
+                        .distinct()
+                        .filter(other -> !other.equals(one) && other.startsWith(one.substring(0, one.indexOf(':') + 1)))
+                        .filter(other -> similarity(one, other) >= 0.5)
+                        .sorted(Comparator.comparing((String other) -> -similarity(one, other))
+                                .thenComparing(other -> other))
+                        .limit(mostOfEach))
+                .distinct()
+                .toList();
+    }
+
+    /** As PostgreSQL's trigrams have it. */
+    private static double similarity(String one, String other) {
+        Set<String> both = trigrams(one);
+        Set<String> others = trigrams(other);
+        Set<String> all = new HashSet<>(both);
+        all.addAll(others);
+        both.retainAll(others);
+        return (double) both.size() / all.size();
+    }
+
+    private static Set<String> trigrams(String trait) {
+        String word = "  " + Likeness.written(trait) + " ";
+        Set<String> trigrams = new HashSet<>();
+        for (int index = 0; index + 3 <= word.length(); index++) {
+            trigrams.add(word.substring(index, index + 3));
+        }
+        return trigrams;
     }
 }

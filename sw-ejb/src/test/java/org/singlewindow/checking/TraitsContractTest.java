@@ -37,6 +37,22 @@ class TraitsContractTest extends StoreContract<Traits> {
     }
 
     @Test
+    void makersAndWordsThatAreWrittenNearlyAlikeAreFound() {
+        lodged(1, "MFDS", 1, "maker:HANBITFOODSLTD", "word:STRIPLOIN");
+        lodged(2, "MFDS", 2, "maker:SOMEBODYELSE", "word:SIRLOIN", "goods:020230");
+        lodged(3, "QIA", 3, "maker:HANBITFOODSCO");
+        written();
+        assertEquals(
+                List.of("maker:HANBITFOODSLTD"),
+                store().near("MFDS", List.of("maker:HANBITFOODS", "word:HANBITFOODS", "maker:HANBITFOODSLTD"), 3));
+        assertEquals(List.of("word:STRIPLOIN"), store().near("MFDS", List.of("word:STRIPLOINS"), 1));
+        assertEquals(List.of(), store().near("MFDS", List.of(), 3));
+        store().removeOf(Views.lodged(1, "MFDS").reference());
+        written();
+        assertEquals(List.of(), store().near("MFDS", List.of("maker:HANBITFOODS"), 3));
+    }
+
+    @Test
     void whatBecameOfItStandsWithIt() {
         lodged(1, "MFDS", 1, "goods:020230", "maker:HB");
         written();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.codes.CodeLists;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
 
@@ -55,5 +56,33 @@ class DerivedTest {
                 """);
         assertEquals(wrong, Derived.from(Direction.IMPORT, NOTHING, wrong));
         assertEquals(NOTHING, Derived.from(Direction.EXPORT, NOTHING, NOTHING));
+    }
+
+    @Test
+    void codesAndQuantitiesFollowFromGoodsAndPorts() {
+        JsonObject typed = Json.parse("""
+                {"transport": {"arrivalPort": "KRICN"},
+                 "items": [{"hs": "0202300000", "netWeight": "40"}, {"hs": "0202300000", "netWeight": "9", "quantity": "3"},
+                           {"hs": "8471604000", "netWeight": "5"}]}
+                """);
+        JsonObject derived = Derived.from(new CodeLists()::usual, Direction.IMPORT, NOTHING, typed);
+        assertEquals("4", derived.getJsonObject("transport").getString("mode"));
+        JsonObject beef = derived.getJsonArray("items").getJsonObject(0);
+        assertEquals(
+                "40 KGM FROZEN",
+                beef.getString("quantity") + " " + beef.getString("unit") + " " + beef.getString("storageCondition"));
+        JsonObject counted = derived.getJsonArray("items").getJsonObject(1);
+        assertEquals("3 ", counted.getString("quantity") + " " + counted.getString("unit", ""));
+        assertEquals(
+                typed.getJsonArray("items").get(2), derived.getJsonArray("items").get(2));
+
+        JsonObject heavier = Json.parse(derived.toString().replace("\"40\"", "\"41\""));
+        JsonObject own = Json.parse(heavier.toString().replace("\"quantity\":\"41\"", "\"quantity\":\"40\""));
+        assertEquals(
+                "41",
+                Derived.from(new CodeLists()::usual, Direction.IMPORT, derived, own)
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("quantity"));
     }
 }

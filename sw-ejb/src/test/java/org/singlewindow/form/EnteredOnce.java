@@ -1,6 +1,7 @@
 package org.singlewindow.form;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -29,7 +30,7 @@ import org.singlewindow.requirement.Rules;
  * <p>In the window count: each value of the dossier that customs requires or a document takes over, each question of the
  * rules once for the goods that share the answer, and each field of a document that the dossier does not answer. The
  * trader's own name, number and address do not: a new dossier has them from the trader's record; neither does what the
- * window derives, such as the invoice total. On paper count: of the
+ * window derives, such as the invoice total, and codes that follow from goods and places ({@link UsualCodes}). On paper count: of the
  * same values of the dossier those that stand on a customs declaration, and every field of each application. Neither
  * side counts what nobody types: the numbers, functions and dates of the forms, and the broker. Fields that need not be
  * filled count on both sides, and a table counts as one value.
@@ -42,6 +43,8 @@ public final class EnteredOnce {
 
     /** With {@code -Dentered-once.details} each value typed is printed too. */
     private static final boolean DETAILS = System.getProperty("entered-once.details") != null;
+
+    private static final UsualCodes USUAL = new UsualCodes(Forms.CODE_LISTS);
 
     private EnteredOnce() {}
 
@@ -128,20 +131,16 @@ public final class EnteredOnce {
 
     /** Prints each consignment and the total. */
     public static void main(String[] args) {
-        int typed = 0;
-        int next = 0;
-        int separate = 0;
         System.out.printf(
                 "%-32s %-16s %8s %7s %6s %7s %6s%n",
                 "consignment", "documents", "separate", "window", "share", "next", "share");
-        for (Consignment consignment : consignments()) {
-            Count count = count(consignment);
-            typed += count.typed();
-            next += count.next();
-            separate += count.separate();
-            print(consignment.name(), count);
-        }
-        print("total", new Count("", typed, next, separate));
+        consignments().forEach(consignment -> print(consignment.name(), count(consignment)));
+        print("total", total());
+    }
+
+    /** All of them together. */
+    static Count total() {
+        return consignments().stream().map(EnteredOnce::count).reduce(new Count("", 0, 0, 0), Count::with);
     }
 
     private static void print(String name, Count count) {
@@ -156,7 +155,22 @@ public final class EnteredOnce {
                 100.0 * count.next() / count.separate());
     }
 
-    private record Count(String documents, int typed, int next, int separate) {}
+    /**
+     * What is typed for a consignment.
+     *
+     * @param typed for the first of its kind
+     * @param next for the one after it
+     * @param separate on the separate forms
+     */
+    record Count(String documents, int typed, int next, int separate) {
+        private Count with(Count other) {
+            return new Count("", typed + other.typed, next + other.next, separate + other.separate);
+        }
+
+        double share() {
+            return 100.0 * typed / separate;
+        }
+    }
 
     private static Count count(Consignment consignment) {
         JsonObject answers = consignment.answers();
@@ -164,8 +178,10 @@ public final class EnteredOnce {
         if (!findings.open().isEmpty()) {
             throw new IllegalStateException(consignment.name() + " leaves open " + findings.open());
         }
-        JsonObject facts = GeneratedSample.facts(
-                consignment.direction(), consignment.goods().size(), answers);
+        JsonObject facts = ofTheseGoods(
+                consignment,
+                GeneratedSample.facts(
+                        consignment.direction(), consignment.goods().size(), answers));
         Map<String, Field> places = places(consignment);
         Set<String> dossier = new TreeSet<>();
         places.forEach((place, field) -> {
@@ -178,9 +194,9 @@ public final class EnteredOnce {
         for (Requirement requirement : findings.requirements()) {
             DocumentDefinition document =
                     Forms.definitions().find(requirement.document(), DAY).orElseThrow();
-            QuestionSheet sheet =
-                    new FilledForm(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items()).sheet();
-            asked.addAll(sheet.asked());
+            QuestionSheet sheet = USUAL.filled(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items())
+                    .sheet();
+            sheet.asked().stream().filter(entry -> entry.value().isEmpty()).forEach(asked::add);
             separate += sheet.asked().size();
             for (QuestionSheet.Entry entry : sheet.known()) {
                 separate += isTyped(entry.field()) ? 1 : 0;
@@ -203,6 +219,18 @@ public final class EnteredOnce {
                 .count();
         int typed = dossier.size() + consignment.questions() + asked.size();
         return new Count(documents, typed, (int) changing + 1, separate);
+    }
+
+    /** The sample has goods of its own. */
+    private static JsonObject ofTheseGoods(Consignment consignment, JsonObject facts) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (int index = 0; index < consignment.goods().size(); index++) {
+            Goods goods = consignment.goods().get(index);
+            items.add(Json.createObjectBuilder(facts.getJsonArray("items").getJsonObject(index))
+                    .add("hs", goods.hs())
+                    .add("origin", goods.origin()));
+        }
+        return Json.createObjectBuilder(facts).add("items", items).build();
     }
 
     private static void tell(List<QuestionSheet.Entry> asked, Set<String> dossier) {
@@ -240,7 +268,7 @@ public final class EnteredOnce {
     private static boolean isDerived(Direction direction, String place, JsonObject facts) {
         String pointer = place.substring("/consignment".length());
         JsonObject without = Json.createPointer(pointer).remove(facts);
-        JsonObject derived = Derived.from(direction, JsonValue.EMPTY_JSON_OBJECT, without);
+        JsonObject derived = Derived.from(Forms.CODE_LISTS::usual, direction, JsonValue.EMPTY_JSON_OBJECT, without);
         return Json.createPointer(pointer).containsValue(derived);
     }
 

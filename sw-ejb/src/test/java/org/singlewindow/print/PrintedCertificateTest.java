@@ -117,6 +117,16 @@ class PrintedCertificateTest {
         }
     }
 
+    @Test
+    void aThousandGoodsAreDrawnInSeconds() throws IOException {
+        byte[] pdf = assertTimeout(Duration.ofSeconds(20), () -> printer.print(text(999)));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(read.getNumberOfPages());
+            assertTrue(last.getText(read).contains("FROZEN 999"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"EC", "RSA"})
     void itIsPdfAWithASealThatDssTakes(String algorithm) throws Exception {

@@ -28,7 +28,7 @@ final class Rooms {
         stage.as(TRADER, Wallet.class)
                 .keep(
                         "HANBIT",
-                        new WalletPaper.Described("other", "price list", "", null, null, ""),
+                        new WalletPaper.Described("other", "price list", "", null, null, "", null, "", ""),
                         "a.pdf",
                         OnePage.bytes());
         Register register = stage.a(Register.class);

@@ -92,6 +92,13 @@ public class InMemoryWallets implements Wallets {
     }
 
     @Override
+    public boolean isUsed(WalletPaper paper, Collection<Long> attachments) {
+        return uses.stream()
+                .filter(use -> use.paper() == paper.id())
+                .anyMatch(use -> use.attachment() != null && attachments.contains(use.attachment()));
+    }
+
+    @Override
     public void remove(WalletPaper paper) {
         papers.remove(paper);
         contents.remove(paper.id());

@@ -4,23 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.dossier.OnePage;
+import org.singlewindow.form.QuestionSheet;
+import org.singlewindow.lodgement.Preparing;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.ReadingMessages;
 import org.singlewindow.party.Mandate;
 import org.singlewindow.party.MandateFacts;
 import org.singlewindow.party.Mandating;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Refusal;
@@ -30,6 +35,7 @@ import org.singlewindow.story.StageClock;
 /** A paper is kept once, proposed where it fits, used until nothing is left of it, and its owner is warned before it ends. */
 class WalletStoryTest {
     private static final String TRADER = "trader-hanbit";
+    private static final String OTHER = "trader-nuri";
     private static final String KIND = "offer-sheet";
 
     private final Stage stage = new Stage();
@@ -113,13 +119,55 @@ class WalletStoryTest {
                 1, stage.as(TRADER, Drafting.class).open(dossier).attachments().size());
     }
 
+    @Test
+    void aPaperAnswersTheQuestionsThatFitItAndIsAddedOnce() {
+        String dossier = stage.typed(OTHER, "bluetooth-speaker", Map.of());
+        stage.as(OTHER, Wallet.class)
+                .keep(
+                        "NURI",
+                        new WalletPaper.Described(
+                                "conformity-certificate", "R-C-1", "R-C-ABC-1", null, null, "", null, "", ""),
+                        "certificate.pdf",
+                        OnePage.bytes());
+        List<WalletView> papers = stage.as(OTHER, Wallet.class).fitting(dossier, Set.of("conformity-certificate"));
+        WalletAnswer answer =
+                stage.a(WalletAnswering.class).of(papers, radio(dossier)).get(0);
+        assertEquals(1, answer.line());
+        assertEquals(List.of("R-C-ABC-1"), List.copyOf(answer.answers().values()));
+        int papersBefore =
+                stage.as(OTHER, Drafting.class).open(dossier).attachments().size();
+        for (int time = 0; time < 2; time++) {
+            stage.as(OTHER, Wallet.class).useOnce(dossier, answer.paper().reference(), null);
+        }
+        assertEquals(
+                papersBefore + 1,
+                stage.as(OTHER, Drafting.class).open(dossier).attachments().size());
+        refused(
+                "dossier.not-found",
+                () -> stage.as(TRADER, Wallet.class)
+                        .useOnce(dossier, answer.paper().reference(), null));
+        Drafting drafting = stage.as(OTHER, Drafting.class);
+        JsonObject before = drafting.open(dossier).answersFor("RR02");
+        drafting.saveAnswers(
+                dossier, "RR02", before, Json.parse(before.toString().replace("\"1\":{", "\"1\":{\"conf_no\":\"R-C-ABC-1\",")));
+        assertEquals(List.of(), stage.a(WalletAnswering.class).of(papers, radio(dossier)));
+    }
+
+    private QuestionSheet radio(String dossier) {
+        return stage.as(OTHER, Preparing.class).of(dossier).documents().stream()
+                .filter(prepared -> prepared.definition().code().equals("RR02"))
+                .findFirst()
+                .orElseThrow()
+                .sheet();
+    }
+
     private void keep(String title, @Nullable LocalDate until, @Nullable BigDecimal quantity) {
         stage.as(TRADER, Wallet.class).keep("HANBIT", described(title, until, quantity), "offer.pdf", OnePage.bytes());
     }
 
     private static WalletPaper.Described described(
             String title, @Nullable LocalDate until, @Nullable BigDecimal quantity) {
-        return new WalletPaper.Described(KIND, title, "OS-26-1", until, quantity, "KGM");
+        return new WalletPaper.Described(KIND, title, "OS-26-1", until, quantity, "KGM", null, "", "");
     }
 
     private String draft(String trader) {

@@ -2,6 +2,7 @@ package org.singlewindow.wallet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ class WalletsContractTest extends StoreContract<Wallets> {
 
     private WalletPaper add(long id, String owner, String kind, @Nullable LocalDate until) {
         WalletPaper paper = new WalletPaper(
-                id, owner, new WalletPaper.Described(kind, "title", "N-1", until, TEN, "KGM"), "a.pdf", 3, NOW);
+                id, owner, new WalletPaper.Described(kind, "title", "N-1", until, TEN, "KGM", until, "maker", "E-1"), "a.pdf", 3, NOW);
         store().add(paper, BYTES);
         return paper;
     }
@@ -69,6 +70,15 @@ class WalletsContractTest extends StoreContract<Wallets> {
         store().remove(store().find(paper.reference()).orElseThrow());
         written();
         assertTrue(store().find(paper.reference()).isEmpty());
+    }
+
+    @Test
+    void whetherADossierHasItIsToldByItsAttachments() {
+        WalletPaper paper = add(51, "HANBIT", "label", null);
+        store().add(new WalletUse(paper, null, BigDecimal.ONE, NOW));
+        written();
+        assertFalse(store().isUsed(paper, List.of(7L)));
+        assertFalse(store().isUsed(paper, List.of()));
     }
 
     @Test

@@ -71,6 +71,7 @@ class CrossingIT {
             "onBehalfOf",
             "open",
             "origin",
+            "paper",
             "size",
             "sort",
             "state",

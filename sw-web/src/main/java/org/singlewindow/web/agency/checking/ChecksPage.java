@@ -38,6 +38,13 @@ public class ChecksPage {
         return words.of(finding.code(), finding.args().toArray());
     }
 
+    /** By what a past case is like this one. */
+    public String why(Examining.Past past) {
+        String code = past.sameMaker() ? "maker" : past.nearMaker() ? "near-maker" : past.sameOrigin() ? "origin" : "goods";
+        String why = words.of("agency.checking.past." + code);
+        return past.words() == 0 ? why : why + " · " + words.of("agency.checking.past.words", past.words());
+    }
+
     /** How a finding is marked in a list of checks. */
     public String mark(Finding finding) {
         return switch (finding.level()) {

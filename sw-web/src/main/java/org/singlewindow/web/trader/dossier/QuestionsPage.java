@@ -75,8 +75,7 @@ public class QuestionsPage implements Serializable {
             return;
         }
         JsonObject saved = drafting.open(ref).answersFor(document);
-        before = saved.toString();
-        sheet.read(saved);
+        show(saved);
         problems = problemsNow();
         loaded = true;
     }
@@ -91,16 +90,29 @@ public class QuestionsPage implements Serializable {
             return null;
         }
         JsonObject saved = drafting.open(ref).answersFor(document);
-        before = saved.toString();
-        sheet.read(saved);
+        show(saved);
         problems = problemsNow();
         Set<String> more = pointers();
         more.removeAll(asked);
         if (problems.isNone() && !more.isEmpty()) {
             feedback.done("trader.questions.more", more.size());
-            return "/trader/questions?faces-redirect=true&ref=" + ref + "&document=" + document;
+            return here();
         }
         return problems.isNone() && !isRemarked() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : null;
+    }
+
+    /** What was saved, and where nothing was, the codes that follow from the consignment. */
+    private void show(JsonObject saved) {
+        before = saved.toString();
+        sheet.read(saved);
+        getPrepared().sheet().asked().stream()
+                .filter(entry -> !entry.value().isEmpty())
+                .forEach(entry ->
+                        sheet.of(entry.item()).merge(entry.field().name(), entry.value(), QuestionsPage::firstGiven));
+    }
+
+    private static String firstGiven(String given, String following) {
+        return given.isBlank() ? following : given;
     }
 
     private boolean isRemarked() {
@@ -203,6 +215,20 @@ public class QuestionsPage implements Serializable {
             return null;
         }
         feedback.done("trader.questions.usual.taken");
+        return here();
+    }
+
+    /**
+     * Takes answers over that stand elsewhere, and saves them with what was typed, which they leave alone.
+     *
+     * @return null where nothing can hold what was typed
+     */
+    public @Nullable String take(@Nullable Integer line, Map<Field, String> answers) {
+        answers.forEach((field, answer) -> sheet.of(line).merge(field.name(), answer, QuestionsPage::firstGiven));
+        return isSaved() ? here() : null;
+    }
+
+    private String here() {
         return "/trader/questions?faces-redirect=true&ref=" + ref + "&document=" + document;
     }
 

@@ -1,14 +1,15 @@
 package org.singlewindow.web.trader.payment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.payment.Fees;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
-import org.singlewindow.web.shared.Words;
 
 /** What is paid under one number, and the way to where it is paid; coming back from there changes nothing. */
 @Named
@@ -18,39 +19,38 @@ public class PayPage {
     private Fees fees;
 
     @Inject
-    private Words words;
+    private Feedback feedback;
+
+    @Inject
+    private HttpServletRequest request;
 
     private final Once<Fees.ToPay> toPay = new Once<>();
-    private final Once<Optional<String>> address = new Once<>();
 
     private String number = "";
-    private String problem = "";
+    private String address = "";
+
+    /** The page is built before its parameters are read where the institution is asked. */
+    @PostConstruct
+    void read() {
+        setNumber(request.getParameter("number"));
+    }
 
     public Fees.ToPay getToPay() {
         return toPay.get(() -> fees.open(number));
     }
 
-    /** Where it is paid; null where that cannot be said now. */
-    public @Nullable String getAddress() {
-        return address.get(this::asked).orElse(null);
-    }
-
-    private Optional<String> asked() {
-        if (getToPay().isDone()) {
-            return Optional.empty();
-        }
+    /** Asks the institution where it is paid; the page shows the way there. */
+    public void ask() {
         try {
-            return Optional.of(fees.address(number).toString());
+            address = fees.address(number).toString();
         } catch (Refusal refused) {
-            problem = words.of(refused.code(), refused.args().toArray());
-            return Optional.empty();
+            feedback.refused(refused.code(), refused.args().toArray());
         }
     }
 
-    /** Why it cannot be said; empty where it can. */
-    public String getProblem() {
-        String ignored = getAddress();
-        return ignored == null ? problem : "";
+    /** Where it is paid; empty before the institution was asked. */
+    public String getAddress() {
+        return address;
     }
 
     public String getNumber() {

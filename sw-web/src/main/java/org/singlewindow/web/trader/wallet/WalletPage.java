@@ -112,7 +112,15 @@ public class WalletPage implements Serializable {
             wallet.keep(
                     text("owner").isEmpty() ? getOwners().get(0) : text("owner"),
                     new WalletPaper.Described(
-                            text("kind"), text("title"), text("number"), lastDay(), quantity(), text("unit")),
+                            text("kind"),
+                            text("title"),
+                            text("number"),
+                            day("validUntil"),
+                            quantity(),
+                            text("unit"),
+                            day("issuedOn"),
+                            text("maker"),
+                            text("establishment")),
                     Uploads.name(chosen),
                     uploads.unscanned(chosen));
         } catch (Refusal refused) {
@@ -137,8 +145,8 @@ public class WalletPage implements Serializable {
         Redirect.to(HERE);
     }
 
-    private @Nullable LocalDate lastDay() {
-        String day = text("validUntil");
+    private @Nullable LocalDate day(String field) {
+        String day = text(field);
         return day.isEmpty() ? null : Moments.day(day).orElseThrow(() -> Refusal.notValid("trader.wallet.no-day", day));
     }
 

@@ -1,0 +1,79 @@
+package org.singlewindow.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.codes.CodeLists;
+import org.singlewindow.reference.Json;
+
+/**
+ * Codes that follow from what the consignment says: of a list that holds one alone, or whose list names one for such goods or
+ * such a place. Nobody chooses them, and whoever answers otherwise is believed.
+ */
+@ApplicationScoped
+public class UsualCodes {
+    private static final String ITEMS = "items";
+
+    private final CodeLists codeLists;
+
+    @Inject
+    public UsualCodes(CodeLists codeLists) {
+        this.codeLists = codeLists;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    UsualCodes() {
+        this.codeLists = null;
+    }
+
+    /** The document with the answers that were given, and with the codes that follow where none was given. */
+    public FilledForm filled(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
+        FilledForm form = new FilledForm(document, facts, answers, items);
+        Map<String, String> head = new TreeMap<>();
+        Map<String, Map<String, String>> lines = new TreeMap<>();
+        form.sheet().asked().stream().filter(entry -> entry.value().isEmpty()).forEach(entry -> {
+            String code = usual(form, entry.field(), entry.item());
+            if (!code.isEmpty()) {
+                (entry.item() == null ? head : lines.computeIfAbsent(entry.item().toString(), item -> new TreeMap<>()))
+                        .put(entry.field().name(), code);
+            }
+        });
+        return head.isEmpty() && lines.isEmpty()
+                ? form
+                : new FilledForm(document, facts, with(answers, head, lines), items);
+    }
+
+    private String usual(FilledForm form, Field field, @Nullable Integer item) {
+        return field.type() == FieldType.CODE && field.codeList() != null
+                ? codeLists.usual(field.codeList(), place -> form.said(place, item))
+                : "";
+    }
+
+    private static JsonObject with(JsonObject answers, Map<String, String> head, Map<String, Map<String, String>> lines) {
+        JsonObjectBuilder all = Json.createObjectBuilder(answers);
+        head.forEach(all::add);
+        if (!lines.isEmpty()) {
+            JsonObject given = object(answers, ITEMS);
+            JsonObjectBuilder items = Json.createObjectBuilder(given);
+            lines.forEach((item, codes) -> {
+                JsonObjectBuilder line = Json.createObjectBuilder(object(given, item));
+                codes.forEach(line::add);
+                items.add(item, line);
+            });
+            all.add(ITEMS, items);
+        }
+        return all.build();
+    }
+
+    private static JsonObject object(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
+    }
+}

@@ -1,0 +1,78 @@
+package org.singlewindow.web.trader.wallet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.singlewindow.form.DocumentDefinition;
+import org.singlewindow.shared.Refusal;
+import org.singlewindow.wallet.Wallet;
+import org.singlewindow.wallet.WalletAnswer;
+import org.singlewindow.wallet.WalletAnswering;
+import org.singlewindow.web.shared.Feedback;
+import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.trader.dossier.QuestionsPage;
+
+/** Papers of the wallet that answer what a document asks; taking one over fills in what it says and adds the paper. */
+@Named
+@RequestScoped
+public class WalletAnswersPage {
+    @Inject
+    private QuestionsPage page;
+
+    @Inject
+    private Wallet wallet;
+
+    @Inject
+    private WalletAnswering answering;
+
+    @Inject
+    private Feedback feedback;
+
+    private final Once<List<WalletAnswer>> answers = new Once<>();
+    private final Map<String, String> quantities = new HashMap<>();
+
+    /** What can be taken over, the newest paper first. */
+    public List<WalletAnswer> getAnswers() {
+        return answers.get(() -> answering.of(
+                wallet.fitting(
+                        page.getRef(),
+                        page.getDefinition().attachments().stream()
+                                .map(DocumentDefinition.AttachmentRule::kind)
+                                .toList()),
+                page.getPrepared().sheet()));
+    }
+
+    /** Takes a paper over, for the head or for one goods line, and saves with it what was typed. */
+    public @Nullable String take(WalletAnswer answer) {
+        String paper = answer.paper().reference();
+        try {
+            wallet.useOnce(page.getRef(), paper, Quantities.read(quantities.get(paper)));
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            feedback.refused(refused.code(), refused.args().toArray());
+            return null;
+        }
+        String next = page.take(answer.line(), answer.answers());
+        if (next != null) {
+            feedback.done("trader.wallet.taken", answer.paper().title());
+        }
+        return next;
+    }
+
+    /** What a button is called by: its paper and line. */
+    public String name(WalletAnswer answer) {
+        return answer.paper().reference() + "_" + Objects.requireNonNullElse(answer.line(), 0);
+    }
+
+    /** How much each is used for, by paper. */
+    public Map<String, String> getQuantities() {
+        return quantities;
+    }
+}
