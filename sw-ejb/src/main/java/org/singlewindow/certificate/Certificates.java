@@ -160,6 +160,11 @@ public class Certificates {
                 .toList();
     }
 
+    /** Those of these holders that count and end today or later, whatever ends first, so many at most. */
+    public List<CertificateFacts> ending(Collection<String> holders, int most) {
+        return List.copyOf(records.ending(holders, LocalDate.now(clock.withZone(Kst.ZONE)), most));
+    }
+
     /** The certificate, if number and check code belong together. Open to everyone. */
     @PermitAll
     public Optional<CertificateFacts> verify(String number, String checkCode) {

@@ -51,7 +51,7 @@ public class KeptCargo {
                 ? Stream.of("warehouse", "quarantinePlace")
                         .map(field -> transport.getString(field, ""))
                         .filter(code -> !code.isEmpty())
-                        .map(register::organisation)
+                        .map(code -> register.organisation(code))
                         .flatMap(Optional::stream)
                         .filter(one -> one.kind() == Organisation.Kind.KEEPER)
                         .map(OrganisationFacts::code)

@@ -26,21 +26,22 @@ class JpaWrits implements Writs {
     }
 
     @Override
-    public List<Writ> ofApplication(String application) {
-        return entities.createQuery("select w from Writ w where w.application = :application order by w.id", Writ.class)
-                .setParameter("application", application)
-                .getResultList();
+    public List<Writ> ofApplications(Collection<String> applications) {
+        return in("application", applications);
     }
 
     @Override
     public List<Writ> ofDeclarations(Collection<String> declarations) {
-        if (declarations.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select w from Writ w where w.declaration in :declarations order by w.id", Writ.class)
-                .setParameter("declarations", declarations)
-                .getResultList();
+        return in("declaration", declarations);
+    }
+
+    private List<Writ> in(String column, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select w from Writ w where w." + column + " in :values order by w.id", Writ.class)
+                        .setParameter("values", values)
+                        .getResultList();
     }
 
     @Override

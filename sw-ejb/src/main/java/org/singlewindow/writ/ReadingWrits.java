@@ -82,6 +82,15 @@ public class ReadingWrits {
         return views(writs.ofApplication(viewing.outline(application).reference()));
     }
 
+    /** Those about the applications of a case, as far as they are the caller's, the oldest first. */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<WritView> ofCase(String caseReference) {
+        return views(writs.ofApplications(viewing.ofCase(caseReference).stream()
+                .map(ApplicationView::reference)
+                .toList()));
+    }
+
     /** Those that the keeper of goods with those cargo management numbers gets, the oldest first; none about others' goods. */
     @RolesAllowed(Actor.Role.KEEPERS)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -123,15 +132,15 @@ public class ReadingWrits {
         return pdf(view, Reason.WORK);
     }
 
-    /** The letters about an application that somebody calls about: that they are there, and no more. */
-    @RolesAllowed(Actor.Role.HELP_DESK)
+    /** Those about applications of somebody who calls, the oldest first: that they are there, not what they say. */
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public List<WritView> atDesk(String application) {
-        return views(writs.ofApplication(application));
+    public List<WritView> atDesk(List<String> applications) {
+        return views(writs.ofApplications(applications));
     }
 
     /** The letter as PDF for a reason that is recorded. */
-    @RolesAllowed(Actor.Role.HELP_DESK)
+    @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
     public Attaching.File pdfBecause(String writ, Reason reason) {
         return pdf(keeping.find(writ), reason.refusedUnlessGiven());
     }

@@ -10,8 +10,13 @@ interface Writs {
 
     Optional<Writ> find(String reference);
 
+    /** Those of applications, the oldest first. */
+    List<Writ> ofApplications(Collection<String> applications);
+
     /** Those of an application, the oldest first. */
-    List<Writ> ofApplication(String application);
+    default List<Writ> ofApplication(String application) {
+        return ofApplications(List.of(application));
+    }
 
     /** Those about goods that were so declared, the oldest first. */
     List<Writ> ofDeclarations(Collection<String> declarations);

@@ -317,7 +317,7 @@ class ClockStoryTest {
         assertEquals(Standing.What.AWAITS_FEE, standing(application).what());
         passTo(today().plusDays(7));
         release(application);
-        int days = stage.a(Definitions.class).find("VQ02").orElseThrow().processingDays();
+        int days = stage.a(Definitions.class).find("VQ02", today()).orElseThrow().processingDays();
         assertEquals(stage.a(WorkingDays.class).addTo(today(), days), view(application).dueOn());
         assertEquals(Set.of(), view(application).pause().why());
         assertEquals(0, view(application).pause().days(), "what did not count yet did not stand still");

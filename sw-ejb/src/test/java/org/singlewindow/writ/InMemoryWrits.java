@@ -26,8 +26,10 @@ public class InMemoryWrits implements Writs {
     }
 
     @Override
-    public List<Writ> ofApplication(String application) {
-        return all.stream().filter(one -> one.application().equals(application)).toList();
+    public List<Writ> ofApplications(Collection<String> applications) {
+        return all.stream()
+                .filter(one -> applications.contains(one.application()))
+                .toList();
     }
 
     @Override

@@ -51,6 +51,7 @@ class WritsContractTest extends StoreContract<Writs> {
         assertEquals(List.of(11L, 12L), ids(store().ofApplication("A1")));
         assertEquals(List.of(11L, 12L, 13L), ids(store().ofDeclarations(List.of("IM26-A1", "IM26-A2"))));
         assertEquals(List.of(), store().ofDeclarations(List.of()));
+        assertEquals(List.of(), store().ofApplications(List.of()));
         store().removeAll("SW26-A1");
         written();
         assertEquals(List.of(), store().ofApplication("A1"));

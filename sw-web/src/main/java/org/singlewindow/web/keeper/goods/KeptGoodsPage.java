@@ -24,7 +24,10 @@ import org.singlewindow.web.area.MenuEntry;
 import org.singlewindow.web.list.Lists;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Redirect;
+import org.singlewindow.writ.ReadingWrits;
+import org.singlewindow.writ.WritView;
 
 /** The goods of a place: what is there, what customs holds, what comes in and goes out. */
 @Named
@@ -39,6 +42,9 @@ public class KeptGoodsPage implements Serializable {
     private KeepingGoods keeping;
 
     @Inject
+    private ReadingWrits writs;
+
+    @Inject
     private Lists lists;
 
     @Inject
@@ -48,6 +54,7 @@ public class KeptGoodsPage implements Serializable {
     private Clock clock;
 
     private final HashMap<String, String> typed = new HashMap<>();
+    private final OncePerRequest<List<WritView>> letters = new OncePerRequest<>();
     private String view = "";
     private String page = "";
     private transient @Nullable Listing<StayView> listed;
@@ -64,6 +71,18 @@ public class KeptGoodsPage implements Serializable {
             listed = loaded;
         }
         return loaded;
+    }
+
+    /** Letters about goods that were so declared, which say that they are refused or ordered away. */
+    public List<WritView> letters(String declaration) {
+        return letters
+                .get(() -> writs.toKeeper(getListed().getRows().stream()
+                        .map(StayView::cargoNumber)
+                        .distinct()
+                        .toList()))
+                .stream()
+                .filter(writ -> writ.declaration().equals(declaration))
+                .toList();
     }
 
     /** Reports that goods came in. */
