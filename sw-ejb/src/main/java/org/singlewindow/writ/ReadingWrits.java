@@ -91,6 +91,13 @@ public class ReadingWrits {
                 .toList()));
     }
 
+    /** Those about goods that were so declared, the oldest first. */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<WritView> ofDeclaration(String declaration) {
+        return views(writs.ofDeclarations(List.of(declaration)));
+    }
+
     /** Those that the keeper of goods with those cargo management numbers gets, the oldest first; none about others' goods. */
     @RolesAllowed(Actor.Role.KEEPERS)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

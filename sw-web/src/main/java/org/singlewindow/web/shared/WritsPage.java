@@ -23,7 +23,12 @@ public class WritsPage {
                 .toList();
     }
 
-    /** Those of the application that is shown, for staff. */
+    /** Those about the goods of the declaration that is shown, for customs. */
+    public List<WritView> ofDeclaration(String declaration) {
+        return all.get(() -> writs.ofDeclaration(declaration));
+    }
+
+    /** Those of the application that is shown, for its agency. */
     public List<WritView> of(String application) {
         return all.get(() -> writs.ofApplication(application));
     }
