@@ -47,6 +47,9 @@ class Period {
     boolean start(LocalDate from) {
         boolean waited = waitsFor != null;
         waitsFor = null;
+        if (waited) {
+            pausedDays = 0;
+        }
         Instant begun = from.atStartOfDay(Kst.ZONE).toInstant();
         if (waited && stoppedAt != null && stoppedAt.isBefore(begun)) {
             stoppedAt = begun;

@@ -16,7 +16,7 @@ import org.singlewindow.timeline.Timeline;
 
 /**
  * Lets the processing period of an application begin, stand still and run on, by the rule of its document. Other rooms say
- * what happens (a sample is taken, the goods are inspected); whether that matters, the document says.
+ * what happens (a fee is paid, the goods are inspected); whether that matters, the document says.
  */
 @ApplicationScoped
 public class Periods {
@@ -77,6 +77,16 @@ public class Periods {
         return LocalDate.ofInstant(clock.instant(), Kst.ZONE);
     }
 
+    /** Stands still as long as there is that reason, where the document says so; heard as often as one likes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void standStill(String reference, Timing.Stop why, boolean still) {
+        if (still) {
+            stop(reference, why);
+        } else {
+            goOn(reference, why);
+        }
+    }
+
     /** Stands still for that reason, where the document says so. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void stop(String reference, Timing.Stop why) {
@@ -95,7 +105,9 @@ public class Periods {
         Application application = cases.locked(reference);
         if (!application.state().isFinal() && application.pause().why().contains(why)) {
             application.goOn(why, clock.instant(), of(application), workingDays);
-            record(application, "application.clock-on");
+            if (application.pause().why().isEmpty()) {
+                record(application, "application.clock-on");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.singlewindow.certificate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface CertificateRecords {
 
     /** That of an application, and those in its place, newest first. */
     List<Certificate> ofApplication(String application);
+
+    /** Those of these holders that count and end on that day or later, whatever ends first, so many at most. */
+    List<Certificate> ending(Collection<String> holders, LocalDate from, int most);
 
     /** To change it: whoever else changes it waits until the transaction ends. */
     Optional<Certificate> lock(String number);

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
+import org.singlewindow.shared.CheckCode;
 import org.singlewindow.shared.Reference;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
@@ -23,13 +23,6 @@ import org.singlewindow.shared.Written;
 /** Issues certificates, and tells anyone who holds one in hand whether it is genuine. */
 @ApplicationScoped
 public class Certificates {
-    /** Without letters and digits that are mistaken for one another. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int CHECK_CODE_LENGTH = 10;
-
-    private final SecureRandom random = new SecureRandom();
-
     @Inject
     private CertificateRecords records;
 
@@ -41,7 +34,7 @@ public class Certificates {
     public CertificateFacts issue(Certificate.Grounds grounds, Actor actor) {
         LocalDate today = LocalDate.now(clock.withZone(Kst.ZONE));
         String number = Reference.of("C" + grounds.document(), Year.from(today), records.nextNumber());
-        Certificate certificate = new Certificate(number, checkCode(), grounds, today);
+        Certificate certificate = new Certificate(number, CheckCode.random(), grounds, today);
         records.add(certificate);
         note(number, CertificateAct.ISSUE, null, actor, "");
         return certificate;
@@ -167,6 +160,11 @@ public class Certificates {
                 .toList();
     }
 
+    /** Those of these holders that count and end today or later, whatever ends first, so many at most. */
+    public List<CertificateFacts> ending(Collection<String> holders, int most) {
+        return List.copyOf(records.ending(holders, LocalDate.now(clock.withZone(Kst.ZONE)), most));
+    }
+
     /** The certificate, if number and check code belong together. Open to everyone. */
     @PermitAll
     public Optional<CertificateFacts> verify(String number, String checkCode) {
@@ -184,13 +182,5 @@ public class Certificates {
     /** The certificates of those numbers, for those who may see their applications. */
     public List<CertificateFacts> find(Collection<String> numbers) {
         return List.copyOf(records.find(numbers));
-    }
-
-    private String checkCode() {
-        StringBuilder code = new StringBuilder(CHECK_CODE_LENGTH);
-        for (int i = 0; i < CHECK_CODE_LENGTH; i++) {
-            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return code.toString();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,21 @@ class JpaCertificateRecords implements CertificateRecords {
                         Certificate.class)
                 .setParameter("application", application)
                 .getResultList();
+    }
+
+    @Override
+    public List<Certificate> ending(Collection<String> holders, LocalDate from, int most) {
+        return holders.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Certificate c where c.holder in :holders and c.state = :state"
+                                        + " and c.validUntil >= :from order by c.validUntil, c.number",
+                                Certificate.class)
+                        .setParameter("holders", holders)
+                        .setParameter("state", CertificateState.VALID)
+                        .setParameter("from", from)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     @Override

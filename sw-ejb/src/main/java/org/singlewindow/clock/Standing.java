@@ -33,7 +33,9 @@ public record Standing(
         AWAITS_SAMPLE(By.AGENCY),
         TO_BE_TAKEN(By.AGENCY),
         REVIEWED(By.AGENCY),
-        /** The days stand still for something else than a question. */
+        /** The days stand still until a fee is paid. */
+        TO_PAY(By.TRADER),
+        /** The days stand still for something else than a question or a fee. */
         STANDS_STILL(By.AGENCY),
         TO_ANSWER(By.TRADER),
         /** More time to answer was asked for. */

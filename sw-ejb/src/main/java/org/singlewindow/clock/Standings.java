@@ -77,7 +77,9 @@ public class Standings {
             };
         }
         if (application.pause().stoppedAt() != null) {
-            return Standing.What.STANDS_STILL;
+            return application.pause().why().contains(Timing.Stop.PAYMENT)
+                    ? Standing.What.TO_PAY
+                    : Standing.What.STANDS_STILL;
         }
         return application.state() == ApplicationState.RECEIVED ? Standing.What.TO_BE_TAKEN : Standing.What.REVIEWED;
     }

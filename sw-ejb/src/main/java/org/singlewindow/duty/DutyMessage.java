@@ -36,14 +36,10 @@ class DutyMessage implements IncomingKind<Incoming.DutyStatus> {
 
     @Override
     public void settle(Incoming.DutyStatus said, InTray.Received received) {
-        duties.state(
+        duties.report(
                 said.declaration(),
                 new Duty.Stated(
-                        said.customs(), said.vat(), said.other(), said.paymentNumber(), said.dueOn(), said.waits()));
-        if (said.paidOn() == null) {
-            duties.unpaid(said.declaration());
-        } else {
-            duties.paid(said.declaration(), said.paidOn());
-        }
+                        said.customs(), said.vat(), said.other(), said.paymentNumber(), said.dueOn(), said.waits()),
+                said.paidOn());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.Withholding;
@@ -21,6 +23,9 @@ import org.singlewindow.timeline.Timeline;
 /** Customs says what is owed on a declaration, and that it is paid; its trader sees it. */
 @Stateless
 public class StatingDuties {
+    private static final String STATE = "duty.state";
+    private static final String PAY = "duty.pay";
+
     @Inject
     private Duties duties;
 
@@ -45,47 +50,84 @@ public class StatingDuties {
     @Inject
     private Clock clock;
 
-    /** What is owed, for the first time or anew. The officer's page and the clearance system both come through here. */
+    /** What is owed, for the first time or anew. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void state(String declaration, Duty.Stated stated) {
         Duty.Stated kept = stated.asKept();
         DeclarationFacts lodged = locked(declaration);
-        if (lodged.state().isVoid()) {
-            lodged.refuseIfFinal();
+        change(lodged, stateable(lodged), STATE, duty -> state(duty, kept));
+    }
+
+    /**
+     * What is owed and whether it is paid, as the clearance system says it in one message: the trader is told once.
+     *
+     * @param day on which it was paid; null where it is not
+     */
+    @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
+    public void report(String declaration, Duty.Stated stated, @Nullable LocalDate day) {
+        Duty.Stated kept = stated.asKept();
+        DeclarationFacts lodged = locked(declaration);
+        if (day == null) {
+            change(lodged, stateable(lodged), STATE, duty -> {
+                state(duty, kept);
+                duty.notPaid();
+            });
+        } else {
+            refuseAhead(day);
+            change(lodged, stateable(lodged), PAY, duty -> {
+                state(duty, kept);
+                duty.paid(day);
+            });
         }
-        Duty duty = duties.find(declaration).orElseGet(() -> begun(lodged));
-        boolean held = isHolding(duty, lodged);
-        duty.state(kept, actors.current(), clock.instant());
-        follow(lodged, held, isHolding(duty, lodged));
-        tell(duty, lodged, "duty.state");
     }
 
     /** That it was paid on that day. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void paid(String declaration, LocalDate day) {
         DeclarationFacts lodged = locked(declaration);
-        Duty duty = duties.find(declaration).orElseThrow(() -> Refusal.notNow("duty.not-stated", declaration));
-        if (day.isAfter(LocalDate.now(clock.withZone(Kst.ZONE)))) {
-            throw Refusal.notValid("duty.not-yet");
+        Duty stated = stated(declaration);
+        refuseAhead(day);
+        if (!stated.view().isPaid()) {
+            change(lodged, stated, PAY, duty -> duty.paid(day));
         }
-        if (duty.view().isPaid()) {
-            return;
-        }
-        boolean held = isHolding(duty, lodged);
-        duty.paid(day);
-        follow(lodged, held, false);
-        tell(duty, lodged, "duty.pay");
     }
 
     /** That it is not paid after all: a payment was taken back, or noted by mistake. Where it was not paid nothing changes. */
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     public void unpaid(String declaration) {
         DeclarationFacts lodged = locked(declaration);
-        Duty duty = duties.find(declaration).orElseThrow(() -> Refusal.notNow("duty.not-stated", declaration));
-        if (duty.view().isPaid()) {
-            duty.notPaid();
-            follow(lodged, false, isHolding(duty, lodged));
-            tell(duty, lodged, "duty.state");
+        Duty stated = stated(declaration);
+        if (stated.view().isPaid()) {
+            change(lodged, stated, STATE, Duty::notPaid);
+        }
+    }
+
+    private void state(Duty duty, Duty.Stated stated) {
+        duty.state(stated, actors.current(), clock.instant());
+    }
+
+    private void change(DeclarationFacts declaration, Duty duty, String act, Consumer<Duty> change) {
+        boolean held = isHolding(duty, declaration);
+        change.accept(duty);
+        follow(declaration, held, isHolding(duty, declaration));
+        tell(duty, declaration, act);
+    }
+
+    private Duty stated(String declaration) {
+        return duties.find(declaration).orElseThrow(() -> Refusal.notNow("duty.not-stated", declaration));
+    }
+
+    /** Nothing is owed on what is void. */
+    private Duty stateable(DeclarationFacts declaration) {
+        if (declaration.state().isVoid()) {
+            declaration.refuseIfFinal();
+        }
+        return duties.find(declaration.reference()).orElseGet(() -> begun(declaration));
+    }
+
+    private void refuseAhead(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock.withZone(Kst.ZONE)))) {
+            throw Refusal.notValid("duty.not-yet");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.singlewindow.form;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,6 @@ import org.singlewindow.reference.Text;
 /** Walks one definition: words in both languages, names that exist, paths that lead to a fact of the same kind. */
 class DefinitionWalk {
     private static final int LONGEST_TEXT = 100_000;
-    /** What the window hears of by itself; nobody tells it of a fee, a sample or an inspection for a period yet. */
-    private static final Set<Timing.Start> STARTS =
-            EnumSet.of(Timing.Start.LODGING, Timing.Start.RECEIPT, Timing.Start.STORAGE);
-
-    private static final Set<Timing.Stop> STOPS = EnumSet.of(Timing.Stop.QUESTION);
     private static final int MOST_DAYS = 365;
     private static final int MOST_FIELDS = 500;
     private static final int MOST_WON = 100_000_000;
@@ -93,8 +87,8 @@ class DefinitionWalk {
     }
 
     private void timing(Timing timing) {
-        expect(STARTS.contains(timing.starts()), "clock", "form.clock-unheard", timing.starts());
-        timing.stops().forEach(stop -> expect(STOPS.contains(stop), "clock", "form.clock-unheard", stop));
+        boolean paid = timing.starts() == Timing.Start.PAYMENT || timing.stops().contains(Timing.Stop.PAYMENT);
+        expect(!paid || document.fee().due() != Fee.Due.RESULT, "clock", "form.clock-waits-for-itself");
         int answer = timing.answer();
         expect(answer > 0 && answer <= MOST_DAYS, "clock", "form.not-so-many-days", answer, MOST_DAYS);
         timing.reminders()

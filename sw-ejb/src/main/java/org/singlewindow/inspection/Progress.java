@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Numbers;
@@ -123,6 +125,16 @@ class Progress {
                 actor,
                 text.isEmpty() ? Step.of(act.code(), reference) : Step.of(act.code(), reference, "text", text));
         boolean trader = actor.is(Actor.Role.TRADER) || actor.is(Actor.Role.BROKER);
-        changed.fire(new InspectionChanged(inspection.view(), act, actor.organisation(), trader, text));
+        changed.fire(new InspectionChanged(
+                inspection.view(), act, actor.organisation(), trader, text, open(inspection.application())));
+    }
+
+    private Set<InspectionKind> open(String application) {
+        return application.isEmpty()
+                ? Set.of()
+                : inspections.ofApplication(application).stream()
+                        .filter(one -> one.state().isOpen())
+                        .map(Inspection::kind)
+                        .collect(Collectors.toSet());
     }
 }

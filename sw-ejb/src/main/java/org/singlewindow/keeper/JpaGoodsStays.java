@@ -3,7 +3,10 @@ package org.singlewindow.keeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.singlewindow.persistence.Paged;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
@@ -37,6 +40,28 @@ class JpaGoodsStays implements GoodsStays {
                 .setParameter("container", container)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public List<String> keepers(String cargoKey) {
+        return entities.createQuery(
+                        "select distinct s.keeper from GoodsStay s where s.cargoKey = :cargo and s.leftAt is null",
+                        String.class)
+                .setParameter("cargo", cargoKey)
+                .getResultList();
+    }
+
+    @Override
+    public Set<String> kept(String keeper, Collection<String> cargoKeys) {
+        if (cargoKeys.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entities.createQuery(
+                        "select distinct s.cargoKey from GoodsStay s where s.keeper = :keeper and s.cargoKey in :cargos",
+                        String.class)
+                .setParameter("keeper", keeper)
+                .setParameter("cargos", cargoKeys)
+                .getResultList());
     }
 
     @Override

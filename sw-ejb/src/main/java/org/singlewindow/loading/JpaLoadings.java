@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.persistence.Paged;
@@ -55,6 +56,20 @@ class JpaLoadings implements Loadings {
                     }
                 })
                 .page(FIRST, cut);
+    }
+
+    @Override
+    public List<Loading> ofDeclarants(Collection<String> declarants, int most) {
+        return declarants.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select l from Loading l where l.declarant in :declarants and l.state = :state"
+                                        + " order by l.deadline, l.id",
+                                Loading.class)
+                        .setParameter("declarants", declarants)
+                        .setParameter("state", LoadingState.TO_LOAD)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     @Override

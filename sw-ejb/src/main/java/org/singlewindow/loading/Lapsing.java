@@ -11,24 +11,22 @@ import org.singlewindow.shared.Actor;
 /** Warns exporters before the last day for loading, and lets releases lapse after it; each in a transaction of its own. */
 @ApplicationScoped
 public class Lapsing {
-    private static final int AT_ONCE = 200;
-
     @Inject
     private Loadings loadings;
 
     @Inject
     private LoadingCases cases;
 
-    /** Declarations whose last day is over. */
+    /** Declarations whose last day is over, so many at most. */
     @Transactional(Transactional.TxType.REQUIRED)
-    public List<String> overdue() {
-        return loadings.overdue(cases.today(), AT_ONCE);
+    public List<String> overdue(int most) {
+        return loadings.overdue(cases.today(), most);
     }
 
-    /** Declarations whose last day comes near. */
+    /** Declarations whose last day comes near, so many at most. */
     @Transactional(Transactional.TxType.REQUIRED)
-    public List<String> toWarn() {
-        return loadings.toWarn(soon(), AT_ONCE);
+    public List<String> toWarn(int most) {
+        return loadings.toWarn(soon(), most);
     }
 
     /** Lets one lapse, unless somebody was quicker. */

@@ -20,6 +20,7 @@ import org.singlewindow.persistence.OneByOne;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class LoadingTimer {
+    private static final int AT_ONCE = 200;
     private static final String FAILED = "The loading of {0} waits an hour";
 
     @Inject
@@ -27,7 +28,7 @@ public class LoadingTimer {
 
     @Schedule(hour = "*", minute = "13", timezone = "Asia/Seoul", persistent = false)
     void look() {
-        OneByOne.all(lapsing.overdue(), lapsing::lapse, FAILED);
-        OneByOne.all(lapsing.toWarn(), lapsing::warn, FAILED);
+        OneByOne.untilNoneIsLeft(AT_ONCE, lapsing::overdue, lapsing::lapse, FAILED);
+        OneByOne.untilNoneIsLeft(AT_ONCE, lapsing::toWarn, lapsing::warn, FAILED);
     }
 }

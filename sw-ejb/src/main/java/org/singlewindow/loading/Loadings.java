@@ -1,6 +1,7 @@
 package org.singlewindow.loading;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.singlewindow.shared.Cut;
@@ -26,6 +27,9 @@ interface Loadings {
      * @param soon the last of the days that are near
      */
     Page<Loading> page(LoadingList list, String office, LocalDate soon, Cut cut);
+
+    /** What these declarants have still to load, whatever is to be loaded first, so many at most. */
+    List<Loading> ofDeclarants(Collection<String> declarants, int most);
 
     /** Declarations whose last day is before that one, and that nobody asked more time for, so many at most. */
     List<String> overdue(LocalDate today, int most);

@@ -201,7 +201,7 @@ class CaseOpening {
                         Facts.goods(covered),
                         covered.stream().map(CaseOpening::item).toList(),
                         timing.end(counts, workingDays),
-                        waitsFor(timing, early)),
+                        waitsFor(timing, early, owes(prepared))),
                 reference -> prepared.form().numbered(reference).content(),
                 now);
         posting.post(
@@ -229,11 +229,16 @@ class CaseOpening {
                 .orElse(today);
     }
 
-    private static Timing.@Nullable Start waitsFor(Timing timing, boolean early) {
+    private static boolean owes(Preparation.Prepared prepared) {
+        return prepared.definition().fee().owed(prepared.form().content()) > 0;
+    }
+
+    private static Timing.@Nullable Start waitsFor(Timing timing, boolean early, boolean owes) {
         return switch (timing.starts()) {
             case LODGING -> null;
             case STORAGE -> early ? Timing.Start.STORAGE : Timing.Start.RECEIPT;
-            case RECEIPT, PAYMENT, SAMPLE -> timing.starts();
+            case PAYMENT -> owes ? Timing.Start.PAYMENT : Timing.Start.RECEIPT;
+            case RECEIPT, SAMPLE -> timing.starts();
         };
     }
 

@@ -81,6 +81,8 @@ public class OldCases implements Retained {
 
     private void forget(DossierFacts dossier) {
         String reference = dossier.reference();
+        // Others let go of its papers before these go.
+        forgotten.fire(new CaseForgotten(reference));
         List<String> subjects = new ArrayList<>(List.of(reference));
         applications.ofCase(reference).stream().map(ApplicationFacts::reference).forEach(subjects::add);
         declarations.ofCase(reference).ifPresent(declaration -> {
@@ -94,7 +96,6 @@ public class OldCases implements Retained {
         certificates.forget(reference);
         outbox.forget(subjects);
         messages.forget(reference);
-        forgotten.fire(new CaseForgotten(reference));
         timeline.forget(reference);
         dossiers.remove(dossier);
     }

@@ -27,7 +27,9 @@ public enum NoticeKind {
     CERTIFICATE("certificate-"),
     MANDATE("mandate-"),
     /** For agencies: what colleagues and time want of them. */
-    WORK("colleague-", "applications-late", "not-answered", "time-wanted");
+    WORK("colleague-", "applications-late", "not-answered", "time-wanted"),
+    /** For keepers: what becomes of the goods in their places. */
+    KEEPING("keeper-");
 
     private static final String FAMILY = "notice.";
 
@@ -46,7 +48,7 @@ public enum NoticeKind {
 
     /** Those that traders and brokers get, and choose from. */
     public static Set<NoticeKind> ofTraders() {
-        return EnumSet.complementOf(EnumSet.of(WORK));
+        return EnumSet.complementOf(EnumSet.of(WORK, KEEPING));
     }
 
     private int fits(String code) {

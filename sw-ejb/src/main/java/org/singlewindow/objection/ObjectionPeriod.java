@@ -15,7 +15,7 @@ import org.singlewindow.reference.Limits;
 
 /** Says until when a decision can be objected to: so many days as the list {@code objection-days} has for the document. */
 @ApplicationScoped
-class ObjectionPeriod {
+public class ObjectionPeriod {
     @Inject
     private CodeLists codeLists;
 
@@ -28,14 +28,15 @@ class ObjectionPeriod {
                 application.state() == ApplicationState.REFUSED || application.state() == ApplicationState.REVOKED;
         return Optional.ofNullable(application.decidedAt())
                 .filter(decided -> against)
-                .map(decided -> LocalDate.ofInstant(decided, Kst.ZONE).plusDays(days(application.document())));
+                .map(decided -> lastDay(application.document(), LocalDate.ofInstant(decided, Kst.ZONE)));
     }
 
-    private long days(String document) {
-        return codeLists
+    /** The last day for an objection to what was decided about such a document on that day. */
+    public LocalDate lastDay(String document, LocalDate decided) {
+        return decided.plusDays(codeLists
                 .find("objection-days", document)
                 .map(entry -> Long.parseLong(entry.text().en()))
-                .orElseGet(Limits.OBJECTION_DAYS::value);
+                .orElseGet(Limits.OBJECTION_DAYS::value));
     }
 
     /** Whether it is not over, nobody has objected to that decision before, and no other objection waits. */

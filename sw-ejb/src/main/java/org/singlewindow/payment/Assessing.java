@@ -23,7 +23,6 @@ import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.Step;
-import org.singlewindow.timeline.Timeline;
 
 /**
  * Charges what is lodged by the rule of its document, holds the step that waits for the money, and gives back what was paid
@@ -49,7 +48,7 @@ class Assessing {
     private WorkingDays workingDays;
 
     @Inject
-    private Timeline timeline;
+    private ChargedCases cases;
 
     @Inject
     private Clock clock;
@@ -95,8 +94,8 @@ class Assessing {
     }
 
     private void record(Charge charge, String act) {
-        timeline.record(
-                charge.dossier(),
+        cases.record(
+                charge,
                 Actor.SYSTEM,
                 Step.of(act, charge.reference(), "amount", String.valueOf(charge.amount())));
     }

@@ -1,6 +1,7 @@
 package org.singlewindow.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.singlewindow.shared.Actor;
@@ -18,6 +19,9 @@ class ChargedCases {
 
     @Inject
     private Timeline timeline;
+
+    @Inject
+    private Event<FeesChanged> changed;
 
     /** The lines of a bill, once nobody else acts on the cases that they are about: always in the same order. */
     List<BillLine> locked(String number, String transaction) {
@@ -37,11 +41,19 @@ class ChargedCases {
         ledger.paymentOf(refund).ifPresent(payment -> locked(payment.number(), payment.transaction()));
     }
 
-    /** Writes it into the history of the case, as long as there is one. */
+    /** Writes it into the history of the case, as long as there is one, and says so. */
     void record(Charge charge, Actor actor, ChargeAct act, String... details) {
         if (timeline.lockIfThere(charge.dossier())) {
-            timeline.record(charge.dossier(), actor, step(charge, act, details));
+            record(charge, actor, step(charge, act, details));
         }
+    }
+
+    void record(Charge charge, Actor actor, Step step) {
+        timeline.record(charge.dossier(), actor, step);
+        changed.fire(new FeesChanged(
+                charge.application(),
+                ledger.ofApplication(charge.application()).stream()
+                        .anyMatch(one -> one.state().isOpen())));
     }
 
     private static Step step(Charge charge, ChargeAct act, String... details) {

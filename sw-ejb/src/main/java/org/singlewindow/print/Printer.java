@@ -35,7 +35,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.singlewindow.reference.Kst;
 
-/** Makes a certificate as PDF/A-3b, with its data as XML in it. The same text gives the same bytes. */
+/** Makes certificates, with their data as XML in them, and letters as PDF/A-3b. The same text gives the same bytes. */
 @ApplicationScoped
 public class Printer {
     /** What the XML is called in the PDF. */
@@ -58,41 +58,68 @@ public class Printer {
         this(new Typeface());
     }
 
-    /** The PDF, without a seal. */
+    /** The PDF of a certificate, without a seal. */
     public byte[] print(CertificateText text) {
-        try {
-            return typeface.use(font -> print(text, font));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Certificate " + text.number() + " cannot be printed", e);
+        return made(
+                new Heading(text.title(), text.number(), text.author(), text.moment()), (document, font, wrapping) -> {
+                    new Sheets(text, document, font, wrapping).draw();
+                    embed(document, text);
+                });
+    }
+
+    /** The PDF of a letter, without a seal. */
+    public byte[] print(WritText text) {
+        return made(
+                new Heading(text.title(), text.number(), text.author(), text.moment()),
+                (document, font, wrapping) -> new WritSheets(text, document, font, wrapping).draw());
+    }
+
+    /** What stands at the head of a file. */
+    private record Heading(String title, String number, String author, Instant moment) {
+        String whole() {
+            return title + " " + number;
         }
     }
 
-    private static byte[] print(CertificateText text, TrueTypeFont face) throws IOException {
+    /** What draws the pages of a file, and puts into it what goes with them. */
+    @FunctionalInterface
+    private interface Drawing {
+        void draw(PDDocument document, PDType0Font font, Wrapping wrapping) throws IOException;
+    }
+
+    private byte[] made(Heading heading, Drawing drawing) {
+        try {
+            return typeface.use(face -> made(heading, drawing, face));
+        } catch (IOException e) {
+            throw new UncheckedIOException(heading.whole() + " cannot be printed", e);
+        }
+    }
+
+    private static byte[] made(Heading heading, Drawing drawing, TrueTypeFont face) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDType0Font font = PDType0Font.load(document, face, true);
-            new Sheets(text, document, font, new Wrapping(face)).draw();
             document.setVersion(1.7f);
-            document.setDocumentId(text.moment().toEpochMilli());
-            describe(document, text);
-            embed(document, text);
+            document.setDocumentId(heading.moment().toEpochMilli());
+            drawing.draw(document, font, new Wrapping(face));
+            describe(document, heading);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();
         }
     }
 
-    private static void describe(PDDocument document, CertificateText text) throws IOException {
+    private static void describe(PDDocument document, Heading heading) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(text.title() + " " + text.number());
-        information.setAuthor(text.author());
+        information.setTitle(heading.whole());
+        information.setAuthor(heading.author());
         information.setProducer(PRODUCER);
         information.setCreator(PRODUCER);
-        information.setCreationDate(calendar(text.moment()));
-        information.setModificationDate(calendar(text.moment()));
+        information.setCreationDate(calendar(heading.moment()));
+        information.setModificationDate(calendar(heading.moment()));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("ko-KR");
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(metadata(text).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(metadata(heading).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(COLOURS));
         intent.setInfo("sRGB IEC61966-2.1");
@@ -127,12 +154,12 @@ public class Printer {
     }
 
     /** What archives read about it. */
-    private static String metadata(CertificateText text) throws IOException {
+    private static String metadata(Heading heading) throws IOException {
         try (InputStream in = Objects.requireNonNull(Printer.class.getResourceAsStream("metadata.xml"))) {
-            String moment = MOMENT.format(text.moment().truncatedTo(ChronoUnit.SECONDS));
+            String moment = MOMENT.format(heading.moment().truncatedTo(ChronoUnit.SECONDS));
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{title}", escaped(text.title() + " " + text.number()))
-                    .replace("{author}", escaped(text.author()))
+                    .replace("{title}", escaped(heading.whole()))
+                    .replace("{author}", escaped(heading.author()))
                     .replace("{producer}", PRODUCER)
                     .replace("{moment}", moment);
         }

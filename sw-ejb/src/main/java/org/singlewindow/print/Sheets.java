@@ -1,11 +1,5 @@
 package org.singlewindow.print;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +45,7 @@ final class Sheets {
         int goodsRoom = layout.lines(layout.goods().values().iterator().next());
         int notesRoom = layout.lines(box(NOTES));
         int pages = Math.max(1, Math.max(pages(goods.size(), goodsRoom), pages(notes.size(), notesRoom)));
-        BitMatrix check = check();
+        QrSquare check = new QrSquare(text.checkAddress());
         for (int page = 0; page < pages; page++) {
             PDPage sheet = new PDPage(new PDRectangle(layout.width() * POINTS, layout.height() * POINTS));
             document.addPage(sheet);
@@ -192,17 +186,9 @@ final class Sheets {
         }
     }
 
-    private void verification(PDPageContentStream content, BitMatrix check, int page, int pages) throws IOException {
+    private void verification(PDPageContentStream content, QrSquare check, int page, int pages) throws IOException {
         Box square = layout.check();
-        float module = square.width() * POINTS / check.getWidth();
-        for (int y = 0; y < check.getHeight(); y++) {
-            for (int x = 0; x < check.getWidth(); x++) {
-                if (check.get(x, y)) {
-                    content.addRect(square.x() * POINTS + x * module, y(square.y()) - (y + 1) * module, module, module);
-                }
-            }
-        }
-        content.fill();
+        check.draw(content, square.x() * POINTS, y(square.y()), square.width() * POINTS);
         Box box = box(VERIFICATION);
         String count = Texts.of(Locale.KOREAN).get("print.page", page, pages) + "  "
                 + Texts.of(Locale.ENGLISH).get("print.page", page, pages);
@@ -212,20 +198,6 @@ final class Sheets {
                 layout.type().label() + 1,
                 box.x() + layout.type().margin(),
                 box.y() + box.height() - layout.type().margin());
-    }
-
-    private BitMatrix check() {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            text.checkAddress(),
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0));
-        } catch (WriterException e) {
-            throw new IllegalStateException("The address of the check page has no room in a square", e);
-        }
     }
 
     private void write(PDPageContentStream content, String line, float size, float x, float y) throws IOException {

@@ -62,7 +62,9 @@ public non-sealed class Look implements LookFacts {
         /** The list of everybody's certificates. */
         CERTIFICATES,
         /** A certificate of an application as it is printed, nothing masked. */
-        CERTIFICATE
+        CERTIFICATE,
+        /** A letter about a decision, as it is printed. */
+        LETTER
     }
 
     @SuppressWarnings("NullAway")

@@ -124,6 +124,13 @@ class JpaWallets implements Wallets {
     }
 
     @Override
+    public void keepUses(String dossier) {
+        entities.createQuery("update WalletUse u set u.attachment = null where u.dossier = :dossier")
+                .setParameter("dossier", dossier)
+                .executeUpdate();
+    }
+
+    @Override
     public List<String> toWarn(LocalDate soon, int most) {
         return entities.createQuery(
                         "select p.reference from WalletPaper p where p.warned = false and p.validUntil <= :soon"
@@ -132,6 +139,20 @@ class JpaWallets implements Wallets {
                 .setParameter("soon", soon)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public List<WalletPaper> ending(Collection<String> owners, LocalDate from, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from WalletPaper p where p.owner in :owners and p.validUntil >= :from"
+                                        + " order by p.validUntil, p.id",
+                                WalletPaper.class)
+                        .setParameter("owners", owners)
+                        .setParameter("from", from)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.singlewindow.wallet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.singlewindow.dossier.CaseForgotten;
 import org.singlewindow.privacy.Retained;
 import org.singlewindow.privacy.Retention;
 
@@ -12,6 +14,11 @@ import org.singlewindow.privacy.Retention;
 public class OldWalletPapers implements Retained {
     @Inject
     private Wallets wallets;
+
+    /** A consignment that was lodged has used what it took. */
+    void forgotten(@Observes CaseForgotten event) {
+        wallets.keepUses(event.dossier());
+    }
 
     @Override
     public Retention rule() {

@@ -19,8 +19,6 @@ import org.singlewindow.shared.Refusal;
 /** Keeps papers and their uses, each in a transaction of its own; whose they are was asked before. */
 @ApplicationScoped
 public class WalletKeeping {
-    private static final int AT_ONCE = 200;
-
     @Inject
     private Wallets wallets;
 
@@ -58,7 +56,7 @@ public class WalletKeeping {
         WalletPaper paper = wallets.lock(reference).orElseThrow(() -> Wallet.notFound(reference));
         BigDecimal taken = taken(paper, quantity);
         Long attachment = attaching.attach(dossier, screened).get(0);
-        wallets.add(new WalletUse(paper, attachment, taken, clock.instant()));
+        wallets.add(new WalletUse(paper, dossier, attachment, taken, clock.instant()));
         paper.used(clock.instant());
     }
 
@@ -84,10 +82,10 @@ public class WalletKeeping {
         return quantity;
     }
 
-    /** Papers that end soon, and whose owners do not know. */
+    /** Papers that end soon, and whose owners do not know, so many at most. */
     @Transactional(Transactional.TxType.REQUIRED)
-    public List<String> toWarn() {
-        return wallets.toWarn(soon(), AT_ONCE);
+    public List<String> toWarn(int most) {
+        return wallets.toWarn(soon(), most);
     }
 
     /** Warns the owner, once. */

@@ -20,11 +20,13 @@ import org.singlewindow.persistence.OneByOne;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class WalletTimer {
+    private static final int AT_ONCE = 200;
+
     @Inject
     private WalletKeeping keeping;
 
     @Schedule(hour = "8", minute = "17", timezone = "Asia/Seoul", persistent = false)
     void look() {
-        OneByOne.all(keeping.toWarn(), keeping::warn, "The owner of {0} is warned tomorrow");
+        OneByOne.untilNoneIsLeft(AT_ONCE, keeping::toWarn, keeping::warn, "The owner of {0} is warned tomorrow");
     }
 }

@@ -24,7 +24,10 @@ class WalletUse {
     @Column(name = "paper_id")
     private long paper;
 
-    /** Where that goes, the use goes with it. */
+    @SuppressWarnings("UnusedVariable")
+    private String dossier;
+
+    /** What is taken out of a consignment counts no more: where this goes, the use goes with it. */
     private @Nullable Long attachment;
 
     private BigDecimal quantity;
@@ -35,8 +38,9 @@ class WalletUse {
     @SuppressWarnings("NullAway")
     protected WalletUse() {}
 
-    WalletUse(WalletPaper paper, @Nullable Long attachment, BigDecimal quantity, Instant now) {
+    WalletUse(WalletPaper paper, String dossier, @Nullable Long attachment, BigDecimal quantity, Instant now) {
         this.paper = paper.id();
+        this.dossier = dossier;
         this.attachment = attachment;
         this.quantity = quantity;
         this.usedAt = now.truncatedTo(ChronoUnit.MICROS);

@@ -54,8 +54,14 @@ interface Wallets {
 
     void remove(WalletPaper paper);
 
+    /** What that consignment took stays taken, even without the papers that it had. */
+    void keepUses(String dossier);
+
     /** Papers whose last day is not after that one, and whose owner was not warned, so many at most. */
     List<String> toWarn(LocalDate soon, int most);
+
+    /** Papers of these owners that end on that day or later, whatever ends first, so many at most. */
+    List<WalletPaper> ending(Collection<String> owners, LocalDate from, int most);
 
     /** Deletes so many at most that nobody used since then. */
     int forget(Instant before, int most);

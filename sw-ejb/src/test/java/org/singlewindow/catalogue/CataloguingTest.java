@@ -275,8 +275,8 @@ class CataloguingTest {
         Map.of(
                         "{counts: CALENDAR, starts: STORAGE, stops: [QUESTION], answer: 14, reminders: [5]}", "",
                         "{starts: NEVER}", "reference.not-a-choice",
-                        "{starts: PAYMENT}", "form.clock-unheard",
-                        "{stops: [LABORATORY]}", "form.clock-unheard",
+                        "{starts: PAYMENT}", "",
+                        "{stops: [LABORATORY, INSPECTION, PAYMENT]}", "",
                         "{begins: LODGING}", "reference.unknown-key",
                         "{answer: 5, reminders: [5]}", "form.not-so-many-days")
                 .forEach((said, told) -> assertEquals(

@@ -43,6 +43,12 @@ class CertificateRecordsContractTest extends StoreContract<CertificateRecords> {
         assertEquals(DAY.plusYears(1), kept.validUntil());
         assertEquals("AB12", kept.checkCode());
         assertTrue(store().find("C-2").isEmpty());
+        add("C-3");
+        written();
+        assertEquals(1, store().ending(List.of("HANBIT"), DAY.plusYears(1), 9).size());
+        assertEquals(List.of(), store().ending(List.of("HANBIT"), DAY.plusYears(1).plusDays(1), 9));
+        assertEquals(List.of(), store().ending(List.of("NURI"), DAY, 9));
+        assertEquals(List.of(), store().ending(List.of(), DAY, 9));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Certificates in memory. */
@@ -52,6 +54,17 @@ public class InMemoryCertificateRecords implements CertificateRecords {
         return certificates.values().stream()
                 .filter(certificate -> certificate.application().equals(application))
                 .sorted(Comparator.comparing(Certificate::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Certificate> ending(Collection<String> holders, LocalDate from, int most) {
+        return certificates.values().stream()
+                .filter(one -> holders.contains(one.holder()) && one.state() == CertificateState.VALID)
+                .filter(one -> one.validUntil() != null && !one.validUntil().isBefore(from))
+                .sorted(Comparator.comparing((Certificate one) -> Objects.requireNonNull(one.validUntil()))
+                        .thenComparing(Certificate::number))
+                .limit(most)
                 .toList();
     }
 

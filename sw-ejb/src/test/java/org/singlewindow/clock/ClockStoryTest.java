@@ -25,12 +25,20 @@ import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Asked;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
-import org.singlewindow.application.Periods;
 import org.singlewindow.application.Storing;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.OnePage;
+import org.singlewindow.form.Definitions;
+import org.singlewindow.inspection.Finding;
+import org.singlewindow.inspection.Inspecting;
+import org.singlewindow.inspection.InspectionKind;
+import org.singlewindow.inspection.Order;
+import org.singlewindow.inspection.Ordering;
+import org.singlewindow.payment.Fees;
+import org.singlewindow.payment.PaymentDesk;
+import org.singlewindow.payment.Tariff;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Timing;
 import org.singlewindow.lodgement.CaseFiles;
@@ -245,15 +253,109 @@ class ClockStoryTest {
     }
 
     @Test
-    void anInspectionLetsTheDaysOfAQuestionStandStillUntilBothAreOverWhereTheDocumentSaysSo() {
+    void anInspectionLetsTheDaysStandStillOnlyWhereTheDocumentSaysSo() {
         String application = lodged("VQ02");
-        Periods periods = stage.a(Periods.class);
-        periods.stop(application, Timing.Stop.INSPECTION);
-        assertNull(view(application).pause().stoppedAt(), "the document does not say so");
+        stage.as(QUARANTINE, Deciding.class).claim(application);
+        order(application, InspectionKind.DOCUMENT);
+        assertNull(view(application).pause().stoppedAt());
+    }
+
+    @Test
+    void severalReasonsAtOnceCountOnceAndNoDayIsLost() {
+        Tariff.clock(stage, "VQ02", "stops: [QUESTION, INSPECTION, LABORATORY]");
+        String application = lodged("VQ02");
+        LocalDate due = view(application).dueOn();
+        stage.as(QUARANTINE, Deciding.class).claim(application);
+        LocalDate stopped = today();
+        String papers = order(application, InspectionKind.DOCUMENT);
+        assertEquals(Set.of(Timing.Stop.INSPECTION), view(application).pause().why());
+        assertEquals(Standing.What.STANDS_STILL, standing(application).what());
+        assertEquals(Standing.Mark.STANDS, standing(application).mark());
+        passTo(stopped.plusDays(1));
+        String laboratory = order(application, InspectionKind.LABORATORY);
         ask(QUARANTINE, application, new Decision.Ask("번호를 확인해 주십시오."));
-        assertEquals(Set.of(Timing.Stop.QUESTION), view(application).pause().why());
-        periods.goOn(application, Timing.Stop.INSPECTION);
-        assertEquals(Set.of(Timing.Stop.QUESTION), view(application).pause().why());
+        assertEquals(
+                Set.of(Timing.Stop.QUESTION, Timing.Stop.INSPECTION, Timing.Stop.LABORATORY),
+                view(application).pause().why());
+        passTo(stopped.plusDays(4));
+        stage.as(TRADER, Answering.class).answer(application, "확인했습니다.", JsonValue.EMPTY_JSON_OBJECT);
+        stage.as(QUARANTINE, Inspecting.class).report(papers, "papers-result", Finding.PASSED, List.of());
+        assertEquals(due, view(application).dueOn(), "the laboratory is not done");
+        passTo(stopped.plusDays(7));
+        stage.as(QUARANTINE, Inspecting.class).callOff(laboratory, "필요 없게 되었습니다.");
+        assertEquals(Set.of(), view(application).pause().why());
+        WorkingDays calendar = stage.a(WorkingDays.class);
+        assertEquals(calendar.addTo(due, calendar.between(stopped, today())), view(application).dueOn());
+        List<String> acts = acts(application);
+        assertEquals(1, Collections.frequency(acts, "application.clock-stop-inspection"));
+        assertEquals(1, Collections.frequency(acts, "application.clock-stop-laboratory"));
+        assertEquals(1, Collections.frequency(acts, "application.clock-on"));
+    }
+
+    @Test
+    void theDaysStandStillUntilTheFeeIsPaid() {
+        Tariff.put(stage, "VQ02", "krw: 12000");
+        Tariff.clock(stage, "VQ02", "stops: [PAYMENT]");
+        String application = lodged("VQ02");
+        LocalDate due = view(application).dueOn();
+        LocalDate stopped = today();
+        assertEquals(Standing.What.TO_PAY, standing(application).what());
+        assertEquals(Standing.By.TRADER, standing(application).what().by());
+        passTo(stopped.plusDays(7));
+        release(application);
+        WorkingDays calendar = stage.a(WorkingDays.class);
+        assertEquals(calendar.addTo(due, calendar.between(stopped, today())), view(application).dueOn());
+        assertEquals(Standing.What.TO_BE_TAKEN, standing(application).what());
+        assertTrue(acts(application).containsAll(List.of("application.clock-stop-payment", "application.clock-on")));
+    }
+
+    @Test
+    void theDaysBeginWhenTheFeeIsPaid() {
+        Tariff.put(stage, "VQ02", "krw: 12000");
+        Tariff.clock(stage, "VQ02", "starts: PAYMENT, stops: [PAYMENT]");
+        String application = lodged("VQ02");
+        assertEquals(Standing.What.AWAITS_FEE, standing(application).what());
+        passTo(today().plusDays(7));
+        release(application);
+        int days = stage.a(Definitions.class).find("VQ02", today()).orElseThrow().processingDays();
+        assertEquals(stage.a(WorkingDays.class).addTo(today(), days), view(application).dueOn());
+        assertEquals(Set.of(), view(application).pause().why());
+        assertEquals(0, view(application).pause().days(), "what did not count yet did not stand still");
+    }
+
+    @Test
+    void whereNoFeeIsOwedTheDaysThatBeginWithItBeginWithReceipt() {
+        Tariff.clock(stage, "VQ02", "starts: PAYMENT");
+        assertNull(view(lodged("VQ02")).waitsFor());
+    }
+
+    @Test
+    void theDaysBeginWithTheFirstSample() {
+        Tariff.clock(stage, "VQ02", "starts: SAMPLE");
+        String application = lodged("VQ02");
+        assertEquals(Standing.What.AWAITS_SAMPLE, standing(application).what());
+        stage.as(QUARANTINE, Deciding.class).claim(application);
+        String papers = order(application, InspectionKind.DOCUMENT);
+        Finding sampled = new Finding(true, List.of(), List.of(new Finding.Sample("S-1", "residues")), List.of(), "");
+        stage.as(QUARANTINE, Inspecting.class).report(papers, "papers-result", sampled, List.of());
+        assertNull(view(application).waitsFor());
+    }
+
+    private String order(String application, InspectionKind kind) {
+        Ordering ordering = stage.as(QUARANTINE, Ordering.class);
+        Order usual = ordering.suggested(application);
+        return ordering.order(
+                application,
+                new Order(kind, usual.office(), usual.place(), usual.containers(), usual.items(), ""));
+    }
+
+    private void release(String application) {
+        String charge = stage.as(TRADER, Fees.class).ofCase(dossier).stream()
+                .filter(one -> one.application().equals(application))
+                .findFirst()
+                .orElseThrow()
+                .reference();
+        stage.as("helpdesk-one", PaymentDesk.class).release(charge, "창구에서 냈습니다.");
     }
 
     @Test

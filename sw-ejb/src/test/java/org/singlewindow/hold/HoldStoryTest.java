@@ -142,6 +142,25 @@ class HoldStoryTest {
                 .isPaid());
     }
 
+    @Test
+    void whatTheClearanceSystemSaysOfDutiesInOneMessageIsToldOnce() {
+        LocalDate today = LocalDate.now(stage.a(Clock.class).withZone(Kst.ZONE));
+        Duty.Stated stated = new Duty.Stated(100, 20, 0, "0127-030", null, true);
+        stage.as(CUSTOMS, StatingDuties.class).report(declaration, stated, null);
+        assertEquals(1, told("notice.duty-stated"));
+        assertEquals(DeclarationState.HELD, state());
+        stage.as(CUSTOMS, StatingDuties.class).report(declaration, stated, today);
+        assertEquals(1, told("notice.duty-stated"));
+        assertEquals(1, told("notice.duty-paid"));
+        assertEquals(DeclarationState.READY, state());
+    }
+
+    private long told(String code) {
+        return stage.as(TRADER, ReadingMessages.class).mine(Cut.first(50)).rows().stream()
+                .filter(message -> message.code().equals(code))
+                .count();
+    }
+
     private void release() {
         Clearing clearing = stage.as(CUSTOMS, Clearing.class);
         clearing.release(declaration, clearing.open(declaration).revision());

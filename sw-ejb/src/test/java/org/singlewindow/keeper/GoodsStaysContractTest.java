@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.persistence.StoreContract;
@@ -51,5 +52,20 @@ class GoodsStaysContractTest extends StoreContract<GoodsStays> {
         add(14, "BONDED", "26-A-4");
         written();
         Walk.through(cut -> store().page("BONDED", false, cut), GoodsStay::id);
+    }
+
+    @Test
+    void whoHasACargoIsKnownAndWhichOfThemAKeeperHasOrHad() {
+        GoodsStay stay = add(21, "BONDED", "26-B-1");
+        GoodsStay other = add(22, "OTHER", "26-B-2");
+        written();
+        assertEquals(List.of("BONDED"), store().keepers(stay.cargoKey()));
+        Set<String> both = Set.of(stay.cargoKey(), other.cargoKey());
+        assertEquals(Set.of(stay.cargoKey()), store().kept("BONDED", both));
+        store().find(stay.reference()).orElseThrow().leave(NOW.plusSeconds(1), TRADER);
+        written();
+        assertEquals(List.of(), store().keepers(stay.cargoKey()));
+        assertEquals(Set.of(stay.cargoKey()), store().kept("BONDED", both));
+        assertEquals(Set.of(), store().kept("BONDED", Set.of()));
     }
 }

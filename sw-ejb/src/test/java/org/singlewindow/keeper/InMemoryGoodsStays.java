@@ -4,8 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.singlewindow.persistence.InMemoryPages;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
@@ -34,6 +37,23 @@ public class InMemoryGoodsStays implements GoodsStays {
                         && stay.keeper().equals(keeper)
                         && stay.cargoKey().equals(cargoKey)
                         && stay.container().equals(container));
+    }
+
+    @Override
+    public List<String> keepers(String cargoKey) {
+        return stays.stream()
+                .filter(stay -> stay.isHere() && stay.cargoKey().equals(cargoKey))
+                .map(GoodsStay::keeper)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Set<String> kept(String keeper, Collection<String> cargoKeys) {
+        return stays.stream()
+                .filter(stay -> stay.keeper().equals(keeper) && cargoKeys.contains(stay.cargoKey()))
+                .map(GoodsStay::cargoKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -89,11 +89,11 @@ class ExportDocumentsTest {
         lodge("VQ04", "0203291000", "certificate-wanted", "YES");
         release();
         Lapsing lapsing = stage.a(Lapsing.class);
-        assertEquals(List.of(), lapsing.toWarn());
+        assertEquals(List.of(), lapsing.toWarn(9));
         stage.a(StageClock.class).pass(Duration.ofDays(24));
-        lapsing.toWarn().forEach(lapsing::warn);
+        lapsing.toWarn(9).forEach(lapsing::warn);
         assertEquals("notice.loading-warn", newest());
-        assertEquals(List.of(), lapsing.toWarn(), "once");
+        assertEquals(List.of(), lapsing.toWarn(9), "once");
 
         LocalDate until = today().plusDays(20);
         ExtendingLoading extending = stage.as(TRADER, ExtendingLoading.class);
@@ -102,7 +102,7 @@ class ExportDocumentsTest {
         extending.ask(dossier, until, "선박 지연");
         refused("loading.not-now", () -> extending.ask(dossier, until, "선박 지연"));
         stage.a(StageClock.class).pass(Duration.ofDays(10));
-        assertEquals(List.of(), lapsing.overdue(), "who asked in time waits for an answer");
+        assertEquals(List.of(), lapsing.overdue(9), "who asked in time waits for an answer");
         assertEquals(
                 1,
                 stage.as(CUSTOMS, WatchingLoading.class)
@@ -116,7 +116,7 @@ class ExportDocumentsTest {
                 () -> stage.as(CUSTOMS, WatchingLoading.class).decline(declaration, "late"));
 
         stage.a(StageClock.class).pass(Duration.ofDays(11));
-        assertEquals(List.of(declaration), lapsing.overdue());
+        assertEquals(List.of(declaration), lapsing.overdue(9));
         lapsing.lapse(declaration);
         lapsing.lapse(declaration);
         assertEquals("notice.loading-lapse", newest());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,6 +54,16 @@ public class InMemoryLoadings implements Loadings {
                         || loading.office().equals(office))
                 .toList();
         return InMemoryPages.of(all, FIRST, cut, false);
+    }
+
+    @Override
+    public List<Loading> ofDeclarants(Collection<String> declarants, int most) {
+        return loadings.stream()
+                .filter(InMemoryLoadings::isToLoad)
+                .filter(loading -> declarants.contains(loading.view().declarant()))
+                .sorted(FIRST.comparator())
+                .limit(most)
+                .toList();
     }
 
     @Override

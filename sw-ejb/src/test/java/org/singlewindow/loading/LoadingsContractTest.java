@@ -45,6 +45,15 @@ class LoadingsContractTest extends StoreContract<Loadings> {
         assertEquals(List.of(12L), ids(LoadingList.ASKED));
         assertEquals(List.of(11L, 12L, 13L), ids(LoadingList.TO_LOAD));
         assertEquals(List.of(14L), ids(LoadingList.LAPSED));
+        String declarant = asked.view().declarant();
+        assertEquals(
+                List.of(11L, 12L),
+                store().ofDeclarants(List.of(declarant), 2).stream()
+                        .map(Loading::id)
+                        .toList());
+        assertEquals(3, store().ofDeclarants(List.of(declarant, "NURI"), 9).size());
+        assertEquals(List.of(), store().ofDeclarants(List.of("NOBODY"), 9));
+        assertEquals(List.of(), store().ofDeclarants(List.of(), 9));
         Loading kept = store().find(asked.declaration()).orElseThrow();
         assertEquals(asked.view(), kept.view());
         assertEquals("SW-12", store().ofCase("SW-12").orElseThrow().dossier());

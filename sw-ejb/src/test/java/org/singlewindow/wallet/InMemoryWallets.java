@@ -105,6 +105,10 @@ public class InMemoryWallets implements Wallets {
         uses.removeIf(use -> use.paper() == paper.id());
     }
 
+    /** Nothing goes with an attachment here. */
+    @Override
+    public void keepUses(String dossier) {}
+
     @Override
     public List<String> toWarn(LocalDate soon, int most) {
         return papers.stream()
@@ -115,6 +119,18 @@ public class InMemoryWallets implements Wallets {
                         .thenComparing(WalletPaper::id))
                 .limit(most)
                 .map(WalletPaper::reference)
+                .toList();
+    }
+
+    @Override
+    public List<WalletPaper> ending(Collection<String> owners, LocalDate from, int most) {
+        return papers.stream()
+                .filter(paper -> owners.contains(paper.owner()))
+                .filter(paper ->
+                        paper.validUntil() != null && !paper.validUntil().isBefore(from))
+                .sorted(Comparator.comparing((WalletPaper paper) -> Objects.requireNonNull(paper.validUntil()))
+                        .thenComparing(WalletPaper::id))
+                .limit(most)
                 .toList();
     }
 

@@ -72,10 +72,10 @@ class WalletStoryTest {
     void whatHasEndedIsNotProposedAndItsOwnerKnewBefore() {
         keep("매도확약서", today().plusDays(40), null);
         WalletKeeping keeping = stage.a(WalletKeeping.class);
-        assertEquals(List.of(), keeping.toWarn());
+        assertEquals(List.of(), keeping.toWarn(9));
         stage.a(StageClock.class).pass(Duration.ofDays(20));
-        keeping.toWarn().forEach(keeping::warn);
-        assertEquals(List.of(), keeping.toWarn());
+        keeping.toWarn(9).forEach(keeping::warn);
+        assertEquals(List.of(), keeping.toWarn(9));
         assertEquals(
                 List.of("notice.wallet-ending"),
                 stage.as(TRADER, ReadingMessages.class).mine(Cut.first(1)).rows().stream()

@@ -58,8 +58,10 @@ class WalletsContractTest extends StoreContract<Wallets> {
     void whatWasTakenOfEachIsAddedUpInOneQuestion() {
         WalletPaper paper = add(21, "HANBIT", "label", null);
         WalletPaper unused = add(22, "HANBIT", "label", null);
-        store().add(new WalletUse(paper, null, new BigDecimal("2.5"), NOW));
-        store().add(new WalletUse(paper, null, new BigDecimal("3"), NOW));
+        store().add(new WalletUse(paper, "SW26-1", null, new BigDecimal("2.5"), NOW));
+        store().add(new WalletUse(paper, "SW26-1", null, new BigDecimal("3"), NOW));
+        written();
+        store().keepUses("SW26-1");
         written();
         Map<Long, Wallets.Used> used = store().used(List.of(paper, unused));
         assertEquals(Set.of(21L), used.keySet());
@@ -88,6 +90,11 @@ class WalletsContractTest extends StoreContract<Wallets> {
         add(33, "HANBIT", "label", null);
         written();
         assertEquals(List.of(soon.reference()), store().toWarn(DAY.plusDays(30), 9));
+        assertEquals(List.of(31L, 32L), ids(store().ending(List.of("HANBIT"), DAY.plusDays(30), 9)));
+        assertEquals(List.of(32L), ids(store().ending(List.of("HANBIT", "NURI"), DAY.plusDays(31), 9)));
+        assertEquals(List.of(31L), ids(store().ending(List.of("HANBIT"), DAY, 1)));
+        assertEquals(List.of(), store().ending(List.of("NURI"), DAY, 9));
+        assertEquals(List.of(), store().ending(List.of(), DAY, 9));
         WalletPaper kept = store().lock(soon.reference()).orElseThrow();
         assertTrue(kept.warn(DAY.plusDays(30)));
         kept.used(NOW.plusSeconds(60));
@@ -110,7 +117,7 @@ class WalletsContractTest extends StoreContract<Wallets> {
                                 .getOrDefault(paper.id(), Wallets.Used.NONE)
                                 .quantity();
                         if (used.compareTo(TEN) < 0) {
-                            store.add(new WalletUse(paper, null, BigDecimal.ONE, NOW));
+                            store.add(new WalletUse(paper, "SW26-1", null, BigDecimal.ONE, NOW));
                         }
                     }
                 },

@@ -23,8 +23,10 @@ import org.singlewindow.web.security.ClientAddress;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.Uploads;
+import org.singlewindow.writ.ReadingWrits;
+import org.singlewindow.writ.WritView;
 
-/** Anyone who holds a certificate in hand learns whether it is genuine. */
+/** Anyone who holds a certificate or a letter about a decision in hand learns whether it is genuine. */
 @Named
 @RequestScoped
 @MenuEntry(
@@ -35,6 +37,9 @@ import org.singlewindow.web.shared.Uploads;
 public class VerifyPage {
     @Inject
     private Certificates certificates;
+
+    @Inject
+    private ReadingWrits writs;
 
     @Inject
     private Quotas quotas;
@@ -55,6 +60,7 @@ public class VerifyPage {
 
     private boolean looked;
     private @Nullable CertificateFacts found;
+    private @Nullable WritView letter;
     private String number = "";
     private String code = "";
     private @Nullable Part file;
@@ -103,12 +109,18 @@ public class VerifyPage {
             String client = ClientAddress.counted(request);
             quotas.refuseIfUsedUp(Allowance.WRONG_CHECK_CODES, client);
             found = certificates.verify(number, code).orElse(null);
+            letter = found == null ? writs.verify(number, code).orElse(null) : null;
             looked = true;
-            if (found == null) {
+            if (found == null && letter == null) {
                 quotas.tryTake(Allowance.WRONG_CHECK_CODES, client);
             }
         }
         return found;
+    }
+
+    /** The letter about a decision that bears the number; null where none does. */
+    public @Nullable WritView getLetter() {
+        return getCertificate() == null ? letter : null;
     }
 
     /** How far it can be relied on today; null where none was found. */

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.Papers;
@@ -19,11 +17,13 @@ import org.singlewindow.issuance.Printing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodgement;
 import org.singlewindow.objection.Ruling;
+import org.singlewindow.privacy.Reason;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.timeline.RefusedAttempts;
+import org.singlewindow.writ.ReadingWrits;
 
 /**
- * Files that people take away: papers, signed records, certificates. Always as a download, never shown in the page, since they come
+ * Files that people take away: papers, signed records, certificates, letters. Always as a download, never shown in the page, since they come
  * from others. Who may read them, the use cases decide.
  */
 @WebServlet({
@@ -39,7 +39,12 @@ import org.singlewindow.timeline.RefusedAttempts;
     "/customs/certificate-pdf",
     "/trader/inspection-photo",
     "/agency/inspection-photo",
-    "/customs/inspection-photo"
+    "/customs/inspection-photo",
+    "/trader/letter",
+    "/agency/letter",
+    "/customs/letter",
+    "/keeper/letter",
+    "/helpdesk/letter"
 })
 public class Downloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -66,6 +71,12 @@ public class Downloads extends HttpServlet {
     private transient Inspecting inspecting;
 
     @Inject
+    private transient ReadingWrits writs;
+
+    @Inject
+    private transient GivenReasons reasons;
+
+    @Inject
     private transient RefusedAttempts attempts;
 
     @Override
@@ -81,9 +92,15 @@ public class Downloads extends HttpServlet {
                     certificate(request);
                 case "/trader/inspection-photo", "/agency/inspection-photo", "/customs/inspection-photo" ->
                     inspecting.photo(text(request.getParameter("inspection")), (int) number(request, "number"));
+                case "/trader/letter", "/agency/letter", "/customs/letter" -> writs.pdf(ref(request));
+                case "/keeper/letter" -> writs.pdfForKeeper(ref(request));
+                case "/helpdesk/letter" ->
+                    writs.pdfBecause(
+                            ref(request),
+                            reasons.of(text(request.getParameter("case"))).orElse(Reason.WORK));
                 default -> signed(request);
             };
-            send(response, file);
+            FileAnswer.send(response, file);
         } catch (jakarta.ejb.EJBAccessException e) {
             attempts.note(request.getRemoteUser(), "download " + request.getServletPath(), "api.forbidden");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -112,15 +129,6 @@ public class Downloads extends HttpServlet {
         return record.kind() == Lodgement.SignatureKind.CMS
                 ? new Attaching.File(name + ".p7s", "application/pkcs7-signature", record.signature())
                 : new Attaching.File(name + ".cer", "application/pkix-cert", record.signature());
-    }
-
-    private static void send(HttpServletResponse response, Attaching.File file) throws IOException {
-        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.bytes().length);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getOutputStream().write(file.bytes());
     }
 
     private static String ref(HttpServletRequest request) {

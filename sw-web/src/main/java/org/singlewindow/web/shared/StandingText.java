@@ -36,6 +36,26 @@ public class StandingText {
         return standings.of(application).mark().name().toLowerCase(Locale.ROOT);
     }
 
+    /** How many days are left, or that and why they do not count now; nothing where it is decided. */
+    public String left(ApplicationView application) {
+        if (application.state().isFinal()) {
+            return "";
+        }
+        Standing standing = standings.of(application);
+        if (standing.mark() != Standing.Mark.STANDS) {
+            return formats.due(application.dueOn());
+        }
+        String stands = words.of("application.clock.stands");
+        return standing.why().isEmpty() ? stands : stands + " (" + why(standing) + ")";
+    }
+
+    private String why(Standing standing) {
+        return standing.why().stream()
+                .sorted()
+                .map(reason -> words.of("application.stop." + reason))
+                .collect(Collectors.joining(", "));
+    }
+
     /** The same for whoever has worked it out already. */
     public String sentence(Standing standing, String agencyCode) {
         String agency = codes.agency(agencyCode);
@@ -47,11 +67,7 @@ public class StandingText {
         if (standing.what() == Standing.What.TO_ANSWER && standing.until() == null) {
             what += ".open";
         }
-        String why = standing.why().stream()
-                .sorted()
-                .map(reason -> words.of("application.stop." + reason))
-                .collect(Collectors.joining(", "));
-        String sentence = words.of(what, agency, until, why);
+        String sentence = words.of(what, agency, until, why(standing));
         return standing.usual() == null
                 ? sentence
                 : sentence

@@ -38,6 +38,8 @@ import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.OrganisationNames;
 import org.singlewindow.web.shared.ReasonForm;
 import org.singlewindow.web.shared.Words;
+import org.singlewindow.writ.ReadingWrits;
+import org.singlewindow.writ.WritView;
 
 /** The case that a call is about: where it is, whose turn it is, and what happened; what it says for a reason only. */
 @Named
@@ -74,10 +76,14 @@ public class CallerCasePage implements Serializable {
     private Words words;
 
     @Inject
+    private ReadingWrits writs;
+
+    @Inject
     private Clock clock;
 
     private final OncePerRequest<CallerCase> file = new OncePerRequest<>();
     private final OncePerRequest<List<Silent>> silent = new OncePerRequest<>();
+    private final OncePerRequest<List<WritView>> written = new OncePerRequest<>();
     private final ReasonForm reason = new ReasonForm();
 
     private String ref = "";
@@ -165,6 +171,17 @@ public class CallerCasePage implements Serializable {
         return definition.attachments().stream()
                 .map(rule -> new Paper(
                         rule.label(), rule.required(), getFile().papers().contains(rule.kind())))
+                .toList();
+    }
+
+    /** Letters about the decision of an application; they are read for a reason. */
+    public List<WritView> letters(CallerCase.Applied application) {
+        return written
+                .get(() -> writs.atDesk(getFile().applications().stream()
+                        .map(CallerCase.Applied::reference)
+                        .toList()))
+                .stream()
+                .filter(writ -> writ.application().equals(application.reference()))
                 .toList();
     }
 

@@ -25,8 +25,11 @@ import org.singlewindow.web.list.Lists;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.FieldProblem;
 import org.singlewindow.web.shared.Listing;
+import org.singlewindow.web.shared.OncePerRequest;
 import org.singlewindow.web.shared.Redirect;
 import org.singlewindow.web.shared.Words;
+import org.singlewindow.writ.ReadingWrits;
+import org.singlewindow.writ.WritView;
 
 /** The goods of a place: what is there, what customs holds, what comes in and goes out. */
 @Named
@@ -49,6 +52,9 @@ public class KeptGoodsPage implements Serializable {
     private KeepingGoods keeping;
 
     @Inject
+    private ReadingWrits writs;
+
+    @Inject
     private Lists lists;
 
     @Inject
@@ -62,6 +68,7 @@ public class KeptGoodsPage implements Serializable {
 
     private final FieldProblem problem = new FieldProblem();
     private final HashMap<String, String> typed = new HashMap<>();
+    private final OncePerRequest<List<WritView>> letters = new OncePerRequest<>();
     private String view = "";
     private String page = "";
     private transient @Nullable Listing<StayView> listed;
@@ -78,6 +85,18 @@ public class KeptGoodsPage implements Serializable {
             listed = loaded;
         }
         return loaded;
+    }
+
+    /** Letters about goods that were so declared, which say that they are refused or ordered away. */
+    public List<WritView> letters(String declaration) {
+        return letters
+                .get(() -> writs.toKeeper(getListed().getRows().stream()
+                        .map(StayView::cargoNumber)
+                        .distinct()
+                        .toList()))
+                .stream()
+                .filter(writ -> writ.declaration().equals(declaration))
+                .toList();
     }
 
     /** Reports that goods came in. */
