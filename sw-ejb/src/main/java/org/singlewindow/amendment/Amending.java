@@ -207,7 +207,7 @@ public class Amending {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void send(String reference, Statement statement, byte[] signature) {
         DossierFacts dossier = access.ownLocked(reference);
-        if (signing.isKnown(dossier, statement.requestKey())) {
+        if (isDone(dossier, statement.requestKey())) {
             return;
         }
         refuseUnlessDeclarant(dossier);
@@ -241,7 +241,7 @@ public class Amending {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void sendConnected(String reference, Wanted wanted, String requestKey, byte[] certificate) {
         DossierFacts dossier = access.ownLocked(reference);
-        if (signing.isKnown(dossier, requestKey)) {
+        if (isDone(dossier, requestKey)) {
             return;
         }
         refuseUnlessDeclarant(dossier);
@@ -263,6 +263,15 @@ public class Amending {
     public List<SentAmendment> sent(String reference) {
         DossierFacts dossier = access.own(reference);
         return comparing.sent(dossier.direction(), amendments.sent(reference));
+    }
+
+    /** Whether it was sent before; refused where the key was used for something else than an amendment. */
+    private boolean isDone(DossierFacts dossier, String requestKey) {
+        Optional<JsonObject> said = signing.said(dossier, requestKey);
+        if (said.filter(statement -> !statement.containsKey("amends")).isPresent()) {
+            throw Refusal.notNow("intake.key-used");
+        }
+        return said.isPresent();
     }
 
     private void carryOut(DossierFacts dossier, Amendment written, Outcome outcome) {

@@ -33,6 +33,8 @@ public record AmendmentView(
         boolean again,
         List<Violation> wrong,
         List<Violation> odd) {
+    private static final String ITEMS = "items/";
+
     public AmendmentView {
         differences = List.copyOf(differences);
         affected = List.copyOf(affected);
@@ -71,6 +73,4 @@ public record AmendmentView(
                 .findFirst()
                 .orElse(null);
     }
-
-    private static final String ITEMS = "items/";
 }

@@ -2,6 +2,7 @@ package org.singlewindow.lodgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.party.Actors;
 import org.singlewindow.quota.Allowance;
 import org.singlewindow.quota.Quotas;
+import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
 
@@ -33,7 +35,13 @@ public class Signing {
         return before(dossier, requestKey).isPresent();
     }
 
-    Optional<Lodgement> before(DossierFacts dossier, String requestKey) {
+    /** What the caller's organisation signed under this key before; refused where it was about another case. */
+    public Optional<JsonObject> said(DossierFacts dossier, String requestKey) {
+        return before(dossier, requestKey)
+                .map(earlier -> Json.parse(new String(earlier.content(), StandardCharsets.UTF_8)));
+    }
+
+    private Optional<Lodgement> before(DossierFacts dossier, String requestKey) {
         RequestKey.check(requestKey);
         Optional<Lodgement> earlier =
                 lodgements.byKey(new RequestKey(actors.current().organisation(), dossier.owner(), requestKey));
