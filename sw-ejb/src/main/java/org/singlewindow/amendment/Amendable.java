@@ -60,12 +60,14 @@ class Amendable {
                 entry.flag("looks"),
                 entry.words("why"));
         Direction only = entry.has("direction") ? entry.choice("direction", Direction.class) : null;
-        entry.get("fields").children().forEach((section, fields) -> fields.list()
-                .forEach(field -> directions(only).forEach(direction -> {
-                    if (rules.putIfAbsent(key(direction, section, field.text()), rule) != null) {
-                        throw field.wrong("amendment.field-twice", field.text());
-                    }
-                })));
+        entry.get("fields")
+                .children()
+                .forEach((section, fields) -> fields.list()
+                        .forEach(field -> directions(only).forEach(direction -> {
+                            if (rules.putIfAbsent(key(direction, section, field.text()), rule) != null) {
+                                throw field.wrong("amendment.field-twice", field.text());
+                            }
+                        })));
     }
 
     private static <E extends Enum<E>> Set<E> states(CatalogueEntry entry, String key, Class<E> type) {

@@ -169,7 +169,8 @@ public class Amending {
                 items.add(kept.orElse(former));
             }
         }
-        written.propose(Json.createObjectBuilder(written.proposed()).add("items", items).build());
+        written.propose(
+                Json.createObjectBuilder(written.proposed()).add("items", items).build());
     }
 
     /** Says why; agencies and customs read it. */
@@ -338,8 +339,8 @@ public class Amending {
 
     private JsonObject proposed(
             DossierFacts dossier, JsonObject consignment, JsonObject values, Collection<Integer> takeOut) {
-        JsonObject read =
-                reading.dossier(dossier.direction(), values, JsonValue.EMPTY_JSON_OBJECT).consignment();
+        JsonObject read = reading.dossier(dossier.direction(), values, JsonValue.EMPTY_JSON_OBJECT)
+                .consignment();
         JsonObject proposed =
                 Proposal.of(definitions.consignment(dossier.direction()), dossier, consignment, read, takeOut);
         sealing.refuseUnlessPossible(proposed);
@@ -424,7 +425,11 @@ public class Amending {
     }
 
     private static List<String> documents(Outcome outcome) {
-        return outcome.affected().stream().map(Affected::document).distinct().sorted().toList();
+        return outcome.affected().stream()
+                .map(Affected::document)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The same amendment and key always give the same bytes: nothing in it moves with time. */

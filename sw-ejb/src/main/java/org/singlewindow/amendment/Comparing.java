@@ -83,7 +83,13 @@ class Comparing {
         List<Affected> affected = affected(pair, once, kept, now, wrong);
         boolean looks = differences.stream().anyMatch(one -> looks(dossier, one));
         return new Outcome(
-                differences, affected, looks && isLookedAt(declaration), looks, wrong, added(kept.odd(), now.odd()), now);
+                differences,
+                affected,
+                looks && isLookedAt(declaration),
+                looks,
+                wrong,
+                added(kept.odd(), now.odd()),
+                now);
     }
 
     /** Fields that never change, each with its reason, at {@code /consignment/<section>/<field>}. */
@@ -117,7 +123,8 @@ class Comparing {
     }
 
     private boolean looks(DossierFacts dossier, Difference one) {
-        return one.isTakenOut() || amendable.of(dossier.direction(), one.section(), one.field()).looks();
+        return one.isTakenOut()
+                || amendable.of(dossier.direction(), one.section(), one.field()).looks();
     }
 
     /** What the list of what may change does not let change, now. */
@@ -140,8 +147,8 @@ class Comparing {
     private static List<Violation> added(List<Violation> before, List<Violation> now) {
         List<Violation> added = new ArrayList<>(now);
         added.removeIf(one -> before.stream()
-                .anyMatch(former -> former.pointer().equals(one.pointer())
-                        && former.code().equals(one.code())));
+                .anyMatch(former ->
+                        former.pointer().equals(one.pointer()) && former.code().equals(one.code())));
         return added;
     }
 
@@ -211,11 +218,7 @@ class Comparing {
     }
 
     private List<Affected> affected(
-            Pair pair,
-            Recasting.Recast once,
-            Recasting.Recast kept,
-            Recasting.Recast now,
-            List<Violation> wrong) {
+            Pair pair, Recasting.Recast once, Recasting.Recast kept, Recasting.Recast now, List<Violation> wrong) {
         List<Affected> affected = new ArrayList<>();
         Map<String, Set<Integer>> covered = applications.covered(pair.dossier().reference());
         for (ApplicationFacts application : applications.ofCase(pair.dossier().reference())) {

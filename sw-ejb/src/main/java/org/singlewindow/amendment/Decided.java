@@ -145,7 +145,8 @@ class Decided {
         }
         List<JsonObject> items = Difference.items(after);
         int index = 0;
-        while (index < items.size() && !items.get(index).getString("sequence", "").equals(item)) {
+        while (index < items.size()
+                && !items.get(index).getString("sequence", "").equals(item)) {
             index++;
         }
         return "/consignment/items/" + index + "/" + from.substring(EACH_ITEM.length());
@@ -165,8 +166,8 @@ class Decided {
                     Amendable.Rule rule = amendable.of(direction, one.section(), one.field());
                     return !rule.isFixed() && !rule.applications().contains(application.state());
                 })
-                .map(one -> new Violation(
-                        one.pointer(), "amendment.not-in-state", definition.name(), agency(application)))
+                .map(one ->
+                        new Violation(one.pointer(), "amendment.not-in-state", definition.name(), agency(application)))
                 .toList();
     }
 
@@ -196,8 +197,9 @@ class Decided {
     /** Quantities that would be more than what is left on the certificates of the case. */
     List<Violation> certified(DeclarationFacts declaration, JsonObject before, JsonObject after) {
         Map<Integer, Quantity> once = new HashMap<>();
-        Difference.items(before).forEach(item -> Quantity.declared(item)
-                .ifPresent(quantity -> once.put(quantity.sequence(), quantity)));
+        Difference.items(before)
+                .forEach(
+                        item -> Quantity.declared(item).ifPresent(quantity -> once.put(quantity.sequence(), quantity)));
         List<JsonObject> items = Difference.items(after);
         Map<Integer, QuantityLeft> left = new HashMap<>();
         List<Violation> wrong = new ArrayList<>();
@@ -209,7 +211,9 @@ class Decided {
                     left.putAll(left(declaration));
                 }
                 QuantityLeft most = left.get(now.sequence());
-                if (most != null && most.unit().equals(now.unit()) && now.amount().compareTo(most.left()) > 0) {
+                if (most != null
+                        && most.unit().equals(now.unit())
+                        && now.amount().compareTo(most.left()) > 0) {
                     wrong.add(new Violation(
                             "/consignment/items/" + index + "/" + named(items.get(index)),
                             "amendment.more-than-certified",

@@ -40,8 +40,8 @@ public class SeeingAmendments {
                 .filter(found -> found.state() == Dossier.State.LODGED)
                 .orElseThrow(() -> Refusal.notFound("dossier.not-found", caseReference));
         Map<String, Field> fields = definitions.consignment(dossier.direction()).stream()
-                .flatMap(section -> section.fields().stream()
-                        .map(field -> Map.entry(section.id() + "/" + field.name(), field)))
+                .flatMap(section ->
+                        section.fields().stream().map(field -> Map.entry(section.id() + "/" + field.name(), field)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return comparing.sent(dossier.direction(), amendments.sent(caseReference)).stream()
                 .map(one -> new SentAmendment(

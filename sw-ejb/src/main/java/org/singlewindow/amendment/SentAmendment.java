@@ -10,8 +10,7 @@ import java.util.List;
  * @param sentBy who signed it
  * @param differences what the case said before, and since then
  */
-public record SentAmendment(
-        int number, Instant sentAt, String sentBy, String reason, List<Difference> differences) {
+public record SentAmendment(int number, Instant sentAt, String sentBy, String reason, List<Difference> differences) {
     public SentAmendment {
         differences = List.copyOf(differences);
     }

@@ -78,7 +78,9 @@ public final class ApplicationContent {
         JsonObject left = object(after, ITEMS);
         for (String item : former.keySet()) {
             if (left.containsKey(item)) {
-                items.add(item, amendedFields(object(former, item), object(object(before, ITEMS), item), object(left, item)));
+                items.add(
+                        item,
+                        amendedFields(object(former, item), object(object(before, ITEMS), item), object(left, item)));
             }
         }
         return Json.createObjectBuilder()

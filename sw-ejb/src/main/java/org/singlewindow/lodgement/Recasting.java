@@ -60,8 +60,8 @@ public class Recasting {
 
     /** The case with that consignment. */
     public Recast of(DossierFacts dossier, JsonObject consignment) {
-        DossierView view = DossierView.of(dossier, dossiers.papers(dossier.id()))
-                .showing(consignment, dossier.answers());
+        DossierView view =
+                DossierView.of(dossier, dossiers.papers(dossier.id())).showing(consignment, dossier.answers());
         return new Recast(dossier, view, facts.of(view), today());
     }
 
@@ -92,17 +92,15 @@ public class Recasting {
         public Map<String, Collection<Integer>> needs() {
             Map<String, Collection<Integer>> needs = new TreeMap<>();
             Findings findings = requirements.find(
-                    view.direction(),
-                    day,
-                    Checklist.lines(view.items()),
-                    view.answersFor(Dossier.REQUIREMENT_ANSWERS));
+                    view.direction(), day, Checklist.lines(view.items()), view.answersFor(Dossier.REQUIREMENT_ANSWERS));
             findings.requirements()
                     .forEach(one -> needs.computeIfAbsent(one.document(), none -> new TreeSet<>())
                             .addAll(one.items()));
             findings.open()
                     .forEach(one -> needs.computeIfAbsent("? " + one.id(), none -> new TreeSet<>())
                             .addAll(one.items()));
-            otherLaws.of(view, day)
+            otherLaws
+                    .of(view, day)
                     .forEach(one -> needs.computeIfAbsent("§ " + one.law(), none -> new TreeSet<>())
                             .addAll(one.items()));
             return needs;
@@ -110,7 +108,8 @@ public class Recasting {
 
         /** What keeps such a consignment from being declared. */
         public List<Violation> wrong() {
-            List<Violation> wrong = new ArrayList<>(validator.completeConsignment(view.direction(), view.consignment()));
+            List<Violation> wrong =
+                    new ArrayList<>(validator.completeConsignment(view.direction(), view.consignment()));
             wrong.addAll(cargo.wrong(view, cargo.standing(view)));
             if (view.direction() == Direction.EXPORT) {
                 Checklist.loadedAlready(view, day).ifPresent(wrong::add);

@@ -31,7 +31,9 @@ class AmendableTest {
                 .sorted()
                 .toList();
         List<String> ruled = amendable.fields(direction);
-        assertEquals(List.of(), fields.stream().filter(field -> !ruled.contains(field)).toList());
+        assertEquals(
+                List.of(),
+                fields.stream().filter(field -> !ruled.contains(field)).toList());
     }
 
     @Test

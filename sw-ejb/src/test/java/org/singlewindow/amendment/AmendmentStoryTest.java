@@ -105,7 +105,9 @@ class AmendmentStoryTest {
 
     private List<String> wrong(JsonObject values, Integer... takeOut) {
         InvalidForm invalid = assertThrows(InvalidForm.class, () -> send(values, takeOut));
-        return invalid.violations().stream().map(one -> one.pointer() + " " + one.code()).toList();
+        return invalid.violations().stream()
+                .map(one -> one.pointer() + " " + one.code())
+                .toList();
     }
 
     private static void refused(String code, Executable act) {
@@ -154,7 +156,7 @@ class AmendmentStoryTest {
     void whatTheConsignmentSaysGoesToEveryAgencyThatReadsItAndToCustoms() {
         decide(QIA, "VQ02", new Decision.Ask("Which?"));
         stage.deliver();
-        LocalDate later = LocalDate.now(org.singlewindow.reference.Kst.ZONE).plusDays(9);
+        LocalDate later = LocalDate.now(org.singlewindow.reference.Kst.ZONE).plusDays(4);
         amending().write(dossier, section("transport", "arrivalDate", later.toString(), "sealNumber", "AU8815399"));
         AmendmentView read = amending().open(dossier);
         assertEquals(
@@ -168,7 +170,9 @@ class AmendmentStoryTest {
         InvalidForm without = assertThrows(InvalidForm.class, () -> amending().prepare(dossier));
         assertEquals(
                 List.of("/reason"),
-                without.violations().stream().map(one -> one.pointer() + " " + one.code() + one.args()).toList());
+                without.violations().stream()
+                        .map(one -> one.pointer() + " " + one.code() + one.args())
+                        .toList());
         amending().explain(dossier, WHY);
         Statement statement = amending().prepare(dossier);
         byte[] signature = stage.credential(TRADER).sign(statement.content());
@@ -179,11 +183,13 @@ class AmendmentStoryTest {
         assertEquals(later.toString(), said(application("VQ02"), "arr_date"));
         assertEquals(ApplicationState.QUESTIONED, application("VQ02").state(), "what was asked is asked still");
         assertEquals("Which?", application("VQ02").question());
-        ApplicationView seen = stage.as(FOOD, Viewing.class).open(application("FD01").reference());
+        ApplicationView seen =
+                stage.as(FOOD, Viewing.class).open(application("FD01").reference());
         assertEquals(WHY, seen.note());
         assertEquals(
                 List.of("arr_date"),
-                seen.changes().stream().map(change -> change.field()).toList(), "the seal is nothing to it");
+                seen.changes().stream().map(change -> change.field()).toList(),
+                "the seal is nothing to it");
         assertEquals(later, declared().arrival());
         assertEquals(List.of("amended-application", "amended-application", "amendment"), waiting());
         List<String> steps = stage.as(TRADER, CaseFiles.class).own(dossier).timeline().stream()
@@ -195,11 +201,14 @@ class AmendmentStoryTest {
         List<CaseFiles.SignedRecord> records = stage.as(TRADER, CaseFiles.class).signedRecords(dossier);
         assertEquals(2, records.size());
         assertTrue(new String(records.get(1).content(), StandardCharsets.UTF_8).contains("AU8815399"));
-        SentAmendment kept = stage.as(CUSTOMS, SeeingAmendments.class).ofCase(dossier).get(0);
-        assertEquals("AU8815302", kept.differences().stream()
-                .filter(one -> one.field().equals("sealNumber"))
-                .map(Difference::before)
-                .collect(Collectors.joining()));
+        SentAmendment kept =
+                stage.as(CUSTOMS, SeeingAmendments.class).ofCase(dossier).get(0);
+        assertEquals(
+                "AU8815302",
+                kept.differences().stream()
+                        .filter(one -> one.field().equals("sealNumber"))
+                        .map(Difference::before)
+                        .collect(Collectors.joining()));
         assertEquals(1, amending().sent(dossier).size(), "sent twice, done once");
         assertEquals(List.of(), amending().open(dossier).differences());
         stage.deliver();
@@ -208,9 +217,9 @@ class AmendmentStoryTest {
     @Test
     void whatDecidesAboutDocumentsDoesNotChange() {
         assertTrue(wrong(item(1, "hs", "0201300000")).contains("/consignment/items/0/hs amendment.fixed"));
-        assertTrue(wrong(section("shipment", "purpose", "SAMPLE")).contains("/consignment/shipment/purpose amendment.fixed"));
-        assertEquals(
-                List.of("/consignment/items/0/sequence amendment.no-such-item"), wrong(item(7, "packages", "3")));
+        assertTrue(wrong(section("shipment", "purpose", "SAMPLE"))
+                .contains("/consignment/shipment/purpose amendment.fixed"));
+        assertEquals(List.of("/consignment/items/0/sequence amendment.no-such-item"), wrong(item(7, "packages", "3")));
         assertEquals(List.of("/consignment/items amendment.no-items-left"), wrong(JsonValue.EMPTY_JSON_OBJECT, 1, 2));
         refused("amendment.nothing-changed", () -> send(JsonValue.EMPTY_JSON_OBJECT));
         assertEquals(
@@ -243,9 +252,11 @@ class AmendmentStoryTest {
         amending().takeOut(dossier, 2);
         assertTrue(amending().open(dossier).isTakenOut(2));
         amending().putBack(dossier, 2);
-        assertEquals(List.of(), amending().open(dossier).differences().stream()
-                .filter(Difference::isTakenOut)
-                .toList());
+        assertEquals(
+                List.of(),
+                amending().open(dossier).differences().stream()
+                        .filter(Difference::isTakenOut)
+                        .toList());
         send(JsonValue.EMPTY_JSON_OBJECT, 2);
         assertEquals(List.of("FD01 1", "VQ02 1"), covered());
         assertEquals(
@@ -273,9 +284,20 @@ class AmendmentStoryTest {
         assertEquals(approved, application("FD01").content(), "it was approved for more");
         assertEquals(
                 "11000",
-                application("VQ02").content().getJsonObject("items").getJsonObject("1").getString("net_kg"));
+                application("VQ02")
+                        .content()
+                        .getJsonObject("items")
+                        .getJsonObject("1")
+                        .getString("net_kg"));
         send(item(1, "quantity", "11900", "netWeight", "11900", "grossWeight", "12380"));
-        assertEquals("11900", stage.as(TRADER, CaseFiles.class).own(dossier).dossier().items().get(0).getString("netWeight"));
+        assertEquals(
+                "11900",
+                stage.as(TRADER, CaseFiles.class)
+                        .own(dossier)
+                        .dossier()
+                        .items()
+                        .get(0)
+                        .getString("netWeight"));
     }
 
     @Test

@@ -54,7 +54,8 @@ class AmendmentsContractTest extends StoreContract<Amendments> {
         begun();
         written();
         assertEquals(
-                List.of(1, 2), store().sent(CASE).stream().map(Amendment::number).toList());
+                List.of(1, 2),
+                store().sent(CASE).stream().map(Amendment::number).toList());
         assertTrue(store().open(CASE).isPresent());
         assertThrows(PersistenceException.class, this::begun);
     }

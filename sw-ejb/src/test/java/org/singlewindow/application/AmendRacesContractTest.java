@@ -31,8 +31,9 @@ class AmendRacesContractTest {
     private static final int ROUNDS = 6;
     private static final Instant NOW = Instant.parse("2026-11-29T01:00:00Z");
     private static final Actor TRADER = new Actor("trader-hanbit", "Kim", "HANBIT", Actor.Role.TRADER);
-    private static final JsonObject AMENDED =
-            Json.createObjectBuilder().add("head", Json.createObjectBuilder().add("vessel", "OTHER")).build();
+    private static final JsonObject AMENDED = Json.createObjectBuilder()
+            .add("head", Json.createObjectBuilder().add("vessel", "OTHER"))
+            .build();
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 

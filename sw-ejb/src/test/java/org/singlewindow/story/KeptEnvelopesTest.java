@@ -72,7 +72,10 @@ class KeptEnvelopesTest {
                 .build();
         stage.as(TRADER, Amending.class)
                 .sendConnected(
-                        receipt.dossier(), new Amending.Wanted(seal, List.of(), "Other seal"), "amendment-1", new byte[] {1});
+                        receipt.dossier(),
+                        new Amending.Wanted(seal, List.of(), "Other seal"),
+                        "amendment-1",
+                        new byte[] {1});
         decide(application, new Decision.Approve(null, null));
         stage.as(TRADER, Answering.class).withdraw(application(receipt, "FD01"));
         stage.as(TRADER, Cancelling.class).cancel(receipt.dossier(), "Sold elsewhere", true);

@@ -53,8 +53,7 @@ public class AmendmentResource {
             throws IOException {
         byte[] certificate = caller.certificate();
         JsonBody body = JsonBody.read(sent).only("consignment", "takeOut", "reason", "validateOnly");
-        Amending.Wanted wanted =
-                new Amending.Wanted(body.object("consignment"), lines(body), body.text("reason"));
+        Amending.Wanted wanted = new Amending.Wanted(body.object("consignment"), lines(body), body.text("reason"));
         if (body.isTrue("validateOnly")) {
             return shown(amending.check(reference, wanted));
         }

@@ -36,8 +36,7 @@ public class AmendmentsPage {
         return shown.get(() -> amendments.ofCase(dossier.reference()).stream()
                 .sorted(Comparator.comparing(SentAmendment::number).reversed())
                 .map(one -> new Shown(
-                        one,
-                        DifferenceText.lines(definitions.consignment(dossier.direction()), one.differences())))
+                        one, DifferenceText.lines(definitions.consignment(dossier.direction()), one.differences())))
                 .toList());
     }
 }

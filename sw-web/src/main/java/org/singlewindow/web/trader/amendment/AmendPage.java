@@ -138,8 +138,7 @@ public class AmendPage implements Serializable {
         String prefix = "/consignment/" + getDefinition().id() + "/";
         return reasons.get(() -> amending.fixed(ref).stream()
                 .filter(one -> one.pointer().startsWith(prefix))
-                .collect(Collectors.toMap(
-                        one -> one.pointer().substring(prefix.length()), AmendPage::why)));
+                .collect(Collectors.toMap(one -> one.pointer().substring(prefix.length()), AmendPage::why)));
     }
 
     private static Text why(Violation fixed) {
@@ -180,7 +179,8 @@ public class AmendPage implements Serializable {
         }
         List<JsonObject> items = getView().items();
         int index = 0;
-        while (index < items.size() && !items.get(index).getString("sequence", "").equals(line())) {
+        while (index < items.size()
+                && !items.get(index).getString("sequence", "").equals(line())) {
             index++;
         }
         return "/consignment/items/" + index;

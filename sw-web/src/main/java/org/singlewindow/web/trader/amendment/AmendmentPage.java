@@ -167,17 +167,14 @@ public class AmendmentPage implements Serializable {
                 affected,
                 definition,
                 affected.changes().stream()
-                        .flatMap(change -> definition.field(change.field()).stream()
-                                .map(field -> change(change, field)))
+                        .flatMap(change ->
+                                definition.field(change.field()).stream().map(field -> change(change, field)))
                         .toList());
     }
 
     private static Change change(ApplicationContent.Change change, Field field) {
         return new Change(
-                change.item(),
-                field,
-                DifferenceText.text(change.before()),
-                DifferenceText.text(change.after()));
+                change.item(), field, DifferenceText.text(change.before()), DifferenceText.text(change.after()));
     }
 
     /** What keeps it from being sent. */
@@ -194,7 +191,8 @@ public class AmendmentPage implements Serializable {
             Field field = path.length > 4 ? DifferenceText.field(form(), part, path[4]) : null;
             return new Wrong(
                     page(part + "/" + line, violation),
-                    words.of("shared.item", line) + (field == null ? "" : ", " + words.in(field.label())) + ": " + said);
+                    words.of("shared.item", line) + (field == null ? "" : ", " + words.in(field.label())) + ": "
+                            + said);
         }
         Field field = path.length > 3 ? DifferenceText.field(form(), part, path[3]) : null;
         return new Wrong(page(part, violation), field == null ? said : words.in(field.label()) + ": " + said);
