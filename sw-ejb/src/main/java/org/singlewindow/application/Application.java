@@ -284,6 +284,12 @@ public non-sealed class Application implements ApplicationFacts {
         revision++;
     }
 
+    /** What the consignment says of it is another now: the goods in a few words, and until when it is to be decided. */
+    void amended(String goodsNow, LocalDate dueNow) {
+        goods = goodsNow;
+        dueOn = dueNow;
+    }
+
     void refused(String code, String text) {
         reasonCode = code;
         reasonText = text;

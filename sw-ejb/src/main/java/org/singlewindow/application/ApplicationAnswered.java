@@ -1,7 +1,7 @@
 package org.singlewindow.application;
 
 /**
- * The applicant has answered the agency's question.
+ * The applicant says something else than before: the agency's question was answered, or the consignment amended.
  *
  * @param said the application as it is by now
  */

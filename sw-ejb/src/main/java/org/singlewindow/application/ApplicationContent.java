@@ -68,6 +68,40 @@ public final class ApplicationContent {
                 .build();
     }
 
+    /**
+     * The content with what differs between two others: what the consignment says otherwise, whatever was corrected since.
+     * Goods items that the second does not have are gone.
+     */
+    public static JsonObject amended(JsonObject content, JsonObject before, JsonObject after) {
+        JsonObjectBuilder items = Json.createObjectBuilder();
+        JsonObject former = object(content, ITEMS);
+        JsonObject left = object(after, ITEMS);
+        for (String item : former.keySet()) {
+            if (left.containsKey(item)) {
+                items.add(
+                        item,
+                        amendedFields(object(former, item), object(object(before, ITEMS), item), object(left, item)));
+            }
+        }
+        return Json.createObjectBuilder()
+                .add(HEAD, amendedFields(object(content, HEAD), object(before, HEAD), object(after, HEAD)))
+                .add(ITEMS, items)
+                .build();
+    }
+
+    private static JsonObject amendedFields(JsonObject content, JsonObject before, JsonObject after) {
+        JsonObjectBuilder amended = Json.createObjectBuilder(content);
+        for (Change change : changes(null, before, after)) {
+            JsonValue value = change.after();
+            if (value == null) {
+                amended.remove(change.field());
+            } else {
+                amended.add(change.field(), value);
+            }
+        }
+        return amended.build();
+    }
+
     private static Set<String> names(List<QuestionSheet.Entry> known, @Nullable String item) {
         return known.stream()
                 .filter(entry -> Objects.equals(

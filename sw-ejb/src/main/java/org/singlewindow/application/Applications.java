@@ -23,6 +23,9 @@ public interface Applications {
     /** Keeps the goods items that a new application covers. */
     void cover(List<ApplicationItem> items);
 
+    /** Those goods items of an application are declared no longer. */
+    void uncover(Application application, Collection<Integer> items);
+
     /** The goods items that it covers, by number. */
     default List<ApplicationItem> items(Application application) {
         return items(List.of(application));

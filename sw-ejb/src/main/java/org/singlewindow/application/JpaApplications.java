@@ -82,6 +82,13 @@ class JpaApplications implements Applications {
     }
 
     @Override
+    public void uncover(Application application, Collection<Integer> items) {
+        items(List.of(application)).stream()
+                .filter(item -> items.contains(item.sequence()))
+                .forEach(entities::remove);
+    }
+
+    @Override
     public List<ApplicationItem> items(Collection<Application> applications) {
         return ofAll(
                 "select i from ApplicationItem i where i.applicationId in :ids order by i.applicationId, i.sequence",

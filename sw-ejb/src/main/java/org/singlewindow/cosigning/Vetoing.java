@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.singlewindow.application.ApplicationAct;
+import org.singlewindow.application.ApplicationAnswered;
 import org.singlewindow.application.ApplicationClosed;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationFacts;
@@ -71,6 +72,11 @@ class Vetoing {
     }
 
     void questioned(@Observes ApplicationQuestioned event) {
+        forget(event.application());
+    }
+
+    /** What was proposed or given back was about what it said before. */
+    void answered(@Observes ApplicationAnswered event) {
         forget(event.application());
     }
 

@@ -151,18 +151,7 @@ public non-sealed class Declaration implements DeclarationFacts {
         this.direction = lodged.direction();
         this.declarant = lodged.declarant();
         this.filedBy = lodged.filedBy();
-        this.goods = lodged.goods();
-        this.office = lodged.office();
-        this.port = lodged.port();
-        this.arrival = Objects.requireNonNullElse(lodged.arrival(), UNSAID);
-        this.billOfLading = lodged.carriage().billOfLading();
-        this.cargoNumber = lodged.carriage().cargoNumber();
-        this.billKey = lodged.carriage().billKey();
-        this.cargoKey = lodged.carriage().cargoKey();
-        this.packages = lodged.load().packages();
-        this.weight = lodged.load().weight();
-        this.cargoPackages = lodged.load().cargoPackages();
-        this.cargoWeight = lodged.load().cargoWeight();
+        says(lodged);
         this.state = DeclarationState.LODGED;
         this.clearance = Clearance.NONE;
         this.inspection = Demand.State.NONE;
@@ -203,6 +192,40 @@ public non-sealed class Declaration implements DeclarationFacts {
 
     private static boolean any(List<DeclarationRequirement> requirements, DeclarationRequirement.State wanted) {
         return requirements.stream().anyMatch(requirement -> requirement.state() == wanted);
+    }
+
+    private void says(Lodged lodged) {
+        goods = lodged.goods();
+        office = lodged.office();
+        port = lodged.port();
+        arrival = Objects.requireNonNullElse(lodged.arrival(), UNSAID);
+        billOfLading = lodged.carriage().billOfLading();
+        cargoNumber = lodged.carriage().cargoNumber();
+        billKey = lodged.carriage().billKey();
+        cargoKey = lodged.carriage().cargoKey();
+        packages = lodged.load().packages();
+        weight = lodged.load().weight();
+        cargoPackages = lodged.load().cargoPackages();
+        cargoWeight = lodged.load().cargoWeight();
+    }
+
+    /**
+     * It says something else now.
+     *
+     * @param again whether customs, which has looked at it before, looks at it again; until then it is held
+     */
+    void amend(Lodged amended, boolean again) {
+        refuseIfFinal();
+        says(amended);
+        if (again && isLookedAt() && papers != Demand.State.OPEN) {
+            papers = Demand.State.ANSWERED;
+        }
+        changed();
+    }
+
+    /** Whether customs has looked, or is about to look, at goods or papers. */
+    boolean isLookedAt() {
+        return inspection != Demand.State.NONE || papers != Demand.State.NONE;
     }
 
     /** One reason of others more or less to hold it. */

@@ -12,15 +12,26 @@ final class DeclarationWords {
 
     /** Keeps what it is found by from birth. */
     static void add(Catchwords catchwords, Declaration declaration) {
+        catchwords.add(place(declaration), said(declaration));
+    }
+
+    /** Keeps what it is found by now that it says something else. */
+    static void put(Catchwords catchwords, Declaration declaration) {
+        catchwords.put(place(declaration), said(declaration));
+    }
+
+    private static Catchword.Place place(Declaration declaration) {
+        return Catchword.Place.ofConsignment(declaration.reference(), declaration.dossierReference());
+    }
+
+    private static List<@Nullable String> said(Declaration declaration) {
         Carriage carriage = declaration.carriage();
-        catchwords.add(
-                Catchword.Place.ofConsignment(declaration.reference(), declaration.dossierReference()),
-                Arrays.asList(
-                        declaration.reference(),
-                        declaration.goods(),
-                        declaration.declarant(),
-                        carriage.billOfLading(),
-                        carriage.cargoNumber()));
+        return Arrays.asList(
+                declaration.reference(),
+                declaration.goods(),
+                declaration.declarant(),
+                carriage.billOfLading(),
+                carriage.cargoNumber());
     }
 
     /** Keeps what one of its requirements is found by. */

@@ -21,6 +21,9 @@ public interface Declarations {
 
     void add(DeclarationRequirement requirement);
 
+    /** From now on it is found by what it says now. */
+    void foundBy(Declaration declaration);
+
     /** Keeps a new confirmation, and what it is found by. */
     void add(Declaration declaration, Confirmation confirmation);
 

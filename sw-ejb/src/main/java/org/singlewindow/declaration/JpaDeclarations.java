@@ -105,6 +105,11 @@ class JpaDeclarations implements Declarations {
     }
 
     @Override
+    public void foundBy(Declaration declaration) {
+        DeclarationWords.put(catchwords, declaration);
+    }
+
+    @Override
     public void foundBy(Declaration declaration, DeclarationRequirement requirement) {
         DeclarationWords.put(catchwords, declaration, requirement);
     }

@@ -220,6 +220,21 @@ public class RequirementResults {
         follow(declaration, requirements);
     }
 
+    /**
+     * It says something else now: customs hears of it, and looks at it again where it had looked before. The caller holds the
+     * case's lock.
+     *
+     * @param again whether what is another now is something that customs looks at
+     */
+    public void amended(
+            DeclarationFacts amended, Declaration.Lodged now, boolean again, AmendmentMessage.Body message) {
+        Declaration declaration = (Declaration) amended;
+        declaration.amend(now, again);
+        declarations.foundBy(declaration);
+        posting.post(PartnerQueues.CLEARANCE_SYSTEM, declaration.reference(), message);
+        follow(declaration, declarations.requirements(declaration));
+    }
+
     /** A decision counts no longer: the declaration waits for the document again. */
     void reopened(@Observes ApplicationReopened event) {
         declarations

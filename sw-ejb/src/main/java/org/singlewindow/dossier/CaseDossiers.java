@@ -3,6 +3,7 @@ package org.singlewindow.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public class CaseDossiers {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private DossierWords words;
 
     public Optional<DossierFacts> find(String reference) {
         return dossiers.find(reference).map(DossierFacts.class::cast);
@@ -46,6 +50,13 @@ public class CaseDossiers {
     /** From now on only those goods items are declared, and only so much of them, by what agencies approved. */
     public void reduce(DossierFacts dossier, JsonArray items, Instant now) {
         ((Dossier) dossier).reduce(items, now);
+    }
+
+    /** From now on the consignment says that, and is found by it. */
+    public void amend(DossierFacts dossier, JsonObject consignment, Instant now) {
+        Dossier amended = (Dossier) dossier;
+        amended.amend(consignment, now);
+        words.put(amended);
     }
 
     /** Deletes it; what belongs to it is gone before. */

@@ -187,6 +187,12 @@ public non-sealed class Dossier implements DossierFacts {
         updatedAt = now;
     }
 
+    /** The consignment says something else than was signed first: what was signed for it later. */
+    void amend(JsonObject amended, Instant now) {
+        consignment = amended;
+        updatedAt = now;
+    }
+
     /** What was lodged for this document came to nothing: it may be answered and lodged once more. */
     void again(String document, Instant now) {
         if (lodgedDocuments().contains(document) && !isAgain(document)) {

@@ -11,6 +11,7 @@ import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationStep;
 import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.declaration.DeclarationAmended;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationCancelled;
 import org.singlewindow.declaration.DeclarationFacts;
@@ -77,6 +78,16 @@ class Holding {
             default -> {
                 // Nothing else that customs says is about looking at goods.
             }
+        }
+    }
+
+    /** Officers go to where the goods were said to be: nobody moves them away from under an inspection. */
+    void amended(@Observes DeclarationAmended event) {
+        String dossier = event.declaration().dossierReference();
+        if (Lying.isElsewhere(event.before(), event.after())
+                && inspections.ofCase(dossier).stream()
+                        .anyMatch(one -> one.state().isOpen())) {
+            throw Refusal.notNow("inspection.place-stands", dossier);
         }
     }
 

@@ -22,7 +22,10 @@ class Lying {
 
     /** The quarantine premises, the bonded warehouse or the address; empty where none is known. */
     String place(String dossier) {
-        JsonObject transport = transport(dossier);
+        return placeIn(transport(dossier));
+    }
+
+    private static String placeIn(JsonObject transport) {
         return Stream.of("quarantinePlace", "warehouse", "inspectionPlace", "goodsLocation")
                 .map(name -> transport.getString(name, ""))
                 .filter(place -> !place.isBlank())
@@ -31,16 +34,31 @@ class Lying {
     }
 
     List<String> containers(String dossier) {
-        return BETWEEN.splitAsStream(transport(dossier).getString("containerNumber", ""))
+        return containersIn(transport(dossier));
+    }
+
+    private static List<String> containersIn(JsonObject transport) {
+        return BETWEEN.splitAsStream(transport.getString("containerNumber", ""))
                 .map(Written::code)
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .toList();
     }
 
+    /** Whether goods lie elsewhere, or in other containers, by one consignment than by the other. */
+    static boolean isElsewhere(JsonObject one, JsonObject other) {
+        return !placeIn(transport(one)).equals(placeIn(transport(other)))
+                || !containersIn(transport(one)).equals(containersIn(transport(other)));
+    }
+
     private JsonObject transport(String dossier) {
         return dossiers.find(dossier)
-                .flatMap(found -> Optional.ofNullable(found.consignment().get(TRANSPORT)))
+                .map(found -> transport(found.consignment()))
+                .orElse(JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private static JsonObject transport(JsonObject consignment) {
+        return Optional.ofNullable(consignment.get(TRANSPORT))
                 .filter(JsonObject.class::isInstance)
                 .map(JsonValue::asJsonObject)
                 .orElse(JsonValue.EMPTY_JSON_OBJECT);

@@ -86,7 +86,7 @@ class CaseOpening {
         List<Step> steps = new ArrayList<>();
         List<ApplicationFacts> lodged = new ArrayList<>(first ? List.of() : applications.ofCase(dossier.reference()));
         DeclarationFacts declaration = first
-                ? results.declare(declared(dossier), now)
+                ? results.declare(declared(dossier, dossier.consignment()), now)
                 : declarations.ofCase(dossier.reference()).orElseThrow();
         List<DeclarationRequirementFacts> requirements =
                 first ? declare(declaration, dossier, preparation, steps) : declarations.requirements(declaration);
@@ -114,8 +114,9 @@ class CaseOpening {
         declarations.ofCase(dossier.reference()).ifPresent(DeclarationFacts::refuseIfFinal);
     }
 
-    private Declaration.Lodged declared(DossierFacts dossier) {
-        JsonObject transport = transport(dossier.consignment());
+    /** What the declaration of a dossier says, with that consignment. */
+    Declaration.Lodged declared(DossierFacts dossier, JsonObject consignment) {
+        JsonObject transport = transport(consignment);
         boolean comes = dossier.direction() == Direction.IMPORT;
         return new Declaration.Lodged(
                 dossier.id(),
@@ -123,13 +124,13 @@ class CaseOpening {
                 dossier.direction(),
                 dossier.owner(),
                 dossier.filedBy(),
-                Facts.goods(dossier.items()),
+                Facts.goods(Facts.items(consignment)),
                 office(transport),
                 transport.getString(comes ? "arrivalPort" : "loadingPort", ""),
                 Moments.day(transport.getString(comes ? "arrivalDate" : "loadingDate", ""))
                         .orElse(null),
-                Facts.carriage(dossier.consignment()),
-                DeclaredLoad.of(dossier.consignment()));
+                Facts.carriage(consignment),
+                DeclaredLoad.of(consignment));
     }
 
     private static JsonObject transport(JsonObject consignment) {
@@ -183,7 +184,7 @@ class CaseOpening {
 
     private ApplicationFacts apply(DossierFacts dossier, Preparation.Prepared prepared, int attempt, Instant now) {
         Timing timing = prepared.definition().timing();
-        LocalDate counts = countsFrom(timing, dossier, LocalDate.ofInstant(now, Kst.ZONE));
+        LocalDate counts = countsFrom(timing, dossier.consignment(), LocalDate.ofInstant(now, Kst.ZONE));
         boolean early = counts.isAfter(LocalDate.ofInstant(now, Kst.ZONE));
         int version = prepared.definition().version();
         String code = prepared.definition().code();
@@ -218,11 +219,11 @@ class CaseOpening {
     }
 
     /** From when the days count, as far as it is known: what is lodged early waits for the goods. */
-    private static LocalDate countsFrom(Timing timing, DossierFacts dossier, LocalDate today) {
+    static LocalDate countsFrom(Timing timing, JsonObject consignment, LocalDate today) {
         if (timing.starts() != Timing.Start.STORAGE) {
             return today;
         }
-        JsonObject transport = transport(dossier.consignment());
+        JsonObject transport = transport(consignment);
         return Moments.day(transport.getString("storageDate", ""))
                 .or(() -> Moments.day(transport.getString("arrivalDate", "")))
                 .filter(day -> day.isAfter(today))

@@ -161,7 +161,7 @@ class Checklist {
     }
 
     /** Exports are declared before they are loaded. */
-    private static Optional<Violation> loadedAlready(DossierView dossier, LocalDate today) {
+    static Optional<Violation> loadedAlready(DossierView dossier, LocalDate today) {
         String date = dossier.section("transport").asJsonObject().getString("loadingDate", "");
         return date.matches("\\d{4}-\\d{2}-\\d{2}") && date.compareTo(today.toString()) < 0
                 ? Optional.of(new Violation("/consignment/transport/loadingDate", "lodgement.loaded-already", today))

@@ -2,6 +2,7 @@ package org.singlewindow.lodgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -70,6 +71,10 @@ class Facts {
                     .add("lodgement", lodgement)
                     .build();
         }
+    }
+
+    static List<JsonObject> items(JsonObject consignment) {
+        return consignment.get("items") instanceof JsonArray items ? items.getValuesAs(JsonObject.class) : List.of();
     }
 
     /** Goods items in a few words: line after line, each whole, and how many more there are. */

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.singlewindow.credential.Signatures;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.CaseDossiers;
 import org.singlewindow.dossier.Dossier;
@@ -27,8 +26,6 @@ import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.Violation;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Representation;
-import org.singlewindow.quota.Allowance;
-import org.singlewindow.quota.Quotas;
 import org.singlewindow.reference.Json;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
@@ -62,13 +59,10 @@ public class Lodging {
     private CaseOpening opening;
 
     @Inject
-    private Signatures signatures;
+    private Signing signing;
 
     @Inject
     private Actors actors;
-
-    @Inject
-    private Quotas quotas;
 
     @Inject
     private Representation representation;
@@ -98,8 +92,7 @@ public class Lodging {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt lodge(String reference, Statement statement, byte[] signature) {
         DossierFacts dossier = access.ownLocked(reference);
-        Optional<Lodgement> earlier = lodgedBefore(dossier, statement.requestKey());
-        if (earlier.isPresent()) {
+        if (signing.isKnown(dossier, statement.requestKey())) {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
@@ -108,7 +101,7 @@ public class Lodging {
         byte[] content = content(dossier, view, preparation, statement.requestKey());
         refuseUnlessUnchanged(statement.content(), content);
         refuseUnlessComplete(preparation);
-        refuseUnlessOwnSignature(content, signature);
+        signing.refuseUnlessOwn(content, signature);
         return lodge(dossier, preparation, statement.requestKey(), content, Lodgement.Proof.cms(signature));
     }
 
@@ -133,7 +126,7 @@ public class Lodging {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt lodgeConnected(String reference, String requestKey, byte[] certificate) {
         DossierFacts dossier = access.ownLocked(reference);
-        if (lodgedBefore(dossier, requestKey).isPresent()) {
+        if (signing.isKnown(dossier, requestKey)) {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
@@ -153,7 +146,7 @@ public class Lodging {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public Receipt declare(String reference, String requestKey, byte[] certificate) {
         DossierFacts dossier = access.ownLocked(reference);
-        if (lodgedBefore(dossier, requestKey).isPresent()) {
+        if (signing.isKnown(dossier, requestKey)) {
             return receipt(dossier);
         }
         DossierView view = view(dossier);
@@ -230,31 +223,10 @@ public class Lodging {
 
     private Receipt lodge(
             DossierFacts dossier, Preparation preparation, String key, byte[] content, Lodgement.Proof proof) {
-        Actor actor = actors.current();
-        quotas.take(Allowance.LODGEMENTS, actor.organisation());
         refuseUnlessMandated(dossier, toLodge(preparation));
         Instant now = clock.instant();
-        String text = new String(content, StandardCharsets.UTF_8);
-        RequestKey kept = new RequestKey(actor.organisation(), dossier.owner(), key);
-        lodgements.add(new Lodgement(dossier.id(), kept, text, proof, actor.person(), now));
-        return opening.open(dossier, preparation, actor, now).within(access.of(dossier)::covers);
-    }
-
-    private Optional<Lodgement> lodgedBefore(DossierFacts dossier, String requestKey) {
-        RequestKey.check(requestKey);
-        Optional<Lodgement> earlier =
-                lodgements.byKey(new RequestKey(actors.current().organisation(), dossier.owner(), requestKey));
-        if (earlier.isPresent() && earlier.get().dossierId() != dossier.id()) {
-            throw Refusal.notTheirs("lodgement.key-used-elsewhere");
-        }
-        return earlier;
-    }
-
-    private void refuseUnlessOwnSignature(byte[] content, byte[] signature) {
-        Signatures.Signer signer = signatures.verify(content, signature);
-        if (!signer.person().equals(actors.current().person())) {
-            throw Refusal.wrongSignature("lodgement.signed-by-other");
-        }
+        signing.keep(dossier, key, content, proof, now);
+        return opening.open(dossier, preparation, actors.current(), now).within(access.of(dossier)::covers);
     }
 
     private static void refuseUnlessComplete(Preparation preparation) {

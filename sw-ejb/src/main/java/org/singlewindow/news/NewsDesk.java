@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.application.ApplicationAnswered;
 import org.singlewindow.application.ApplicationArrived;
+import org.singlewindow.declaration.DeclarationAmended;
 import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.declaration.DeclarationReady;
 import org.singlewindow.notice.Told;
@@ -54,6 +55,10 @@ public class NewsDesk {
     record Happened(News news, @Nullable String dossier) {}
 
     void lodged(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationLodged event) {
+        hear(News.ofCustoms(News.Kind.DECLARATION), null);
+    }
+
+    void amended(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationAmended event) {
         hear(News.ofCustoms(News.Kind.DECLARATION), null);
     }
 

@@ -84,7 +84,7 @@ class DeclarationXml implements XmlWriting<Outgoing.Declaration> {
     }
 
     /** Sections of the consignment that hold fields first, then its goods items. */
-    private static void shipment(XmlText xml, JsonObject consignment) throws XMLStreamException {
+    static void shipment(XmlText xml, JsonObject consignment) throws XMLStreamException {
         for (Map.Entry<String, JsonValue> section : consignment.entrySet()) {
             if (section.getValue() instanceof JsonObject values) {
                 xml.in(ElementNames.of(section.getKey()), () -> fields(xml, values));

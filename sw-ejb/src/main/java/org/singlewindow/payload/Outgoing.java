@@ -134,6 +134,34 @@ public interface Outgoing {
     /** The declarant took a declaration back before it was released. */
     record Cancellation(String declaration, String caseReference, String reason) implements Outgoing {}
 
+    /**
+     * A declaration says something else than before.
+     *
+     * @param number of the amendment, from 1
+     * @param changes what is another now: at least one
+     * @param consignment as it is declared now
+     */
+    record Amendment(
+            String declaration,
+            String caseReference,
+            int number,
+            String reason,
+            List<Amended> changes,
+            JsonObject consignment)
+            implements Outgoing {
+        public Amendment {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A value of a consignment that is another now; what there is none of is empty.
+     *
+     * @param line number of the goods item; 0 where it is about none
+     * @param field empty where the whole goods item was taken out
+     */
+    record Amended(int line, String section, String field, String before, String after) {}
+
     /** A message of the partner could not be acted upon. */
     record Error(String aboutMessage, List<Fault> faults) implements Outgoing {
         public Error {

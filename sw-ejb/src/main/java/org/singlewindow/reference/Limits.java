@@ -253,7 +253,9 @@ public enum Limits {
     /** Photos of one inspection. */
     INSPECTION_PHOTOS("sw.limit.inspection-photos", 8),
     /** Bytes of one photo. */
-    INSPECTION_PHOTO_BYTES("sw.limit.inspection-photo-bytes", 3L * 1024 * 1024);
+    INSPECTION_PHOTO_BYTES("sw.limit.inspection-photo-bytes", 3L * 1024 * 1024),
+    /** Amendments of one lodged case. */
+    AMENDMENTS("sw.limit.amendments", 50);
 
     private final String property;
     private final long value;

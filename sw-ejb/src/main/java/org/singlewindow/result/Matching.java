@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.declaration.CaseDeclarations;
+import org.singlewindow.declaration.DeclarationAmended;
 import org.singlewindow.declaration.DeclarationFacts;
 import org.singlewindow.declaration.DeclarationLodged;
 import org.singlewindow.declaration.DeclarationRequirementFacts;
@@ -146,7 +147,15 @@ public class Matching {
 
     /** Carries what was waiting for this declaration. */
     void lodged(@Observes DeclarationLodged event) {
-        DeclarationFacts declaration = event.declaration();
+        carryWaiting(event.declaration());
+    }
+
+    /** The same under the number that it has now. */
+    void amended(@Observes DeclarationAmended event) {
+        carryWaiting(event.declaration());
+    }
+
+    private void carryWaiting(DeclarationFacts declaration) {
         Carriage carriage = declaration.carriage();
         List<ResultElsewhere> naming = naming(declaration.declarant(), declaration.reference(), carriage);
         naming.stream()

@@ -58,6 +58,11 @@ public class InMemoryApplications implements Applications {
     }
 
     @Override
+    public void uncover(Application application, Collection<Integer> gone) {
+        items.removeIf(item -> item.applicationId() == application.id() && gone.contains(item.sequence()));
+    }
+
+    @Override
     public List<ApplicationItem> items(Collection<Application> asked) {
         List<Long> ids = asked.stream().map(Application::id).toList();
         return items.stream()

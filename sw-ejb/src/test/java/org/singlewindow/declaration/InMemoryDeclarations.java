@@ -55,6 +55,11 @@ public class InMemoryDeclarations implements Declarations {
     }
 
     @Override
+    public void foundBy(Declaration declaration) {
+        DeclarationWords.put(catchwords, declaration);
+    }
+
+    @Override
     public void foundBy(Declaration declaration, DeclarationRequirement requirement) {
         DeclarationWords.put(catchwords, declaration, requirement);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.amendment.Amending;
 import org.singlewindow.application.Answering;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
@@ -33,6 +34,8 @@ class KeptEnvelopesTest {
             "answer", List.of("application", "revision", "note", "content"),
             "withdrawal", List.of("application", "reason", "certificate"),
             "cancellation", List.of("declaration", "reason"),
+            "amendment", List.of("declaration", "number", "reason", "changes", "consignment"),
+            "amended-application", List.of("application", "revision", "reason", "content"),
             "declaration",
                     List.of(
                             "declaration",
@@ -64,6 +67,15 @@ class KeptEnvelopesTest {
         JsonObject answer =
                 Json.createObjectBuilder().add("hc_no", "AU-26-1189").build();
         stage.as(TRADER, Answering.class).answer(application, "This one.", answer);
+        JsonObject seal = Json.createObjectBuilder()
+                .add("transport", Json.createObjectBuilder().add("sealNumber", "AU8815399"))
+                .build();
+        stage.as(TRADER, Amending.class)
+                .sendConnected(
+                        receipt.dossier(),
+                        new Amending.Wanted(seal, List.of(), "Other seal"),
+                        "amendment-1",
+                        new byte[] {1});
         decide(application, new Decision.Approve(null, null));
         stage.as(TRADER, Answering.class).withdraw(application(receipt, "FD01"));
         stage.as(TRADER, Cancelling.class).cancel(receipt.dossier(), "Sold elsewhere", true);

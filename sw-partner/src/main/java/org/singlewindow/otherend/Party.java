@@ -44,6 +44,8 @@ final class Party implements Counterparts, AutoCloseable {
             "SubmitAnswer",
             "WithdrawApplication",
             "SubmitDeclaration",
+            "AmendDeclaration",
+            "AmendApplication",
             "CancelDeclaration",
             "ReportRequirement",
             "ReportError");

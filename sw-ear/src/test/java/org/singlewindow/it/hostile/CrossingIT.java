@@ -116,6 +116,7 @@ class CrossingIT {
             Map.entry("/api/v1/dossiers/{reference}/answers/{document}", "{\"office\":\"BUSAN\"}"),
             Map.entry("/api/v1/dossiers/{reference}/confirmations/{law}/{item}", "{\"permit\":\"26-1\"}"),
             Map.entry("/api/v1/applications/{reference}/holds", "{\"reason\":\"Which cut?\"}"),
+            Map.entry("/api/v1/cases/{reference}/amendment", "{\"reason\":\"Late\",\"validateOnly\":true}"),
             Map.entry("/api/v1/cases/{reference}/cancellation", "{\"reason\":\"No order any more\"}"),
             Map.entry(
                     "/api/v1/cases/{reference}/loading/extension",

@@ -42,6 +42,8 @@ public final class OwnSystem implements AutoCloseable, Counterparts, Mailbox {
             "SubmitAnswer",
             "WithdrawApplication",
             "SubmitDeclaration",
+            "AmendDeclaration",
+            "AmendApplication",
             "CancelDeclaration",
             "ReportRequirement",
             "ReportError");

@@ -116,7 +116,8 @@ record JsonBody(JsonObject object) {
                 .toList();
     }
 
-    private JsonArray array(String name) {
+    /** A list; an empty one where there is none. */
+    JsonArray array(String name) {
         JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
         if (value instanceof JsonArray found) {
             return found;

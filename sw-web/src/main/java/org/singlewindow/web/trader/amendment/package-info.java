@@ -1,0 +1,5 @@
+/** Pages on which a lodged case is corrected. */
+@NullMarked
+package org.singlewindow.web.trader.amendment;
+
+import org.jspecify.annotations.NullMarked;
