@@ -96,7 +96,7 @@ class FeedStoryTest {
         stage.as(TRADER, Wallet.class)
                 .keep(
                         "HANBIT",
-                        new WalletPaper.Described("other", "price list", "", day, null, ""),
+                        new WalletPaper.Described("other", "price list", "", day, null, "", null, "", ""),
                         "a.pdf",
                         OnePage.bytes());
         assertTrue(text(trader).contains("UID:wallet-"), text(trader));

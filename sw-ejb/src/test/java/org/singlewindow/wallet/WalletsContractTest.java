@@ -77,7 +77,7 @@ class WalletsContractTest extends StoreContract<Wallets> {
     @Test
     void whetherADossierHasItIsToldByItsAttachments() {
         WalletPaper paper = add(51, "HANBIT", "label", null);
-        store().add(new WalletUse(paper, null, BigDecimal.ONE, NOW));
+        store().add(new WalletUse(paper, "SW26-0000001-0", null, BigDecimal.ONE, NOW));
         written();
         assertFalse(store().isUsed(paper, List.of(7L)));
         assertFalse(store().isUsed(paper, List.of()));
