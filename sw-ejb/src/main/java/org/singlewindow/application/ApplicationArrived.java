@@ -1,4 +1,4 @@
 package org.singlewindow.application;
 
 /** An application has reached its agency, and stands in its worklist. */
-public record ApplicationArrived(String application, String agency) {}
+public record ApplicationArrived(String application, String agency, ApplicationFacts said) {}

@@ -82,7 +82,7 @@ public class ApplicationMessage implements OutgoingKind<ApplicationMessage.Body>
                     application.dossierReference(),
                     Actor.SYSTEM,
                     Step.of(ApplicationAct.DELIVER.code(), application.reference(), "agency", application.agency()));
-            arrived.fire(new ApplicationArrived(application.reference(), application.agency()));
+            arrived.fire(new ApplicationArrived(application.reference(), application.agency(), application));
         }
     }
 }

@@ -3,9 +3,13 @@ package org.singlewindow.checking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.singlewindow.application.ApplicationFacts;
+import org.singlewindow.application.ApplicationState;
 
 @ApplicationScoped
 class JpaTraits implements Traits {
@@ -26,7 +30,17 @@ class JpaTraits implements Traits {
         """;
 
     private static final String REMEMBER = """
-        insert into likeness_word (agency, trait, text) values (?, ?, ?) on conflict do nothing
+        insert into application_trait (application, dossier, agency, applicant, document, trait, lodged_at)
+            select ?, ?, ?, ?, ?, asked.trait, cast(? as timestamptz)
+            from unnest(string_to_array(?, E'\\n')) as asked(trait)
+        """;
+
+    /** In one order, so that two who bring the same new words wait for each other and never both. */
+    private static final String SPELL = """
+        insert into likeness_word (agency, trait, text)
+            select ?, asked.trait, substr(asked.trait, position(':' in asked.trait) + 1)
+            from unnest(string_to_array(?, E'\\n')) as asked(trait) order by asked.trait
+            on conflict do nothing
         """;
 
     /** What no other application says. */
@@ -39,15 +53,28 @@ class JpaTraits implements Traits {
     private EntityManager entities;
 
     @Override
-    public void add(List<Trait> traits) {
-        traits.forEach(entities::persist);
-        traits.stream()
-                .filter(trait -> Likeness.isWritten(trait.trait()))
-                .forEach(trait -> entities.createNativeQuery(REMEMBER)
-                        .setParameter(1, trait.agency())
-                        .setParameter(2, trait.trait())
-                        .setParameter(3, Likeness.written(trait.trait()))
-                        .executeUpdate());
+    public void add(ApplicationFacts application, Collection<String> traits, Instant now) {
+        entities.createNativeQuery(REMEMBER)
+                .setParameter(1, application.reference())
+                .setParameter(2, application.dossierReference())
+                .setParameter(3, application.agency())
+                .setParameter(4, application.applicant())
+                .setParameter(5, application.document())
+                .setParameter(6, now.toString())
+                .setParameter(7, String.join("\n", traits))
+                .executeUpdate();
+        entities.createNativeQuery(SPELL)
+                .setParameter(1, application.agency())
+                .setParameter(2, traits.stream().filter(Likeness::isWritten).collect(Collectors.joining("\n")))
+                .executeUpdate();
+    }
+
+    @Override
+    public void end(String application, ApplicationState how) {
+        entities.createQuery("update Trait t set t.outcome = :how where t.application = :application")
+                .setParameter("how", how)
+                .setParameter("application", application)
+                .executeUpdate();
     }
 
     private void forget(String column, String value) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.singlewindow.application.ApplicationAnswered;
+import org.singlewindow.application.ApplicationArrived;
 import org.singlewindow.application.ApplicationClosed;
 import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationFacts;
-import org.singlewindow.application.ApplicationLodged;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.certificate.CertificateTakenBack;
 import org.singlewindow.dossier.CaseForgotten;
@@ -37,19 +37,20 @@ class Remembering {
     @Inject
     private Clock clock;
 
-    void lodged(@Observes ApplicationLodged event) {
-        remember(event.application());
-    }
-
-    void answered(@Observes ApplicationAnswered event) {
-        traits.removeOf(event.application());
+    /** Not when it is lodged: whoever lodges need not wait for what officials will compare. */
+    void arrived(@Observes ApplicationArrived event) {
         remember(event.said());
     }
 
+    void answered(@Observes ApplicationAnswered event) {
+        if (event.said().state() != ApplicationState.LODGED) {
+            traits.removeOf(event.application());
+            remember(event.said());
+        }
+    }
+
     private void remember(ApplicationFacts application) {
-        traits.add(Likeness.of(definition(application), application.content()).stream()
-                .map(trait -> new Trait(application, trait, clock.instant()))
-                .toList());
+        traits.add(application, Likeness.of(definition(application), application.content()), clock.instant());
     }
 
     private DocumentDefinition definition(ApplicationFacts application) {
@@ -57,7 +58,7 @@ class Remembering {
     }
 
     void decided(@Observes ApplicationDecided event) {
-        traits.of(event.application()).forEach(trait -> trait.end(outcome(event)));
+        traits.end(event.application(), outcome(event));
     }
 
     /** Which goods were refused in part is not told apart: none of them speaks for the next. */
@@ -67,12 +68,12 @@ class Remembering {
 
     void takenBack(@Observes CertificateTakenBack event) {
         if (event.replacement() == null) {
-            traits.of(event.certificate().application()).forEach(trait -> trait.end(ApplicationState.REVOKED));
+            traits.end(event.certificate().application(), ApplicationState.REVOKED);
         }
     }
 
     void closed(@Observes ApplicationClosed event) {
-        traits.of(event.application()).forEach(trait -> trait.end(ApplicationState.CLOSED));
+        traits.end(event.application(), ApplicationState.CLOSED);
     }
 
     void forgotten(@Observes CaseForgotten event) {

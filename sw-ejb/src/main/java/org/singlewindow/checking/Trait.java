@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,6 @@ import org.singlewindow.application.ApplicationState;
 @Table(name = "application_trait")
 class Trait {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sw_id")
-    @SequenceGenerator(name = "sw_id", sequenceName = "sw_id", allocationSize = 200)
     private long id;
 
     private String application;

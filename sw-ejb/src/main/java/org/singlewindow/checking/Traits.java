@@ -1,11 +1,18 @@
 package org.singlewindow.checking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.singlewindow.application.ApplicationFacts;
+import org.singlewindow.application.ApplicationState;
 
 /** Where it is kept by what applications are like others. */
 interface Traits {
-    void add(List<Trait> traits);
+    /** Keeps by what that application is like others. */
+    void add(ApplicationFacts application, Collection<String> traits, Instant now);
+
+    /** What became of the application. */
+    void end(String application, ApplicationState how);
 
     List<Trait> of(String application);
 

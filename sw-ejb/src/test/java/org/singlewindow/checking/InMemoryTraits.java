@@ -3,6 +3,7 @@ package org.singlewindow.checking;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.singlewindow.InMemoryIds;
+import org.singlewindow.application.ApplicationFacts;
+import org.singlewindow.application.ApplicationState;
 
 /** Traits in memory. */
 @Alternative
@@ -19,9 +22,17 @@ public class InMemoryTraits implements Traits {
     private final List<Trait> traits = new ArrayList<>();
 
     @Override
-    public void add(List<Trait> more) {
-        more.forEach(InMemoryIds::give);
-        traits.addAll(more);
+    public void add(ApplicationFacts application, Collection<String> more, Instant now) {
+        more.forEach(trait -> {
+            Trait kept = new Trait(application, trait, now);
+            InMemoryIds.give(kept);
+            traits.add(kept);
+        });
+    }
+
+    @Override
+    public void end(String application, ApplicationState how) {
+        of(application).forEach(trait -> trait.end(how));
     }
 
     @Override

@@ -12,9 +12,7 @@ import org.singlewindow.persistence.StoreContract;
 /** What holds of {@link Traits}, wherever they are kept. */
 class TraitsContractTest extends StoreContract<Traits> {
     private void lodged(long number, String agency, int minutes, String... traits) {
-        store().add(List.of(traits).stream()
-                .map(trait -> new Trait(Views.lodged(number, agency), trait, NOW.plus(Duration.ofMinutes(minutes))))
-                .toList());
+        store().add(Views.lodged(number, agency), List.of(traits), NOW.plus(Duration.ofMinutes(minutes)));
     }
 
     private List<String> alike(int most, String... traits) {
@@ -57,7 +55,7 @@ class TraitsContractTest extends StoreContract<Traits> {
         lodged(1, "MFDS", 1, "goods:020230", "maker:HB");
         written();
         String application = Views.lodged(1, "MFDS").reference();
-        store().of(application).forEach(trait -> trait.end(ApplicationState.REFUSED));
+        store().end(application, ApplicationState.REFUSED);
         written();
         assertEquals(
                 List.of(ApplicationState.REFUSED, ApplicationState.REFUSED),
