@@ -31,8 +31,8 @@ final class Likeness {
     static final String NEAR = "near-";
 
     /** How much it says that two applications share such a trait. */
-    private static final Map<String, Integer> WEIGHTS = Map.of(
-            MADE, 8, ESTABLISHMENT, 4, MAKER, 4, NEAR + MAKER, 3, ORIGIN, 3, GOODS, 2, WORD, 1, NEAR + WORD, 1);
+    private static final Map<String, Integer> WEIGHTS =
+            Map.of(MADE, 8, ESTABLISHMENT, 4, MAKER, 4, NEAR + MAKER, 3, ORIGIN, 3, GOODS, 2, WORD, 1, NEAR + WORD, 1);
 
     private static final int MOST = 40;
     private static final int LONGEST = 160;

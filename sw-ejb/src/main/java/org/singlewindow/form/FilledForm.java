@@ -317,9 +317,8 @@ public final class FilledForm {
 
     /** What the facts say at a place, or another field of the form by its name; empty where they say nothing. */
     String said(String place, @Nullable Integer item) {
-        Optional<Value> value = place.startsWith("/")
-                ? fact(place, item)
-                : place(place, item).map(this::at);
+        Optional<Value> value =
+                place.startsWith("/") ? fact(place, item) : place(place, item).map(this::at);
         return value.map(Value::text).orElse("");
     }
 

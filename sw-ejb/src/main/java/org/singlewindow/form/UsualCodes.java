@@ -2,7 +2,6 @@ package org.singlewindow.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -42,7 +41,9 @@ public class UsualCodes {
         form.sheet().asked().stream().filter(entry -> entry.value().isEmpty()).forEach(entry -> {
             String code = usual(form, entry.field(), entry.item());
             if (!code.isEmpty()) {
-                (entry.item() == null ? head : lines.computeIfAbsent(entry.item().toString(), item -> new TreeMap<>()))
+                (entry.item() == null
+                                ? head
+                                : lines.computeIfAbsent(entry.item().toString(), item -> new TreeMap<>()))
                         .put(entry.field().name(), code);
             }
         });
@@ -57,7 +58,8 @@ public class UsualCodes {
                 : "";
     }
 
-    private static JsonObject with(JsonObject answers, Map<String, String> head, Map<String, Map<String, String>> lines) {
+    private static JsonObject with(
+            JsonObject answers, Map<String, String> head, Map<String, Map<String, String>> lines) {
         JsonObjectBuilder all = Json.createObjectBuilder(answers);
         head.forEach(all::add);
         if (!lines.isEmpty()) {

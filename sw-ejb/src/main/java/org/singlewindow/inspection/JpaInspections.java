@@ -91,7 +91,10 @@ class JpaInspections implements Inspections {
 
     @Override
     public List<Inspection> waiting(String agency, String office, int most) {
-        return ofOffice(agency, office, "and i.state = org.singlewindow.inspection.InspectionState.WANTED order by i.id")
+        return ofOffice(
+                        agency,
+                        office,
+                        "and i.state = org.singlewindow.inspection.InspectionState.WANTED order by i.id")
                 .setMaxResults(most)
                 .getResultList();
     }

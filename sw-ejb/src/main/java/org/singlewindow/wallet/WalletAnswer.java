@@ -12,8 +12,7 @@ import org.singlewindow.form.Field;
  * @param line its number; null in the head
  * @param answers question to what the paper says
  */
-public record WalletAnswer(
-        WalletView paper, @Nullable Integer line, Map<Field, String> answers) {
+public record WalletAnswer(WalletView paper, @Nullable Integer line, Map<Field, String> answers) {
     public WalletAnswer {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }

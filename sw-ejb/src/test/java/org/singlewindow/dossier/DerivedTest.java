@@ -74,7 +74,8 @@ class DerivedTest {
         JsonObject counted = derived.getJsonArray("items").getJsonObject(1);
         assertEquals("3 ", counted.getString("quantity") + " " + counted.getString("unit", ""));
         assertEquals(
-                typed.getJsonArray("items").get(2), derived.getJsonArray("items").get(2));
+                typed.getJsonArray("items").get(2),
+                derived.getJsonArray("items").get(2));
 
         JsonObject heavier = Json.parse(derived.toString().replace("\"40\"", "\"41\""));
         JsonObject own = Json.parse(heavier.toString().replace("\"quantity\":\"41\"", "\"quantity\":\"40\""));

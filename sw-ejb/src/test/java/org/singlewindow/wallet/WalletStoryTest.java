@@ -149,7 +149,10 @@ class WalletStoryTest {
         Drafting drafting = stage.as(OTHER, Drafting.class);
         JsonObject before = drafting.open(dossier).answersFor("RR02");
         drafting.saveAnswers(
-                dossier, "RR02", before, Json.parse(before.toString().replace("\"1\":{", "\"1\":{\"conf_no\":\"R-C-ABC-1\",")));
+                dossier,
+                "RR02",
+                before,
+                Json.parse(before.toString().replace("\"1\":{", "\"1\":{\"conf_no\":\"R-C-ABC-1\",")));
         assertEquals(List.of(), stage.a(WalletAnswering.class).of(papers, radio(dossier)));
     }
 

@@ -24,7 +24,12 @@ class WalletsContractTest extends StoreContract<Wallets> {
 
     private WalletPaper add(long id, String owner, String kind, @Nullable LocalDate until) {
         WalletPaper paper = new WalletPaper(
-                id, owner, new WalletPaper.Described(kind, "title", "N-1", until, TEN, "KGM", until, "maker", "E-1"), "a.pdf", 3, NOW);
+                id,
+                owner,
+                new WalletPaper.Described(kind, "title", "N-1", until, TEN, "KGM", until, "maker", "E-1"),
+                "a.pdf",
+                3,
+                NOW);
         store().add(paper, BYTES);
         return paper;
     }

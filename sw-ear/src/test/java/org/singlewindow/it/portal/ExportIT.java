@@ -86,7 +86,11 @@ class ExportIT {
             page.fill("#loadingText", "Back in the bonded area.");
             page.click("#loadingReturned");
         });
-        assertEquals(1, loading(declaration).stream().filter(row -> row.startsWith("RETURNED ")).count());
+        assertEquals(
+                1,
+                loading(declaration).stream()
+                        .filter(row -> row.startsWith("RETURNED "))
+                        .count());
         journey.as(TRADER, page -> {
             Journey.look(page, "/trader/case?ref=" + dossier);
             assertTrue(page.locator("main").innerText().contains("Back in the bonded area."));
@@ -96,8 +100,8 @@ class ExportIT {
 
     /** The certificate can be seen and printed, and a checker hears that it holds. */
     private void certificate(String dossier) throws SQLException {
-        String application =
-                only("select reference from application where document = 'VQ04' and dossier_reference = '" + dossier + "'");
+        String application = only(
+                "select reference from application where document = 'VQ04' and dossier_reference = '" + dossier + "'");
         journey.as(TRADER, page -> {
             Journey.look(page, "/trader/certificate?application=" + application);
             String pdf = Objects.toString(
@@ -166,9 +170,10 @@ class ExportIT {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
         try (InputStream file = ExportIT.class.getResourceAsStream("/pork-export.json")) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return TradersProgram.read(text.replace("{today+3}", today.plusDays(3).toString())
-                    .replace("{today+1}", today.plusDays(1).toString())
-                    .replace("{today-10}", today.minusDays(10).toString()));
+            return TradersProgram.read(
+                    text.replace("{today+3}", today.plusDays(3).toString())
+                            .replace("{today+1}", today.plusDays(1).toString())
+                            .replace("{today-10}", today.minusDays(10).toString()));
         }
     }
 }

@@ -102,7 +102,8 @@ public class CertificateLines {
      * @param address of the page, without that part
      */
     public Part of(String certificate, List<CertificateView.Line> lines, String address) {
-        return parts.computeIfAbsent(certificate, key -> new Part(lines, address, page(request.getParameter(PARAMETER))));
+        return parts.computeIfAbsent(
+                certificate, key -> new Part(lines, address, page(request.getParameter(PARAMETER))));
     }
 
     private static int page(@Nullable String asked) {

@@ -40,7 +40,8 @@ public class ChecksPage {
 
     /** By what a past case is like this one. */
     public String why(Examining.Past past) {
-        String code = past.sameMaker() ? "maker" : past.nearMaker() ? "near-maker" : past.sameOrigin() ? "origin" : "goods";
+        String code =
+                past.sameMaker() ? "maker" : past.nearMaker() ? "near-maker" : past.sameOrigin() ? "origin" : "goods";
         String why = words.of("agency.checking.past." + code);
         return past.words() == 0 ? why : why + " · " + words.of("agency.checking.past.words", past.words());
     }
