@@ -180,18 +180,34 @@ public class ReviewPage implements Serializable {
 
     /** The letter that the refusal would send, as far as it is written. */
     public void previewRefusal() throws IOException {
-        send(writs.preview(application, new Decision.Refuse(reasons(), reasonText, TermForm.said(orders))));
+        preview(
+                Panel.REFUSE,
+                () -> writs.preview(application, new Decision.Refuse(reasons(), reasonText, TermForm.said(orders))));
     }
 
     /** The letter that the approval would send, if it demands anything. */
     public void previewApproval() throws IOException {
-        send(writs.previewConditions(
-                application, new Decision.Approve(conditions.strip(), null, TermForm.said(terms))));
+        preview(
+                Panel.APPROVE,
+                () -> writs.previewConditions(
+                        application, new Decision.Approve(conditions.strip(), null, TermForm.said(terms))));
     }
 
-    private static void send(Attaching.File letter) throws IOException {
+    private void preview(Panel used, Supplier<Attaching.File> letter) throws IOException {
+        panel = used;
+        problem = "";
+        Attaching.File file;
+        try {
+            file = letter.get();
+        } catch (Refusal refused) {
+            if (refused.sort() != Refusal.Sort.NOT_VALID) {
+                throw refused;
+            }
+            say(refused);
+            return;
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
-        FileAnswer.send((HttpServletResponse) faces.getExternalContext().getResponse(), letter);
+        FileAnswer.send((HttpServletResponse) faces.getExternalContext().getResponse(), file);
         faces.responseComplete();
     }
 
