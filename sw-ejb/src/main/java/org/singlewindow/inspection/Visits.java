@@ -29,8 +29,7 @@ class Visits implements OccasionSource {
     @Override
     public List<Occasion> of(Actor reader, Reach reach, int most) {
         return switch (reader.role()) {
-            case TRADER, BROKER ->
-                visits(inspections.page(reach, true, Cut.first(most)).rows().stream(), "/trader");
+            case TRADER, BROKER -> visits(inspections.page(reach, true, Cut.first(most)).rows().stream(), "/trader");
             case OFFICIAL -> visits(theirs(reader, most), "/agency");
             default -> List.of();
         };

@@ -66,8 +66,8 @@ public class KeptCargo {
                 .filter(cargo -> cargo.cargoKey() != null)
                 .distinct()
                 .toList();
-        Set<String> kept = stays.kept(
-                keeper, cargos.stream().map(KeptCargo::key).collect(Collectors.toSet()));
+        Set<String> kept =
+                stays.kept(keeper, cargos.stream().map(KeptCargo::key).collect(Collectors.toSet()));
         List<Carriage> theirs =
                 cargos.stream().filter(cargo -> kept.contains(key(cargo))).toList();
         return theirs.isEmpty()

@@ -60,9 +60,11 @@ class NotifyingKeepers {
     }
 
     private void tell(String dossier, String code, String document, String agency, String text) {
-        declarations.ofCase(dossier).ifPresent(declaration -> kept.keepersOf(declaration)
-                .forEach(keeper ->
-                        telling.tell(keeper, dossier, code, details(declaration, document, agency, text), PAGE)));
+        declarations
+                .ofCase(dossier)
+                .ifPresent(declaration -> kept.keepersOf(declaration)
+                        .forEach(keeper -> telling.tell(
+                                keeper, dossier, code, details(declaration, document, agency, text), PAGE)));
     }
 
     private static JsonObject details(DeclarationFacts declaration, String document, String agency, String text) {
@@ -70,7 +72,9 @@ class NotifyingKeepers {
                 .add("document", document)
                 .add("agency", agency)
                 .add("declaration", declaration.reference())
-                .add("certificate", Objects.requireNonNullElse(declaration.carriage().cargoNumber(), ""))
+                .add(
+                        "certificate",
+                        Objects.requireNonNullElse(declaration.carriage().cargoNumber(), ""))
                 .add("text", text)
                 .build();
     }

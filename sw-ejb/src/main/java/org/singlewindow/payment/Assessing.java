@@ -94,10 +94,7 @@ class Assessing {
     }
 
     private void record(Charge charge, String act) {
-        cases.record(
-                charge,
-                Actor.SYSTEM,
-                Step.of(act, charge.reference(), "amount", String.valueOf(charge.amount())));
+        cases.record(charge, Actor.SYSTEM, Step.of(act, charge.reference(), "amount", String.valueOf(charge.amount())));
     }
 
     /** Refuses the step that waits for money which is not there, and notes when work begins. */

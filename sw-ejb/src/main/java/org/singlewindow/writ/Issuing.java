@@ -82,11 +82,7 @@ class Issuing {
                     WritKind.OBJECTION,
                     application(objection.application()),
                     new WritContents.Said(
-                            List.of(),
-                            objection.answer(),
-                            List.of(),
-                            "",
-                            objection.state() == ObjectionState.UPHELD));
+                            List.of(), objection.answer(), List.of(), "", objection.state() == ObjectionState.UPHELD));
         }
     }
 
@@ -114,7 +110,11 @@ class Issuing {
                 application.agency(),
                 application.applicant());
         writs.add(new Writ(
-                numbers.next(Writ.class), kind, subject, contents.of(kind, WritContents.Decided.of(application), said), clock.instant()));
+                numbers.next(Writ.class),
+                kind,
+                subject,
+                contents.of(kind, WritContents.Decided.of(application), said),
+                clock.instant()));
     }
 
     private void setAside(String application, Predicate<WritKind> which) {

@@ -139,8 +139,7 @@ public class ReadingWrits {
                 .find(view.declaration())
                 .map(declared -> declared.carriage().cargoNumber())
                 .orElse("");
-        if (toKeeper(List.of(cargo)).stream()
-                .noneMatch(one -> one.reference().equals(view.reference()))) {
+        if (toKeeper(List.of(cargo)).stream().noneMatch(one -> one.reference().equals(view.reference()))) {
             throw WritKeeping.notFound(writ);
         }
         return pdf(view, Reason.WORK);
@@ -195,8 +194,7 @@ public class ReadingWrits {
         viewing.outline(application);
         ApplicationFacts facts = applications.find(application).orElseThrow();
         String words = bounded(Objects.requireNonNullElse(approve.conditions(), ""));
-        return draft(
-                WritKind.CONDITIONS, facts, new WritContents.Said(List.of(), words, approve.terms(), "", false));
+        return draft(WritKind.CONDITIONS, facts, new WritContents.Said(List.of(), words, approve.terms(), "", false));
     }
 
     private static String bounded(String words) {

@@ -88,10 +88,7 @@ class WritContents {
     private WritContent.Demand demand(WritKind kind, Decision.Term term) {
         String list = kind == WritKind.ORDER ? "order" : "undertaking";
         return new WritContent.Demand(
-                codeLists
-                        .find(list, term.kind())
-                        .map(CodeLists.Entry::text)
-                        .orElse(new Text(term.kind(), term.kind())),
+                codeLists.find(list, term.kind()).map(CodeLists.Entry::text).orElse(new Text(term.kind(), term.kind())),
                 term.text(),
                 term.dueOn(),
                 term.keeper());

@@ -38,8 +38,8 @@ final class WritWords {
     /** A letter that was sent. */
     static WritText of(Writ writ, boolean sealed) {
         WritView view = writ.view();
-        String check = PortalAddress.of("/verify?number="
-                + URLEncoder.encode(view.reference(), StandardCharsets.UTF_8) + "&code=" + writ.checkCode());
+        String check = PortalAddress.of("/verify?number=" + URLEncoder.encode(view.reference(), StandardCharsets.UTF_8)
+                + "&code=" + writ.checkCode());
         String seal = sealed ? "print.sealed" : "print.unsealed";
         return new WritWords(view.kind(), view.application(), writ.content())
                 .text(new Frame(view.reference(), writ.checkCode(), seal, check, view.madeAt()));
@@ -64,7 +64,9 @@ final class WritWords {
                 frame.number(),
                 Texts.of(Locale.KOREAN).get(title()),
                 content.agency().ko(),
-                LANGUAGES.stream().map(language -> part(language, frame.number())).toList(),
+                LANGUAGES.stream()
+                        .map(language -> part(language, frame.number()))
+                        .toList(),
                 foot,
                 frame.check(),
                 frame.moment());
@@ -87,7 +89,11 @@ final class WritWords {
                         content.document().in(language) + ", " + application,
                         content.goods(),
                         content.certificate().isEmpty() ? "" : texts.get("writ.certificate", content.certificate())));
-        add(sections, texts, "decision", Stream.of(texts.get(decision(), content.law().in(language))));
+        add(
+                sections,
+                texts,
+                "decision",
+                Stream.of(texts.get(decision(), content.law().in(language))));
         add(
                 sections,
                 texts,

@@ -46,7 +46,8 @@ class CertificateRecordsContractTest extends StoreContract<CertificateRecords> {
         add("C-3");
         written();
         assertEquals(1, store().ending(List.of("HANBIT"), DAY.plusYears(1), 9).size());
-        assertEquals(List.of(), store().ending(List.of("HANBIT"), DAY.plusYears(1).plusDays(1), 9));
+        assertEquals(
+                List.of(), store().ending(List.of("HANBIT"), DAY.plusYears(1).plusDays(1), 9));
         assertEquals(List.of(), store().ending(List.of("NURI"), DAY, 9));
         assertEquals(List.of(), store().ending(List.of(), DAY, 9));
     }

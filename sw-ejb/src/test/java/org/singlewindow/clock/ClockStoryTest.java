@@ -31,22 +31,22 @@ import org.singlewindow.codes.WorkingDays;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.OnePage;
 import org.singlewindow.form.Definitions;
+import org.singlewindow.form.InvalidForm;
+import org.singlewindow.form.Timing;
 import org.singlewindow.inspection.Finding;
 import org.singlewindow.inspection.Inspecting;
 import org.singlewindow.inspection.InspectionKind;
 import org.singlewindow.inspection.Order;
 import org.singlewindow.inspection.Ordering;
-import org.singlewindow.payment.Fees;
-import org.singlewindow.payment.PaymentDesk;
-import org.singlewindow.payment.Tariff;
-import org.singlewindow.form.InvalidForm;
-import org.singlewindow.form.Timing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.notice.Messages;
 import org.singlewindow.party.Reach;
+import org.singlewindow.payment.Fees;
+import org.singlewindow.payment.PaymentDesk;
+import org.singlewindow.payment.Tariff;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.shared.Cut;
@@ -285,7 +285,9 @@ class ClockStoryTest {
         stage.as(QUARANTINE, Inspecting.class).callOff(laboratory, "필요 없게 되었습니다.");
         assertEquals(Set.of(), view(application).pause().why());
         WorkingDays calendar = stage.a(WorkingDays.class);
-        assertEquals(calendar.addTo(due, calendar.between(stopped, today())), view(application).dueOn());
+        assertEquals(
+                calendar.addTo(due, calendar.between(stopped, today())),
+                view(application).dueOn());
         List<String> acts = acts(application);
         assertEquals(1, Collections.frequency(acts, "application.clock-stop-inspection"));
         assertEquals(1, Collections.frequency(acts, "application.clock-stop-laboratory"));
@@ -304,7 +306,9 @@ class ClockStoryTest {
         passTo(stopped.plusDays(7));
         release(application);
         WorkingDays calendar = stage.a(WorkingDays.class);
-        assertEquals(calendar.addTo(due, calendar.between(stopped, today())), view(application).dueOn());
+        assertEquals(
+                calendar.addTo(due, calendar.between(stopped, today())),
+                view(application).dueOn());
         assertEquals(Standing.What.TO_BE_TAKEN, standing(application).what());
         assertTrue(acts(application).containsAll(List.of("application.clock-stop-payment", "application.clock-on")));
     }
@@ -317,8 +321,11 @@ class ClockStoryTest {
         assertEquals(Standing.What.AWAITS_FEE, standing(application).what());
         passTo(today().plusDays(7));
         release(application);
-        int days = stage.a(Definitions.class).find("VQ02", today()).orElseThrow().processingDays();
-        assertEquals(stage.a(WorkingDays.class).addTo(today(), days), view(application).dueOn());
+        int days =
+                stage.a(Definitions.class).find("VQ02", today()).orElseThrow().processingDays();
+        assertEquals(
+                stage.a(WorkingDays.class).addTo(today(), days),
+                view(application).dueOn());
         assertEquals(Set.of(), view(application).pause().why());
         assertEquals(0, view(application).pause().days(), "what did not count yet did not stand still");
     }
@@ -345,8 +352,7 @@ class ClockStoryTest {
         Ordering ordering = stage.as(QUARANTINE, Ordering.class);
         Order usual = ordering.suggested(application);
         return ordering.order(
-                application,
-                new Order(kind, usual.office(), usual.place(), usual.containers(), usual.items(), ""));
+                application, new Order(kind, usual.office(), usual.place(), usual.containers(), usual.items(), ""));
     }
 
     private void release(String application) {

@@ -26,10 +26,7 @@ public final class Tariff {
 
     /** Such as {@code stops: [INSPECTION]}. */
     public static void clock(Stage stage, String document, String clock) {
-        change(
-                stage,
-                document,
-                text -> text.replaceFirst("(?m)^clock:.*\\R( .*\\R)*", "clock: {" + clock + "}\n"));
+        change(stage, document, text -> text.replaceFirst("(?m)^clock:.*\\R( .*\\R)*", "clock: {" + clock + "}\n"));
     }
 
     private static void change(Stage stage, String document, UnaryOperator<String> change) {

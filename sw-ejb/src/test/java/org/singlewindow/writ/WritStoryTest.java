@@ -154,7 +154,10 @@ class WritStoryTest {
             assertTrue(said.contains(part), part + " in " + said);
         }
         String order = text(as(QIA).pdf(writ(WritKind.ORDER).reference()).bytes());
-        assertTrue(order.contains("되돌려 보내십시오.") && order.contains(today().plusDays(30).toString()), order);
+        assertTrue(
+                order.contains("되돌려 보내십시오.")
+                        && order.contains(today().plusDays(30).toString()),
+                order);
     }
 
     @Test
@@ -165,9 +168,11 @@ class WritStoryTest {
         refused(() -> as("trader-nuri").pdf(refusal));
         refused(() -> as("official-mfds").pdf(refusal));
         refused(() -> as(TRADER).pdf("LT26-NONE"));
-        assertEquals(1, as("helpdesk-one").atDesk(List.of(application)).stream()
-                .filter(one -> one.kind() == WritKind.REFUSAL)
-                .count());
+        assertEquals(
+                1,
+                as("helpdesk-one").atDesk(List.of(application)).stream()
+                        .filter(one -> one.kind() == WritKind.REFUSAL)
+                        .count());
         assertThrows(Refusal.class, () -> as("helpdesk-one").pdfBecause(refusal, Reason.WORK));
         assertNotNull(as("helpdesk-one").pdfBecause(refusal, new Reason(Reason.Kind.ASKED, "")));
     }
@@ -194,7 +199,11 @@ class WritStoryTest {
         String number = writ(WritKind.REFUSAL).reference();
         String code = stage.a(Writs.class).find(number).orElseThrow().checkCode();
         assertEquals(
-                "IN_FORCE", as(TRADER).verify(number, code.toLowerCase(java.util.Locale.ROOT)).orElseThrow().state());
+                "IN_FORCE",
+                as(TRADER)
+                        .verify(number, code.toLowerCase(java.util.Locale.ROOT))
+                        .orElseThrow()
+                        .state());
         assertTrue(as(TRADER).verify(number, "2222222222").isEmpty());
         stage.as(QIA, Deciding.class).reopen(application, "번호를 잘못 읽었습니다.");
         assertEquals("SET_ASIDE", as(TRADER).verify(number, code).orElseThrow().state());
@@ -205,7 +214,8 @@ class WritStoryTest {
         String kind = stage.a(CodeLists.class).list("undertaking").get(0).code();
         Decision.Approve approval = new Decision.Approve(
                 null, null, List.of(new Decision.Term(kind, "팔지 마십시오.", today().plusDays(10), "부산 창고")));
-        assertTrue(text(as(QIA).previewConditions(application, approval).bytes()).contains("팔지 마십시오."));
+        assertTrue(
+                text(as(QIA).previewConditions(application, approval).bytes()).contains("팔지 마십시오."));
         decide(approval);
         String said = text(as(TRADER).pdf(writ(WritKind.CONDITIONS).reference()).bytes());
         assertTrue(said.contains("팔지 마십시오.") && said.contains("부산 창고"), said);
