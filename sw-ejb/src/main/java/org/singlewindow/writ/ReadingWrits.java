@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationView;
@@ -27,6 +28,7 @@ import org.singlewindow.print.WritText;
 import org.singlewindow.privacy.Reason;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Refusal;
+import org.singlewindow.shared.Written;
 
 /**
  * Gives letters about decisions to those whom they concern: applicant and broker, agency, customs, whoever keeps the goods; and to
@@ -36,6 +38,8 @@ import org.singlewindow.shared.Refusal;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS, Actor.Role.OFFICIALS, Actor.Role.CUSTOMS_OFFICERS})
 public class ReadingWrits {
+    private static final int TEXT_LENGTH = 4_000;
+
     @Inject
     private Writs writs;
 
@@ -95,17 +99,20 @@ public class ReadingWrits {
     @RolesAllowed(Actor.Role.CUSTOMS_OFFICERS)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<WritView> ofDeclaration(String declaration) {
-        return views(writs.ofDeclarations(List.of(declaration)));
+        return declared(List.of(declaration));
     }
 
     /** Those that the keeper of goods with those cargo management numbers gets, the oldest first; none about others' goods. */
     @RolesAllowed(Actor.Role.KEEPERS)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<WritView> toKeeper(List<String> cargoNumbers) {
-        List<String> declared = kept.declaredOf(actors.current().organisation(), cargoNumbers);
-        return views(writs.ofDeclarations(declared)).stream()
+        return declared(kept.declaredOf(actors.current().organisation(), cargoNumbers)).stream()
                 .filter(writ -> writ.kind().isKeepers())
                 .toList();
+    }
+
+    private List<WritView> declared(List<String> declarations) {
+        return writs.ofDeclarations(declarations).stream().map(Writ::declared).toList();
     }
 
     private static List<WritView> views(List<Writ> found) {
@@ -174,7 +181,7 @@ public class ReadingWrits {
                         view.definitionVersion(),
                         view.agency(),
                         String.join(" ", refuse.reasonCodes())),
-                refuse.text(),
+                bounded(refuse.text()),
                 refuse.orders(),
                 "",
                 false);
@@ -186,8 +193,16 @@ public class ReadingWrits {
     public Attaching.File previewConditions(String application, Decision.Approve approve) {
         viewing.outline(application);
         ApplicationFacts facts = applications.find(application).orElseThrow();
-        String words = approve.conditions() == null ? "" : approve.conditions();
+        String words = bounded(Objects.requireNonNullElse(approve.conditions(), ""));
         return draft(WritKind.CONDITIONS, facts, new WritContents.Said(List.of(), words, approve.terms(), "", false));
+    }
+
+    private static String bounded(String words) {
+        String written = Written.text(words);
+        if (Written.length(written) > TEXT_LENGTH) {
+            throw Refusal.notValid("application.text-too-long", TEXT_LENGTH);
+        }
+        return written;
     }
 
     private Attaching.File draft(WritKind kind, ApplicationFacts application, WritContents.Said said) {

@@ -92,9 +92,19 @@ class Writ {
         return Records.read(WritContent.class, content);
     }
 
+    /** For whoever may have nothing to do with the declaration. */
     WritView view() {
+        return view("");
+    }
+
+    /** For those who see the declaration. */
+    WritView declared() {
+        return view(declaration);
+    }
+
+    private WritView view(String shown) {
         return new WritView(
-                reference, kind, application, dossier, declaration, document, agency, addressee, madeAt, setAsideAt);
+                reference, kind, application, dossier, shown, document, agency, addressee, madeAt, setAsideAt);
     }
 
     long id() {

@@ -30,7 +30,7 @@ public class WritKeeping {
 
     @Transactional
     WritView find(String reference) {
-        return writs.find(reference).map(Writ::view).orElseThrow(() -> notFound(reference));
+        return writs.find(reference).map(Writ::declared).orElseThrow(() -> notFound(reference));
     }
 
     /** One that is there, with the check code that stands on it. */

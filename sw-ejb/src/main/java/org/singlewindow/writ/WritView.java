@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter about a decision as lists and the public page show it: that it is there and whether it counts, not what it says.
  *
- * @param declaration of the same goods; empty where there is none
+ * @param declaration of the same goods, for those who see it; else empty
  * @param addressee code of the applicant
  * @param setAsideAt since when the decision counts no longer; null while it does
  */

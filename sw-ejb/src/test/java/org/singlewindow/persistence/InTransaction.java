@@ -1,6 +1,7 @@
 package org.singlewindow.persistence;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -68,6 +69,8 @@ public final class InTransaction implements AutoCloseable {
                     field.set(bean, entities);
                 } else if (field.isAnnotationPresent(Resource.class)) {
                     field.set(bean, registry());
+                } else if (field.getType() == Event.class) {
+                    field.set(bean, unheard());
                 } else if (field.isAnnotationPresent(Inject.class)) {
                     field.set(bean, a(field.getType()));
                 }
@@ -76,6 +79,12 @@ public final class InTransaction implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Nobody listens here. */
+    private static Event<?> unheard() {
+        return Event.class.cast(Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> null));
     }
 
     private TransactionSynchronizationRegistry registry() {

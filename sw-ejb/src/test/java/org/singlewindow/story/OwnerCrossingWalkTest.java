@@ -41,6 +41,7 @@ import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
+import org.singlewindow.writ.Lettered;
 
 /**
  * Every use case is called by everyone whom a case does not concern. Each hears what he would hear about a case that never
@@ -70,6 +71,7 @@ class OwnerCrossingWalkTest {
             "Fees.ofCase", "what that document costs",
             "Performing.ofCase", "what is demanded for that document",
             "Booking.ofCase", "inspections for that document",
+            "ReadingWrits.ofCase", "letters about that document",
             "ReadingMessages.opened", "messages about that document");
 
     /** Lists in which references stand by duty, though nothing that the case says. */
@@ -141,6 +143,7 @@ class OwnerCrossingWalkTest {
         report();
         Undertaken.put(stage, "official-qia", application("VQ02"));
         Objected.put(stage, "official-qia", application("VQ02"));
+        Lettered.put(stage, receipt.declaration(), application("VQ02"));
         stage.deliver();
         JsonObject sample = Stage.sample("beef", ConsignmentStoryTest.THE_REST);
         words.add(sample.getString("title"));

@@ -44,7 +44,7 @@ class WritsContractTest extends StoreContract<Writs> {
         writ.setAside(NOW);
         written();
         Writ kept = store().find(writ.reference()).orElseThrow();
-        assertEquals(writ.view(), kept.view());
+        assertEquals(writ.declared(), kept.declared());
         assertEquals(writ.content(), kept.content());
         assertEquals(writ.checkCode(), kept.checkCode());
         assertTrue(store().find("LT-NONE").isEmpty());

@@ -65,6 +65,7 @@ class CrossingIT {
             "item",
             "kind",
             "law",
+            "letter",
             "list",
             "name",
             "office",
@@ -103,6 +104,11 @@ class CrossingIT {
             Map.entry(
                     "/api/v1/objections/{reference}/answer", "names an objection, and no case; see ObjectionStoryTest"),
             Map.entry("/agency/objection-paper", "names an objection, and no case; see ObjectionStoryTest"),
+            Map.entry("/trader/letter", "names a letter, and no case; see WritStoryTest"),
+            Map.entry("/agency/letter", "names a letter, and no case; see WritStoryTest"),
+            Map.entry("/customs/letter", "names a letter, and no case; see WritStoryTest"),
+            Map.entry("/keeper/letter", "names a letter, and no case; see WritStoryTest"),
+            Map.entry("/helpdesk/letter", "names a letter, which is read for a reason; see WritStoryTest"),
             Map.entry("/trader/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"),
             Map.entry("/agency/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"),
             Map.entry("/customs/inspection-photo", "names an inspection, and no case; see InspectionStoryTest"));

@@ -1,11 +1,8 @@
 package org.singlewindow.web.agency.application;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +18,6 @@ import org.singlewindow.application.Papers;
 import org.singlewindow.application.Viewing;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.cosigning.Cosigning;
-import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.DossierView;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
@@ -35,7 +31,6 @@ import org.singlewindow.shared.Moments;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.web.shared.DocumentText;
 import org.singlewindow.web.shared.Feedback;
-import org.singlewindow.web.shared.FileAnswer;
 import org.singlewindow.web.shared.Formats;
 import org.singlewindow.web.shared.Gist;
 import org.singlewindow.web.shared.GivenReasons;
@@ -45,7 +40,6 @@ import org.singlewindow.web.shared.PersonNames;
 import org.singlewindow.web.shared.ReasonForm;
 import org.singlewindow.web.shared.Redirect;
 import org.singlewindow.web.shared.Words;
-import org.singlewindow.writ.ReadingWrits;
 
 /** One application on one page: what the applicant says, what changed, and the decision beside it. */
 @Named
@@ -55,9 +49,6 @@ public class ReviewPage implements Serializable {
 
     @Inject
     private Viewing viewing;
-
-    @Inject
-    private ReadingWrits writs;
 
     @Inject
     private Deciding deciding;
@@ -178,25 +169,8 @@ public class ReviewPage implements Serializable {
         decide(Panel.REFUSE, () -> new Decision.Refuse(reasons(), reasonText, TermForm.said(orders)), "agency.refused");
     }
 
-    /** The letter that the refusal would send, as far as it is written. */
-    public void previewRefusal() throws IOException {
-        send(writs.preview(application, new Decision.Refuse(reasons(), reasonText, TermForm.said(orders))));
-    }
-
-    /** The letter that the approval would send, if it demands anything. */
-    public void previewApproval() throws IOException {
-        send(writs.previewConditions(
-                application, new Decision.Approve(conditions.strip(), null, TermForm.said(terms))));
-    }
-
-    private static void send(Attaching.File letter) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        FileAnswer.send((HttpServletResponse) faces.getExternalContext().getResponse(), letter);
-        faces.responseComplete();
-    }
-
     /** The reason that was chosen first, and whatever else is. */
-    private List<String> reasons() {
+    List<String> reasons() {
         return Stream.concat(Stream.of(reasonCode), moreReasons.stream())
                 .filter(code -> !code.isBlank())
                 .toList();
