@@ -57,8 +57,7 @@ class AmendmentIT {
             page.getByText("The corrected declaration has been sent").waitFor();
             Accessibility.check(page);
         });
-        assertEquals(
-                Set.of("1"), ledger.all("select number from amendment where dossier = '" + dossier + "'"));
+        assertEquals(Set.of("1"), ledger.all("select number from amendment where dossier = '" + dossier + "'"));
         assertEquals(Set.of("2"), revision(speaker));
         as("official-rra", "/agency/review?application=" + speaker.application(), page -> {
             page.getByText("The label was read wrongly.").first().waitFor();
