@@ -169,7 +169,7 @@ class AmendmentStoryTest {
         assertEquals("2", String.valueOf(read.differences().size()));
         InvalidForm without = assertThrows(InvalidForm.class, () -> amending().prepare(dossier));
         assertEquals(
-                List.of("/reason"),
+                List.of("/reason amendment.reason-wanted[]"),
                 without.violations().stream()
                         .map(one -> one.pointer() + " " + one.code() + one.args())
                         .toList());

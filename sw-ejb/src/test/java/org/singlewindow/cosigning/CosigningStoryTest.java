@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.singlewindow.amendment.Amending;
 import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationView;
 import org.singlewindow.application.Deciding;
@@ -30,6 +32,7 @@ import org.singlewindow.issuance.Recalling;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.party.People;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Text;
 import org.singlewindow.shared.Actor;
@@ -103,6 +106,27 @@ class CosigningStoryTest {
 
     private static void refused(String code, Executable act) {
         assertEquals(code, assertThrows(Refusal.class, act).code());
+    }
+
+    @Test
+    void whatWasProposedFallsWithWhatItWasAbout() {
+        String application = taken("{secondSignature: {}}");
+        long proposal = proposed(application);
+        String dossier = view(application).dossier();
+        JsonObject fewer = Json.createObjectBuilder()
+                .add("items", Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder().add("sequence", "1").add("packages", "479")))
+                .build();
+        stage.as("trader-hanbit", Amending.class)
+                .sendConnected(
+                        dossier,
+                        new Amending.Wanted(fewer, List.of(), "한 상자 파손"),
+                        "cosigning-amend-1",
+                        new byte[] {1});
+        refused(
+                "cosigning.changed-meanwhile",
+                () -> stage.as(TWO, Cosigning.class).sign(application, proposal));
+        assertTrue(stage.as(TWO, Cosigning.class).proposal(application).isEmpty());
     }
 
     @Test

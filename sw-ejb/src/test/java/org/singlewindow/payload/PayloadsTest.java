@@ -100,7 +100,16 @@ class PayloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Application", "Answer", "Cancellation", "Withdrawal", "Declaration", "RequirementResult"})
+    @ValueSource(
+            strings = {
+                "Application",
+                "Answer",
+                "Amendment",
+                "Cancellation",
+                "Withdrawal",
+                "Declaration",
+                "RequirementResult"
+            })
     void whatTheWindowSendsIsAsItsSchemaSays(String kind) {
         byte[] sample = STAGE.a(Published.class).sample(kind).orElseThrow();
         assertEquals(kind, SafeXml.read(sample).getDocumentElement().getLocalName());
@@ -123,6 +132,7 @@ class PayloadsTest {
                 published.fromPartners());
         assertEquals(
                 List.of(
+                        "Amendment",
                         "Answer",
                         "Application",
                         "Cancellation",

@@ -110,8 +110,14 @@ public class AmendPage implements Serializable {
         String id = isItem() ? ITEMS : part;
         return definitions.consignment(getView().direction()).stream()
                 .filter(section -> section.id().equals(id) && section.perItem() == isItem())
+                .filter(section -> !isItem() || isThere())
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("dossier.not-found", part));
+    }
+
+    private boolean isThere() {
+        return getView().formerItems().stream()
+                .anyMatch(item -> item.getString("sequence", "").equals(line()));
     }
 
     /** Whether the part is a goods item. */
