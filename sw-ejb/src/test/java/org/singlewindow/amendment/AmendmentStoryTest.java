@@ -178,7 +178,12 @@ class AmendmentStoryTest {
         byte[] signature = stage.credential(TRADER).sign(statement.content());
         amending().send(dossier, statement, signature);
         amending().send(dossier, statement, signature);
+        agenciesAndCustomsReadIt(later);
+        itIsKept();
+        stage.deliver();
+    }
 
+    private void agenciesAndCustomsReadIt(LocalDate later) {
         assertEquals(later.toString(), said(application("FD01"), "arr_date"));
         assertEquals(later.toString(), said(application("VQ02"), "arr_date"));
         assertEquals(ApplicationState.QUESTIONED, application("VQ02").state(), "what was asked is asked still");
@@ -192,6 +197,9 @@ class AmendmentStoryTest {
                 "the seal is nothing to it");
         assertEquals(later, declared().arrival());
         assertEquals(List.of("amended-application", "amended-application", "amendment"), waiting());
+    }
+
+    private void itIsKept() {
         List<String> steps = stage.as(TRADER, CaseFiles.class).own(dossier).timeline().stream()
                 .map(TimelineEntryFacts::act)
                 .filter(act -> act.endsWith(".amend"))
@@ -211,7 +219,6 @@ class AmendmentStoryTest {
                         .collect(Collectors.joining()));
         assertEquals(1, amending().sent(dossier).size(), "sent twice, done once");
         assertEquals(List.of(), amending().open(dossier).differences());
-        stage.deliver();
     }
 
     @Test

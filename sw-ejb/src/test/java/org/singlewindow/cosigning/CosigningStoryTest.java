@@ -114,15 +114,16 @@ class CosigningStoryTest {
         long proposal = proposed(application);
         String dossier = view(application).dossier();
         JsonObject fewer = Json.createObjectBuilder()
-                .add("items", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("sequence", "1").add("packages", "479")))
+                .add(
+                        "items",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("sequence", "1")
+                                        .add("packages", "479")))
                 .build();
         stage.as("trader-hanbit", Amending.class)
                 .sendConnected(
-                        dossier,
-                        new Amending.Wanted(fewer, List.of(), "한 상자 파손"),
-                        "cosigning-amend-1",
-                        new byte[] {1});
+                        dossier, new Amending.Wanted(fewer, List.of(), "한 상자 파손"), "cosigning-amend-1", new byte[] {1});
         refused(
                 "cosigning.changed-meanwhile",
                 () -> stage.as(TWO, Cosigning.class).sign(application, proposal));
