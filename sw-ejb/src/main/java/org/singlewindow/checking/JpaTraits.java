@@ -43,10 +43,10 @@ class JpaTraits implements Traits {
             on conflict do nothing
         """;
 
-    /** What no other application says. */
+    /** What no other case says. Not where one is only read anew: deleting and writing the same words could block two of them. */
     private static final String FORGET = """
-        delete from likeness_word w using application_trait a where a.%1$s = ? and w.agency = a.agency and w.trait = a.trait
-            and not exists (select 1 from application_trait o where o.agency = a.agency and o.trait = a.trait and o.%1$s <> ?)
+        delete from likeness_word w using application_trait a where a.dossier = ? and w.agency = a.agency and w.trait = a.trait
+            and not exists (select 1 from application_trait o where o.agency = a.agency and o.trait = a.trait and o.dossier <> ?)
         """;
 
     @PersistenceContext
@@ -77,13 +77,6 @@ class JpaTraits implements Traits {
                 .executeUpdate();
     }
 
-    private void forget(String column, String value) {
-        entities.createNativeQuery(FORGET.formatted(column))
-                .setParameter(1, value)
-                .setParameter(2, value)
-                .executeUpdate();
-    }
-
     @Override
     public List<Trait> of(String application) {
         return entities.createQuery(
@@ -94,7 +87,6 @@ class JpaTraits implements Traits {
 
     @Override
     public void removeOf(String application) {
-        forget("application", application);
         entities.createQuery("delete from Trait t where t.application = :application")
                 .setParameter("application", application)
                 .executeUpdate();
@@ -102,7 +94,10 @@ class JpaTraits implements Traits {
 
     @Override
     public void removeOfCase(String dossier) {
-        forget("dossier", dossier);
+        entities.createNativeQuery(FORGET)
+                .setParameter(1, dossier)
+                .setParameter(2, dossier)
+                .executeUpdate();
         entities.createQuery("delete from Trait t where t.dossier = :dossier")
                 .setParameter("dossier", dossier)
                 .executeUpdate();

@@ -45,7 +45,7 @@ class TraitsContractTest extends StoreContract<Traits> {
                 store().near("MFDS", List.of("maker:HANBITFOODS", "word:HANBITFOODS", "maker:HANBITFOODSLTD"), 3));
         assertEquals(List.of("word:STRIPLOIN"), store().near("MFDS", List.of("word:STRIPLOINS"), 1));
         assertEquals(List.of(), store().near("MFDS", List.of(), 3));
-        store().removeOf(Views.lodged(1, "MFDS").reference());
+        store().removeOfCase(Views.lodged(1, "MFDS").dossierReference());
         written();
         assertEquals(List.of(), store().near("MFDS", List.of("maker:HANBITFOODS"), 3));
     }
