@@ -118,7 +118,7 @@ class ExportIT {
             Journey.look(page, "/customs/consignment?ref=" + declaration);
             page.locator("#releaseButton").click();
             page.waitForURL(url -> !url.contains(declaration));
-            Journey.look(page, "/customs/exports?office=all");
+            Journey.look(page, "/customs/exports?view=TO_LOAD&office=all");
             page.locator("#exports tbody a[href*='" + declaration + "']").click();
             page.locator("#loading").waitFor();
             Accessibility.check(page);
