@@ -129,8 +129,8 @@ public class Amending {
     }
 
     /**
-     * What may not change of a case, and why, at {@code /consignment/<section>/<field>}, or with a goods item's number where it is
-     * so for that alone; what is not named may.
+     * What may not change of a case, and why, at {@code /consignment/<section>/<field>}, or with a goods item's number where it
+     * is so for that alone; what is not named may.
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<Violation> fixed(String reference) {

@@ -102,8 +102,8 @@ class Comparing {
     }
 
     /**
-     * Fields that do not change, each with its reason, at {@code /consignment/<section>/<field>}; where that is so for one goods
-     * item alone, at {@code /consignment/items/<its number>/<field>}.
+     * Fields that do not change, each with its reason, at {@code /consignment/<section>/<field>}; where that is so for one
+     * goods item alone, at {@code /consignment/items/<its number>/<field>}.
      */
     List<Violation> fixed(DeclarationFacts declaration) {
         Direction direction = declaration.direction();

@@ -126,7 +126,8 @@ class Decided {
     }
 
     /** Goods for which something was approved become no more than is declared, and are counted as they were. */
-    List<Violation> more(DeclarationFacts declaration, List<Difference> differences, JsonObject before, JsonObject after) {
+    List<Violation> more(
+            DeclarationFacts declaration, List<Difference> differences, JsonObject before, JsonObject after) {
         Set<Integer> approved = approved(declaration, before);
         if (approved.isEmpty()) {
             return List.of();
