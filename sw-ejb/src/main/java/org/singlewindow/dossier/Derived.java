@@ -122,10 +122,14 @@ public final class Derived {
     /** The item of the same number; where they have none, the one at the same place. */
     private static JsonValue former(JsonValue item, int index, JsonArray once) {
         String sequence = text(item, "sequence");
+        JsonValue there = index < once.size() ? once.get(index) : NONE;
+        if (sequence.isEmpty() || text(there, "sequence").isEmpty()) {
+            return there;
+        }
         return once.stream()
-                .filter(other -> !sequence.isEmpty() && text(other, "sequence").equals(sequence))
+                .filter(other -> text(other, "sequence").equals(sequence))
                 .findFirst()
-                .orElse(sequence.isEmpty() && index < once.size() ? once.get(index) : NONE);
+                .orElse(NONE);
     }
 
     /** Goods are made in their country of origin, as a rule. */
