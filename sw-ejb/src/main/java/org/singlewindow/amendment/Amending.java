@@ -128,10 +128,14 @@ public class Amending {
         return view(dossier, written.proposed(), written.reason());
     }
 
-    /** What may not change of a case, and why; what is not named may. */
+    /**
+     * What may not change of a case, and why, at {@code /consignment/<section>/<field>}, or with a goods item's number where it
+     * is so for that alone; what is not named may.
+     */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public List<Violation> fixed(String reference) {
-        return comparing.fixed(access.own(reference).direction());
+        access.own(reference);
+        return comparing.fixed(declaration(reference));
     }
 
     /**
@@ -150,6 +154,7 @@ public class Amending {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void takeOut(String reference, int line) {
         DossierFacts dossier = toWrite(reference);
+        comparing.refuseWhereItStands(declaration(reference), line);
         Amendment written = begun(dossier);
         written.propose(proposed(dossier, written.proposed(), JsonValue.EMPTY_JSON_OBJECT, Set.of(line)));
     }
@@ -182,7 +187,7 @@ public class Amending {
     /** Gives up what was written. */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     public void discard(String reference) {
-        access.ownLocked(reference);
+        refuseUnlessDeclarant(access.ownLocked(reference));
         amendments.open(reference).ifPresent(amendments::remove);
     }
 
@@ -279,7 +284,7 @@ public class Amending {
         String reference = dossier.reference();
         Actor actor = actors.current();
         Instant now = clock.instant();
-        int number = amendments.sent(reference).size() + 1;
+        int number = amendments.count(reference) + 1;
         if (number > Limits.AMENDMENTS.value()) {
             throw Refusal.notNow("amendment.too-many", Limits.AMENDMENTS.value());
         }
@@ -308,7 +313,9 @@ public class Amending {
     private DossierFacts toWrite(String reference) {
         DossierFacts dossier = access.ownLocked(reference);
         refuseUnlessDeclarant(dossier);
-        declaration(reference).refuseIfFinal();
+        DeclarationFacts declaration = declaration(reference);
+        declaration.refuseIfFinal();
+        comparing.refuseWhereAllStands(declaration);
         return dossier;
     }
 

@@ -13,6 +13,9 @@ interface Amendments {
     /** Those of that case that were sent, oldest first. */
     List<Amendment> sent(String dossier);
 
+    /** How many of that case were sent. */
+    int count(String dossier);
+
     void remove(Amendment amendment);
 
     /** Deletes all of a case. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Recasting;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Json;
+import org.singlewindow.shared.Refusal;
 
 /** Works out what follows from saying something else of a lodged case: for customs, for each agency, and what is refused. */
 @ApplicationScoped
@@ -52,6 +54,9 @@ class Comparing {
     @Inject
     private Decided decided;
 
+    @Inject
+    private Standing standing;
+
     /** One case as it stands, and as it is to be. */
     private record Pair(
             DossierFacts dossier,
@@ -70,16 +75,20 @@ class Comparing {
                 .collect(Collectors.toSet());
         Pair pair = new Pair(dossier, declaration, before, after, differences, gone);
         Recasting.Recast now = recasting.of(dossier, after);
+        Standing.Stands stands = standing.of(declaration);
         if (differences.isEmpty()) {
-            return new Outcome(differences, List.of(), false, false, List.of(), List.of(), now);
+            return new Outcome(differences, List.of(), false, false, stands.all(), List.of(), now);
         }
         Recasting.Recast once = recasting.of(dossier, before);
         Recasting.Recast kept = gone.isEmpty() ? once : recasting.of(dossier, without(before, gone));
-        List<Violation> wrong = new ArrayList<>(fixed(pair));
+        List<Violation> wrong = new ArrayList<>(stands.all());
+        wrong.addAll(fixed(pair));
+        wrong.addAll(standing(differences, stands));
         wrong.addAll(added(kept.wrong(), now.wrong()));
         wrong.addAll(otherNeeds(pair, once, now));
         wrong.addAll(decided.elsewhere(declaration, differences));
         wrong.addAll(decided.certified(declaration, before, after));
+        wrong.addAll(decided.more(declaration, differences, before, after));
         List<Affected> affected = affected(pair, once, kept, now, wrong);
         boolean looks = differences.stream().anyMatch(one -> looks(dossier, one));
         return new Outcome(
@@ -92,16 +101,55 @@ class Comparing {
                 now);
     }
 
-    /** Fields that never change, each with its reason, at {@code /consignment/<section>/<field>}. */
-    List<Violation> fixed(Direction direction) {
-        return amendable.fields(direction).stream()
-                .map(place -> place.split("/", -1))
-                .filter(place -> amendable.of(direction, place[0], place[1]).isFixed())
-                .map(place -> new Violation(
-                        "/consignment/" + place[0] + "/" + place[1],
-                        "amendment.fixed",
-                        amendable.of(direction, place[0], place[1]).why()))
-                .toList();
+    /**
+     * Fields that do not change, each with its reason, at {@code /consignment/<section>/<field>}; where that is so for one
+     * goods item alone, at {@code /consignment/items/<its number>/<field>}.
+     */
+    List<Violation> fixed(DeclarationFacts declaration) {
+        Direction direction = declaration.direction();
+        Standing.Stands stands = standing.of(declaration);
+        List<Violation> fixed = new ArrayList<>();
+        for (String field : amendable.fields(direction)) {
+            String[] place = field.split("/", -1);
+            Amendable.Rule rule = amendable.of(direction, place[0], place[1]);
+            String pointer = "/consignment/" + place[0] + "/";
+            if (rule.isFixed()) {
+                fixed.add(new Violation(pointer + place[1], "amendment.fixed", rule.why()));
+            } else {
+                stands.why(place[0], 0, place[1])
+                        .ifPresentOrElse(
+                                code -> fixed.add(Standing.because(pointer + place[1], code)),
+                                () -> stands.confirmedIn(place[0])
+                                        .forEach(line -> fixed.add(Standing.because(
+                                                pointer + line + "/" + place[1], Standing.CONFIRMED))));
+            }
+        }
+        return fixed;
+    }
+
+    private static List<Violation> standing(List<Difference> differences, Standing.Stands stands) {
+        List<Violation> wrong = new ArrayList<>();
+        if (stands.whole().isEmpty()) {
+            differences.forEach(one -> stands.why(one.section(), one.line(), one.field())
+                    .ifPresent(code -> wrong.add(new Violation(one.pointer(), code))));
+        }
+        return wrong;
+    }
+
+    /** Refused where others rely on the whole of it. */
+    void refuseWhereAllStands(DeclarationFacts declaration) {
+        refuse(standing.of(declaration).whole().stream().findFirst(), declaration);
+    }
+
+    /** Refused where others rely on that goods item. */
+    void refuseWhereItStands(DeclarationFacts declaration, int line) {
+        refuse(standing.of(declaration).why("items", line, ""), declaration);
+    }
+
+    private static void refuse(Optional<String> code, DeclarationFacts declaration) {
+        code.ifPresent(why -> {
+            throw Refusal.notNow(why, declaration.reference());
+        });
     }
 
     /** What was amended, as it was sent. */
@@ -227,8 +275,8 @@ class Comparing {
             left.removeAll(pair.gone());
             boolean stands = application.state() == ApplicationState.APPROVED;
             if (!left.isEmpty() && (stands || !application.state().isFinal())) {
-                JsonObject before = once.content(application, items);
-                JsonObject after = now.content(application, left);
+                JsonObject before = once.content(application, items, once);
+                JsonObject after = now.content(application, left, once);
                 if (stands) {
                     wrong.addAll(decided.refused(
                             application,
@@ -239,11 +287,23 @@ class Comparing {
                 } else if (!before.equals(after)) {
                     affected.add(affected(application, before, after, now, items, left));
                     wrong.addAll(decided.notInState(application, pair.dossier().direction(), pair.differences()));
-                    wrong.addAll(added(kept.wrong(application, left), now.wrong(application, left)));
+                    wrong.addAll(lacking(pair, application, kept.wrong(application, left, kept), now, left, once));
                 }
             }
         }
         return affected;
+    }
+
+    private List<Violation> lacking(
+            Pair pair,
+            ApplicationFacts application,
+            List<Violation> before,
+            Recasting.Recast now,
+            Set<Integer> left,
+            Recasting.Recast once) {
+        return added(before, now.wrong(application, left, once)).stream()
+                .map(one -> decided.placed(application, pair.dossier().direction(), one, pair.after()))
+                .toList();
     }
 
     private Affected affected(

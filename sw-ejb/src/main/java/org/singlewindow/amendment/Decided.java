@@ -34,6 +34,7 @@ import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Text;
 
 /** Guards what was decided: nothing goes on an approval of something else. */
@@ -41,6 +42,9 @@ import org.singlewindow.reference.Text;
 class Decided {
     private static final Set<String> OF_THE_CARGO = Set.of("billOfLading", "cargoNumber");
     private static final String EACH_ITEM = "/items/*/";
+
+    /** Where the field stands in a pointer such as {@code /answers/FD01/arr_date}. */
+    private static final int FIELD = 3;
 
     @Inject
     private Definitions definitions;
@@ -112,8 +116,82 @@ class Decided {
             return false;
         }
         Optional<BigDecimal> approved = number(value(application.content(), change));
+        Optional<BigDecimal> declared = number(change.before());
         Optional<BigDecimal> now = number(change.after());
-        return approved.isPresent() && now.isPresent() && now.get().compareTo(approved.get()) <= 0;
+        return approved.isPresent()
+                && declared.isPresent()
+                && now.isPresent()
+                && now.get().compareTo(approved.get()) <= 0
+                && now.get().compareTo(declared.get()) <= 0;
+    }
+
+    /** Goods for which something was approved become no more than is declared, and are counted as they were. */
+    List<Violation> more(
+            DeclarationFacts declaration, List<Difference> differences, JsonObject before, JsonObject after) {
+        Set<Integer> approved = approved(declaration, before);
+        if (approved.isEmpty()) {
+            return List.of();
+        }
+        List<Violation> wrong = new ArrayList<>();
+        differences.stream()
+                .filter(one -> !one.isTakenOut())
+                .filter(one -> one.line() == 0 || approved.contains(one.line()))
+                .filter(one -> amendable.of(declaration.direction(), one.section(), one.field())
+                        .falls())
+                .filter(one -> !isNoMore(one))
+                .forEach(one -> wrong.add(new Violation(one.pointer(), "amendment.not-more")));
+        Map<Integer, String> units = units(before);
+        Map<Integer, String> now = units(after);
+        List<JsonObject> items = Difference.items(after);
+        for (int index = 0; index < items.size(); index++) {
+            int line = Quantity.sequence(items.get(index));
+            if (approved.contains(line) && !Objects.equals(units.get(line), now.get(line))) {
+                wrong.add(new Violation("/consignment/items/" + index + "/quantity", "amendment.not-more"));
+            }
+        }
+        return wrong.stream().distinct().toList();
+    }
+
+    private static boolean isNoMore(Difference one) {
+        Optional<BigDecimal> before = number(Json.createValue(one.before()));
+        Optional<BigDecimal> after = number(Json.createValue(one.after()));
+        return before.isPresent() && after.isPresent() && after.get().compareTo(before.get()) <= 0;
+    }
+
+    private static Map<Integer, String> units(JsonObject consignment) {
+        Map<Integer, String> units = new HashMap<>();
+        Difference.items(consignment)
+                .forEach(item ->
+                        Quantity.declared(item).ifPresent(quantity -> units.put(quantity.sequence(), quantity.unit())));
+        return units;
+    }
+
+    /** Numbers of goods items for which there is an approval; all of them where one was given elsewhere. */
+    private Set<Integer> approved(DeclarationFacts declaration, JsonObject before) {
+        if (declarations.requirements(declaration).stream().anyMatch(this::isMetElsewhere)) {
+            return Difference.items(before).stream().map(Quantity::sequence).collect(Collectors.toSet());
+        }
+        Map<String, Set<Integer>> covered = applications.covered(declaration.dossierReference());
+        return applications.ofCase(declaration.dossierReference()).stream()
+                .filter(one -> one.state() == ApplicationState.APPROVED)
+                .flatMap(one -> covered.getOrDefault(one.reference(), Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What a document would lack, at the place of the consignment that answers it; it cannot be answered elsewhere. */
+    Violation placed(ApplicationFacts application, Direction direction, Violation one, JsonObject after) {
+        String[] path = one.pointer().split("/", -1);
+        if (path.length <= FIELD || !path[1].equals("answers")) {
+            return one;
+        }
+        boolean ofAnItem = path[FIELD].equals("items") && path.length > FIELD + 2;
+        String item = ofAnItem ? path[FIELD + 1] : null;
+        DocumentDefinition definition = definition(application);
+        return sources(definition, path[ofAnItem ? FIELD + 2 : FIELD])
+                .filter(from -> rule(direction, from).isPresent())
+                .findFirst()
+                .map(from -> new Violation(pointer(from, item, after), one.code(), one.args()))
+                .orElseGet(() -> new Violation(one.pointer(), "amendment.document-lacks", definition.name()));
     }
 
     private static @Nullable JsonValue value(JsonObject content, ApplicationContent.Change change) {

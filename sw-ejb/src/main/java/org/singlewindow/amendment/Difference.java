@@ -25,6 +25,7 @@ import org.singlewindow.payload.Outgoing;
  */
 public record Difference(String section, int line, String field, String before, String after, String pointer) {
     private static final String ITEMS = "items";
+    private static final String TAKEN_OUT = "/takeOut/";
 
     /** Whether a whole goods item was taken out. */
     public boolean isTakenOut() {
@@ -52,14 +53,13 @@ public record Difference(String section, int line, String field, String before, 
             places.put(left.get(index).getString("sequence", ""), index);
         }
         List<JsonObject> former = items(before);
-        for (int index = 0; index < former.size(); index++) {
-            JsonObject item = former.get(index);
+        for (JsonObject item : former) {
             String sequence = item.getString("sequence", "");
             Integer place = places.get(sequence);
             int line = Integer.parseInt(sequence);
             if (place == null) {
-                String pointer = "/consignment/items/" + index;
-                differences.add(new Difference(section, line, "", item.getString("description", ""), "", pointer));
+                differences.add(
+                        new Difference(section, line, "", item.getString("description", ""), "", TAKEN_OUT + line));
             } else {
                 fields(section, line, "/consignment/items/" + place, item, left.get(place), differences);
             }

@@ -36,6 +36,16 @@ class JpaAmendments implements Amendments {
     }
 
     @Override
+    public int count(String dossier) {
+        return entities.createQuery(
+                        "select count(a) from Amendment a where a.dossier = :dossier and a.sentAt is not null",
+                        Long.class)
+                .setParameter("dossier", dossier)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public void remove(Amendment amendment) {
         entities.remove(amendment);
         entities.flush();

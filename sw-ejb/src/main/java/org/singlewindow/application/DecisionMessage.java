@@ -36,7 +36,7 @@ class DecisionMessage implements IncomingKind<Incoming.Decision> {
 
     @Override
     public void settle(Incoming.Decision decision, InTray.Received received) {
-        deciding.decide(decision.application(), decided(decision));
+        deciding.decide(decision.application(), decided(decision), decision.issuedAt());
     }
 
     private static Decision decided(Incoming.Decision decision) {

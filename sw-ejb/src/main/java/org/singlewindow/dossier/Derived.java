@@ -108,7 +108,7 @@ public final class Derived {
         JsonArray items = items(now);
         JsonArray once = items(before);
         for (int index = 0; index < items.size(); index++) {
-            JsonValue former = index < once.size() ? once.get(index) : JsonValue.EMPTY_JSON_OBJECT;
+            JsonValue former = former(items.get(index), index, once);
             lines.add(
                     items.get(index) instanceof JsonObject line
                             ? inKilograms(usual, cooled(usual, made(line, former), former), former)
@@ -117,6 +117,19 @@ public final class Derived {
         return items.isEmpty()
                 ? now
                 : Json.createObjectBuilder(now).add(Dossier.ITEMS, lines).build();
+    }
+
+    /** The item of the same number; where they have none, the one at the same place. */
+    private static JsonValue former(JsonValue item, int index, JsonArray once) {
+        String sequence = text(item, "sequence");
+        JsonValue there = index < once.size() ? once.get(index) : NONE;
+        if (sequence.isEmpty() || text(there, "sequence").isEmpty()) {
+            return there;
+        }
+        return once.stream()
+                .filter(other -> text(other, "sequence").equals(sequence))
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** Goods are made in their country of origin, as a rule. */

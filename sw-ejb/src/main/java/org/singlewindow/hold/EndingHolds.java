@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.singlewindow.declaration.Clearance;
+import org.singlewindow.declaration.DeclarationAmending;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationCancelled;
 import org.singlewindow.declaration.DeclarationReleased;
@@ -49,10 +50,21 @@ class EndingHolds {
         end(event.dossier());
     }
 
+    /** Whoever has the goods knows the hold by what is declared. */
+    void amending(@Observes DeclarationAmending event) {
+        if (isSet(event.declaration().dossierReference())) {
+            event.stands("hold.set-stands");
+        }
+    }
+
     private void refuseIfSet(String dossier, String declaration) {
-        if (holds.ofCase(dossier).stream().anyMatch(hold -> hold.state() == HoldState.SET)) {
+        if (isSet(dossier)) {
             throw Refusal.notNow("hold.set-first", declaration);
         }
+    }
+
+    private boolean isSet(String dossier) {
+        return holds.ofCase(dossier).stream().anyMatch(hold -> hold.state() == HoldState.SET);
     }
 
     private void end(String dossier) {

@@ -12,6 +12,7 @@ import org.singlewindow.application.ApplicationState;
 import org.singlewindow.application.ApplicationStep;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.DeclarationAmended;
+import org.singlewindow.declaration.DeclarationAmending;
 import org.singlewindow.declaration.DeclarationAnswered;
 import org.singlewindow.declaration.DeclarationCancelled;
 import org.singlewindow.declaration.DeclarationFacts;
@@ -78,6 +79,14 @@ class Holding {
             default -> {
                 // Nothing else that customs says is about looking at goods.
             }
+        }
+    }
+
+    /** What is to be inspected stays what it is, and what was inspected is what goes. */
+    void amending(@Observes DeclarationAmending event) {
+        List<Inspection> ordered = inspections.ofCase(event.declaration().dossierReference());
+        if (ordered.stream().anyMatch(one -> one.state() != InspectionState.CANCELLED)) {
+            event.goodsStand("inspection.goods-stand");
         }
     }
 

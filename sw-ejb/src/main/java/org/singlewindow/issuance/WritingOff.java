@@ -27,6 +27,7 @@ import org.singlewindow.declaration.DeclarationCancelled;
 import org.singlewindow.declaration.DeclarationReleased;
 import org.singlewindow.declaration.DeclarationRequirementFacts;
 import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.shared.Refusal;
 
 /**
  * Keeps count of what certificates are for: measured when they are issued, written off when customs releases what they
@@ -106,9 +107,10 @@ class WritingOff {
         Map<Integer, BigDecimal> amounts = new TreeMap<>();
         List<QuantityLeft> lines = certificates.left(List.of(certificate.number()));
         for (JsonObject item : items) {
-            Quantity.declared(item)
-                    .ifPresent(quantity ->
-                            share(quantity.amount(), lines(certificate, lines, item, quantity, own), amounts));
+            Quantity.declared(item).ifPresent(quantity -> {
+                List<QuantityLeft> about = lines(certificate, lines, item, quantity, own);
+                share(quantity.amount(), inItsUnit(certificate, about, quantity), amounts);
+            });
         }
         List<Quantity> used = new ArrayList<>();
         lines.forEach(line -> Optional.ofNullable(amounts.get(line.sequence()))
@@ -133,9 +135,20 @@ class WritingOff {
     private static List<QuantityLeft> lines(
             CertificateFacts certificate, List<QuantityLeft> lines, JsonObject item, Quantity quantity, boolean own) {
         return lines.stream()
-                .filter(line -> line.unit().equals(quantity.unit()))
                 .filter(line -> own ? line.sequence() == quantity.sequence() : isCalled(certificate, line, item))
                 .toList();
+    }
+
+    /** What is counted otherwise than it was approved would go without being written off. */
+    private static List<QuantityLeft> inItsUnit(
+            CertificateFacts certificate, List<QuantityLeft> lines, Quantity quantity) {
+        List<QuantityLeft> counted = lines.stream()
+                .filter(line -> line.unit().equals(quantity.unit()))
+                .toList();
+        if (counted.isEmpty() && !lines.isEmpty()) {
+            throw Refusal.notNow("certificate.other-unit", certificate.number(), quantity.unit());
+        }
+        return counted;
     }
 
     private static boolean isCalled(CertificateFacts certificate, QuantityLeft line, JsonObject item) {

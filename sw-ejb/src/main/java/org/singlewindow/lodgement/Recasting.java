@@ -123,20 +123,30 @@ public class Recasting {
         }
 
         /** What keeps an application for those goods items from saying what the consignment says. */
-        public List<Violation> wrong(ApplicationFacts application, Collection<Integer> items) {
-            return validator.complete(form(application, items));
+        public List<Violation> wrong(ApplicationFacts application, Collection<Integer> items, Recast once) {
+            return validator.complete(form(application, items, once.answers(application, items)));
         }
 
-        /** What an application for those goods items says; what the consignment does not answer is as it was. */
-        public JsonObject content(ApplicationFacts application, Collection<Integer> items) {
-            return form(application, items).content();
+        /**
+         * What an application for those goods items says; what the consignment does not answer is as it was.
+         *
+         * @param once the case as it stands: what its consignment answers and this one does not, nobody answers any more
+         */
+        public JsonObject content(ApplicationFacts application, Collection<Integer> items, Recast once) {
+            return form(application, items, once.answers(application, items)).content();
         }
 
-        private FilledForm form(ApplicationFacts application, Collection<Integer> items) {
+        /** What the applicant said, not the consignment. */
+        private JsonObject answers(ApplicationFacts application, Collection<Integer> items) {
+            return form(application, items, ApplicationContent.asAnswers(application.content()))
+                    .answersBesideFacts();
+        }
+
+        private FilledForm form(ApplicationFacts application, Collection<Integer> items, JsonObject answers) {
             return new FilledForm(
                     definitions.version(application.document(), application.definitionVersion()),
                     known.of(application.document()),
-                    ApplicationContent.asAnswers(application.content()),
+                    answers,
                     List.copyOf(new TreeSet<>(items)));
         }
 

@@ -296,33 +296,56 @@ class AmendmentStoryTest {
                         .getJsonObject("items")
                         .getJsonObject("1")
                         .getString("net_kg"));
-        send(item(1, "quantity", "11900", "netWeight", "11900", "grossWeight", "12380"));
-        assertEquals(
-                "11900",
-                stage.as(TRADER, CaseFiles.class)
-                        .own(dossier)
-                        .dossier()
-                        .items()
-                        .get(0)
-                        .getString("netWeight"));
+        List<String> more = wrong(item(1, "quantity", "11900", "netWeight", "11900", "grossWeight", "12380"));
+        assertTrue(more.contains("/consignment/items/0/quantity amendment.not-more"), more::toString);
+        assertTrue(more.contains("/consignment/items/0/grossWeight amendment.not-more"), more::toString);
+        List<String> uncounted = wrong(item(1, "quantity", ""));
+        assertTrue(uncounted.contains("/consignment/items/0/quantity amendment.not-more"), uncounted::toString);
     }
 
     @Test
-    void whatCustomsHadLookedAtItLooksAtAgain() {
+    void whatTheConsignmentSaysNoLongerNoApplicationSays() {
+        assertFalse(said(application("VQ02"), "hc_no").isEmpty());
+        String container = "containerNumber";
+        List<String> saying = amending().check(dossier, wanted(section("transport", container, ""))).affected().stream()
+                .map(Affected::document)
+                .sorted()
+                .toList();
+        List<String> renaming =
+                amending().check(dossier, wanted(section("transport", container, "SWXU4026180"))).affected().stream()
+                        .map(Affected::document)
+                        .sorted()
+                        .toList();
+        assertEquals(renaming, saying, "who reads it hears that it is gone");
+    }
+
+    @Test
+    void whatCustomsLooksAtItLooksAtAgainAndWhatItHasSeenStands() {
         stage.confirm(declaration);
         decide(FOOD, "FD01", new Decision.Approve(null, null));
         decide(QIA, "VQ02", new Decision.Approve(null, null));
         says(Clearance.Act.SELECT);
-        says(Clearance.Act.PASS);
-        assertEquals(DeclarationState.READY, declared().state());
+        assertEquals(
+                List.of("/consignment/items/0/brand inspection.goods-stand"),
+                wrong(item(1, "brand", "OUTBACK")).stream().distinct().toList().stream()
+                        .filter(one -> one.endsWith("goods-stand"))
+                        .toList());
         int read = declared().revision();
         send(section("shipment", "freight", "4300.00"));
         assertEquals(DeclarationState.HELD, declared().state());
         refused(
                 "declaration.changed-meanwhile",
                 () -> stage.as(CUSTOMS, Clearing.class).release(declaration, read));
+        says(Clearance.Act.PASS);
         refused("declaration.papers-open", () -> says(Clearance.Act.RELEASE));
         says(Clearance.Act.ACCEPT_DOCUMENTS);
+        assertEquals(DeclarationState.READY, declared().state());
+        assertEquals(
+                List.of("/consignment amendment.ready"),
+                amending().open(dossier).wrong().stream()
+                        .map(one -> one.pointer() + " " + one.code())
+                        .toList());
+        refused("amendment.ready", () -> amending().write(dossier, section("shipment", "freight", "4400.00")));
         says(Clearance.Act.RELEASE);
         refused("declaration.already-released", () -> send(section("shipment", "freight", "4400.00")));
     }
@@ -351,8 +374,12 @@ class AmendmentStoryTest {
         stage.as(QIA, Deciding.class).claim(application);
         stage.as(QIA, Ordering.class)
                 .order(application, new Order(InspectionKind.ON_SITE, "YEONGNAM", "", List.of(), List.of(), "보기"));
-        refused("inspection.place-stands", () -> send(section("transport", "containerNumber", "SWXU4026180")));
-        send(section("transport", "sealNumber", "AU8815399"));
+        assertTrue(wrong(section("transport", "containerNumber", "SWXU4026180"))
+                .contains("/consignment/transport/containerNumber inspection.goods-stand"));
+        assertTrue(amending().fixed(dossier).stream()
+                .anyMatch(one -> one.pointer().equals("/consignment/transport/sealNumber")));
+        refused("inspection.goods-stand", () -> amending().takeOut(dossier, 2));
+        send(section("shipment", "freight", "4300.00"));
     }
 
     @Test

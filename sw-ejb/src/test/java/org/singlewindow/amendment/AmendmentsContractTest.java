@@ -56,6 +56,7 @@ class AmendmentsContractTest extends StoreContract<Amendments> {
         assertEquals(
                 List.of(1, 2),
                 store().sent(CASE).stream().map(Amendment::number).toList());
+        assertEquals(2, store().count(CASE), "what is being written is not sent");
         assertTrue(store().open(CASE).isPresent());
         assertThrows(PersistenceException.class, this::begun);
     }

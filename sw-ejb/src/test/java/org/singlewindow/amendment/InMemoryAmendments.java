@@ -42,6 +42,11 @@ public class InMemoryAmendments implements Amendments {
     }
 
     @Override
+    public int count(String dossier) {
+        return sent(dossier).size();
+    }
+
+    @Override
     public void remove(Amendment amendment) {
         all.remove(amendment);
     }

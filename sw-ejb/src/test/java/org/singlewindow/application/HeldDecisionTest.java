@@ -3,6 +3,9 @@ package org.singlewindow.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +65,24 @@ class HeldDecisionTest {
         String application = lodged();
         stage.as(QIA, SystemDeciding.class).decide(application, new Decision.Ask("Which plant?"));
         assertEquals(ApplicationState.QUESTIONED, state(application));
+    }
+
+    @Test
+    void whatWasDecidedBeforeTheAnswerIsDecidedOnceMore() {
+        String application = lodged();
+        SystemDeciding deciding = stage.as(QIA, SystemDeciding.class);
+        deciding.decide(application, new Decision.Ask("Which plant?"));
+        stage.as(TRADER, Answering.class).answer(application, "This one.", JsonValue.EMPTY_JSON_OBJECT);
+        Instant answered = stage.a(Clock.class).instant();
+        Decision refuse = new Decision.Refuse("", "No plant of that number");
+        assertEquals(
+                "application.revised-since",
+                assertThrows(
+                                Refusal.class,
+                                () -> stage.as(QIA, SystemDeciding.class)
+                                        .decide(application, refuse, answered.minusSeconds(3_600)))
+                        .code());
+        assertEquals(ApplicationState.IN_REVIEW, state(application));
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.amendment.Affected;
@@ -70,12 +71,17 @@ public class AmendmentResource {
     private static List<Integer> lines(JsonBody body) {
         return body.array("takeOut").stream()
                 .map(value -> {
-                    if (value instanceof JsonNumber number && number.isIntegral()) {
-                        return number.intValue();
+                    if (value instanceof JsonNumber number && isALine(number)) {
+                        return number.intValueExact();
                     }
                     throw Refusal.malformed("api.bad-parameter", "takeOut");
                 })
                 .toList();
+    }
+
+    private static boolean isALine(JsonNumber number) {
+        return number.isIntegral()
+                && number.bigDecimalValue().abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
     private JsonObject shown(AmendmentView view) {

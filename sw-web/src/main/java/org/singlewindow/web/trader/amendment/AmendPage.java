@@ -139,12 +139,16 @@ public class AmendPage implements Serializable {
         return isItem() && getView().isTakenOut(Integer.parseInt(line()));
     }
 
-    /** Why fields never change, by their name in this part. */
+    /** Why fields do not change, by their name in this part. */
     private Map<String, Text> reasons() {
-        String prefix = "/consignment/" + getDefinition().id() + "/";
+        String section = "/consignment/" + getDefinition().id() + "/";
+        String here = "/consignment/" + part + "/";
         return reasons.get(() -> amending.fixed(ref).stream()
-                .filter(one -> one.pointer().startsWith(prefix))
-                .collect(Collectors.toMap(one -> one.pointer().substring(prefix.length()), AmendPage::why)));
+                .filter(one -> one.pointer().startsWith(section))
+                .collect(Collectors.toMap(
+                        one -> one.pointer().substring((one.pointer().startsWith(here) ? here : section).length()),
+                        AmendPage::why,
+                        (one, other) -> one)));
     }
 
     private static Text why(Violation fixed) {
@@ -154,6 +158,11 @@ public class AmendPage implements Serializable {
     /** What may change. */
     public List<Field> getFields() {
         return fields(Predicate.not(this::isFixed));
+    }
+
+    /** Whether anything of it may change; a goods item of which nothing may is not taken out either. */
+    public boolean isChangeable() {
+        return !getFields().isEmpty();
     }
 
     /** What may not, as far as it says something. */

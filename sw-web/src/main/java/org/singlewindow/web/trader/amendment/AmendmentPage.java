@@ -60,7 +60,7 @@ public class AmendmentPage implements Serializable {
     private String reason = "";
     private boolean loaded;
 
-    /** Something that is wrong: where it is mended, and in words. */
+    /** Something that is wrong: where it is mended, empty where that is nowhere here, and in words. */
     public record Wrong(String page, String words) {}
 
     /** A value that an application says otherwise. */
@@ -186,6 +186,12 @@ public class AmendmentPage implements Serializable {
         String[] path = violation.pointer().split("/", -1);
         String part = path.length > 2 ? path[2] : "";
         String said = words.of(violation.code(), violation.args().toArray());
+        if (path.length > 2 && path[1].equals("takeOut")) {
+            return new Wrong(page("items/" + part, violation), words.of("shared.item", part) + ": " + said);
+        }
+        if (path.length <= 2 || !path[1].equals("consignment")) {
+            return new Wrong("", said);
+        }
         if (path.length > 3 && part.equals("items")) {
             String line = sequence(Integer.parseInt(path[3]));
             Field field = path.length > 4 ? DifferenceText.field(form(), part, path[4]) : null;
