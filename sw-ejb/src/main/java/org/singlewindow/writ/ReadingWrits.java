@@ -152,10 +152,18 @@ public class ReadingWrits {
         return views(writs.ofApplications(applications));
     }
 
-    /** The letter as PDF for a reason that is recorded. */
+    /**
+     * The letter as PDF for a reason that is recorded.
+     *
+     * @param caseReference for which the reason was given; there is no such letter where it is about another one
+     */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Attaching.File pdfBecause(String writ, Reason reason) {
-        return pdf(keeping.find(writ), reason.refusedUnlessGiven());
+    public Attaching.File pdfBecause(String caseReference, String writ, Reason reason) {
+        WritView view = keeping.find(writ);
+        if (!view.dossier().equals(caseReference)) {
+            throw WritKeeping.notFound(writ);
+        }
+        return pdf(view, reason.refusedUnlessGiven());
     }
 
     private Attaching.File pdf(WritView view, Reason reason) {
