@@ -10,6 +10,7 @@ import org.singlewindow.application.ApplicationDecided;
 import org.singlewindow.application.ApplicationFacts;
 import org.singlewindow.application.ApplicationReopened;
 import org.singlewindow.application.ApplicationState;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.TermsSet;
 import org.singlewindow.certificate.CertificateFacts;
@@ -19,8 +20,10 @@ import org.singlewindow.condition.UndertakingMoved;
 import org.singlewindow.condition.UndertakingView;
 import org.singlewindow.declaration.CaseDeclarations;
 import org.singlewindow.declaration.DeclarationFacts;
+import org.singlewindow.declaration.DeclarationState;
 import org.singlewindow.hold.HoldAct;
 import org.singlewindow.hold.HoldChanged;
+import org.singlewindow.keeper.GoodsEntered;
 import org.singlewindow.keeper.KeptCargo;
 import org.singlewindow.reference.Json;
 
@@ -40,6 +43,9 @@ class NotifyingKeepers {
 
     @Inject
     private CaseDeclarations declarations;
+
+    @Inject
+    private CaseApplications applications;
 
     void decided(@Observes ApplicationDecided event) {
         if (event.state() == ApplicationState.REFUSED) {
@@ -99,6 +105,26 @@ class NotifyingKeepers {
         if (event.act() == HoldAct.SET || event.act() == HoldAct.LIFT) {
             String code = event.act() == HoldAct.SET ? "notice.keeper-held" : "notice.keeper-let-go";
             tell(event.hold().dossier(), code, "", event.hold().agency(), "");
+        }
+    }
+
+    /** Who gets goods after it was decided about them hears what stands. */
+    void entered(@Observes GoodsEntered event) {
+        for (String dossier : event.dossiers()) {
+            declarations.ofCase(dossier).ifPresent(declaration -> {
+                if (declaration.state() == DeclarationState.HELD) {
+                    telling.tell(
+                            event.keeper(), dossier, "notice.keeper-held", details(declaration, "", "", ""), PAGE);
+                }
+                applications.ofCase(dossier).stream()
+                        .filter(one -> one.state() == ApplicationState.REFUSED)
+                        .forEach(one -> telling.tell(
+                                event.keeper(),
+                                dossier,
+                                "notice.keeper-refused",
+                                details(declaration, one.document(), one.agency(), ""),
+                                PAGE));
+            });
         }
     }
 

@@ -155,12 +155,12 @@ public class ReadingWrits {
     /**
      * The letter as PDF for a reason that is recorded.
      *
-     * @param caseReference for which the reason was given; there is no such letter where it is about another one
+     * @param given the case for which the reason was given; there is no such letter where it is about another one
      */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Attaching.File pdfBecause(String caseReference, String writ, Reason reason) {
+    public Attaching.File pdfBecause(String given, String writ, Reason reason) {
         WritView view = keeping.find(writ);
-        if (!view.dossier().equals(caseReference)) {
+        if (!view.dossier().equals(given)) {
             throw WritKeeping.notFound(writ);
         }
         return pdf(view, reason.refusedUnlessGiven());
@@ -202,6 +202,9 @@ public class ReadingWrits {
         viewing.outline(application);
         ApplicationFacts facts = applications.find(application).orElseThrow();
         String words = bounded(Objects.requireNonNullElse(approve.conditions(), ""));
+        if (words.isEmpty() && approve.terms().isEmpty()) {
+            throw Refusal.notValid("writ.no-conditions");
+        }
         return draft(WritKind.CONDITIONS, facts, new WritContents.Said(List.of(), words, approve.terms(), "", false));
     }
 

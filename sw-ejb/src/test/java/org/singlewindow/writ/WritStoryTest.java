@@ -206,6 +206,15 @@ class WritStoryTest {
     }
 
     @Test
+    void whoGetsTheGoodsAfterTheDecisionHearsOfIt() {
+        decide(refusal());
+        assertEquals(0, told("OTHER", "notice.keeper-refused"));
+        stage.as("keeper-two", KeepingGoods.class)
+                .enter(new GoodsStay.Reported(CARGO, "", 3, stage.a(Clock.class).instant()));
+        assertEquals(1, told("OTHER", "notice.keeper-refused"));
+    }
+
+    @Test
     void whatIsDecidedAnewSaysOnItsPageThatItCountsNoLonger() {
         decide(refusal());
         String number = writ(WritKind.REFUSAL).reference();
@@ -219,6 +228,23 @@ class WritStoryTest {
         assertTrue(as(TRADER).verify(number, "2222222222").isEmpty());
         stage.as(QIA, Deciding.class).reopen(application, "번호를 잘못 읽었습니다.");
         assertEquals("SET_ASIDE", as(TRADER).verify(number, code).orElseThrow().state());
+    }
+
+    @Test
+    void conditionsInWordsAreInTheLetterAsInItsPreview() throws IOException {
+        assertEquals(
+                "writ.no-conditions",
+                assertThrows(
+                                Refusal.class,
+                                () -> as(QIA)
+                                        .previewConditions(application, new Decision.Approve("", null, List.of())))
+                        .code());
+        Decision.Approve approval = new Decision.Approve("영하 18도로 보관하십시오.", null, List.of());
+        assertTrue(
+                text(as(QIA).previewConditions(application, approval).bytes()).contains("영하 18도로 보관하십시오."));
+        decide(approval);
+        String said = text(as(TRADER).pdf(writ(WritKind.CONDITIONS).reference()).bytes());
+        assertTrue(said.contains("영하 18도로 보관하십시오."), said);
     }
 
     @Test
