@@ -36,9 +36,8 @@ class Visits implements OccasionSource {
     }
 
     private Stream<Inspection> theirs(Actor official, int most) {
-        Instant today = LocalDate.now(clock.withZone(Kst.ZONE))
-                .atStartOfDay(Kst.ZONE)
-                .toInstant();
+        Instant today =
+                LocalDate.now(clock.withZone(Kst.ZONE)).atStartOfDay(Kst.ZONE).toInstant();
         return inspections
                 .ofOfficer(
                         official.organisation(),

@@ -178,8 +178,7 @@ class Checklist {
         DocumentDefinition definition = definitions
                 .find(code, today)
                 .orElseThrow(() -> Refusal.notValid("lodgement.document-not-in-force", code));
-        FilledForm form =
-                new FilledForm(definition, known.of(code), dossier.answersFor(code), requirement.items());
+        FilledForm form = new FilledForm(definition, known.of(code), dossier.answersFor(code), requirement.items());
         List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, form);
         List<Violation> violations = new ArrayList<>(validator.complete(form));
         missing.forEach(paper ->

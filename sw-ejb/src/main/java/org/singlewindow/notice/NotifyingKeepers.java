@@ -113,8 +113,7 @@ class NotifyingKeepers {
         for (String dossier : event.dossiers()) {
             declarations.ofCase(dossier).ifPresent(declaration -> {
                 if (declaration.state() == DeclarationState.HELD) {
-                    telling.tell(
-                            event.keeper(), dossier, "notice.keeper-held", details(declaration, "", "", ""), PAGE);
+                    telling.tell(event.keeper(), dossier, "notice.keeper-held", details(declaration, "", "", ""), PAGE);
                 }
                 applications.ofCase(dossier).stream()
                         .filter(one -> one.state() == ApplicationState.REFUSED)

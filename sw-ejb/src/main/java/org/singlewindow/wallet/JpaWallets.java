@@ -109,8 +109,7 @@ class JpaWallets implements Wallets {
     public Optional<WalletUse> use(WalletPaper paper, Collection<Long> attachments) {
         return attachments.isEmpty()
                 ? Optional.empty()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select u from WalletUse u where u.paper = :paper and u.attachment in :attachments"
                                         + " order by u.id",
                                 WalletUse.class)

@@ -68,9 +68,8 @@ public class WalletKeeping {
     public void useOnce(
             DossierFacts dossier, String reference, @Nullable BigDecimal quantity, Attaching.Screened screened) {
         WalletPaper paper = locked(reference);
-        List<Long> there = dossiers.papers(dossier.id()).stream()
-                .map(AttachmentFacts::id)
-                .toList();
+        List<Long> there =
+                dossiers.papers(dossier.id()).stream().map(AttachmentFacts::id).toList();
         Optional<WalletUse> known = wallets.use(paper, there);
         if (known.isPresent()) {
             known.get().takes(taken(paper, quantity));
@@ -83,8 +82,7 @@ public class WalletKeeping {
         return wallets.lock(reference).orElseThrow(() -> Wallet.notFound(reference));
     }
 
-    private void use(
-            String dossier, WalletPaper paper, @Nullable BigDecimal quantity, Attaching.Screened screened) {
+    private void use(String dossier, WalletPaper paper, @Nullable BigDecimal quantity, Attaching.Screened screened) {
         BigDecimal taken = taken(paper, quantity);
         Long attachment = attaching.attach(dossier, screened).get(0);
         wallets.add(new WalletUse(paper, dossier, attachment, taken, clock.instant()));

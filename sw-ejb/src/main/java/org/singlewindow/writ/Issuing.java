@@ -58,8 +58,7 @@ class Issuing {
             write(
                     event.certificate().isEmpty() ? WritKind.ORDER : WritKind.CONDITIONS,
                     event.application(),
-                    new WritContents.Said(
-                            List.of(), event.conditions(), event.terms(), event.certificate(), false));
+                    new WritContents.Said(List.of(), event.conditions(), event.terms(), event.certificate(), false));
         }
     }
 

@@ -236,8 +236,7 @@ class WritStoryTest {
                 "writ.no-conditions",
                 assertThrows(
                                 Refusal.class,
-                                () -> as(QIA)
-                                        .previewConditions(application, new Decision.Approve("", null, List.of())))
+                                () -> as(QIA).previewConditions(application, new Decision.Approve("", null, List.of())))
                         .code());
         Decision.Approve approval = new Decision.Approve("영하 18도로 보관하십시오.", null, List.of());
         assertTrue(

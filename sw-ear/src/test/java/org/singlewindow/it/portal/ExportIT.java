@@ -167,11 +167,12 @@ class ExportIT {
 
     /** A program says itself what a page would show filled in. */
     private static JsonObject answered() throws IOException {
-        return TradersProgram.read(consignment()
-                .toString()
-                .replace(
-                        "\"qplace\"",
-                        "\"office\":\"YEONGNAM\",\"items\":{\"1\":{\"species\":\"PIG\",\"item_class\":\"MEAT\"}},\"qplace\""));
+        return TradersProgram.read(
+                consignment()
+                        .toString()
+                        .replace(
+                                "\"qplace\"",
+                                "\"office\":\"YEONGNAM\",\"items\":{\"1\":{\"species\":\"PIG\",\"item_class\":\"MEAT\"}},\"qplace\""));
     }
 
     /** With days that are still to come. */

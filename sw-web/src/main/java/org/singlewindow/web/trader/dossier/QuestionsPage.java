@@ -122,9 +122,7 @@ public class QuestionsPage implements Serializable {
 
     private static boolean saysOtherwise(UsualAnswers.Usual last, QuestionSheet.Entry entry) {
         return Objects.equals(entry.item(), last.line())
-                && !last.values()
-                        .getString(entry.field().name(), entry.value())
-                        .equals(entry.value());
+                && !last.values().getString(entry.field().name(), entry.value()).equals(entry.value());
     }
 
     private static String firstGiven(String given, String following) {
