@@ -180,7 +180,7 @@ public class Deciding {
                 partial == null
                         ? ApplicationDecided.of(application)
                         : ApplicationDecided.inPart(application, reasons(application, partial), partial));
-        termsSet.fire(new TermsSet(application, certificate.number(), undertaken, actor));
+        termsSet.fire(new TermsSet(application, certificate.number(), words(approve), undertaken, actor));
     }
 
     /** Refuses what could not be approved as it is said, before another official is asked to sign it. */
@@ -216,11 +216,15 @@ public class Deciding {
 
     private @Nullable String conditions(
             Decision.Approve approve, Decision.@Nullable Partial partial, List<Decision.Term> undertaken) {
-        String said = ResidentNumber.refuseIn(Written.text(Objects.requireNonNullElse(approve.conditions(), "")));
+        String said = ResidentNumber.refuseIn(words(approve));
         String all = partial == null ? said : (said + "\n" + Parts.line(partial)).strip();
         String conditions = terms.under(all, false, undertaken);
         refuseIfTooLong(conditions);
         return conditions.isEmpty() ? null : conditions;
+    }
+
+    private static String words(Decision.Approve approve) {
+        return Written.text(Objects.requireNonNullElse(approve.conditions(), ""));
     }
 
     /** An approval that has ended on the day on which it is given would be none. */
@@ -260,7 +264,7 @@ public class Deciding {
                         application.definitionVersion(),
                         application.agency(),
                         application.reasonCode())));
-        termsSet.fire(new TermsSet(application, "", orders, actor));
+        termsSet.fire(new TermsSet(application, "", "", orders, actor));
     }
 
     private void refuseUnlessKnown(List<String> reasons) {

@@ -4,11 +4,17 @@ import java.util.List;
 import org.singlewindow.shared.Actor;
 
 /**
- * A decision demands something of the applicant afterwards.
+ * What a decision demands of the applicant afterwards, which may be nothing.
  *
  * @param certificate of an approval; empty where a refusal orders it
+ * @param conditions of an approval, in the official's words; empty where there are none
  */
-public record TermsSet(ApplicationFacts application, String certificate, List<Decision.Term> terms, Actor official) {
+public record TermsSet(
+        ApplicationFacts application,
+        String certificate,
+        String conditions,
+        List<Decision.Term> terms,
+        Actor official) {
     public TermsSet {
         terms = List.copyOf(terms);
     }

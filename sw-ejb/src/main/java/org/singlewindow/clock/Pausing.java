@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.singlewindow.application.CaseApplications;
 import org.singlewindow.application.Periods;
 import org.singlewindow.form.Timing;
 import org.singlewindow.inspection.Finding;
@@ -20,6 +21,9 @@ import org.singlewindow.shared.Actor;
 class Pausing {
     @Inject
     private Periods periods;
+
+    @Inject
+    private CaseApplications applications;
 
     @Inject
     private Clock clock;
@@ -48,7 +52,11 @@ class Pausing {
         }
     }
 
+    /** Money counts, whatever became of the application that it was for. */
     void fees(@Observes FeesChanged event) {
+        if (applications.caseOf(event.application()).isEmpty()) {
+            return;
+        }
         periods.standStill(event.application(), Timing.Stop.PAYMENT, event.open());
         if (!event.open()) {
             periods.start(event.application(), Timing.Start.PAYMENT, today(), Actor.SYSTEM);

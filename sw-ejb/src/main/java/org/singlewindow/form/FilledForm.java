@@ -247,6 +247,15 @@ public final class FilledForm {
         return document;
     }
 
+    JsonObject answers() {
+        return answers;
+    }
+
+    /** The same form with other answers. */
+    FilledForm answering(JsonObject others) {
+        return new FilledForm(document, facts, others, items);
+    }
+
     /** Every field of the form at every place, the head first, then item by item. */
     Stream<Place> places() {
         return Stream.concat(head.stream(), items.stream().flatMap(this::places));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.singlewindow.reference.Json;
 
 /**
  * Codes that follow from what the consignment says: of a list that holds one alone, or whose list names one for such goods or
- * such a place. Nobody chooses them, and whoever answers otherwise is believed.
+ * such a place. They are proposed where somebody answers; an answer they are once that person has saved them.
  */
 @ApplicationScoped
 public class UsualCodes {
@@ -33,9 +32,8 @@ public class UsualCodes {
         this.codeLists = null;
     }
 
-    /** The document with the answers that were given, and with the codes that follow where none was given. */
-    public FilledForm filled(DocumentDefinition document, JsonObject facts, JsonObject answers, List<Integer> items) {
-        FilledForm form = new FilledForm(document, facts, answers, items);
+    /** The form with the codes that follow where no answer was given: to be shown, and never lodged unless a person saves them. */
+    public FilledForm filled(FilledForm form) {
         Map<String, String> head = new TreeMap<>();
         Map<String, Map<String, String>> lines = new TreeMap<>();
         form.sheet().asked().stream().filter(entry -> entry.value().isEmpty()).forEach(entry -> {
@@ -47,9 +45,7 @@ public class UsualCodes {
                         .put(entry.field().name(), code);
             }
         });
-        return head.isEmpty() && lines.isEmpty()
-                ? form
-                : new FilledForm(document, facts, with(answers, head, lines), items);
+        return head.isEmpty() && lines.isEmpty() ? form : form.answering(with(form.answers(), head, lines));
     }
 
     private String usual(FilledForm form, Field field, @Nullable Integer item) {

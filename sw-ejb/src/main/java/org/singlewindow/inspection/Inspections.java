@@ -34,6 +34,9 @@ interface Inspections {
     /** Those of an office that begin within that time, the earliest first; of all offices where it is empty. */
     List<Inspection> between(String agency, String office, Instant from, Instant until, int most);
 
+    /** Those of an agency to which that official goes and that begin within that time, the earliest first. */
+    List<Inspection> ofOfficer(String agency, String officer, Instant from, Instant until, int most);
+
     /** Those of an office for which no time is agreed on, the oldest first; of all offices where it is empty. */
     List<Inspection> waiting(String agency, String office, int most);
 

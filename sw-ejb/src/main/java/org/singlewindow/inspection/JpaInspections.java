@@ -81,6 +81,20 @@ class JpaInspections implements Inspections {
                 .getResultList();
     }
 
+    @Override
+    public List<Inspection> ofOfficer(String agency, String officer, Instant from, Instant until, int most) {
+        return query(
+                        "i.agency = :agency and i.officer = :officer and i.startsAt >= :from and i.startsAt < :until"
+                                + " order by i.startsAt, i.id",
+                        "agency",
+                        agency)
+                .setParameter("officer", officer)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Does not name the office where it is about all of them, so that the index of the days alone is read. */
     private TypedQuery<Inspection> ofOffice(String agency, String office, String where) {
         boolean one = !office.isEmpty();

@@ -36,16 +36,16 @@ class Visits implements OccasionSource {
     }
 
     private Stream<Inspection> theirs(Actor official, int most) {
-        Instant now = clock.instant();
+        Instant today =
+                LocalDate.now(clock.withZone(Kst.ZONE)).atStartOfDay(Kst.ZONE).toInstant();
         return inspections
-                .between(
+                .ofOfficer(
                         official.organisation(),
-                        "",
-                        now,
-                        now.plus(Duration.ofDays(Limits.INSPECTION_DAYS.value())),
+                        official.person(),
+                        today,
+                        today.plus(Duration.ofDays(Limits.INSPECTION_DAYS.value() + 1L)),
                         most)
-                .stream()
-                .filter(one -> official.person().equals(one.view().officer()));
+                .stream();
     }
 
     private static List<Occasion> visits(Stream<Inspection> found, String area) {

@@ -35,11 +35,14 @@ public class KeptCargo {
     @Inject
     private Register register;
 
-    /** The keepers who have reported that the goods are in their places; where none has, the one of the declared place. */
+    /** The keeper of the declared place, and those who have reported that the goods are in theirs. */
     public Set<String> keepersOf(DeclarationFacts declaration) {
+        Set<String> keepers = new TreeSet<>(declared(declaration));
         String cargo = declaration.carriage().cargoKey();
-        Set<String> here = cargo == null ? Set.of() : new TreeSet<>(stays.keepers(cargo));
-        return here.isEmpty() ? declared(declaration) : here;
+        if (cargo != null) {
+            keepers.addAll(stays.keepers(cargo));
+        }
+        return keepers;
     }
 
     /** A keeper whose organisation bears the code of the place. */
@@ -59,7 +62,10 @@ public class KeptCargo {
                 : Set.of();
     }
 
-    /** What was declared of those cargos, as far as that keeper has or had them. */
+    /**
+     * What was declared of those cargos to be in the place of that keeper, who has or had them. Who reports goods that were declared
+     * to be elsewhere reads nothing of them.
+     */
     public List<String> declaredOf(String keeper, List<String> cargoNumbers) {
         List<Carriage> cargos = cargoNumbers.stream()
                 .map(number -> Carriage.of(null, number))
@@ -73,6 +79,7 @@ public class KeptCargo {
         return theirs.isEmpty()
                 ? List.of()
                 : declarations.carriedBy(theirs).stream()
+                        .filter(declaration -> declared(declaration).contains(keeper))
                         .map(DeclarationFacts::reference)
                         .toList();
     }

@@ -24,7 +24,6 @@ import org.singlewindow.form.Definitions;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.FilledForm;
 import org.singlewindow.form.FormValidator;
-import org.singlewindow.form.UsualCodes;
 import org.singlewindow.form.Violation;
 import org.singlewindow.reference.Direction;
 import org.singlewindow.reference.Kst;
@@ -54,9 +53,6 @@ class Checklist {
 
     @Inject
     private FormValidator validator;
-
-    @Inject
-    private UsualCodes usual;
 
     @Inject
     private OtherLawCheck otherLaws;
@@ -182,7 +178,7 @@ class Checklist {
         DocumentDefinition definition = definitions
                 .find(code, today)
                 .orElseThrow(() -> Refusal.notValid("lodgement.document-not-in-force", code));
-        FilledForm form = usual.filled(definition, known.of(code), dossier.answersFor(code), requirement.items());
+        FilledForm form = new FilledForm(definition, known.of(code), dossier.answersFor(code), requirement.items());
         List<DocumentDefinition.AttachmentRule> missing = missingPapers(dossier, form);
         List<Violation> violations = new ArrayList<>(validator.complete(form));
         missing.forEach(paper ->

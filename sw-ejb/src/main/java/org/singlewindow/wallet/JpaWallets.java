@@ -106,15 +106,19 @@ class JpaWallets implements Wallets {
     }
 
     @Override
-    public boolean isUsed(WalletPaper paper, Collection<Long> attachments) {
-        return !attachments.isEmpty()
-                && entities.createQuery(
-                                        "select count(u) from WalletUse u where u.paper = :paper and u.attachment in :attachments",
-                                        Long.class)
-                                .setParameter("paper", paper.id())
-                                .setParameter("attachments", attachments)
-                                .getSingleResult()
-                        > 0;
+    public Optional<WalletUse> use(WalletPaper paper, Collection<Long> attachments) {
+        return attachments.isEmpty()
+                ? Optional.empty()
+                : entities.createQuery(
+                                "select u from WalletUse u where u.paper = :paper and u.attachment in :attachments"
+                                        + " order by u.id",
+                                WalletUse.class)
+                        .setParameter("paper", paper.id())
+                        .setParameter("attachments", attachments)
+                        .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
     }
 
     /** What belongs to it goes with it. */

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Access;
 import org.singlewindow.dossier.Attaching;
-import org.singlewindow.dossier.AttachmentFacts;
-import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.dossier.Share;
 import org.singlewindow.party.Actors;
 import org.singlewindow.party.Reach;
@@ -49,9 +48,6 @@ public class Wallet {
 
     @Inject
     private WalletKeeping keeping;
-
-    @Inject
-    private CaseDossiers dossiers;
 
     @Inject
     private Attaching attaching;
@@ -130,29 +126,27 @@ public class Wallet {
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void use(String reference, String paper, @Nullable BigDecimal quantity) {
+        fitting(reference, paper);
+        keeping.use(reference, paper, quantity, attaching.screen(List.of(read(paper))));
+    }
+
+    private DossierFacts fitting(String reference, String paper) {
         Share share = access.withConsignment(reference);
-        WalletPaper found = own(paper);
-        if (!share.isWhole() || !share.dossier().owner().equals(found.owner())) {
+        if (!share.isWhole() || !share.dossier().owner().equals(own(paper).owner())) {
             throw notFound(paper);
         }
-        Attaching.Screened screened = attaching.screen(List.of(read(paper)));
-        keeping.use(reference, paper, quantity, screened);
+        return share.dossier();
     }
 
     /**
-     * Adds a paper of the wallet to a dossier, unless the dossier has it: a paper that answers about several goods lines is
-     * added once.
+     * Adds a paper of the wallet to a dossier; where the dossier has it, that takes so much more of it: a paper that answers about
+     * several goods lines is added once.
      */
     @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void useOnce(String reference, String paper, @Nullable BigDecimal quantity) {
-        Share share = access.withConsignment(reference);
-        List<Long> there = dossiers.papers(share.dossier().id()).stream()
-                .map(AttachmentFacts::id)
-                .toList();
-        if (!wallets.isUsed(own(paper), there)) {
-            use(reference, paper, quantity);
-        }
+        DossierFacts dossier = fitting(reference, paper);
+        keeping.useOnce(dossier, paper, quantity, attaching.screen(List.of(read(paper))));
     }
 
     private List<WalletView> views(List<WalletPaper> papers) {

@@ -9,8 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.AttachmentFacts;
+import org.singlewindow.dossier.CaseDossiers;
+import org.singlewindow.dossier.DossierFacts;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Numbers;
@@ -24,6 +28,9 @@ public class WalletKeeping {
 
     @Inject
     private Attaching attaching;
+
+    @Inject
+    private CaseDossiers dossiers;
 
     @Inject
     private Numbers numbers;
@@ -53,7 +60,29 @@ public class WalletKeeping {
     /** Adds it to the dossier, and notes how much it takes: never more than is left, whoever else uses it now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void use(String dossier, String reference, @Nullable BigDecimal quantity, Attaching.Screened screened) {
-        WalletPaper paper = wallets.lock(reference).orElseThrow(() -> Wallet.notFound(reference));
+        use(dossier, locked(reference), quantity, screened);
+    }
+
+    /** The same; where the dossier has it, that takes so much more. Of two at once the second sees what the first one did. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void useOnce(
+            DossierFacts dossier, String reference, @Nullable BigDecimal quantity, Attaching.Screened screened) {
+        WalletPaper paper = locked(reference);
+        List<Long> there =
+                dossiers.papers(dossier.id()).stream().map(AttachmentFacts::id).toList();
+        Optional<WalletUse> known = wallets.use(paper, there);
+        if (known.isPresent()) {
+            known.get().takes(taken(paper, quantity));
+        } else {
+            use(dossier.reference(), paper, quantity, screened);
+        }
+    }
+
+    private WalletPaper locked(String reference) {
+        return wallets.lock(reference).orElseThrow(() -> Wallet.notFound(reference));
+    }
+
+    private void use(String dossier, WalletPaper paper, @Nullable BigDecimal quantity, Attaching.Screened screened) {
         BigDecimal taken = taken(paper, quantity);
         Long attachment = attaching.attach(dossier, screened).get(0);
         wallets.add(new WalletUse(paper, dossier, attachment, taken, clock.instant()));

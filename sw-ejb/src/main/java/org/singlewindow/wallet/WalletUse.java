@@ -46,6 +46,11 @@ class WalletUse {
         this.usedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The same consignment takes more of it. */
+    void takes(BigDecimal more) {
+        quantity = quantity.add(more);
+    }
+
     long paper() {
         return paper;
     }

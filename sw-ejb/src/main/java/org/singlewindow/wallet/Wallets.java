@@ -49,8 +49,8 @@ interface Wallets {
     /** What was taken of each of them, by id, in one question; nothing is said of those that were never used. */
     Map<Long, Used> used(Collection<WalletPaper> papers);
 
-    /** Whether one of these attachments is that paper. */
-    boolean isUsed(WalletPaper paper, Collection<Long> attachments);
+    /** The use of that paper that is one of these attachments. */
+    Optional<WalletUse> use(WalletPaper paper, Collection<Long> attachments);
 
     void remove(WalletPaper paper);
 

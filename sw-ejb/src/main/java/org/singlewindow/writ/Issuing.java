@@ -54,19 +54,19 @@ class Issuing {
     }
 
     void demanded(@Observes TermsSet event) {
-        if (!event.terms().isEmpty()) {
+        if (!event.terms().isEmpty() || !event.conditions().isEmpty()) {
             write(
                     event.certificate().isEmpty() ? WritKind.ORDER : WritKind.CONDITIONS,
                     event.application(),
-                    new WritContents.Said(List.of(), "", event.terms(), event.certificate(), false));
+                    new WritContents.Said(List.of(), event.conditions(), event.terms(), event.certificate(), false));
         }
     }
 
-    /** What comes in the place of a certificate says its conditions itself. */
+    /** Under what comes in the place of a certificate, its conditions and what was refused of the goods hold as before. */
     void takenBack(@Observes CertificateTakenBack event) {
-        String application = event.certificate().application();
-        setAside(application, WritKind::isOfCertificate);
         if (event.replacement() == null) {
+            String application = event.certificate().application();
+            setAside(application, WritKind::isOfCertificate);
             write(
                     WritKind.REVOCATION,
                     application(application),

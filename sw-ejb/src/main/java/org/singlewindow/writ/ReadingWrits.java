@@ -152,10 +152,18 @@ public class ReadingWrits {
         return views(writs.ofApplications(applications));
     }
 
-    /** The letter as PDF for a reason that is recorded. */
+    /**
+     * The letter as PDF for a reason that is recorded.
+     *
+     * @param given the case for which the reason was given; there is no such letter where it is about another one
+     */
     @RolesAllowed({Actor.Role.HELP_DESK, Actor.Role.ADMINISTRATORS})
-    public Attaching.File pdfBecause(String writ, Reason reason) {
-        return pdf(keeping.find(writ), reason.refusedUnlessGiven());
+    public Attaching.File pdfBecause(String given, String writ, Reason reason) {
+        WritView view = keeping.find(writ);
+        if (!view.dossier().equals(given)) {
+            throw WritKeeping.notFound(writ);
+        }
+        return pdf(view, reason.refusedUnlessGiven());
     }
 
     private Attaching.File pdf(WritView view, Reason reason) {
@@ -194,6 +202,9 @@ public class ReadingWrits {
         viewing.outline(application);
         ApplicationFacts facts = applications.find(application).orElseThrow();
         String words = bounded(Objects.requireNonNullElse(approve.conditions(), ""));
+        if (words.isEmpty() && approve.terms().isEmpty()) {
+            throw Refusal.notValid("writ.no-conditions");
+        }
         return draft(WritKind.CONDITIONS, facts, new WritContents.Said(List.of(), words, approve.terms(), "", false));
     }
 

@@ -21,7 +21,7 @@ public enum WritKind {
 
     /** Whether whoever keeps the goods gets it as well. */
     public boolean isKeepers() {
-        return this == REFUSAL || this == ORDER;
+        return this == REFUSAL || this == ORDER || this == PARTIAL || this == REVOCATION;
     }
 
     /** Whether it ends with the certificate that it came with. */

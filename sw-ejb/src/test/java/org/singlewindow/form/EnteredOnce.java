@@ -194,7 +194,8 @@ public final class EnteredOnce {
         for (Requirement requirement : findings.requirements()) {
             DocumentDefinition document =
                     Forms.definitions().find(requirement.document(), DAY).orElseThrow();
-            QuestionSheet sheet = USUAL.filled(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items())
+            QuestionSheet sheet = USUAL.filled(
+                            new FilledForm(document, facts, JsonValue.EMPTY_JSON_OBJECT, requirement.items()))
                     .sheet();
             sheet.asked().stream().filter(entry -> entry.value().isEmpty()).forEach(asked::add);
             separate += sheet.asked().size();

@@ -44,7 +44,7 @@ class UsualCodesTest {
         DocumentDefinition document =
                 Forms.definitions().find("VQ02", LocalDate.of(2026, 11, 24)).orElseThrow();
         return new UsualCodes(Forms.CODE_LISTS)
-                .filled(document, facts, Json.parse(answers), List.of(1))
+                .filled(new FilledForm(document, facts, Json.parse(answers), List.of(1)))
                 .content();
     }
 }

@@ -87,6 +87,14 @@ public class InMemoryInspections implements Inspections {
     }
 
     @Override
+    public List<Inspection> ofOfficer(String agency, String officer, Instant from, Instant until, int most) {
+        return between(agency, "", from, until, Integer.MAX_VALUE).stream()
+                .filter(one -> officer.equals(one.view().officer()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<Inspection> waiting(String agency, String office, int most) {
         return all(one -> isOf(one, agency, office) && one.state() == InspectionState.WANTED).stream()
                 .limit(most)

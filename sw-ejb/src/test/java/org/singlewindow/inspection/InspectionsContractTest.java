@@ -83,7 +83,9 @@ class InspectionsContractTest extends StoreContract<Inspections> {
     void anOfficeSeesItsDaysAndWhatWaits() {
         inspection(11, "VQ02", "HANBIT", "SEOUL").book(AT.plusSeconds(60));
         inspection(12, "VQ02", "HANBIT", "SEOUL").book(AT);
-        inspection(13, "VQ02", "HANBIT", "JEJU").book(AT);
+        Inspection assigned = inspection(13, "VQ02", "HANBIT", "JEJU");
+        assigned.book(AT);
+        assigned.assign("official-qia");
         inspection(14, "VQ02", "HANBIT", "SEOUL");
         written();
         Instant until = AT.plusSeconds(60);
@@ -92,6 +94,9 @@ class InspectionsContractTest extends StoreContract<Inspections> {
         assertEquals(List.of(12L, 13L), ids(store().between("QIA", "", AT, until, 9)));
         assertEquals(List.of(12L), ids(store().between("QIA", "", AT, until, 1)));
         assertEquals(List.of(), ids(store().between("MFDS", "", AT, until, 9)));
+        assertEquals(List.of(13L), ids(store().ofOfficer("QIA", "official-qia", AT, until, 1)));
+        assertEquals(List.of(), ids(store().ofOfficer("QIA", "official-qia", AT.plusSeconds(1), until, 1)));
+        assertEquals(List.of(), ids(store().ofOfficer("QIA", "official-mfds", AT, until, 1)));
         assertEquals(List.of(14L), ids(store().waiting("QIA", "", 9)));
         assertEquals(List.of(), ids(store().waiting("QIA", "JEJU", 9)));
         assertEquals(List.of(11L, 12L, 13L, 14L), ids(store().ofCase("SW26-HANBIT")));

@@ -70,7 +70,7 @@ public final class InTransaction implements AutoCloseable {
                 } else if (field.isAnnotationPresent(Resource.class)) {
                     field.set(bean, registry());
                 } else if (field.getType() == Event.class) {
-                    field.set(bean, unheard());
+                    field.set(bean, event());
                 } else if (field.isAnnotationPresent(Inject.class)) {
                     field.set(bean, a(field.getType()));
                 }
@@ -81,8 +81,13 @@ public final class InTransaction implements AutoCloseable {
         }
     }
 
-    /** Nobody listens here. */
-    private static Event<?> unheard() {
+    /** Where none was given, nobody listens. */
+    private Event<?> event() {
+        for (Object one : given) {
+            if (one instanceof Event<?> heard) {
+                return heard;
+            }
+        }
         return Event.class.cast(Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> null));
     }

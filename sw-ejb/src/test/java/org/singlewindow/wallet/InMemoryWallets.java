@@ -92,10 +92,11 @@ public class InMemoryWallets implements Wallets {
     }
 
     @Override
-    public boolean isUsed(WalletPaper paper, Collection<Long> attachments) {
+    public Optional<WalletUse> use(WalletPaper paper, Collection<Long> attachments) {
         return uses.stream()
                 .filter(use -> use.paper() == paper.id())
-                .anyMatch(use -> use.attachment() != null && attachments.contains(use.attachment()));
+                .filter(use -> use.attachment() != null && attachments.contains(use.attachment()))
+                .findFirst();
     }
 
     @Override

@@ -69,6 +69,21 @@ class WalletStoryTest {
     }
 
     @Test
+    void aPaperForTwoLinesIsAddedOnceAndTakesWhatBothTake() {
+        keep("연간 매도확약서", today().plusDays(90), BigDecimal.TEN);
+        String dossier = draft(TRADER);
+        String paper = fitting(dossier).get(0).reference();
+        Wallet wallet = stage.as(TRADER, Wallet.class);
+        wallet.useOnce(dossier, paper, new BigDecimal("4"));
+        wallet.useOnce(dossier, paper, new BigDecimal("3"));
+        refused("wallet.too-little", () -> wallet.useOnce(dossier, paper, new BigDecimal("3.5")));
+        assertEquals(0, new BigDecimal("3").compareTo(wallet.one(paper).left()));
+        assertEquals(1, wallet.one(paper).uses());
+        assertEquals(
+                1, stage.as(TRADER, Drafting.class).open(dossier).attachments().size());
+    }
+
+    @Test
     void whatHasEndedIsNotProposedAndItsOwnerKnewBefore() {
         keep("매도확약서", today().plusDays(40), null);
         WalletKeeping keeping = stage.a(WalletKeeping.class);

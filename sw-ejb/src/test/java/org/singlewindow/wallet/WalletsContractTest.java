@@ -2,7 +2,6 @@ package org.singlewindow.wallet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -84,8 +83,8 @@ class WalletsContractTest extends StoreContract<Wallets> {
         WalletPaper paper = add(51, "HANBIT", "label", null);
         store().add(new WalletUse(paper, "SW26-0000001-0", null, BigDecimal.ONE, NOW));
         written();
-        assertFalse(store().isUsed(paper, List.of(7L)));
-        assertFalse(store().isUsed(paper, List.of()));
+        assertTrue(store().use(paper, List.of(7L)).isEmpty());
+        assertTrue(store().use(paper, List.of()).isEmpty());
     }
 
     @Test

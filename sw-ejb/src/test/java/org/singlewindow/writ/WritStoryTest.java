@@ -55,24 +55,27 @@ class WritStoryTest {
 
     private final Stage stage = new Stage();
     private String dossier = "";
+    private String place = "";
     private String declaration = "";
     private String application = "";
 
     @BeforeEach
     void lodge() {
+        dossier = stage.typed(TRADER, "beef", THE_REST);
+        Drafting drafting = stage.as(TRADER, Drafting.class);
+        JsonObject transport = drafting.open(dossier).section("transport").asJsonObject();
+        place = transport.getString("warehouse");
         Register register = stage.a(Register.class);
-        for (String keeper : List.of("BONDED", "OTHER")) {
+        for (String keeper : List.of(place, "OTHER")) {
             register.found(
                     keeper,
                     Organisation.Kind.KEEPER,
                     new Text(keeper, keeper),
                     new Organisation.Contact("", "", "", "", "", ""));
         }
-        register.admit(KEEPER, "BONDED", Actor.Role.KEEPER, new Text(KEEPER, KEEPER), null);
+        register.admit(KEEPER, place, Actor.Role.KEEPER, new Text(KEEPER, KEEPER), null);
         register.admit("keeper-two", "OTHER", Actor.Role.KEEPER, new Text("two", "two"), null);
-        dossier = stage.typed(TRADER, "beef", THE_REST);
-        Drafting drafting = stage.as(TRADER, Drafting.class);
-        JsonObject transport = drafting.open(dossier).section("transport").asJsonObject();
+        drafting = stage.as(TRADER, Drafting.class);
         drafting.saveSection(
                 dossier,
                 "transport",
@@ -173,24 +176,42 @@ class WritStoryTest {
                 as("helpdesk-one").atDesk(List.of(application)).stream()
                         .filter(one -> one.kind() == WritKind.REFUSAL)
                         .count());
-        assertThrows(Refusal.class, () -> as("helpdesk-one").pdfBecause(refusal, Reason.WORK));
-        assertNotNull(as("helpdesk-one").pdfBecause(refusal, new Reason(Reason.Kind.ASKED, "")));
+        assertThrows(Refusal.class, () -> as("helpdesk-one").pdfBecause(dossier, refusal, Reason.WORK));
+        Reason asked = new Reason(Reason.Kind.ASKED, "");
+        refused(() -> as("helpdesk-one").pdfBecause("SW26-OTHER", refusal, asked));
+        assertNotNull(as("helpdesk-one").pdfBecause(dossier, refusal, asked));
     }
 
     @Test
     void whoeverKeepsTheGoodsIsToldAndReadsWhatIsAboutThem() {
-        stage.as(KEEPER, KeepingGoods.class)
-                .enter(new GoodsStay.Reported(CARGO, "", 3, stage.a(Clock.class).instant()));
+        for (String keeper : List.of(KEEPER, "keeper-two")) {
+            stage.as(keeper, KeepingGoods.class)
+                    .enter(new GoodsStay.Reported(
+                            CARGO, "", 3, stage.a(Clock.class).instant()));
+        }
         decide(refusal());
-        assertEquals(1, told("BONDED", "notice.keeper-refused"));
-        assertEquals(1, told("BONDED", "notice.keeper-ordered"));
-        assertEquals(0, told("OTHER", "notice.keeper-refused"));
+        assertEquals(1, told(place, "notice.keeper-refused"));
+        assertEquals(1, told(place, "notice.keeper-ordered"));
+        assertEquals(1, told("OTHER", "notice.keeper-refused"), "they may be there by now");
         List<WritView> theirs = as(KEEPER).toKeeper(List.of(CARGO));
         assertEquals(2, theirs.size());
         assertEquals(declaration, theirs.get(0).declaration());
         assertNotNull(as(KEEPER).pdfForKeeper(theirs.get(0).reference()));
         assertEquals(List.of(), as("keeper-two").toKeeper(List.of(CARGO)));
         refused(() -> as("keeper-two").pdfForKeeper(theirs.get(0).reference()));
+
+        stage.as(QIA, Deciding.class).reopen(application, "번호를 잘못 읽었습니다.");
+        assertEquals(1, told(place, "notice.keeper-reopened"));
+        assertEquals(1, told(place, "notice.keeper-lifted"));
+    }
+
+    @Test
+    void whoGetsTheGoodsAfterTheDecisionHearsOfIt() {
+        decide(refusal());
+        assertEquals(0, told("OTHER", "notice.keeper-refused"));
+        stage.as("keeper-two", KeepingGoods.class)
+                .enter(new GoodsStay.Reported(CARGO, "", 3, stage.a(Clock.class).instant()));
+        assertEquals(1, told("OTHER", "notice.keeper-refused"));
     }
 
     @Test
@@ -207,6 +228,22 @@ class WritStoryTest {
         assertTrue(as(TRADER).verify(number, "2222222222").isEmpty());
         stage.as(QIA, Deciding.class).reopen(application, "번호를 잘못 읽었습니다.");
         assertEquals("SET_ASIDE", as(TRADER).verify(number, code).orElseThrow().state());
+    }
+
+    @Test
+    void conditionsInWordsAreInTheLetterAsInItsPreview() throws IOException {
+        assertEquals(
+                "writ.no-conditions",
+                assertThrows(
+                                Refusal.class,
+                                () -> as(QIA).previewConditions(application, new Decision.Approve("", null, List.of())))
+                        .code());
+        Decision.Approve approval = new Decision.Approve("영하 18도로 보관하십시오.", null, List.of());
+        assertTrue(
+                text(as(QIA).previewConditions(application, approval).bytes()).contains("영하 18도로 보관하십시오."));
+        decide(approval);
+        String said = text(as(TRADER).pdf(writ(WritKind.CONDITIONS).reference()).bytes());
+        assertTrue(said.contains("영하 18도로 보관하십시오."), said);
     }
 
     @Test

@@ -96,6 +96,7 @@ public class Downloads extends HttpServlet {
                 case "/keeper/letter" -> writs.pdfForKeeper(ref(request));
                 case "/helpdesk/letter" ->
                     writs.pdfBecause(
+                            text(request.getParameter("case")),
                             ref(request),
                             reasons.of(text(request.getParameter("case"))).orElse(Reason.WORK));
                 default -> signed(request);

@@ -22,6 +22,7 @@ import org.singlewindow.form.Field;
 import org.singlewindow.form.FormValidator;
 import org.singlewindow.form.InvalidForm;
 import org.singlewindow.form.QuestionSheet;
+import org.singlewindow.form.UsualCodes;
 import org.singlewindow.form.Violation;
 import org.singlewindow.lodgement.Preparation;
 import org.singlewindow.shared.Refusal;
@@ -57,6 +58,9 @@ public class QuestionsPage implements Serializable {
 
     @Inject
     private UsualAnswers usual;
+
+    @Inject
+    private UsualCodes codes;
 
     private final OncePerRequest<List<Proposal>> proposals = new OncePerRequest<>();
 
@@ -101,14 +105,24 @@ public class QuestionsPage implements Serializable {
         return problems.isNone() && !isRemarked() ? tasks.of(ref).next(document).page() + "&faces-redirect=true" : null;
     }
 
-    /** What was saved, and where nothing was, the codes that follow from the consignment. */
+    /**
+     * What was saved, and where nothing was, the codes that follow from the consignment, unless such goods were lodged with
+     * another one last time. They are shown to be looked at: an answer they become when they are saved.
+     */
     private void show(JsonObject saved) {
         before = saved.toString();
         sheet.read(saved);
-        getPrepared().sheet().asked().stream()
+        List<UsualAnswers.Usual> theirs = usual.of(ref, document);
+        codes.filled(getPrepared().form()).sheet().asked().stream()
                 .filter(entry -> !entry.value().isEmpty())
+                .filter(entry -> theirs.stream().noneMatch(one -> saysOtherwise(one, entry)))
                 .forEach(entry ->
                         sheet.of(entry.item()).merge(entry.field().name(), entry.value(), QuestionsPage::firstGiven));
+    }
+
+    private static boolean saysOtherwise(UsualAnswers.Usual last, QuestionSheet.Entry entry) {
+        return Objects.equals(entry.item(), last.line())
+                && !last.values().getString(entry.field().name(), entry.value()).equals(entry.value());
     }
 
     private static String firstGiven(String given, String following) {

@@ -3,6 +3,7 @@ package org.singlewindow.web.trader.wallet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,23 +48,45 @@ public class WalletAnswersPage {
                 page.getPrepared().sheet()));
     }
 
-    /** Takes a paper over, for the head or for one goods line, and saves with it what was typed. */
+    /**
+     * Takes a paper over, for the head or for one goods line, and saves with it what was typed. Nothing is taken of the paper unless
+     * the answers could be saved.
+     */
     public @Nullable String take(WalletAnswer answer) {
-        String paper = answer.paper().reference();
+        BigDecimal quantity;
         try {
-            wallet.useOnce(page.getRef(), paper, Quantities.read(quantities.get(paper)));
+            quantity = wanted(answer);
         } catch (Refusal refused) {
-            if (refused.sort() != Refusal.Sort.NOT_VALID) {
-                throw refused;
-            }
             feedback.refused(refused.code(), refused.args().toArray());
             return null;
         }
         String next = page.take(answer.line(), answer.answers());
         if (next != null) {
-            feedback.done("trader.wallet.taken", answer.paper().title());
+            use(answer, quantity);
         }
         return next;
+    }
+
+    private @Nullable BigDecimal wanted(WalletAnswer answer) {
+        BigDecimal quantity = Quantities.read(quantities.get(name(answer)));
+        BigDecimal left = answer.paper().left();
+        if (left != null && (quantity == null || quantity.signum() <= 0)) {
+            throw Refusal.notValid("wallet.no-quantity");
+        }
+        if (left != null && quantity != null && left.compareTo(quantity) < 0) {
+            throw Refusal.notNow("wallet.too-little", answer.paper().title(), left.toPlainString());
+        }
+        return quantity;
+    }
+
+    /** The answers are there: where somebody else was quicker to use the paper up, it is said what is missing. */
+    private void use(WalletAnswer answer, @Nullable BigDecimal quantity) {
+        try {
+            wallet.useOnce(page.getRef(), answer.paper().reference(), quantity);
+            feedback.done("trader.wallet.taken", answer.paper().title());
+        } catch (Refusal refused) {
+            feedback.refusedOnNextPage(refused.code(), refused.args().toArray());
+        }
     }
 
     /** What a button is called by: its paper and line. */
@@ -71,7 +94,7 @@ public class WalletAnswersPage {
         return answer.paper().reference() + "_" + Objects.requireNonNullElse(answer.line(), 0);
     }
 
-    /** How much each is used for, by paper. */
+    /** How much each is used for, by paper and line. */
     public Map<String, String> getQuantities() {
         return quantities;
     }
