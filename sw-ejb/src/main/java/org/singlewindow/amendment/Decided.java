@@ -136,7 +136,8 @@ class Decided {
         differences.stream()
                 .filter(one -> !one.isTakenOut())
                 .filter(one -> one.line() == 0 || approved.contains(one.line()))
-                .filter(one -> amendable.of(declaration.direction(), one.section(), one.field())
+                .filter(one -> amendable
+                        .of(declaration.direction(), one.section(), one.field())
                         .falls())
                 .filter(one -> !isNoMore(one))
                 .forEach(one -> wrong.add(new Violation(one.pointer(), "amendment.not-more")));

@@ -222,14 +222,16 @@ public final class FilledForm {
     /** The answers without those that the facts give: what they say no longer is not said by an answer that was theirs. */
     public JsonObject answersBesideFacts() {
         JsonObjectBuilder left = Json.createObjectBuilder(answers);
-        places(null).filter(place -> at(place).known()).forEach(place -> left.remove(
-                place.field().name()));
+        places(null)
+                .filter(place -> at(place).known())
+                .forEach(place -> left.remove(place.field().name()));
         JsonObjectBuilder goods = Json.createObjectBuilder();
         for (Integer item : items) {
             if (JsonText.child(JsonText.child(answers, "items"), item.toString()) instanceof JsonObject given) {
                 JsonObjectBuilder rest = Json.createObjectBuilder(given);
-                places(item).filter(place -> at(place).known()).forEach(place -> rest.remove(
-                        place.field().name()));
+                places(item)
+                        .filter(place -> at(place).known())
+                        .forEach(place -> rest.remove(place.field().name()));
                 goods.add(item.toString(), rest);
             }
         }
