@@ -237,7 +237,7 @@ class LimitsIT {
         assertEquals(429, answer.statusCode());
         assertProblem("quota.requests", answer);
         assertEquals(200, send(client("broker-garam"), to("/api/v1/me", client)).statusCode());
-        until("select count(*) from refused_attempt where person = 'trader-nuri' and code = 'quota.requests'", 1);
+        until("select count(*) from refused_attempt where person = 'trader-dongbaek' and code = 'quota.requests'", 1);
     }
 
     @Test
