@@ -61,8 +61,7 @@ final class Proposal {
             if (known.isEmpty()) {
                 wrong.add(new Violation(pointer, "form.unknown-field", name));
             } else if (value instanceof JsonObject typed && !name.equals(ITEMS)) {
-                JsonObject former =
-                        consignment.get(name) instanceof JsonObject there ? there : JsonValue.EMPTY_JSON_OBJECT;
+                JsonObject former = Json.object(consignment, name);
                 merged.add(name, with(former, typed, known, pointer));
             } else if (!(value instanceof JsonArray && name.equals(ITEMS))) {
                 wrong.add(new Violation(pointer, "form.wrong-shape", name));

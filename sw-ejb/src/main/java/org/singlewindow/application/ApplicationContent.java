@@ -48,8 +48,8 @@ public final class ApplicationContent {
 
     /** The same values in the shape of a dossier's answers for one document: the head's fields beside {@code items}. */
     public static JsonObject asAnswers(JsonObject content) {
-        return Json.createObjectBuilder(object(content, HEAD))
-                .add(ITEMS, object(content, ITEMS))
+        return Json.createObjectBuilder(Json.object(content, HEAD))
+                .add(ITEMS, Json.object(content, ITEMS))
                 .build();
     }
 
@@ -57,13 +57,14 @@ public final class ApplicationContent {
     static JsonObject corrected(
             DocumentDefinition definition, JsonObject content, JsonObject answers, List<QuestionSheet.Entry> known) {
         JsonObjectBuilder items = Json.createObjectBuilder();
-        JsonObject former = object(content, ITEMS);
-        JsonObject given = object(answers, ITEMS);
+        JsonObject former = Json.object(content, ITEMS);
+        JsonObject given = Json.object(answers, ITEMS);
         for (String item : former.keySet()) {
-            items.add(item, merged(definition, object(former, item), object(given, item), names(known, item)));
+            items.add(
+                    item, merged(definition, Json.object(former, item), Json.object(given, item), names(known, item)));
         }
         return Json.createObjectBuilder()
-                .add(HEAD, merged(definition, object(content, HEAD), answers, names(known, null)))
+                .add(HEAD, merged(definition, Json.object(content, HEAD), answers, names(known, null)))
                 .add(ITEMS, items)
                 .build();
     }
@@ -74,17 +75,22 @@ public final class ApplicationContent {
      */
     public static JsonObject amended(JsonObject content, JsonObject before, JsonObject after) {
         JsonObjectBuilder items = Json.createObjectBuilder();
-        JsonObject former = object(content, ITEMS);
-        JsonObject left = object(after, ITEMS);
+        JsonObject former = Json.object(content, ITEMS);
+        JsonObject left = Json.object(after, ITEMS);
         for (String item : former.keySet()) {
             if (left.containsKey(item)) {
                 items.add(
                         item,
-                        amendedFields(object(former, item), object(object(before, ITEMS), item), object(left, item)));
+                        amendedFields(
+                                Json.object(former, item),
+                                Json.object(Json.object(before, ITEMS), item),
+                                Json.object(left, item)));
             }
         }
         return Json.createObjectBuilder()
-                .add(HEAD, amendedFields(object(content, HEAD), object(before, HEAD), object(after, HEAD)))
+                .add(
+                        HEAD,
+                        amendedFields(Json.object(content, HEAD), Json.object(before, HEAD), Json.object(after, HEAD)))
                 .add(ITEMS, items)
                 .build();
     }
@@ -137,16 +143,16 @@ public final class ApplicationContent {
 
     /** The office of the agency that is to receive it; empty where none was chosen. */
     public static String office(JsonObject content) {
-        return object(content, HEAD).getString("office", "");
+        return Json.object(content, HEAD).getString("office", "");
     }
 
     /** What differs, head first, then item by item. */
     public static List<Change> changes(JsonObject before, JsonObject after) {
-        List<Change> changes = new ArrayList<>(changes(null, object(before, HEAD), object(after, HEAD)));
-        JsonObject formerItems = object(before, ITEMS);
-        JsonObject newItems = object(after, ITEMS);
+        List<Change> changes = new ArrayList<>(changes(null, Json.object(before, HEAD), Json.object(after, HEAD)));
+        JsonObject formerItems = Json.object(before, ITEMS);
+        JsonObject newItems = Json.object(after, ITEMS);
         for (String item : union(formerItems.keySet(), newItems.keySet())) {
-            changes.addAll(changes(item, object(formerItems, item), object(newItems, item)));
+            changes.addAll(changes(item, Json.object(formerItems, item), Json.object(newItems, item)));
         }
         return changes;
     }
@@ -164,12 +170,5 @@ public final class ApplicationContent {
         Set<String> all = new LinkedHashSet<>(first);
         all.addAll(second);
         return all;
-    }
-
-    private static JsonObject object(JsonObject parent, String name) {
-        JsonValue value = parent.get(name);
-        return value == null || value.getValueType() != JsonValue.ValueType.OBJECT
-                ? JsonValue.EMPTY_JSON_OBJECT
-                : value.asJsonObject();
     }
 }

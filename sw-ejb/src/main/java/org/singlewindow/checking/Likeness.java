@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.singlewindow.form.DocumentDefinition;
 import org.singlewindow.form.Field;
+import org.singlewindow.reference.Json;
 
 /** Reads by what an application is like others: of each document by the places in the consignment that its fields stand for. */
 final class Likeness {
@@ -61,17 +62,13 @@ final class Likeness {
 
     /** The head, then each goods item. */
     static List<JsonObject> places(JsonObject content) {
-        List<JsonObject> places = new ArrayList<>(List.of(object(content, "head")));
-        object(content, "items").values().forEach(item -> {
+        List<JsonObject> places = new ArrayList<>(List.of(Json.object(content, "head")));
+        Json.object(content, "items").values().forEach(item -> {
             if (item instanceof JsonObject line) {
                 places.add(line);
             }
         });
         return places;
-    }
-
-    private static JsonObject object(JsonObject parent, String name) {
-        return parent.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     private static String text(JsonObject place, String name) {

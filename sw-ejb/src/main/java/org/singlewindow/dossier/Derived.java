@@ -74,7 +74,7 @@ public final class Derived {
         if (!follows(text(now, section, field), source.apply(before), value)) {
             return now;
         }
-        JsonObject fields = now.get(section) instanceof JsonObject there ? there : JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject fields = Json.object(now, section);
         return Json.createObjectBuilder(now)
                 .add(section, Json.createObjectBuilder(fields).add(field, value))
                 .build();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +58,15 @@ public class UsualCodes {
         JsonObjectBuilder all = Json.createObjectBuilder(answers);
         head.forEach(all::add);
         if (!lines.isEmpty()) {
-            JsonObject given = object(answers, ITEMS);
+            JsonObject given = Json.object(answers, ITEMS);
             JsonObjectBuilder items = Json.createObjectBuilder(given);
             lines.forEach((item, codes) -> {
-                JsonObjectBuilder line = Json.createObjectBuilder(object(given, item));
+                JsonObjectBuilder line = Json.createObjectBuilder(Json.object(given, item));
                 codes.forEach(line::add);
                 items.add(item, line);
             });
             all.add(ITEMS, items);
         }
         return all.build();
-    }
-
-    private static JsonObject object(JsonObject parent, String name) {
-        return parent.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
     }
 }

@@ -287,7 +287,7 @@ class CertificateWords {
     }
 
     private static JsonObject section(JsonObject consignment, String name) {
-        return consignment.get(name) instanceof JsonObject values ? values : JsonValue.EMPTY_JSON_OBJECT;
+        return Json.object(consignment, name);
     }
 
     private static List<String> both(Text text) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ import org.singlewindow.form.Violation;
 import org.singlewindow.partner.PartnerQueues;
 import org.singlewindow.payload.Outgoing;
 import org.singlewindow.reference.Direction;
+import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Kst;
 import org.singlewindow.requirement.Requirement;
 import org.singlewindow.shared.Actor;
@@ -134,7 +134,7 @@ class CaseOpening {
     }
 
     private static JsonObject transport(JsonObject consignment) {
-        return consignment.get("transport") instanceof JsonObject typed ? typed : JsonValue.EMPTY_JSON_OBJECT;
+        return Json.object(consignment, "transport");
     }
 
     private String office(JsonObject transport) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.declaration.Load;
+import org.singlewindow.reference.Json;
 
 /** Adds up how much a consignment says it is: packages, and gross weight where it stands, else net weight. */
 final class DeclaredLoad {
@@ -15,8 +16,7 @@ final class DeclaredLoad {
     private DeclaredLoad() {}
 
     static Load of(JsonObject consignment) {
-        JsonObject transport =
-                consignment.get("transport") instanceof JsonObject typed ? typed : JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject transport = Json.object(consignment, "transport");
         BigDecimal packages = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;
         JsonArray lines = consignment.get("items") instanceof JsonArray there ? there : JsonValue.EMPTY_JSON_ARRAY;

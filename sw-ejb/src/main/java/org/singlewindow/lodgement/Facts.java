@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,8 +96,7 @@ class Facts {
 
     /** By what the consignment is carried, as far as it was typed. */
     static Carriage carriage(JsonObject consignment) {
-        JsonObject transport =
-                consignment.get("transport") instanceof JsonObject typed ? typed : JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject transport = Json.object(consignment, "transport");
         return Carriage.of(transport.getString("billOfLading", null), transport.getString("cargoNumber", null));
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
@@ -53,6 +54,11 @@ public final class Json {
         try (JsonReader reader = createReader(new StringReader(text))) {
             return reader.readObject();
         }
+    }
+
+    /** The object that stands under the name; an empty one where there is none. */
+    public static JsonObject object(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     public static JsonParser createParser(Reader reader) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
@@ -30,6 +29,7 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.wallet.Wallet;
 import org.singlewindow.wallet.WalletPaper;
 import org.singlewindow.wallet.WalletView;
+import org.singlewindow.web.shared.Quantities;
 
 /** Traders and those who act for them in everything keep papers once, and use them in consignments. */
 @Path("wallet")
@@ -158,21 +158,11 @@ public class WalletResource {
                     wanted("title", title),
                     number,
                     Days.optional("validUntil", validUntil),
-                    amount(),
+                    quantity.isEmpty() ? null : Quantities.exact(quantity),
                     unit,
                     Days.optional("issuedOn", issuedOn),
                     maker,
                     establishment);
-        }
-
-        private @Nullable BigDecimal amount() {
-            if (quantity.isEmpty()) {
-                return null;
-            }
-            if (!quantity.matches("\\d{1,15}(\\.\\d{1,3})?")) {
-                throw Refusal.notValid("wallet.no-quantity");
-            }
-            return new BigDecimal(quantity);
         }
     }
 

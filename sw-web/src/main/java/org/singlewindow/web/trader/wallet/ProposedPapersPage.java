@@ -12,6 +12,7 @@ import org.singlewindow.wallet.Wallet;
 import org.singlewindow.wallet.WalletView;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.Quantities;
 import org.singlewindow.web.trader.dossier.AttachmentsPage;
 
 /** Papers of the wallet that fit what the shown dossier needs and does not have. */

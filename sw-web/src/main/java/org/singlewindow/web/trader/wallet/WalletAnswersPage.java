@@ -16,6 +16,7 @@ import org.singlewindow.wallet.WalletAnswer;
 import org.singlewindow.wallet.WalletAnswering;
 import org.singlewindow.web.shared.Feedback;
 import org.singlewindow.web.shared.Once;
+import org.singlewindow.web.shared.Quantities;
 import org.singlewindow.web.trader.dossier.QuestionsPage;
 
 /** Papers of the wallet that answer what a document asks; taking one over fills in what it says and adds the paper. */

@@ -28,6 +28,7 @@ import org.singlewindow.web.shared.FieldProblem;
 import org.singlewindow.web.shared.Listing;
 import org.singlewindow.web.shared.Once;
 import org.singlewindow.web.shared.OrganisationNames;
+import org.singlewindow.web.shared.Quantities;
 import org.singlewindow.web.shared.Redirect;
 import org.singlewindow.web.shared.Uploads;
 import org.singlewindow.web.shared.Words;

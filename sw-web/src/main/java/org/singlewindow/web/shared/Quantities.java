@@ -1,4 +1,4 @@
-package org.singlewindow.web.trader.wallet;
+package org.singlewindow.web.shared;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -6,15 +6,17 @@ import org.singlewindow.shared.Refusal;
 import org.singlewindow.shared.Written;
 
 /** Reads a quantity that somebody typed. */
-final class Quantities {
+public final class Quantities {
     private Quantities() {}
 
     /** The quantity; null where none is typed. */
-    static @Nullable BigDecimal read(@Nullable String typed) {
+    public static @Nullable BigDecimal read(@Nullable String typed) {
         String number = typed == null ? "" : Written.number(typed.strip());
-        if (number.isEmpty()) {
-            return null;
-        }
+        return number.isEmpty() ? null : exact(number);
+    }
+
+    /** The quantity as programs write it. */
+    public static BigDecimal exact(String number) {
         if (!number.matches("\\d{1,15}(\\.\\d{1,3})?")) {
             throw Refusal.notValid("wallet.no-quantity");
         }
