@@ -29,7 +29,7 @@ public final class SoftToken {
 
     /** The configuration by which the JDK speaks with the token; skips the test where there can be none. */
     public static synchronized Path configuration() throws IOException, InterruptedException {
-        assumeTrue(isThere(), "SoftHSM is neither installed nor can it be");
+        assumeTrue(new DebianPackage("softhsm2", LIBRARY).isThere(), "SoftHSM is neither installed nor can it be");
         Path settings = Path.of(System.getenv("SOFTHSM2_CONF"));
         Path folder = Objects.requireNonNull(settings.getParent());
         Path configuration = folder.resolve("token.cfg");
@@ -93,17 +93,6 @@ public final class SoftToken {
                 }
             }
         }
-    }
-
-    private static boolean isThere() throws IOException, InterruptedException {
-        Path apt = Path.of("/usr/bin/apt-get");
-        if (!Files.exists(LIBRARY)
-                && System.getProperty("user.name").equals("root")
-                && Files.isExecutable(apt)
-                && run(List.of(apt.toString(), "update")).isEmpty()) {
-            must(apt.toString(), "install", "-y", "--no-install-recommends", "softhsm2");
-        }
-        return Files.exists(LIBRARY);
     }
 
     private static void must(String... command) throws IOException, InterruptedException {

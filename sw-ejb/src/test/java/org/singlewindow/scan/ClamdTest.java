@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.singlewindow.custody.DebianPackage;
 
 /** ClamAV itself, as Debian has it, with a signature of one file only: the one that is made to be found. */
 class ClamdTest {
@@ -23,7 +23,7 @@ class ClamdTest {
 
     @Test
     void theRealScannerFindsTheTestFile(@TempDir Path folder) throws Exception {
-        assumeTrue(isThere(), "ClamAV is neither installed nor can it be");
+        assumeTrue(new DebianPackage("clamav-daemon", CLAMD).isThere(), "ClamAV is neither installed nor can it be");
         String hex = HexFormat.of().formatHex(SpeakingScanner.EICAR.getBytes(StandardCharsets.US_ASCII));
         Path signatures = Files.createDirectory(folder.resolve("signatures"));
         Files.writeString(signatures.resolve("test.ndb"), "Test-File:0:*:" + hex + "\n");
@@ -67,28 +67,5 @@ class ClamdTest {
         } catch (IOException e) {
             return e.toString();
         }
-    }
-
-    private static boolean isThere() throws IOException, InterruptedException {
-        Path apt = Path.of("/usr/bin/apt-get");
-        if (!Files.isExecutable(CLAMD)
-                && System.getProperty("user.name").equals("root")
-                && Files.isExecutable(apt)
-                && run(apt.toString(), "update")) {
-            run(apt.toString(), "install", "-y", "--no-install-recommends", "clamav-daemon");
-        }
-        return Files.isExecutable(CLAMD);
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        builder.redirectInput(new File("/dev/null")).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            return false;
-        }
-        return process.exitValue() == 0;
     }
 }

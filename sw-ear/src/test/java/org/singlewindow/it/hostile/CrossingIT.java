@@ -133,6 +133,14 @@ class CrossingIT {
             Map.entry("/api/v1/applications/{reference}/storage", "{\"day\":\"2026-01-02\"}"),
             Map.entry("/api/v1/applications/{reference}/objection", "{\"text\":\"It fits\"}"),
             Map.entry("/api/v1/applications/{reference}/signature", "{\"proposal\":\"1\",\"act\":\"sign\"}"),
+            Map.entry("/api/v1/applications/{reference}/notes", "{\"text\":\"Look at the lot\"}"),
+            Map.entry("/api/v1/applications/{reference}/assignment", "{\"person\":\"official-rra\"}"),
+            Map.entry(
+                    "/api/v1/applications/{reference}/certificates/{certificate}/revocation",
+                    "{\"reason\":\"A mistake\"}"),
+            Map.entry(
+                    "/api/v1/applications/{reference}/certificates/{certificate}/replacement",
+                    "{\"reason\":\"A mistake\"}"),
             Map.entry("/api/v1/applications/{reference}/reopen", "{\"text\":\"A mistake\"}"),
             Map.entry("/api/v1/cases/{reference}/reduction", "{\"way\":\"reduce\"}"));
 

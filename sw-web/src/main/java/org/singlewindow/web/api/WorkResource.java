@@ -3,6 +3,7 @@ package org.singlewindow.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,10 +33,12 @@ import org.singlewindow.application.Asked;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Decision;
 import org.singlewindow.application.Viewing;
+import org.singlewindow.application.WorkView;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.clock.Standings;
 import org.singlewindow.cosigning.Cosigning;
+import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
@@ -65,6 +68,9 @@ public class WorkResource {
     @Inject
     private Standings standings;
 
+    @Inject
+    private Actors actors;
+
     /** The agency's applications: those to be done, or in the states asked for. */
     @GET
     @Path("worklist")
@@ -72,26 +78,46 @@ public class WorkResource {
             @QueryParam("state") @DefaultValue("RECEIVED,IN_REVIEW") String states,
             @QueryParam("document") @DefaultValue("") String document,
             @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("view") @DefaultValue("ALL") String view,
             @QueryParam("sort") @DefaultValue("DUE") String sort,
             @QueryParam("first") @DefaultValue("0") String first,
+            @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("size") @DefaultValue("50") String size) {
         Set<ApplicationState> wanted = Arrays.stream(states.split(","))
                 .map(state -> JsonBody.constant(ApplicationState.class, "state", state.strip()))
                 .collect(Collectors.toSet());
-        WorklistQuery query = new WorklistQuery(
+        WorklistQuery all = new WorklistQuery(
                 wanted,
                 document,
                 "",
                 text,
                 JsonBody.constant(WorklistQuery.Sort.class, "sort", sort),
-                Cut.at(number("first", first), number("size", size)));
+                cut(first, after, number("size", size)));
+        WorkView seen = JsonBody.constant(WorkView.class, "view", view);
+        if (seen != WorkView.ALL && !all.isWork()) {
+            throw Refusal.notValid("api.view-of-work", seen);
+        }
+        WorklistQuery query =
+                seen == WorkView.ALL ? all : all.seen(seen, actors.current().person());
         Page<ApplicationView> page = worklist.page(query);
         boolean counted = query.isWork();
-        return Json.createObjectBuilder()
+        JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("total", Math.min(page.total(), counted ? Long.MAX_VALUE : Limits.COUNTED_ROWS.value()))
-                .add("more", !counted && Counting.isBeyond(page.total()))
-                .add("rows", Shown.all(page.rows(), Shown::application))
-                .build();
+                .add("more", !counted && Counting.isBeyond(page.total()));
+        Shown.add(shown, "next", page.after());
+        return shown.add("rows", Shown.all(page.rows(), Shown::application)).build();
+    }
+
+    /** By the cursor of the page before, or by number, as it was promised first; nothing is guessed of what cannot be read. */
+    private static Cut cut(String first, String after, int size) {
+        if (after.isEmpty()) {
+            return Cut.at(number("first", first), size);
+        }
+        Cut cut = Cut.of(after, size);
+        if (cut.way() == Cut.Way.FIRST) {
+            throw Refusal.malformed("api.bad-parameter", "after");
+        }
+        return cut;
     }
 
     /** An application with its content, for all whom it concerns; staff see it masked. */

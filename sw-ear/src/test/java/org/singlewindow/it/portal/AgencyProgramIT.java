@@ -1,0 +1,128 @@
+package org.singlewindow.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.it.support.Beef;
+import org.singlewindow.it.support.Programs;
+import org.singlewindow.it.support.TradersProgram;
+
+/** An agency's program has on its desk what an official has on the pages. */
+@ArquillianTest
+@RunAsClient
+class AgencyProgramIT {
+    private static final Programs OFFICIAL = Programs.of("official-qia");
+    private static final Programs OTHER_AGENCY = Programs.of("official-mfds");
+
+    private static HttpResponse<String> get(Programs program, String path) throws IOException, InterruptedException {
+        return program.send(Programs.to(path, "Accept-Language", "en"));
+    }
+
+    private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return OFFICIAL.send(Programs.to(path, "Content-Type", "application/json", "Accept-Language", "en")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static JsonObject read(HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode(), answer.body());
+        return TradersProgram.read(answer.body());
+    }
+
+    private static void assertRefused(int status, String code, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals(code, TradersProgram.read(answer.body()).getString("code"));
+    }
+
+    @Test
+    void theWorklistIsReadPageByPage() throws Exception {
+        Beef.lodge("119801");
+        Beef.lodge("119802");
+        JsonObject first = read(get(OFFICIAL, "worklist?sort=NEWEST&size=1"));
+        JsonObject second = read(get(OFFICIAL, "worklist?sort=NEWEST&size=1&after=" + first.getString("next")));
+        assertNotEquals(
+                first.getJsonArray("rows").getJsonObject(0).getString("reference"),
+                second.getJsonArray("rows").getJsonObject(0).getString("reference"));
+        assertRefused(400, "api.bad-parameter", get(OFFICIAL, "worklist?after=other"));
+        assertRefused(400, "api.bad-parameter", get(OFFICIAL, "worklist?view=other"));
+        assertRefused(422, "api.view-of-work", get(OFFICIAL, "worklist?view=MINE&state=APPROVED"));
+        JsonObject waiting = read(get(OFFICIAL, "worklist/counts")).getJsonObject("waiting");
+        assertTrue(waiting.getInt("ALL") >= 2, waiting::toString);
+    }
+
+    @Test
+    void notesAndChecksStandBesideAnApplication() throws Exception {
+        String application = Beef.lodge("119803");
+        String path = "applications/" + application;
+        JsonObject notes = read(post(path + "/notes", "{\"text\":\"Seen before\"}"));
+        assertTrue(notes.toString().contains("Seen before"), notes::toString);
+        assertFalse(
+                read(get(OFFICIAL, path + "/checks")).getJsonArray("findings").isEmpty());
+        assertEquals(404, get(OTHER_AGENCY, path + "/checks").statusCode());
+        assertEquals(404, get(OTHER_AGENCY, path + "/notes").statusCode());
+    }
+
+    @Test
+    void severalAreApprovedEachByItself() throws Exception {
+        String application = Beef.lodge("119804");
+        JsonObject rows = read(
+                post("applications/approval", "{\"applications\":[\"" + application + "\",\"VQ0226-9999999-9\"]}"));
+        JsonObject own = rows.getJsonArray("rows").getJsonObject(0);
+        JsonObject unknown = rows.getJsonArray("rows").getJsonObject(1);
+        assertEquals(application, own.getString("application"));
+        assertEquals("STAYED", unknown.getString("outcome"));
+        assertFalse(unknown.getString("detail").isEmpty());
+        assertRefused(422, "api.value-missing", post("applications/approval", "{}"));
+    }
+
+    @Test
+    void aCertificateIsReplacedAndTakenBack() throws Exception {
+        String application = Beef.lodge("119805");
+        String path = "applications/" + application;
+        assertEquals(200, post(path + "/claim", "").statusCode());
+        String version = get(OFFICIAL, path).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> approved =
+                OFFICIAL.send(Programs.to(path + "/decision", "Content-Type", "application/json", "If-Match", version)
+                        .POST(BodyPublishers.ofString("{\"decision\":\"approve\"}")));
+        String number = read(approved).getString("certificate");
+        String certificate = path + "/certificates/" + number;
+        assertRefused(422, "api.value-missing", post(certificate + "/replacement", "{}"));
+        String next = read(post(certificate + "/replacement", "{\"reason\":\"The name was misspelt\"}"))
+                .getString("certificate");
+        read(post(path + "/certificates/" + next + "/revocation", "{\"reason\":\"Issued by mistake\"}"));
+        assertTrue(get(OFFICIAL, path + "/certificates").body().contains("REVOKED"));
+        assertEquals(
+                404,
+                post(path + "/certificates/X1/revocation", "{\"reason\":\"None\"}")
+                        .statusCode());
+    }
+
+    @Test
+    void somebodyIsAwayAndThereAfterAll() throws Exception {
+        LocalDate day = LocalDate.now().plusDays(30);
+        JsonObject away = read(post(
+                "team/absences", "{\"person\":\"official-qia\",\"first\":\"" + day + "\",\"last\":\"" + day + "\"}"));
+        long absence = away.getJsonArray("absences").stream()
+                .map(one -> (JsonObject) one)
+                .filter(one -> one.getString("first").equals(day.toString()))
+                .findFirst()
+                .orElseThrow()
+                .getJsonNumber("absence")
+                .longValue();
+        assertTrue(read(get(OFFICIAL, "team")).toString().contains("official-qia"));
+        HttpResponse<String> there =
+                OFFICIAL.send(Programs.to("team/absences/" + absence).DELETE());
+        assertFalse(read(there).toString().contains(day.toString()));
+        assertEquals(
+                404, OFFICIAL.send(Programs.to("team/absences/none").DELETE()).statusCode());
+    }
+}
