@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -181,7 +182,7 @@ final class Doors {
                 for (MethodInfo method : resource.methods()) {
                     METHODS.stream()
                             .filter(verb -> method.hasDeclaredAnnotation("jakarta.ws.rs." + verb))
-                            .map(verb -> resource(base, annotation, method, verb))
+                            .map(verb -> resource(base, annotation, method, verb, index))
                             .forEach(doors::add);
                 }
             }
@@ -189,7 +190,7 @@ final class Doors {
         return doors;
     }
 
-    private Door resource(String base, AnnotationInstance at, MethodInfo method, String verb) {
+    private Door resource(String base, AnnotationInstance at, MethodInfo method, String verb, Index index) {
         AnnotationInstance below = method.declaredAnnotation("jakarta.ws.rs.Path");
         AnnotationInstance consumes = method.declaredAnnotation("jakarta.ws.rs.Consumes");
         String path = base + "/" + at.value().asString()
@@ -200,11 +201,25 @@ final class Doors {
                 Door.Kind.API,
                 verb,
                 path.replaceAll("/{2,}", "/").replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}"),
-                named(method, "jakarta.ws.rs.QueryParam"),
+                parameters(method, index),
                 named(method, "jakarta.ws.rs.HeaderParam"),
                 named(method, "jakarta.ws.rs.CookieParam"),
                 consumes == null ? Set.of() : Set.of(consumes.value().asStringArray()),
                 file == null ? Set.of() : file.words());
+    }
+
+    /** Those of the method, and of what it takes that is made of parameters. */
+    private static Set<String> parameters(MethodInfo method, Index index) {
+        Set<String> names = named(method, "jakarta.ws.rs.QueryParam");
+        method.parameters().stream()
+                .filter(taken -> taken.hasAnnotation("jakarta.ws.rs.BeanParam"))
+                .map(taken -> index.getClassByName(taken.type().name()))
+                .filter(Objects::nonNull)
+                .flatMap(taken -> taken.fields().stream())
+                .map(field -> field.annotation("jakarta.ws.rs.QueryParam"))
+                .filter(Objects::nonNull)
+                .forEach(named -> names.add(named.value().asString()));
+        return names;
     }
 
     private static Set<String> named(MethodInfo method, String annotation) {

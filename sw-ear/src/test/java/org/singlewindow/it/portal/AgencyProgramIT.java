@@ -9,6 +9,8 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -23,6 +25,8 @@ import org.singlewindow.it.support.TradersProgram;
 class AgencyProgramIT {
     private static final Programs OFFICIAL = Programs.of("official-qia");
     private static final Programs OTHER_AGENCY = Programs.of("official-mfds");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static HttpResponse<String> get(Programs program, String path) throws IOException, InterruptedException {
         return program.send(Programs.to(path, "Accept-Language", "en"));
@@ -43,10 +47,23 @@ class AgencyProgramIT {
         assertEquals(code, TradersProgram.read(answer.body()).getString("code"));
     }
 
+    /** Lodges frozen beef, and waits until it has arrived. */
+    private static String arrived(String number) throws Exception {
+        String application = Beef.lodge(number);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (read(get(OFFICIAL, "applications/" + application))
+                .getString("state")
+                .equals("LODGED")) {
+            assertTrue(Instant.now().isBefore(end), application);
+            Thread.onSpinWait();
+        }
+        return application;
+    }
+
     @Test
     void theWorklistIsReadPageByPage() throws Exception {
-        Beef.lodge("119801");
-        Beef.lodge("119802");
+        arrived("119801");
+        arrived("119802");
         JsonObject first = read(get(OFFICIAL, "worklist?sort=NEWEST&size=1"));
         JsonObject second = read(get(OFFICIAL, "worklist?sort=NEWEST&size=1&after=" + first.getString("next")));
         assertNotEquals(
@@ -61,7 +78,7 @@ class AgencyProgramIT {
 
     @Test
     void notesAndChecksStandBesideAnApplication() throws Exception {
-        String application = Beef.lodge("119803");
+        String application = arrived("119803");
         String path = "applications/" + application;
         JsonObject notes = read(post(path + "/notes", "{\"text\":\"Seen before\"}"));
         assertTrue(notes.toString().contains("Seen before"), notes::toString);
@@ -73,7 +90,7 @@ class AgencyProgramIT {
 
     @Test
     void severalAreApprovedEachByItself() throws Exception {
-        String application = Beef.lodge("119804");
+        String application = arrived("119804");
         JsonObject rows = read(
                 post("applications/approval", "{\"applications\":[\"" + application + "\",\"VQ0226-9999999-9\"]}"));
         JsonObject own = rows.getJsonArray("rows").getJsonObject(0);
@@ -86,7 +103,7 @@ class AgencyProgramIT {
 
     @Test
     void aCertificateIsReplacedAndTakenBack() throws Exception {
-        String application = Beef.lodge("119805");
+        String application = arrived("119805");
         String path = "applications/" + application;
         assertEquals(200, post(path + "/claim", "").statusCode());
         String version = get(OFFICIAL, path).headers().firstValue("ETag").orElseThrow();

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,11 +36,8 @@ import org.singlewindow.inspection.InspectionView;
 import org.singlewindow.inspection.Order;
 import org.singlewindow.inspection.Ordering;
 import org.singlewindow.inspection.Slot;
-import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
-import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
-import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -65,18 +63,10 @@ public class InspectionResource {
     /** Of the trader's goods, the newest first; only those without a result, if so asked. */
     @GET
     @Path("inspections")
-    public JsonObject page(
-            @QueryParam("open") @DefaultValue("false") String open,
-            @QueryParam("first") @DefaultValue("0") String first,
-            @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject page(@QueryParam("open") @DefaultValue("false") String open, @BeanParam Stretch stretch) {
         caller.certificate();
-        Page<InspectionView> page = booking.page(
-                open.equals("true"), Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
-        return Json.createObjectBuilder()
-                .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
-                .add("more", Counting.isBeyond(page.total()))
-                .add("rows", Shown.all(page.rows(), InspectionResource::shown))
-                .build();
+        Page<InspectionView> page = booking.page(open.equals("true"), stretch.cut());
+        return Stretch.shown(page, InspectionResource::shown);
     }
 
     /** The calendar of an office: what takes place on those days, and what waits for a time. */

@@ -3,6 +3,7 @@ package org.singlewindow.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,10 +20,7 @@ import java.util.Objects;
 import org.singlewindow.objection.Objecting;
 import org.singlewindow.objection.ObjectionView;
 import org.singlewindow.objection.Ruling;
-import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
-import org.singlewindow.reference.Limits;
-import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -67,18 +65,10 @@ public class ObjectionResource {
     /** Those that wait for an answer of the agency, the oldest first; or all, the newest first. */
     @GET
     @Path("objections")
-    public JsonObject page(
-            @QueryParam("open") @DefaultValue("true") String open,
-            @QueryParam("first") @DefaultValue("0") String first,
-            @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject page(@QueryParam("open") @DefaultValue("true") String open, @BeanParam Stretch stretch) {
         caller.certificate();
-        Page<ObjectionView> page = ruling.page(
-                open.equals("true"), Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
-        return Json.createObjectBuilder()
-                .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
-                .add("more", Counting.isBeyond(page.total()))
-                .add("rows", Shown.all(page.rows(), Shown::objection))
-                .build();
+        Page<ObjectionView> page = ruling.page(open.equals("true"), stretch.cut());
+        return Stretch.shown(page, Shown::objection);
     }
 
     /** The agency upholds or dismisses it. */

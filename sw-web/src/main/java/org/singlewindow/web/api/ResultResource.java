@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,14 +19,11 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.singlewindow.declaration.Carriage;
-import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
-import org.singlewindow.reference.Limits;
 import org.singlewindow.result.Reporting;
 import org.singlewindow.result.ResultElsewhere;
 import org.singlewindow.result.ResultElsewhereFacts;
 import org.singlewindow.result.ResultView;
-import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 
 /** An agency's own system reports results of applications that were lodged elsewhere. */
@@ -68,17 +66,9 @@ public class ResultResource {
 
     /** What the agency reported, newest first. */
     @GET
-    public JsonObject page(
-            @QueryParam("text") @DefaultValue("") String text,
-            @QueryParam("first") @DefaultValue("0") String first,
-            @QueryParam("size") @DefaultValue("50") String size) {
-        Page<ResultView> page =
-                reporting.page(text, Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
-        return Json.createObjectBuilder()
-                .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
-                .add("more", Counting.isBeyond(page.total()))
-                .add("rows", Shown.all(page.rows(), ResultResource::shown))
-                .build();
+    public JsonObject page(@QueryParam("text") @DefaultValue("") String text, @BeanParam Stretch stretch) {
+        Page<ResultView> page = reporting.page(text, stretch.cut());
+        return Stretch.shown(page, ResultResource::shown);
     }
 
     private static JsonObjectBuilder shown(ResultView view) {

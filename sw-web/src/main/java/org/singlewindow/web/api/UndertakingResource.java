@@ -3,14 +3,13 @@ package org.singlewindow.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +21,6 @@ import org.singlewindow.condition.UndertakingAct;
 import org.singlewindow.condition.UndertakingQuery;
 import org.singlewindow.condition.UndertakingView;
 import org.singlewindow.party.Actors;
-import org.singlewindow.reference.Counting;
-import org.singlewindow.reference.Json;
-import org.singlewindow.reference.Limits;
 import org.singlewindow.shared.Actor;
 import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
@@ -50,16 +46,11 @@ public class UndertakingResource {
 
     /** What is due first stands first. */
     @GET
-    public JsonObject page(
-            @QueryParam("first") @DefaultValue("0") String first, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject page(@BeanParam Stretch stretch) {
         caller.certificate();
-        Cut cut = Cut.at(WorkResource.number("first", first), WorkResource.number("size", size));
+        Cut cut = stretch.cut();
         Page<UndertakingView> page = isOfficial() ? supervising.page(ALL, cut) : performing.page(ALL, cut);
-        return Json.createObjectBuilder()
-                .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
-                .add("more", Counting.isBeyond(page.total()))
-                .add("rows", Shown.all(page.rows(), Shown::undertaking))
-                .build();
+        return Stretch.shown(page, Shown::undertaking);
     }
 
     @GET

@@ -20,10 +20,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import org.singlewindow.reference.Counting;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
-import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 import org.singlewindow.wallet.Wallet;
@@ -44,16 +42,10 @@ public class WalletResource {
 
     /** The newest paper stands first. */
     @GET
-    public JsonObject page(
-            @QueryParam("first") @DefaultValue("0") String first, @QueryParam("size") @DefaultValue("50") String size) {
+    public JsonObject page(@BeanParam Stretch stretch) {
         caller.certificate();
-        Page<WalletView> page =
-                wallet.page(Cut.at(WorkResource.number("first", first), WorkResource.number("size", size)));
-        return Json.createObjectBuilder()
-                .add("total", Math.min(page.total(), Limits.COUNTED_ROWS.value()))
-                .add("more", Counting.isBeyond(page.total()))
-                .add("rows", Shown.all(page.rows(), WalletResource::shown))
-                .build();
+        Page<WalletView> page = wallet.page(stretch.cut());
+        return Stretch.shown(page, WalletResource::shown);
     }
 
     /** Keeps a paper: its type is told from its content, what it says from the address. */

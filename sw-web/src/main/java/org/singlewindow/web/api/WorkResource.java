@@ -3,7 +3,7 @@ package org.singlewindow.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -39,10 +39,6 @@ import org.singlewindow.application.WorklistQuery;
 import org.singlewindow.clock.Standings;
 import org.singlewindow.cosigning.Cosigning;
 import org.singlewindow.party.Actors;
-import org.singlewindow.reference.Counting;
-import org.singlewindow.reference.Json;
-import org.singlewindow.reference.Limits;
-import org.singlewindow.shared.Cut;
 import org.singlewindow.shared.Page;
 import org.singlewindow.shared.Refusal;
 
@@ -80,19 +76,12 @@ public class WorkResource {
             @QueryParam("text") @DefaultValue("") String text,
             @QueryParam("view") @DefaultValue("ALL") String view,
             @QueryParam("sort") @DefaultValue("DUE") String sort,
-            @QueryParam("first") @DefaultValue("0") String first,
-            @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("size") @DefaultValue("50") String size) {
+            @BeanParam Stretch stretch) {
         Set<ApplicationState> wanted = Arrays.stream(states.split(","))
                 .map(state -> JsonBody.constant(ApplicationState.class, "state", state.strip()))
                 .collect(Collectors.toSet());
         WorklistQuery all = new WorklistQuery(
-                wanted,
-                document,
-                "",
-                text,
-                JsonBody.constant(WorklistQuery.Sort.class, "sort", sort),
-                cut(first, after, number("size", size)));
+                wanted, document, "", text, JsonBody.constant(WorklistQuery.Sort.class, "sort", sort), stretch.cut());
         WorkView seen = JsonBody.constant(WorkView.class, "view", view);
         if (seen != WorkView.ALL && !all.isWork()) {
             throw Refusal.notValid("api.view-of-work", seen);
@@ -100,24 +89,7 @@ public class WorkResource {
         WorklistQuery query =
                 seen == WorkView.ALL ? all : all.seen(seen, actors.current().person());
         Page<ApplicationView> page = worklist.page(query);
-        boolean counted = query.isWork();
-        JsonObjectBuilder shown = Json.createObjectBuilder()
-                .add("total", Math.min(page.total(), counted ? Long.MAX_VALUE : Limits.COUNTED_ROWS.value()))
-                .add("more", !counted && Counting.isBeyond(page.total()));
-        Shown.add(shown, "next", page.after());
-        return shown.add("rows", Shown.all(page.rows(), Shown::application)).build();
-    }
-
-    /** By the cursor of the page before, or by number, as it was promised first; nothing is guessed of what cannot be read. */
-    private static Cut cut(String first, String after, int size) {
-        if (after.isEmpty()) {
-            return Cut.at(number("first", first), size);
-        }
-        Cut cut = Cut.of(after, size);
-        if (cut.way() == Cut.Way.FIRST) {
-            throw Refusal.malformed("api.bad-parameter", "after");
-        }
-        return cut;
+        return query.isWork() ? Stretch.counted(page, Shown::application) : Stretch.shown(page, Shown::application);
     }
 
     /** An application with its content, for all whom it concerns; staff see it masked. */
