@@ -10,7 +10,10 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.form.InvalidForm;
@@ -228,6 +231,53 @@ public class Drafting {
                 && !dossier.answeredUnder().containsKey(document)) {
             throw Refusal.notFound("dossier.not-found", dossier.reference());
         }
+    }
+
+    /**
+     * Replaces all of a draft but its papers by what was sent; what is not sent is empty from then on.
+     *
+     * @param seen when it was last changed, as the caller read it; null where that is not to be looked at
+     */
+    @RolesAllowed({Actor.Role.TRADERS, Actor.Role.BROKERS})
+    public void replace(
+            String reference, Direction direction, String title, ReadValues values, @Nullable Instant seen) {
+        Dossier dossier = access.toChange(reference);
+        if (dossier.state() != Dossier.State.DRAFT) {
+            throw Refusal.notNow("dossier.already-lodged", reference);
+        }
+        if (seen != null && !seen.equals(dossier.updatedAt())) {
+            throw Refusal.changedMeanwhile("dossier.changed-elsewhere");
+        }
+        if (direction != dossier.direction()) {
+            throw Refusal.notValid(
+                    "dossier.other-direction", dossier.direction().name());
+        }
+        refuseUnlessCovered(actors.current(), dossier.owner(), values.answers());
+        Instant now = clock.instant();
+        definitions.consignment(direction).forEach(section -> {
+            JsonValue empty =
+                    section.id().equals(Dossier.ITEMS) ? JsonValue.EMPTY_JSON_ARRAY : JsonValue.EMPTY_JSON_OBJECT;
+            JsonValue value = values.consignment().getOrDefault(section.id(), empty);
+            dossier.put(section.id(), orderly(section.id(), value), now);
+        });
+        Set<String> documents = new LinkedHashSet<>(dossier.answers().keySet());
+        documents.addAll(values.answers().keySet());
+        documents.forEach(document -> {
+            dossier.answer(
+                    document,
+                    values.answers()
+                            .getOrDefault(document, JsonValue.EMPTY_JSON_OBJECT)
+                            .asJsonObject(),
+                    now);
+            definitions
+                    .find(document, today())
+                    .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
+        });
+        refuseUnlessKeepable(dossier.consignment());
+        refuseUnlessKeepable(dossier.answers());
+        dossier.rename(readTitle(title), now);
+        words.rename(dossier);
+        words.put(dossier);
     }
 
     /** Gives the dossier another title. */

@@ -100,6 +100,7 @@ public final class Stage implements AutoCloseable {
                         StageClock.class,
                         StageCourier.class,
                         StageTrust.class,
+                        StageUndoing.class,
                         AllKinds.class,
                         DefaultInterceptors.Watching.class)
                 .initialize();

@@ -50,6 +50,8 @@ class CrossingIT {
 
     /** Places and parameters of resources that name nothing of anybody's, or what the walk over use cases tries. */
     private static final Set<String> PLAIN = Set.of(
+            "absence",
+            "after",
             "answer",
             "certificate",
             "code",
@@ -73,13 +75,18 @@ class CrossingIT {
             "open",
             "origin",
             "paper",
+            "person",
             "size",
             "sort",
+            "stage",
             "state",
             "stay",
             "text",
+            "unread",
             "until",
-            "use");
+            "use",
+            "validateOnly",
+            "view");
 
     /** Doors that name cases and are others' by duty, or answer nobody. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
@@ -119,6 +126,7 @@ class CrossingIT {
             Map.entry("/api/v1/applications/{reference}/full", "{\"reason\":\"REACH\"}"),
             Map.entry("/api/v1/applications/{reference}/inspections", "{\"kind\":\"ON_SITE\"}"),
             Map.entry("/api/v1/cases/{reference}/full", "{\"reason\":\"LAW\"}"),
+            Map.entry("/api/v1/dossiers/{reference}", "{\"direction\":\"import\"}"),
             Map.entry("/api/v1/dossiers/{reference}/answers/{document}", "{\"office\":\"BUSAN\"}"),
             Map.entry("/api/v1/dossiers/{reference}/confirmations/{law}/{item}", "{\"permit\":\"26-1\"}"),
             Map.entry("/api/v1/applications/{reference}/holds", "{\"reason\":\"Which cut?\"}"),
@@ -145,7 +153,19 @@ class CrossingIT {
             Map.entry("/api/v1/cases/{reference}/reduction", "{\"way\":\"reduce\"}"));
 
     /** What else an address must name so that a resource looks at the case. */
-    private static final Map<String, String> PLACES = Map.of("document", "FD01", "item", "1", "law", "WL");
+    private static final Map<String, String> PLACES = Map.of(
+            "document",
+            "FD01",
+            "item",
+            "1",
+            "law",
+            "WL",
+            "kind",
+            "other",
+            "fileName",
+            "x.pdf",
+            "validateOnly",
+            "false");
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String UNKNOWN = "XX26-9999999-9";
@@ -314,14 +334,16 @@ class CrossingIT {
                                 ? reference
                                 : place.group(1).equals("certificate")
                                         ? certificate
-                                        : PLACES.getOrDefault(place.group(1), "x")));
+                                        : isOfCase(door, place.group(1))
+                                                ? paperId
+                                                : PLACES.getOrDefault(place.group(1), "x")));
         for (String name : door.parameters()) {
             if (NAMING_CASES.contains(name)) {
                 request.query(name, Bytes.utf8(reference));
             } else if (NAMING_PAPERS.contains(name)) {
                 request.query(name, Bytes.utf8(paperId));
             } else if (door.kind() == Door.Kind.API) {
-                request.query(name, Bytes.utf8("other"));
+                request.query(name, Bytes.utf8(PLACES.getOrDefault(name, "other")));
             }
         }
         if (door.kind() == Door.Kind.SERVLET) {
@@ -335,6 +357,11 @@ class CrossingIT {
         }
         Caller caller = visitor.at(door);
         return caller.wire(port, 1).send(caller.signed(request).bytes("localhost:" + port), false);
+    }
+
+    /** A paper of a case, and none of the wallet. */
+    private static boolean isOfCase(Door door, String place) {
+        return place.equals("paper") && door.path().contains("{reference}");
     }
 
     private static byte[] body(@Nullable String json) {

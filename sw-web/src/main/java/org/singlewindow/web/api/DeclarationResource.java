@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Received;
 import org.singlewindow.intake.Receiving;
+import org.singlewindow.intake.Rehearsing;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Texts;
 import org.singlewindow.shared.Refusal;
@@ -30,6 +32,9 @@ import org.singlewindow.shared.Refusal;
 public class DeclarationResource {
     @Inject
     private Receiving receiving;
+
+    @Inject
+    private Rehearsing rehearsing;
 
     @Inject
     private Definitions definitions;
@@ -44,11 +49,18 @@ public class DeclarationResource {
             @Context UriInfo uri,
             InputStream sent,
             @QueryParam("onBehalfOf") @Nullable String owner,
-            @HeaderParam("Idempotency-Key") @Nullable String key)
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam(Rehearsal.ASKED) @DefaultValue("false") String validateOnly)
             throws IOException {
+        boolean rehearsal = Rehearsal.isAsked(validateOnly);
         byte[] certificate = caller.certificate();
         int limit = Limits.REQUEST_BYTES.intValue();
         byte[] xml = Caller.all(sent, limit, Refusal.tooLarge("intake.too-large", limit));
+        if (rehearsal) {
+            return Response.ok(Rehearsal.shown(
+                            rehearsing.receive(xml, owner, key, certificate), caller.language(), definitions))
+                    .build();
+        }
         Received received = Repeating.once(() -> receiving.receive(xml, owner, key, certificate));
         JsonObject body = Shown.receipt(received.receipt())
                 .add("repeated", received.repeated())

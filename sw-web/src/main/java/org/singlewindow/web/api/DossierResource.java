@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,13 +20,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
+import org.singlewindow.dossier.Discarding;
+import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Entering;
+import org.singlewindow.intake.Rehearsing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Proving;
@@ -46,10 +53,16 @@ public class DossierResource {
     private Drafting drafting;
 
     @Inject
+    private Discarding discarding;
+
+    @Inject
     private Attaching attaching;
 
     @Inject
     private Lodging lodging;
+
+    @Inject
+    private Rehearsing rehearsing;
 
     @Inject
     private Definitions definitions;
@@ -72,6 +85,51 @@ public class DossierResource {
                         uri.getBaseUriBuilder().path("cases").path(reference).build())
                 .entity(Shown.dossier(drafting.open(reference)).build())
                 .build();
+    }
+
+    /** What was entered so far, with its papers. */
+    @GET
+    @Path("{reference}")
+    public Response open(@PathParam("reference") String reference) {
+        caller.certificate();
+        return shown(reference);
+    }
+
+    /** Replaces all of a draft but its papers, unless somebody changed it since it was read. */
+    @PUT
+    @Path("{reference}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(
+            @PathParam("reference") String reference, @HeaderParam("If-Match") @Nullable String match, InputStream sent)
+            throws IOException {
+        entering.replace(reference, JsonBody.read(sent).entered(), seen(match));
+        return shown(reference);
+    }
+
+    /** Deletes a draft. */
+    @DELETE
+    @Path("{reference}")
+    public Response discard(@PathParam("reference") String reference) {
+        caller.certificate();
+        discarding.discard(reference);
+        return Response.noContent().build();
+    }
+
+    private Response shown(String reference) {
+        DossierView dossier = drafting.open(reference);
+        return Response.ok(Shown.dossier(dossier)
+                        .add("papers", Shown.all(dossier.attachments(), Shown::paper))
+                        .build())
+                .header("ETag", "\"" + dossier.updatedAt() + "\"")
+                .build();
+    }
+
+    private static @Nullable Instant seen(@Nullable String match) {
+        try {
+            return match == null ? null : Instant.parse(match.strip().replace("\"", ""));
+        } catch (DateTimeParseException e) {
+            throw Refusal.malformed("api.bad-parameter", "If-Match");
+        }
     }
 
     /** Replaces the answers for a document that does not stand with its agency, such as one that was refused before. */
@@ -104,6 +162,49 @@ public class DossierResource {
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder().add("id", id).build())
                 .build();
+    }
+
+    /** The same for programs that put bytes where they are to be. */
+    @PUT
+    @Path("{reference}/attachments/{kind}/{fileName}")
+    @Consumes(MediaType.WILDCARD)
+    public Response put(
+            @PathParam("reference") String reference,
+            @PathParam("kind") String kind,
+            @PathParam("fileName") String fileName,
+            InputStream sent)
+            throws IOException {
+        return attach(reference, kind, fileName, sent);
+    }
+
+    /** A paper as it was sent. */
+    @GET
+    @Path("{reference}/attachments/{paper}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response paper(@PathParam("reference") String reference, @PathParam("paper") String paper) {
+        caller.certificate();
+        return file(attaching.read(reference, number(paper)));
+    }
+
+    /** Takes a paper away again while the dossier is a draft. */
+    @DELETE
+    @Path("{reference}/attachments/{paper}")
+    public Response detach(@PathParam("reference") String reference, @PathParam("paper") String paper) {
+        caller.certificate();
+        attaching.remove(reference, number(paper));
+        return Response.noContent().build();
+    }
+
+    static Response file(Attaching.File file) {
+        return Response.ok(file.bytes(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header("Content-Disposition", "attachment")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** Another number is that of no paper. */
+    static long number(String paper) {
+        return paper.matches("\\d{1,18}") ? Long.parseLong(paper) : 0;
     }
 
     /**
@@ -145,7 +246,13 @@ public class DossierResource {
     @POST
     @Path("{reference}/lodgement")
     public JsonObject lodge(
-            @PathParam("reference") String reference, @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @PathParam("reference") String reference,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam(Rehearsal.ASKED) @DefaultValue("false") String validateOnly) {
+        if (Rehearsal.isAsked(validateOnly)) {
+            return Rehearsal.shown(
+                    rehearsing.lodge(reference, key, caller.certificate()), caller.language(), definitions);
+        }
         if (key == null) {
             throw Refusal.malformed("api.key-missing");
         }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Received;
+import org.singlewindow.intake.Rehearsing;
 import org.singlewindow.intake.Submitting;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Texts;
@@ -37,6 +40,9 @@ public class LodgementResource {
     private Submitting submitting;
 
     @Inject
+    private Rehearsing rehearsing;
+
+    @Inject
     private Definitions definitions;
 
     @Inject
@@ -51,9 +57,13 @@ public class LodgementResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
-            @Context UriInfo uri, List<EntityPart> parts, @HeaderParam("Idempotency-Key") @Nullable String key)
+            @Context UriInfo uri,
+            List<EntityPart> parts,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam(Rehearsal.ASKED) @DefaultValue("false") String validateOnly)
             throws IOException {
-        if (key == null) {
+        boolean rehearsal = Rehearsal.isAsked(validateOnly);
+        if (key == null && !rehearsal) {
             throw Refusal.malformed("api.key-missing");
         }
         if (caller.sentMoreThan(Limits.SUBMISSION_BYTES.value())) {
@@ -61,6 +71,14 @@ public class LodgementResource {
         }
         byte[] certificate = caller.certificate();
         Submitting.Submission submission = submission(parts);
+        return rehearsal || key == null
+                ? Response.ok(Rehearsal.shown(
+                                rehearsing.submit(submission, key, certificate), caller.language(), definitions))
+                        .build()
+                : lodged(uri, submission, key, certificate);
+    }
+
+    private Response lodged(UriInfo uri, Submitting.Submission submission, String key, byte[] certificate) {
         Received received = Repeating.once(() -> submitting.submit(submission, key, certificate));
         JsonObject body = Shown.receipt(received.receipt())
                 .add("repeated", received.repeated())

@@ -17,6 +17,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.objection.ObjectionView;
 import org.singlewindow.payment.ChargeView;
 import org.singlewindow.reference.Json;
@@ -200,17 +201,22 @@ final class Shown {
                     add(shown, "dueOn", agency.dueOn());
                     return shown;
                 }))
-                .add("confirmations", all(receipt.confirmations(), one -> {
-                    JsonObjectBuilder shown = Json.createObjectBuilder()
-                            .add("law", one.law())
-                            .add("name", text(one.name()))
-                            .add("agency", text(one.agency()))
-                            .add("items", Json.createArrayBuilder(one.items()))
-                            .add("state", one.state().name());
-                    add(shown, "permit", one.permit());
-                    add(shown, "reason", one.reason());
-                    return shown;
-                }));
+                .add("confirmations", confirmed(receipt));
+    }
+
+    /** What customs has to confirm. */
+    static JsonArrayBuilder confirmed(Receipt receipt) {
+        return all(receipt.confirmations(), one -> {
+            JsonObjectBuilder shown = Json.createObjectBuilder()
+                    .add("law", one.law())
+                    .add("name", text(one.name()))
+                    .add("agency", text(one.agency()))
+                    .add("items", Json.createArrayBuilder(one.items()))
+                    .add("state", one.state().name());
+            add(shown, "permit", one.permit());
+            add(shown, "reason", one.reason());
+            return shown;
+        });
     }
 
     static JsonObjectBuilder dossier(DossierView dossier) {
@@ -226,6 +232,59 @@ final class Shown {
                 .add("answers", dossier.answers());
     }
 
+    static JsonObjectBuilder paper(DossierView.Paper paper) {
+        return Json.createObjectBuilder()
+                .add("id", paper.id())
+                .add("kind", paper.kind())
+                .add("fileName", paper.fileName())
+                .add("mediaType", paper.mediaType())
+                .add("size", paper.size())
+                .add("sha256", paper.sha256());
+    }
+
+    static JsonObjectBuilder message(MessageFacts message, String words) {
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("code", message.code())
+                .add("words", words)
+                .add("organisation", message.organisation())
+                .add("case", message.caseReference())
+                .add("details", message.details())
+                .add("sentAt", message.sentAt().toString());
+        add(shown, "document", message.document());
+        add(shown, "readAt", message.readAt());
+        return shown;
+    }
+
+    /** A case as a row of a list. */
+    static JsonObjectBuilder row(CaseFile file) {
+        DossierView dossier = file.dossier();
+        JsonObjectBuilder shown = Json.createObjectBuilder()
+                .add("reference", dossier.reference())
+                .add("owner", dossier.owner())
+                .add("filedBy", dossier.filedBy())
+                .add("direction", dossier.direction().name())
+                .add("title", dossier.title())
+                .add("state", dossier.state().name())
+                .add("updatedAt", dossier.updatedAt().toString());
+        DeclarationView declaration = file.declaration();
+        if (declaration != null) {
+            shown.add(
+                    "declaration",
+                    Json.createObjectBuilder()
+                            .add("reference", declaration.reference())
+                            .add("state", declaration.state().name()));
+        }
+        return shown.add("applications", all(file.applications(), application -> {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("reference", application.reference())
+                    .add("document", application.document())
+                    .add("agency", application.agency())
+                    .add("state", application.state().name());
+            add(one, "dueOn", application.dueOn());
+            return one;
+        }));
+    }
+
     static JsonObjectBuilder caseFile(CaseFile file, Locale reader) {
         JsonObjectBuilder shown = Json.createObjectBuilder().add("dossier", dossier(file.dossier()));
         DeclarationView declaration = file.declaration();
@@ -234,6 +293,7 @@ final class Shown {
         }
         List<TimelineEntryFacts> timeline = file.timeline();
         return shown.add("applications", all(file.applications(), Shown::application))
+                .add("papers", all(file.dossier().attachments(), Shown::paper))
                 .add("timeline", all(timeline, entry -> step(entry, reader)));
     }
 

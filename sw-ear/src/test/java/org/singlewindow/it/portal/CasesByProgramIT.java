@@ -1,0 +1,193 @@
+package org.singlewindow.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.singlewindow.it.support.Beef;
+import org.singlewindow.it.support.OnePage;
+import org.singlewindow.it.support.Programs;
+import org.singlewindow.it.support.Surroundings;
+import org.singlewindow.it.support.TradersProgram;
+
+/** A trader's program finds its cases, works on drafts, and asks what lodging would answer before it lodges. */
+@ArquillianTest
+@RunAsClient
+class CasesByProgramIT {
+    private static final Programs TRADER = Programs.of("trader-hanbit");
+    private static final Programs STRANGER = Programs.of("trader-nuri");
+
+    private static HttpResponse<String> send(Programs program, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return program.send(request);
+    }
+
+    private static HttpResponse<String> get(Programs program, String path) throws IOException, InterruptedException {
+        return send(program, Programs.to(path, "Accept-Language", "en"));
+    }
+
+    private static HttpResponse<String> post(String path, String... headers) throws IOException, InterruptedException {
+        return send(TRADER, Programs.to(path, headers).POST(BodyPublishers.noBody()));
+    }
+
+    private static HttpResponse<String> put(String path, String match, JsonObject body)
+            throws IOException, InterruptedException {
+        return send(
+                TRADER,
+                Programs.to(path, "Content-Type", "application/json", "If-Match", match)
+                        .PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static JsonObject read(HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode(), answer.body());
+        return TradersProgram.read(answer.body());
+    }
+
+    private static String version(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    @Test
+    void aDraftIsReadReplacedAndDeleted() throws Exception {
+        String path = "dossiers/" + Beef.draft("119811");
+        HttpResponse<String> seen = get(TRADER, path);
+        JsonObject draft = read(seen);
+        JsonObject changed = Json.createObjectBuilder()
+                .add("direction", "import")
+                .add("title", "Beef, once more")
+                .add("consignment", draft.getJsonObject("consignment"))
+                .add("answers", draft.getJsonObject("answers"))
+                .build();
+        HttpResponse<String> replaced = put(path, version(seen), changed);
+        assertEquals("Beef, once more", read(replaced).getString("title"));
+        assertEquals(
+                draft.getJsonObject("consignment"),
+                TradersProgram.read(replaced.body()).getJsonObject("consignment"));
+        assertEquals(412, put(path, version(seen), changed).statusCode());
+        assertEquals(400, put(path, "yesterday", changed).statusCode());
+        assertEquals(404, get(STRANGER, path).statusCode());
+        assertEquals(
+                422,
+                put(
+                                path,
+                                version(replaced),
+                                Json.createObjectBuilder()
+                                        .add("direction", "export")
+                                        .build())
+                        .statusCode());
+        assertEquals(404, send(STRANGER, Programs.to(path).DELETE()).statusCode());
+        assertEquals(204, send(TRADER, Programs.to(path).DELETE()).statusCode());
+        assertEquals(404, get(TRADER, path).statusCode());
+    }
+
+    @Test
+    void aPaperIsPutReadAndTakenAway() throws Exception {
+        String path = "dossiers/" + Beef.draft("119812");
+        HttpResponse<String> kept = send(
+                TRADER,
+                Programs.to(path + "/attachments/other/notes.pdf", "Content-Type", "application/octet-stream")
+                        .PUT(BodyPublishers.ofByteArray(OnePage.bytes())));
+        assertEquals(201, kept.statusCode(), kept.body());
+        String paper = path + "/attachments/" + TradersProgram.read(kept.body()).getInt("id");
+        assertTrue(get(TRADER, path).body().contains("notes.pdf"));
+        HttpResponse<String> bytes = get(TRADER, paper);
+        assertEquals(200, bytes.statusCode());
+        assertTrue(bytes.body().startsWith("%PDF"));
+        assertEquals(404, get(STRANGER, paper).statusCode());
+        assertEquals(404, get(TRADER, path + "/attachments/none").statusCode());
+        assertEquals(204, send(TRADER, Programs.to(paper).DELETE()).statusCode());
+        assertFalse(get(TRADER, path).body().contains("notes.pdf"));
+    }
+
+    @Test
+    void whatLodgingWouldAnswerIsToldAndNothingStays() throws Exception {
+        String reference = Beef.draft("119813");
+        String path = "dossiers/" + reference + "/lodgement";
+        long before = rows();
+        JsonObject told = read(post(path + "?validateOnly=true"));
+        assertTrue(told.getBoolean("validateOnly"));
+        assertTrue(told.getJsonArray("agencies").toString().contains("VQ02"), told::toString);
+        assertFalse(told.containsKey("declaration"));
+        assertEquals("DRAFT", read(get(TRADER, "dossiers/" + reference)).getString("state"));
+        assertEquals(before, rows());
+        assertEquals(400, post(path + "?validateOnly=maybe").statusCode());
+        JsonObject lodged = read(post(path, "Idempotency-Key", "IT-REHEARSED-1"));
+        assertEquals(
+                lodged.getJsonArray("agencies").size(),
+                told.getJsonArray("agencies").size());
+        assertEquals(409, post(path + "?validateOnly=true").statusCode());
+    }
+
+    @Test
+    void aDeclarationIsRefusedAlikeWhenItIsOnlyTried() throws Exception {
+        String wrong = TradersProgram.declaration("IT-REHEARSED-2").replace("0202300000", "02");
+        HttpResponse<String> tried = declare("?validateOnly=true", wrong);
+        HttpResponse<String> sent = declare("", wrong);
+        assertEquals(422, tried.statusCode());
+        assertEquals(TradersProgram.read(sent.body()), TradersProgram.read(tried.body()));
+        String right = TradersProgram.declaration("IT-REHEARSED-2");
+        assertEquals(200, declare("?validateOnly=true", right).statusCode());
+        assertEquals(200, declare("?validateOnly=true", right).statusCode());
+        assertEquals(201, declare("", right).statusCode());
+    }
+
+    private static HttpResponse<String> declare(String query, String xml) throws IOException, InterruptedException {
+        return send(
+                TRADER,
+                Programs.to("declarations" + query, "Content-Type", "application/xml", "Accept-Language", "en")
+                        .POST(BodyPublishers.ofString(xml)));
+    }
+
+    /** All that a lodging writes. */
+    private static long rows() throws Exception {
+        long rows = 0;
+        for (String table : new String[] {"declaration", "application", "lodgement", "envelope", "timeline_entry"}) {
+            rows += Surroundings.ledger().count("from " + table);
+        }
+        return rows;
+    }
+
+    @Test
+    void casesAreFoundAndReadOnByACursor() throws Exception {
+        Beef.lodge("119814");
+        String reference = read(get(TRADER, "cases?text=MAEU119814"))
+                .getJsonArray("rows")
+                .getJsonObject(0)
+                .getString("reference");
+        assertEquals(
+                0,
+                read(get(STRANGER, "cases?text=MAEU119814"))
+                        .getJsonArray("rows")
+                        .size());
+        Beef.lodge("119815");
+        JsonObject first = read(get(TRADER, "cases?size=1"));
+        JsonObject second = read(get(TRADER, "cases?size=1&after=" + first.getString("next")));
+        assertNotEquals(
+                first.getJsonArray("rows").getJsonObject(0).getString("reference"),
+                second.getJsonArray("rows").getJsonObject(0).getString("reference"));
+        assertEquals(400, get(TRADER, "cases?after=other").statusCode());
+        assertEquals(400, get(TRADER, "cases?stage=other").statusCode());
+        String path = "cases/" + reference;
+        assertEquals(reference, read(get(TRADER, path + "/receipt")).getString("dossier"));
+        assertEquals(
+                1, read(get(TRADER, path + "/records")).getJsonArray("records").size());
+        assertEquals(404, get(STRANGER, path + "/records").statusCode());
+        assertFalse(read(get(TRADER, path)).getJsonArray("papers").isEmpty());
+        assertEquals(204, post(path + "/messages/read").statusCode());
+        assertEquals(
+                404,
+                send(STRANGER, Programs.to(path + "/messages/read").POST(BodyPublishers.noBody()))
+                        .statusCode());
+        read(get(TRADER, "messages?unread=true&size=5"));
+    }
+}
