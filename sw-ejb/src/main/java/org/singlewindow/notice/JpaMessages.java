@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
@@ -66,6 +68,42 @@ class JpaMessages implements Messages {
                 new Paged<>(entities, Message.class, "m", listed, typed -> words.filled(clause.filled(typed)));
         RowOrder<Message> order = query.oldest() ? OLDEST : OLDEST.reversed();
         return query.unread() ? paged.work(order, cut) : paged.page(order, cut);
+    }
+
+    @Override
+    public void place(int most) {
+        // Two servers take turns; what each of them sees begins after it got its turn.
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('message_place')) as text)")
+                .getSingleResult();
+        entities.createNativeQuery("""
+            update message m set place = placed.place
+            from (select id, nextval('message_place') as place
+                from (select id from message
+                    where place is null and written_by < pg_snapshot_xmin(pg_current_snapshot())
+                    order by id limit ?) waiting) placed
+            where m.id = placed.id
+            """).setParameter(1, most).executeUpdate();
+    }
+
+    @Override
+    public List<Message> after(Reach reach, long place, int most) {
+        ReachClause clause = new ReachClause(reach);
+        return clause.filled(entities.createQuery(
+                        "select m from Message m where m.place > :place and " + clause.text(OWNER, PART)
+                                + " order by m.place",
+                        Message.class))
+                .setParameter("place", place)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long lastPlace() {
+        Object last = entities.createNativeQuery(
+                        "select case when is_called then last_value else 0 end from message_place")
+                .getSingleResult();
+        return ((Number) last).longValue();
     }
 
     @Override

@@ -35,6 +35,10 @@ public non-sealed class Message implements MessageFacts {
     @Column(name = "read_at")
     private @Nullable Instant readAt;
 
+    /** Given by the database once it is sure that none comes before it any more. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long place;
+
     @SuppressWarnings("NullAway")
     protected Message() {}
 
@@ -51,6 +55,16 @@ public non-sealed class Message implements MessageFacts {
         if (readAt == null) {
             readAt = now;
         }
+    }
+
+    /** Twin stores give it by hand. */
+    void place(long given) {
+        place = given;
+    }
+
+    @Override
+    public long place() {
+        return place == null ? 0 : place;
     }
 
     @Override

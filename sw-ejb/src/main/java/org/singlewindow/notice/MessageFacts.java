@@ -11,6 +11,9 @@ public sealed interface MessageFacts permits Message {
 
     long id();
 
+    /** Where it stands among all messages for those who follow them; 0 as long as that is open. */
+    long place();
+
     String organisation();
 
     String caseReference();

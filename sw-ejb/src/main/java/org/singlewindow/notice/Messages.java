@@ -29,6 +29,15 @@ public interface Messages {
     /** Those of them that are looked for; unread ones are counted to the end. */
     Page<Message> within(Reach reach, MessageQuery query, Cut cut);
 
+    /** Gives the oldest without a place theirs, at most so many; those behind which something may still appear wait. */
+    void place(int most);
+
+    /** Messages within that reach that have a later place, by place; at most so many. */
+    List<Message> after(Reach reach, long place, int most);
+
+    /** The last place that was given; 0 where there is none. */
+    long lastPlace();
+
     /** All messages about a case, to whomever, oldest first. */
     List<Message> about(String caseReference);
 

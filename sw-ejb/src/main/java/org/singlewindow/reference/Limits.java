@@ -176,6 +176,10 @@ public enum Limits {
     SOCKETS_OF_PERSON("sw.limit.sockets-of-person", 10),
     /** Open pages that one server tells news at once, altogether; well below the connections that it takes. */
     SOCKETS("sw.limit.sockets", 2_000),
+    /** Programs that wait at one server for events; further ones are answered at once. Each holds a thread meanwhile. */
+    EVENT_WAITERS("sw.limit.event-waiters", 8),
+    /** The longest that one of them may wait, in seconds. */
+    EVENT_WAIT_SECONDS("sw.limit.event-wait-seconds", 20),
     /** Minutes after which such a page must show again that its session goes on. */
     SOCKET_MINUTES("sw.limit.socket-minutes", 10),
     /** Challenges that are kept; beyond it the oldest go. */

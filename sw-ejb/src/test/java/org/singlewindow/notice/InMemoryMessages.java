@@ -29,6 +29,7 @@ public class InMemoryMessages implements Messages {
     private InMemoryCatchwords catchwords;
 
     private final List<Message> messages = new ArrayList<>();
+    private long placed;
 
     @Override
     public void add(Message message) {
@@ -62,6 +63,28 @@ public class InMemoryMessages implements Messages {
         return message.document() == null
                 ? reach.isWhole(message.organisation()) || hasConsignment(message, reach)
                 : reach.covers(message.organisation(), message.document());
+    }
+
+    @Override
+    public void place(int most) {
+        messages.stream()
+                .filter(message -> message.place() == 0)
+                .limit(most)
+                .toList()
+                .forEach(message -> message.place(++placed));
+    }
+
+    @Override
+    public List<Message> after(Reach reach, long place, int most) {
+        return messages.stream()
+                .filter(message -> message.place() > place && isWithin(message, reach))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long lastPlace() {
+        return placed;
     }
 
     @Override

@@ -11,9 +11,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.singlewindow.it.support.Await;
 import org.singlewindow.it.support.Beef;
 import org.singlewindow.it.support.OnePage;
 import org.singlewindow.it.support.Programs;
@@ -25,6 +30,7 @@ import org.singlewindow.it.support.TradersProgram;
 @RunAsClient
 class CasesByProgramIT {
     private static final Programs TRADER = Programs.of("trader-hanbit");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Programs STRANGER = Programs.of("trader-nuri");
 
     private static HttpResponse<String> send(Programs program, HttpRequest.Builder request)
@@ -189,5 +195,55 @@ class CasesByProgramIT {
                 send(STRANGER, Programs.to(path + "/messages/read").POST(BodyPublishers.noBody()))
                         .statusCode());
         read(get(TRADER, "messages?unread=true&size=5"));
+    }
+
+    private static HttpRequest.Builder claim(String application) {
+        return Programs.to("applications/" + application + "/claim").POST(BodyPublishers.noBody());
+    }
+
+    @Test
+    void eventsComeOnceAndInOrder() throws Exception {
+        String application = Beef.lodge("119816");
+        Programs official = Programs.of("official-qia");
+        Await.until(
+                "at its agency",
+                PATIENCE,
+                () -> send(official, claim(application)).statusCode() == 200);
+        long start = read(get(TRADER, "events?after=now")).getJsonNumber("next").longValue();
+        CompletableFuture<JsonObject> waiting = CompletableFuture.supplyAsync(() -> {
+            try {
+                return read(get(TRADER, "events?wait=20&after=" + start));
+            } catch (IOException | InterruptedException failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        String version = version(get(official, "applications/" + application));
+        HttpResponse<String> asked = send(
+                official,
+                Programs.to(
+                                "applications/" + application + "/decision",
+                                "Content-Type",
+                                "application/json",
+                                "If-Match",
+                                version)
+                        .POST(BodyPublishers.ofString("{\"decision\":\"ask\",\"text\":\"Which lot?\"}")));
+        assertEquals(200, asked.statusCode(), asked.body());
+        JsonObject heard = waiting.get(30, TimeUnit.SECONDS);
+        assertFalse(heard.getJsonArray("events").isEmpty(), "whoever waits is told");
+        Await.until(
+                "it arrived",
+                PATIENCE,
+                () -> read(get(TRADER, "events?after=" + start)).toString().contains(application));
+        JsonObject all = read(get(TRADER, "events?after=" + start));
+        List<Long> places = all.getJsonArray("events").stream()
+                .map(one -> ((JsonObject) one).getJsonNumber("place").longValue())
+                .toList();
+        assertEquals(places.stream().sorted().distinct().toList(), places);
+        long next = all.getJsonNumber("next").longValue();
+        assertEquals(places.get(places.size() - 1), next);
+        assertFalse(read(get(STRANGER, "events?after=" + start)).toString().contains(application));
+        assertEquals(400, get(TRADER, "events?after=yesterday").statusCode());
+        assertEquals(400, get(TRADER, "events?wait=21").statusCode());
+        assertEquals(403, get(Programs.of("official-qia"), "events").statusCode());
     }
 }
