@@ -23,8 +23,13 @@ import org.singlewindow.it.support.TradersProgram;
 @ArquillianTest
 @RunAsClient
 class AgencyProgramIT {
-    private static final Programs OFFICIAL = Programs.of("official-qia");
-    private static final Programs OTHER_AGENCY = Programs.of("official-mfds");
+    private static Programs official() {
+        return Programs.of("official-qia");
+    }
+
+    private static Programs otherAgency() {
+        return Programs.of("official-mfds");
+    }
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -33,8 +38,9 @@ class AgencyProgramIT {
     }
 
     private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return OFFICIAL.send(Programs.to(path, "Content-Type", "application/json", "Accept-Language", "en")
-                .POST(BodyPublishers.ofString(body)));
+        return official()
+                .send(Programs.to(path, "Content-Type", "application/json", "Accept-Language", "en")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     private static JsonObject read(HttpResponse<String> answer) {
@@ -51,7 +57,7 @@ class AgencyProgramIT {
     private static String arrived(String number) throws Exception {
         String application = Beef.lodge(number);
         Instant end = Instant.now().plus(PATIENCE);
-        while (read(get(OFFICIAL, "applications/" + application))
+        while (read(get(official(), "applications/" + application))
                 .getString("state")
                 .equals("LODGED")) {
             assertTrue(Instant.now().isBefore(end), application);
@@ -64,15 +70,15 @@ class AgencyProgramIT {
     void theWorklistIsReadPageByPage() throws Exception {
         arrived("119801");
         arrived("119802");
-        JsonObject first = read(get(OFFICIAL, "worklist?sort=NEWEST&size=1"));
-        JsonObject second = read(get(OFFICIAL, "worklist?sort=NEWEST&size=1&after=" + first.getString("next")));
+        JsonObject first = read(get(official(), "worklist?sort=NEWEST&size=1"));
+        JsonObject second = read(get(official(), "worklist?sort=NEWEST&size=1&after=" + first.getString("next")));
         assertNotEquals(
                 first.getJsonArray("rows").getJsonObject(0).getString("reference"),
                 second.getJsonArray("rows").getJsonObject(0).getString("reference"));
-        assertRefused(400, "api.bad-parameter", get(OFFICIAL, "worklist?after=other"));
-        assertRefused(400, "api.bad-parameter", get(OFFICIAL, "worklist?view=other"));
-        assertRefused(422, "api.view-of-work", get(OFFICIAL, "worklist?view=MINE&state=APPROVED"));
-        JsonObject waiting = read(get(OFFICIAL, "worklist/counts")).getJsonObject("waiting");
+        assertRefused(400, "api.bad-parameter", get(official(), "worklist?after=other"));
+        assertRefused(400, "api.bad-parameter", get(official(), "worklist?view=other"));
+        assertRefused(422, "api.view-of-work", get(official(), "worklist?view=MINE&state=APPROVED"));
+        JsonObject waiting = read(get(official(), "worklist/counts")).getJsonObject("waiting");
         assertTrue(waiting.getInt("ALL") >= 2, waiting::toString);
     }
 
@@ -83,9 +89,9 @@ class AgencyProgramIT {
         JsonObject notes = read(post(path + "/notes", "{\"text\":\"Seen before\"}"));
         assertTrue(notes.toString().contains("Seen before"), notes::toString);
         assertFalse(
-                read(get(OFFICIAL, path + "/checks")).getJsonArray("findings").isEmpty());
-        assertEquals(404, get(OTHER_AGENCY, path + "/checks").statusCode());
-        assertEquals(404, get(OTHER_AGENCY, path + "/notes").statusCode());
+                read(get(official(), path + "/checks")).getJsonArray("findings").isEmpty());
+        assertEquals(404, get(otherAgency(), path + "/checks").statusCode());
+        assertEquals(404, get(otherAgency(), path + "/notes").statusCode());
     }
 
     @Test
@@ -106,9 +112,9 @@ class AgencyProgramIT {
         String application = arrived("119805");
         String path = "applications/" + application;
         assertEquals(200, post(path + "/claim", "").statusCode());
-        String version = get(OFFICIAL, path).headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> approved =
-                OFFICIAL.send(Programs.to(path + "/decision", "Content-Type", "application/json", "If-Match", version)
+        String version = get(official(), path).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> approved = official()
+                .send(Programs.to(path + "/decision", "Content-Type", "application/json", "If-Match", version)
                         .POST(BodyPublishers.ofString("{\"decision\":\"approve\"}")));
         String number = read(approved).getString("certificate");
         String certificate = path + "/certificates/" + number;
@@ -116,7 +122,7 @@ class AgencyProgramIT {
         String next = read(post(certificate + "/replacement", "{\"reason\":\"The name was misspelt\"}"))
                 .getString("certificate");
         read(post(path + "/certificates/" + next + "/revocation", "{\"reason\":\"Issued by mistake\"}"));
-        assertTrue(get(OFFICIAL, path + "/certificates").body().contains("REVOKED"));
+        assertTrue(get(official(), path + "/certificates").body().contains("REVOKED"));
         assertEquals(
                 404,
                 post(path + "/certificates/X1/revocation", "{\"reason\":\"None\"}")
@@ -135,11 +141,11 @@ class AgencyProgramIT {
                 .orElseThrow()
                 .getJsonNumber("absence")
                 .longValue();
-        assertTrue(read(get(OFFICIAL, "team")).toString().contains("official-qia"));
+        assertTrue(read(get(official(), "team")).toString().contains("official-qia"));
         HttpResponse<String> there =
-                OFFICIAL.send(Programs.to("team/absences/" + absence).DELETE());
+                official().send(Programs.to("team/absences/" + absence).DELETE());
         assertFalse(read(there).toString().contains(day.toString()));
         assertEquals(
-                404, OFFICIAL.send(Programs.to("team/absences/none").DELETE()).statusCode());
+                404, official().send(Programs.to("team/absences/none").DELETE()).statusCode());
     }
 }

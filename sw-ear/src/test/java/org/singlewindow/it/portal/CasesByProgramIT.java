@@ -29,9 +29,15 @@ import org.singlewindow.it.support.TradersProgram;
 @ArquillianTest
 @RunAsClient
 class CasesByProgramIT {
-    private static final Programs TRADER = Programs.of("trader-hanbit");
+    private static Programs trader() {
+        return Programs.of("trader-hanbit");
+    }
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Programs STRANGER = Programs.of("trader-nuri");
+
+    private static Programs stranger() {
+        return Programs.of("trader-nuri");
+    }
 
     private static HttpResponse<String> send(Programs program, HttpRequest.Builder request)
             throws IOException, InterruptedException {
@@ -43,13 +49,13 @@ class CasesByProgramIT {
     }
 
     private static HttpResponse<String> post(String path, String... headers) throws IOException, InterruptedException {
-        return send(TRADER, Programs.to(path, headers).POST(BodyPublishers.noBody()));
+        return send(trader(), Programs.to(path, headers).POST(BodyPublishers.noBody()));
     }
 
     private static HttpResponse<String> put(String path, String match, JsonObject body)
             throws IOException, InterruptedException {
         return send(
-                TRADER,
+                trader(),
                 Programs.to(path, "Content-Type", "application/json", "If-Match", match)
                         .PUT(BodyPublishers.ofString(body.toString())));
     }
@@ -66,7 +72,7 @@ class CasesByProgramIT {
     @Test
     void aDraftIsReadReplacedAndDeleted() throws Exception {
         String path = "dossiers/" + Beef.draft("119811");
-        HttpResponse<String> seen = get(TRADER, path);
+        HttpResponse<String> seen = get(trader(), path);
         JsonObject draft = read(seen);
         JsonObject changed = Json.createObjectBuilder()
                 .add("direction", "import")
@@ -80,8 +86,8 @@ class CasesByProgramIT {
                 draft.getJsonObject("consignment"),
                 TradersProgram.read(replaced.body()).getJsonObject("consignment"));
         assertEquals(412, put(path, version(seen), changed).statusCode());
-        assertEquals(400, put(path, "yesterday", changed).statusCode());
-        assertEquals(404, get(STRANGER, path).statusCode());
+        assertEquals(412, put(path, "yesterday", changed).statusCode());
+        assertEquals(404, get(stranger(), path).statusCode());
         assertEquals(
                 422,
                 put(
@@ -91,28 +97,28 @@ class CasesByProgramIT {
                                         .add("direction", "export")
                                         .build())
                         .statusCode());
-        assertEquals(404, send(STRANGER, Programs.to(path).DELETE()).statusCode());
-        assertEquals(204, send(TRADER, Programs.to(path).DELETE()).statusCode());
-        assertEquals(404, get(TRADER, path).statusCode());
+        assertEquals(404, send(stranger(), Programs.to(path).DELETE()).statusCode());
+        assertEquals(204, send(trader(), Programs.to(path).DELETE()).statusCode());
+        assertEquals(404, get(trader(), path).statusCode());
     }
 
     @Test
     void aPaperIsPutReadAndTakenAway() throws Exception {
         String path = "dossiers/" + Beef.draft("119812");
         HttpResponse<String> kept = send(
-                TRADER,
+                trader(),
                 Programs.to(path + "/attachments/other/notes.pdf", "Content-Type", "application/octet-stream")
                         .PUT(BodyPublishers.ofByteArray(OnePage.bytes())));
         assertEquals(201, kept.statusCode(), kept.body());
         String paper = path + "/attachments/" + TradersProgram.read(kept.body()).getInt("id");
-        assertTrue(get(TRADER, path).body().contains("notes.pdf"));
-        HttpResponse<String> bytes = get(TRADER, paper);
+        assertTrue(get(trader(), path).body().contains("notes.pdf"));
+        HttpResponse<String> bytes = get(trader(), paper);
         assertEquals(200, bytes.statusCode());
         assertTrue(bytes.body().startsWith("%PDF"));
-        assertEquals(404, get(STRANGER, paper).statusCode());
-        assertEquals(404, get(TRADER, path + "/attachments/none").statusCode());
-        assertEquals(204, send(TRADER, Programs.to(paper).DELETE()).statusCode());
-        assertFalse(get(TRADER, path).body().contains("notes.pdf"));
+        assertEquals(404, get(stranger(), paper).statusCode());
+        assertEquals(404, get(trader(), path + "/attachments/none").statusCode());
+        assertEquals(204, send(trader(), Programs.to(paper).DELETE()).statusCode());
+        assertFalse(get(trader(), path).body().contains("notes.pdf"));
     }
 
     @Test
@@ -124,7 +130,7 @@ class CasesByProgramIT {
         assertTrue(told.getBoolean("validateOnly"));
         assertTrue(told.getJsonArray("agencies").toString().contains("VQ02"), told::toString);
         assertFalse(told.containsKey("declaration"));
-        assertEquals("DRAFT", read(get(TRADER, "dossiers/" + reference)).getString("state"));
+        assertEquals("DRAFT", read(get(trader(), "dossiers/" + reference)).getString("state"));
         assertEquals(before, rows());
         assertEquals(400, post(path + "?validateOnly=maybe").statusCode());
         JsonObject lodged = read(post(path, "Idempotency-Key", "IT-REHEARSED-1"));
@@ -149,7 +155,7 @@ class CasesByProgramIT {
 
     private static HttpResponse<String> declare(String query, String xml) throws IOException, InterruptedException {
         return send(
-                TRADER,
+                trader(),
                 Programs.to("declarations" + query, "Content-Type", "application/xml", "Accept-Language", "en")
                         .POST(BodyPublishers.ofString(xml)));
     }
@@ -166,35 +172,36 @@ class CasesByProgramIT {
     @Test
     void casesAreFoundAndReadOnByACursor() throws Exception {
         Beef.lodge("119814");
-        String reference = read(get(TRADER, "cases?text=MAEU119814"))
+        String reference = read(get(trader(), "cases?text=MAEU119814"))
                 .getJsonArray("rows")
                 .getJsonObject(0)
                 .getString("reference");
         assertEquals(
                 0,
-                read(get(STRANGER, "cases?text=MAEU119814"))
+                read(get(stranger(), "cases?text=MAEU119814"))
                         .getJsonArray("rows")
                         .size());
         Beef.lodge("119815");
-        JsonObject first = read(get(TRADER, "cases?size=1"));
-        JsonObject second = read(get(TRADER, "cases?size=1&after=" + first.getString("next")));
+        JsonObject first = read(get(trader(), "cases?size=1"));
+        JsonObject second = read(get(trader(), "cases?size=1&after=" + first.getString("next")));
         assertNotEquals(
                 first.getJsonArray("rows").getJsonObject(0).getString("reference"),
                 second.getJsonArray("rows").getJsonObject(0).getString("reference"));
-        assertEquals(400, get(TRADER, "cases?after=other").statusCode());
-        assertEquals(400, get(TRADER, "cases?stage=other").statusCode());
+        assertEquals(400, get(trader(), "cases?after=other").statusCode());
+        assertEquals(400, get(trader(), "cases?stage=other").statusCode());
         String path = "cases/" + reference;
-        assertEquals(reference, read(get(TRADER, path + "/receipt")).getString("dossier"));
+        assertEquals(reference, read(get(trader(), path + "/receipt")).getString("dossier"));
         assertEquals(
-                1, read(get(TRADER, path + "/records")).getJsonArray("records").size());
-        assertEquals(404, get(STRANGER, path + "/records").statusCode());
-        assertFalse(read(get(TRADER, path)).getJsonArray("papers").isEmpty());
+                1,
+                read(get(trader(), path + "/records")).getJsonArray("records").size());
+        assertEquals(404, get(stranger(), path + "/records").statusCode());
+        assertFalse(read(get(trader(), path)).getJsonArray("papers").isEmpty());
         assertEquals(204, post(path + "/messages/read").statusCode());
         assertEquals(
                 404,
-                send(STRANGER, Programs.to(path + "/messages/read").POST(BodyPublishers.noBody()))
+                send(stranger(), Programs.to(path + "/messages/read").POST(BodyPublishers.noBody()))
                         .statusCode());
-        read(get(TRADER, "messages?unread=true&size=5"));
+        read(get(trader(), "messages?unread=true&size=5"));
     }
 
     private static HttpRequest.Builder claim(String application) {
@@ -209,10 +216,11 @@ class CasesByProgramIT {
                 "at its agency",
                 PATIENCE,
                 () -> send(official, claim(application)).statusCode() == 200);
-        long start = read(get(TRADER, "events?after=now")).getJsonNumber("next").longValue();
+        long start =
+                read(get(trader(), "events?after=now")).getJsonNumber("next").longValue();
         CompletableFuture<JsonObject> waiting = CompletableFuture.supplyAsync(() -> {
             try {
-                return read(get(TRADER, "events?wait=20&after=" + start));
+                return read(get(trader(), "events?wait=20&after=" + start));
             } catch (IOException | InterruptedException failed) {
                 throw new AssertionError(failed);
             }
@@ -233,17 +241,17 @@ class CasesByProgramIT {
         Await.until(
                 "it arrived",
                 PATIENCE,
-                () -> read(get(TRADER, "events?after=" + start)).toString().contains(application));
-        JsonObject all = read(get(TRADER, "events?after=" + start));
+                () -> read(get(trader(), "events?after=" + start)).toString().contains(application));
+        JsonObject all = read(get(trader(), "events?after=" + start));
         List<Long> places = all.getJsonArray("events").stream()
                 .map(one -> ((JsonObject) one).getJsonNumber("place").longValue())
                 .toList();
         assertEquals(places.stream().sorted().distinct().toList(), places);
         long next = all.getJsonNumber("next").longValue();
         assertEquals(places.get(places.size() - 1), next);
-        assertFalse(read(get(STRANGER, "events?after=" + start)).toString().contains(application));
-        assertEquals(400, get(TRADER, "events?after=yesterday").statusCode());
-        assertEquals(400, get(TRADER, "events?wait=21").statusCode());
+        assertFalse(read(get(stranger(), "events?after=" + start)).toString().contains(application));
+        assertEquals(400, get(trader(), "events?after=yesterday").statusCode());
+        assertEquals(400, get(trader(), "events?wait=21").statusCode());
         assertEquals(403, get(Programs.of("official-qia"), "events").statusCode());
     }
 }
