@@ -3,7 +3,7 @@ package org.singlewindow.story;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import org.singlewindow.intake.Undoing;
+import org.singlewindow.rehearsal.Undoing;
 
 /** Stores in memory forget nothing: the stage counts how often they were to. */
 @Alternative

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Received;
 import org.singlewindow.intake.Receiving;
-import org.singlewindow.intake.Rehearsing;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Texts;
+import org.singlewindow.rehearsal.Rehearsing;
 import org.singlewindow.shared.Refusal;
 
 /** Declarations in the WCO Data Model. */

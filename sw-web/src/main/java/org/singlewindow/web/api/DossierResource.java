@@ -31,7 +31,6 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.dossier.Drafting;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Entering;
-import org.singlewindow.intake.Rehearsing;
 import org.singlewindow.lodgement.CaseFiles;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Proving;
@@ -39,6 +38,7 @@ import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Texts;
+import org.singlewindow.rehearsal.Rehearsing;
 import org.singlewindow.shared.Refusal;
 
 /** A trader's own system enters consignments and lodges them. */

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.form.Definitions;
 import org.singlewindow.intake.Received;
-import org.singlewindow.intake.Rehearsing;
 import org.singlewindow.intake.Submitting;
 import org.singlewindow.reference.Limits;
 import org.singlewindow.reference.Texts;
+import org.singlewindow.rehearsal.Rehearsing;
 import org.singlewindow.shared.Refusal;
 
 /** Single submission: a consignment, its papers and the wish to lodge it, in one request. */

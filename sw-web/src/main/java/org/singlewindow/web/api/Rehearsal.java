@@ -4,11 +4,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import org.singlewindow.form.Definitions;
-import org.singlewindow.intake.Rehearsing;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.payment.ChargeView;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Texts;
+import org.singlewindow.rehearsal.Rehearsing;
 import org.singlewindow.shared.Refusal;
 
 /** What is answered to {@code validateOnly=true}: what lodging would say, without the numbers that it would give. */

@@ -1,4 +1,4 @@
-package org.singlewindow.intake;
+package org.singlewindow.rehearsal;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.singlewindow.intake;
+package org.singlewindow.rehearsal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.singlewindow.intake.Received;
+import org.singlewindow.intake.Receiving;
+import org.singlewindow.intake.Submitting;
 import org.singlewindow.lodgement.Lodging;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.payment.ChargeView;

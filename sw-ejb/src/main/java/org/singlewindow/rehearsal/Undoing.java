@@ -1,4 +1,4 @@
-package org.singlewindow.intake;
+package org.singlewindow.rehearsal;
 
 /** Lets nothing stay of what was done so far. */
 public interface Undoing {
