@@ -10,9 +10,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.codes.CodeLists;
 import org.singlewindow.form.Definitions;
@@ -126,19 +124,27 @@ public class Drafting {
         refuseUnlessCovered(actor, owner, answers);
         Instant now = clock.instant();
         Dossier dossier = new Dossier(numbers.next(Dossier.class), owner, actor, direction, readTitle(title), now);
-        consignment.forEach((section, value) -> dossier.put(section, orderly(section, value), now));
-        answers.forEach((document, value) -> {
-            dossier.answer(document, value.asJsonObject(), now);
-            definitions
-                    .find(document, today())
-                    .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
-        });
-        refuseUnlessKeepable(dossier.consignment());
-        refuseUnlessKeepable(dossier.answers());
+        fill(dossier, consignment, answers, now);
         dossiers.add(dossier);
         words.add(dossier);
         timeline.begin(dossier.reference(), actor, Step.of("dossier.create", dossier.reference()));
         return dossier.reference();
+    }
+
+    /** Goods come before the answers about them: other goods take theirs away. */
+    private void fill(Dossier dossier, JsonObject consignment, JsonObject answers, Instant now) {
+        consignment.forEach((section, value) -> dossier.put(section, orderly(section, value), now));
+        answers.forEach((document, value) -> answer(dossier, document, value.asJsonObject(), now));
+        refuseUnlessKeepable(dossier.consignment());
+        refuseUnlessKeepable(dossier.answers());
+    }
+
+    /** Remembers as well to which version of the document it is an answer. */
+    private void answer(Dossier dossier, String document, JsonObject value, Instant now) {
+        dossier.answer(document, value, now);
+        definitions
+                .find(document, today())
+                .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
     }
 
     /** Nobody answers a document for which there is no mandate. */
@@ -211,10 +217,7 @@ public class Drafting {
             refuseUnlessDocument(dossier, document);
         }
         refuseIfChanged(dossier.answersFor(document), before);
-        dossier.answer(document, reading.answers(document, typed), clock.instant());
-        definitions
-                .find(document, today())
-                .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
+        answer(dossier, document, reading.answers(document, typed), clock.instant());
         refuseUnlessKeepable(dossier.answers());
     }
 
@@ -254,27 +257,17 @@ public class Drafting {
         }
         refuseUnlessCovered(actors.current(), dossier.owner(), values.answers());
         Instant now = clock.instant();
-        definitions.consignment(direction).forEach(section -> {
-            JsonValue empty =
-                    section.id().equals(Dossier.ITEMS) ? JsonValue.EMPTY_JSON_ARRAY : JsonValue.EMPTY_JSON_OBJECT;
-            JsonValue value = values.consignment().getOrDefault(section.id(), empty);
-            dossier.put(section.id(), orderly(section.id(), value), now);
-        });
-        Set<String> documents = new LinkedHashSet<>(dossier.answers().keySet());
-        documents.addAll(values.answers().keySet());
-        documents.forEach(document -> {
-            dossier.answer(
-                    document,
-                    values.answers()
-                            .getOrDefault(document, JsonValue.EMPTY_JSON_OBJECT)
-                            .asJsonObject(),
-                    now);
-            definitions
-                    .find(document, today())
-                    .ifPresent(definition -> dossier.answeredUnder(document, definition.version()));
-        });
-        refuseUnlessKeepable(dossier.consignment());
-        refuseUnlessKeepable(dossier.answers());
+        JsonObjectBuilder consignment = Json.createObjectBuilder();
+        definitions
+                .consignment(direction)
+                .forEach(section -> consignment.add(
+                        section.id(),
+                        section.id().equals(Dossier.ITEMS) ? JsonValue.EMPTY_JSON_ARRAY : JsonValue.EMPTY_JSON_OBJECT));
+        values.consignment().forEach(consignment::add);
+        JsonObjectBuilder answers = Json.createObjectBuilder();
+        dossier.answers().keySet().forEach(document -> answers.add(document, JsonValue.EMPTY_JSON_OBJECT));
+        values.answers().forEach(answers::add);
+        fill(dossier, consignment.build(), answers.build(), now);
         dossier.rename(readTitle(title), now);
         words.rename(dossier);
         words.put(dossier);

@@ -6,8 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.singlewindow.catchword.CatchwordClause;
 import org.singlewindow.party.Reach;
 import org.singlewindow.party.ReachClause;
@@ -93,7 +91,6 @@ class JpaMessages implements Messages {
                                 + " order by m.place",
                         Message.class))
                 .setParameter("place", place)
-                .setHint(QueryHints.REFRESH, HintValues.TRUE)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -162,19 +162,13 @@ class CrossingIT {
             Map.entry("/api/v1/cases/{reference}/reduction", "{\"way\":\"reduce\"}"));
 
     /** What else an address must name so that a resource looks at the case. */
-    private static final Map<String, String> PLACES = Map.of(
-            "document",
-            "FD01",
-            "item",
-            "1",
-            "law",
-            "WL",
-            "kind",
-            "other",
-            "fileName",
-            "x.pdf",
-            "validateOnly",
-            "false");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("document", "FD01"),
+            Map.entry("item", "1"),
+            Map.entry("law", "WL"),
+            Map.entry("kind", "other"),
+            Map.entry("fileName", "x.pdf"),
+            Map.entry("validateOnly", "false"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String UNKNOWN = "XX26-9999999-9";
@@ -339,13 +333,7 @@ class CrossingIT {
         Request request = new Request(
                 door.method(),
                 PLACE.matcher(door.path())
-                        .replaceAll((MatchResult place) -> NAMING_CASES.contains(place.group(1))
-                                ? reference
-                                : place.group(1).equals("certificate")
-                                        ? certificate
-                                        : isOfCase(door, place.group(1))
-                                                ? paperId
-                                                : PLACES.getOrDefault(place.group(1), "x")));
+                        .replaceAll((MatchResult place) -> placed(door, place.group(1), reference, paperId)));
         for (String name : door.parameters()) {
             if (NAMING_CASES.contains(name)) {
                 request.query(name, Bytes.utf8(reference));
@@ -368,9 +356,15 @@ class CrossingIT {
         return caller.wire(port, 1).send(caller.signed(request).bytes("localhost:" + port), false);
     }
 
-    /** A paper of a case, and none of the wallet. */
-    private static boolean isOfCase(Door door, String place) {
-        return place.equals("paper") && door.path().contains("{reference}");
+    /** What stands at a place of the path; a paper is one of the case, unless it is of the wallet. */
+    private String placed(Door door, String place, String reference, String paperId) {
+        if (NAMING_CASES.contains(place)) {
+            return reference;
+        }
+        if (place.equals("certificate")) {
+            return certificate;
+        }
+        return place.equals("paper") && door.path().contains("{reference}") ? paperId : PLACES.getOrDefault(place, "x");
     }
 
     private static byte[] body(@Nullable String json) {

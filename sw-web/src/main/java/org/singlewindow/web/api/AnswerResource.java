@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import org.singlewindow.application.Answering;
 import org.singlewindow.application.Deciding;
 import org.singlewindow.application.Storing;
@@ -56,8 +55,7 @@ public class AnswerResource {
     public JsonObject time(@PathParam("reference") String reference, InputStream sent) throws IOException {
         caller.certificate();
         JsonBody body = JsonBody.read(sent).only(UNTIL, "text");
-        answering.askForTime(
-                reference, Days.read(UNTIL, body.text(UNTIL)), Objects.requireNonNullElse(body.optional("text"), ""));
+        answering.askForTime(reference, Days.read(UNTIL, body.text(UNTIL)), body.orEmpty("text"));
         return shown(reference);
     }
 

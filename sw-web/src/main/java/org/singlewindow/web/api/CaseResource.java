@@ -92,9 +92,7 @@ public class CaseResource {
         caller.certificate();
         MessageQuery query = new MessageQuery(text, unread.equals("true"), false);
         Locale reader = caller.language();
-        return Stretch.shown(
-                reading.found(query, stretch.cut()),
-                message -> Shown.message(message, letters.words(reader, message.code(), message.details())));
+        return Stretch.shown(reading.found(query, stretch.cut()), message -> Shown.message(message, letters, reader));
     }
 
     /** Those of a case are read by now. */

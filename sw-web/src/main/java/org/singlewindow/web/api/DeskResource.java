@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.singlewindow.application.WorkView;
 import org.singlewindow.application.Worklist;
 import org.singlewindow.checking.ApprovingSeveral;
@@ -166,7 +165,7 @@ public class DeskResource {
                 reference,
                 certificate,
                 body.text("reason"),
-                Objects.requireNonNullElse(body.optional("conditions"), ""),
+                body.orEmpty("conditions"),
                 Days.optional("validUntil", body.optional("validUntil")));
         return Json.createObjectBuilder()
                 .add("replaced", certificate)

@@ -23,7 +23,6 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.dossier.Attaching;
 import org.singlewindow.dossier.Discarding;
@@ -184,7 +183,7 @@ public class DossierResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response paper(@PathParam("reference") String reference, @PathParam("paper") String paper) {
         caller.certificate();
-        return file(attaching.read(reference, number(paper)));
+        return file(attaching.read(reference, Digits.id(paper)));
     }
 
     /** Takes a paper away again while the dossier is a draft. */
@@ -192,20 +191,14 @@ public class DossierResource {
     @Path("{reference}/attachments/{paper}")
     public Response detach(@PathParam("reference") String reference, @PathParam("paper") String paper) {
         caller.certificate();
-        attaching.remove(reference, number(paper));
+        attaching.remove(reference, Digits.id(paper));
         return Response.noContent().build();
     }
 
     static Response file(Attaching.File file) {
         return Response.ok(file.bytes(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header("Content-Disposition", "attachment")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    /** Another number is that of no paper. */
-    static long number(String paper) {
-        return paper.matches("\\d{1,18}") ? Long.parseLong(paper) : 0;
     }
 
     /**
@@ -222,8 +215,8 @@ public class DossierResource {
             InputStream sent)
             throws IOException {
         JsonBody body = JsonBody.read(sent).only("permit", "reason");
-        String permit = Objects.requireNonNullElse(body.optional("permit"), "");
-        String reason = Objects.requireNonNullElse(body.optional("reason"), "");
+        String permit = body.orEmpty("permit");
+        String reason = body.orEmpty("reason");
         List<Integer> items = List.of(item(item));
         if (permit.isEmpty() == reason.isEmpty()) {
             throw Refusal.notValid("api.value-missing", "permit, reason");

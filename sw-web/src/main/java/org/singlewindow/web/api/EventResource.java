@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.singlewindow.notice.Following;
 import org.singlewindow.notice.Letters;
-import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.party.Actors;
 import org.singlewindow.reference.Json;
 import org.singlewindow.reference.Limits;
@@ -47,8 +46,8 @@ public class EventResource {
             @QueryParam("size") @DefaultValue("100") String size,
             @QueryParam("wait") @DefaultValue("0") String wait) {
         caller.certificate();
-        int most = WorkResource.number("size", size);
-        int seconds = WorkResource.number("wait", wait);
+        int most = Digits.number("size", size);
+        int seconds = Digits.number("wait", wait);
         if (seconds > Limits.EVENT_WAIT_SECONDS.value() || most == 0) {
             throw Refusal.malformed("api.bad-parameter", most == 0 ? "size" : "wait");
         }
@@ -64,15 +63,11 @@ public class EventResource {
                         "events",
                         Shown.all(
                                 told.messages(),
-                                message -> Shown.message(message, words(message, reader))
-                                        .add("place", message.place())))
+                                message ->
+                                        Shown.message(message, letters, reader).add("place", message.place())))
                 .add("next", told.next())
                 .add("more", told.more())
                 .build();
-    }
-
-    private String words(MessageFacts message, Locale reader) {
-        return letters.words(reader, message.code(), message.details());
     }
 
     private static long place(String after) {

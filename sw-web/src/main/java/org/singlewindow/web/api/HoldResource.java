@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import org.singlewindow.hold.HoldAct;
 import org.singlewindow.hold.HoldAsking;
 import org.singlewindow.hold.HoldView;
@@ -72,7 +71,7 @@ public class HoldResource {
         caller.certificate();
         JsonBody body = JsonBody.read(sent).only("act", "text");
         HoldAct act = JsonBody.constant(HoldAct.class, "act", body.text("act"));
-        holding.answer(hold, act, Objects.requireNonNullElse(body.optional("text"), ""));
+        holding.answer(hold, act, body.orEmpty("text"));
         return Json.createObjectBuilder()
                 .add("hold", hold)
                 .add("act", act.name())

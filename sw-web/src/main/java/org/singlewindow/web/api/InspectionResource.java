@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.inspection.Booking;
@@ -126,11 +125,11 @@ public class InspectionResource {
         JsonBody body = JsonBody.read(sent).only("kind", "office", "place", "containers", "items", "note");
         Order order = new Order(
                 JsonBody.constant(InspectionKind.class, "kind", body.text("kind")),
-                said(body, "office"),
-                said(body, "place"),
+                body.orEmpty("office"),
+                body.orEmpty("place"),
                 texts(body, "containers"),
                 array(body, "items").stream().map(item -> number(item, "items")).toList(),
-                said(body, "note"));
+                body.orEmpty("note"));
         return shown(inspecting.open(ordering.order(reference, order))).build();
     }
 
@@ -146,7 +145,7 @@ public class InspectionResource {
             case "PROPOSE" -> booking.propose(inspection, moment(body));
             case "AGREE" -> inspecting.agree(inspection);
             case "ASSIGN" -> inspecting.assign(inspection, body.text("officer"));
-            case "CALL_OFF" -> inspecting.callOff(inspection, said(body, "why"));
+            case "CALL_OFF" -> inspecting.callOff(inspection, body.orEmpty("why"));
             case "GIVE_BACK" -> giveBack(inspection, body);
             default -> throw Refusal.malformed("api.bad-parameter", "act");
         }
@@ -157,7 +156,7 @@ public class InspectionResource {
         if (isTrader()) {
             booking.giveBack(inspection);
         } else {
-            inspecting.giveBack(inspection, said(body, "why"));
+            inspecting.giveBack(inspection, body.orEmpty("why"));
         }
     }
 
@@ -185,12 +184,12 @@ public class InspectionResource {
                 texts(body, "codes"),
                 objects(body, "samples").stream()
                         .map(one -> one.only("number", "panel"))
-                        .map(one -> new Finding.Sample(one.text("number"), said(one, "panel")))
+                        .map(one -> new Finding.Sample(one.text("number"), one.orEmpty("panel")))
                         .toList(),
                 objects(body, "measures").stream()
                         .map(InspectionResource::measure)
                         .toList(),
-                said(body, "text"));
+                body.orEmpty("text"));
         inspecting.report(inspection, key, finding, List.of());
         return shown(inspecting.open(inspection)).build();
     }
@@ -200,14 +199,10 @@ public class InspectionResource {
         return new Finding.Measure(
                 number(one.object().getOrDefault("item", JsonValue.NULL), "item"),
                 one.text("analyte"),
-                said(one, "value"),
-                said(one, "limit"),
-                said(one, "unit"),
+                one.orEmpty("value"),
+                one.orEmpty("limit"),
+                one.orEmpty("unit"),
                 one.object().containsKey("least") && truth(one, "least"));
-    }
-
-    private static String said(JsonBody body, String name) {
-        return Objects.requireNonNullElse(body.optional(name), "");
     }
 
     private static boolean truth(JsonBody body, String name) {
@@ -246,7 +241,7 @@ public class InspectionResource {
 
     private static int number(JsonValue value, String name) {
         if (value instanceof JsonNumber number) {
-            return WorkResource.number(name, number.toString());
+            return Digits.number(name, number.toString());
         }
         throw Refusal.malformed("api.bad-parameter", name);
     }

@@ -79,6 +79,11 @@ record JsonBody(JsonObject object) {
         return null;
     }
 
+    /** The same; empty where there is none. */
+    String orEmpty(String name) {
+        return Objects.requireNonNullElse(optional(name), "");
+    }
+
     /** Whether it says so; what is not said is not so. */
     boolean isTrue(String name) {
         JsonValue value = object.getOrDefault(name, JsonValue.FALSE);
@@ -131,7 +136,7 @@ record JsonBody(JsonObject object) {
         return new Entering.Entered(
                 optional("onBehalfOf"),
                 constant(Direction.class, "direction", text("direction")),
-                Objects.requireNonNullElse(optional("title"), ""),
+                orEmpty("title"),
                 object("consignment"),
                 object("answers"));
     }

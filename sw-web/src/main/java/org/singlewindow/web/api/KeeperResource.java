@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.singlewindow.keeper.GoodsStay;
 import org.singlewindow.keeper.KeepingGoods;
@@ -44,8 +43,8 @@ public class KeeperResource {
         JsonBody body = JsonBody.read(sent).only("cargoNumber", "container", "packages", "at");
         String reference = keeping.enter(new GoodsStay.Reported(
                 body.text("cargoNumber"),
-                Objects.requireNonNullElse(body.optional("container"), ""),
-                WorkResource.number("packages", body.text("packages")),
+                body.orEmpty("container"),
+                Digits.number("packages", body.text("packages")),
                 moment(body.optional("at"))));
         return Json.createObjectBuilder().add("reference", reference).build();
     }

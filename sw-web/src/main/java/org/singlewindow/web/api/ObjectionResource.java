@@ -46,7 +46,7 @@ public class ObjectionResource {
         caller.certificate();
         JsonBody body = JsonBody.read(sent).only("text", "attachment");
         String paper = Objects.requireNonNullElse(body.optional("attachment"), "0");
-        objecting.lodge(reference, body.text("text"), WorkResource.number("attachment", paper));
+        objecting.lodge(reference, body.text("text"), Digits.number("attachment", paper));
         return standing(reference);
     }
 

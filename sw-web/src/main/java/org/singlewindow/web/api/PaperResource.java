@@ -39,6 +39,6 @@ public class PaperResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response one(@PathParam("reference") String reference, @PathParam("paper") String paper) {
         caller.certificate();
-        return DossierResource.file(papers.read(reference, DossierResource.number(paper)));
+        return DossierResource.file(papers.read(reference, Digits.id(paper)));
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.singlewindow.declaration.Carriage;
 import org.singlewindow.reference.Json;
 import org.singlewindow.result.Reporting;
@@ -57,7 +56,7 @@ public class ResultResource {
                         JsonBody.constant(ResultElsewhere.Outcome.class, "outcome", body.text("outcome")),
                         decidedOn,
                         Days.optional("validUntil", body.optional("validUntil")),
-                        Objects.requireNonNullElse(body.optional("reason"), ""),
+                        body.orEmpty("reason"),
                         body.text("businessNumber"),
                         body.optional("declaration"),
                         Carriage.of(body.optional("billOfLading"), body.optional("cargoNumber")))))

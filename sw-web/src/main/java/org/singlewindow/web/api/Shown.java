@@ -17,6 +17,7 @@ import org.singlewindow.dossier.DossierView;
 import org.singlewindow.lodgement.CaseFile;
 import org.singlewindow.lodgement.Receipt;
 import org.singlewindow.nomenclature.GoodsCode;
+import org.singlewindow.notice.Letters;
 import org.singlewindow.notice.MessageFacts;
 import org.singlewindow.objection.ObjectionView;
 import org.singlewindow.payment.ChargeView;
@@ -220,6 +221,11 @@ final class Shown {
     }
 
     static JsonObjectBuilder dossier(DossierView dossier) {
+        return head(dossier).add("consignment", dossier.consignment()).add("answers", dossier.answers());
+    }
+
+    /** Which dossier it is, without what was entered. */
+    private static JsonObjectBuilder head(DossierView dossier) {
         return Json.createObjectBuilder()
                 .add("reference", dossier.reference())
                 .add("owner", dossier.owner())
@@ -227,9 +233,7 @@ final class Shown {
                 .add("direction", dossier.direction().name())
                 .add("title", dossier.title())
                 .add("state", dossier.state().name())
-                .add("updatedAt", dossier.updatedAt().toString())
-                .add("consignment", dossier.consignment())
-                .add("answers", dossier.answers());
+                .add("updatedAt", dossier.updatedAt().toString());
     }
 
     static JsonObjectBuilder paper(DossierView.Paper paper) {
@@ -242,10 +246,10 @@ final class Shown {
                 .add("sha256", paper.sha256());
     }
 
-    static JsonObjectBuilder message(MessageFacts message, String words) {
+    static JsonObjectBuilder message(MessageFacts message, Letters letters, Locale reader) {
         JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("code", message.code())
-                .add("words", words)
+                .add("words", letters.words(reader, message.code(), message.details()))
                 .add("organisation", message.organisation())
                 .add("case", message.caseReference())
                 .add("details", message.details())
@@ -257,15 +261,7 @@ final class Shown {
 
     /** A case as a row of a list. */
     static JsonObjectBuilder row(CaseFile file) {
-        DossierView dossier = file.dossier();
-        JsonObjectBuilder shown = Json.createObjectBuilder()
-                .add("reference", dossier.reference())
-                .add("owner", dossier.owner())
-                .add("filedBy", dossier.filedBy())
-                .add("direction", dossier.direction().name())
-                .add("title", dossier.title())
-                .add("state", dossier.state().name())
-                .add("updatedAt", dossier.updatedAt().toString());
+        JsonObjectBuilder shown = head(file.dossier());
         DeclarationView declaration = file.declaration();
         if (declaration != null) {
             shown.add(

@@ -94,9 +94,7 @@ public class SignatureResource {
         }
         switch (body.text("act").toLowerCase(Locale.ROOT)) {
             case "sign" -> cosigning.sign(reference, Long.parseLong(proposal));
-            case "give-back" ->
-                cosigning.giveBack(
-                        reference, Long.parseLong(proposal), Objects.requireNonNullElse(body.optional("reason"), ""));
+            case "give-back" -> cosigning.giveBack(reference, Long.parseLong(proposal), body.orEmpty("reason"));
             default -> throw Refusal.malformed("api.bad-parameter", "act");
         }
         return waiting();

@@ -28,8 +28,8 @@ public class Stretch {
 
     /** Nothing is guessed of a cursor that cannot be read. */
     Cut cut() {
-        int rows = WorkResource.number("size", size);
-        int number = WorkResource.number("first", first);
+        int rows = Digits.number("size", size);
+        int number = Digits.number("first", first);
         if (after.isEmpty()) {
             return number == 0 ? Cut.first(rows) : Cut.at(number, rows);
         }

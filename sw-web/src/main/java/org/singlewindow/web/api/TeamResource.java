@@ -15,9 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import org.singlewindow.reference.Json;
-import org.singlewindow.shared.Refusal;
 import org.singlewindow.team.AbsenceView;
 import org.singlewindow.team.BeingAway;
 import org.singlewindow.team.Colleague;
@@ -58,8 +56,8 @@ public class TeamResource {
     public JsonObject place(@PathParam("person") String person, InputStream sent) throws IOException {
         caller.certificate();
         JsonBody body = JsonBody.read(sent).only("office", "share", "documents");
-        int share = WorkResource.number("share", body.text("share"));
-        teaming.place(person, Objects.requireNonNullElse(body.optional("office"), ""), share, body.texts("documents"));
+        int share = Digits.number("share", body.text("share"));
+        teaming.place(person, body.orEmpty("office"), share, body.texts("documents"));
         return team();
     }
 
@@ -82,7 +80,7 @@ public class TeamResource {
         JsonBody body = JsonBody.read(sent).only("person", "substitute", "first", "last");
         away.leave(
                 body.text("person"),
-                Objects.requireNonNullElse(body.optional("substitute"), ""),
+                body.orEmpty("substitute"),
                 Days.read("first", body.text("first")),
                 Days.read("last", body.text("last")));
         return absences();
@@ -93,10 +91,7 @@ public class TeamResource {
     @Path("team/absences/{absence}")
     public JsonObject stay(@PathParam("absence") String absence) {
         caller.certificate();
-        if (!absence.matches("\\d{1,18}")) {
-            throw Refusal.notFound("team.no-such-absence");
-        }
-        away.stay(Long.parseLong(absence));
+        away.stay(Digits.id(absence));
         return absences();
     }
 

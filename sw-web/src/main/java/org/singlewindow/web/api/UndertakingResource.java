@@ -69,7 +69,7 @@ public class UndertakingResource {
         caller.certificate();
         JsonBody body = JsonBody.read(sent).only("text", "attachment");
         String paper = Objects.requireNonNullElse(body.optional("attachment"), "0");
-        performing.handIn(reference, body.text("text"), WorkResource.number("attachment", paper));
+        performing.handIn(reference, body.text("text"), Digits.number("attachment", paper));
         return one(reference);
     }
 
@@ -83,7 +83,7 @@ public class UndertakingResource {
         supervising.answer(
                 reference,
                 JsonBody.constant(UndertakingAct.class, "act", body.text("act")),
-                Objects.requireNonNullElse(body.optional("text"), ""),
+                body.orEmpty("text"),
                 Days.optional("dueOn", body.optional("dueOn")));
         return one(reference);
     }

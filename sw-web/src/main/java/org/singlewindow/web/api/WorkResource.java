@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,10 +85,9 @@ public class WorkResource {
         if (seen != WorkView.ALL && !all.isWork()) {
             throw Refusal.notValid("api.view-of-work", seen);
         }
-        WorklistQuery query =
-                seen == WorkView.ALL ? all : all.seen(seen, actors.current().person());
-        Page<ApplicationView> page = worklist.page(query);
-        return query.isWork() ? Stretch.counted(page, Shown::application) : Stretch.shown(page, Shown::application);
+        Page<ApplicationView> page =
+                worklist.page(all.seen(seen, actors.current().person()));
+        return all.isWork() ? Stretch.counted(page, Shown::application) : Stretch.shown(page, Shown::application);
     }
 
     /** An application with its content, for all whom it concerns; staff see it masked. */
@@ -175,11 +173,10 @@ public class WorkResource {
                         Days.optional("validUntil", body.optional("validUntil")),
                         terms(body),
                         partial(body));
-            case "refuse" ->
-                new Decision.Refuse(reasons(body), Objects.requireNonNullElse(body.optional("text"), ""), terms(body));
+            case "refuse" -> new Decision.Refuse(reasons(body), body.orEmpty("text"), terms(body));
             case "ask" ->
                 new Decision.Ask(
-                        Objects.requireNonNullElse(body.optional("text"), ""),
+                        body.orEmpty("text"),
                         body.objects("items").stream().map(WorkResource::wanted).toList(),
                         Days.optional("until", body.optional("until")));
             default -> throw Refusal.malformed("api.bad-parameter", "decision");
@@ -199,25 +196,24 @@ public class WorkResource {
         if (parts.isEmpty() && saysWhyNotAll(body)) {
             throw Refusal.notValid("application.part-wanted");
         }
-        return parts.isEmpty()
-                ? null
-                : new Decision.Partial(parts, reasons(body), Objects.requireNonNullElse(body.optional("text"), ""));
+        return parts.isEmpty() ? null : new Decision.Partial(parts, reasons(body), body.orEmpty("text"));
     }
 
     private static boolean saysWhyNotAll(JsonBody body) {
         return body.object().containsKey("parts")
                 || !body.texts("reasonCodes").isEmpty()
-                || !Objects.requireNonNullElse(body.optional("reasonCode"), "").isEmpty()
-                || !Objects.requireNonNullElse(body.optional("text"), "").isEmpty();
+                || !body.orEmpty("reasonCode").isEmpty()
+                || !body.orEmpty("text").isEmpty();
     }
 
     private static Decision.Part part(JsonBody said) {
         said.only("line", "amount");
-        String amount = Objects.requireNonNullElse(said.optional("amount"), "");
+        String amount = said.orEmpty("amount");
         if (!amount.matches("(\\d{1,15}(\\.\\d{1,9})?)?")) {
             throw Refusal.malformed("api.bad-parameter", "amount");
         }
-        return new Decision.Part(number("line", said.text("line")), amount.isEmpty() ? null : new BigDecimal(amount));
+        return new Decision.Part(
+                Digits.number("line", said.text("line")), amount.isEmpty() ? null : new BigDecimal(amount));
     }
 
     private static List<Decision.Term> terms(JsonBody body) {
@@ -230,21 +226,11 @@ public class WorkResource {
                 said.text("kind"),
                 said.text("text"),
                 Days.optional("dueOn", said.optional("dueOn")),
-                Objects.requireNonNullElse(said.optional("keeper"), ""));
+                said.orEmpty("keeper"));
     }
 
     private static Asked.Item wanted(JsonBody item) {
         item.only("pointer", "paper", "text");
-        return new Asked.Item(
-                Objects.requireNonNullElse(item.optional("pointer"), ""),
-                Objects.requireNonNullElse(item.optional("paper"), ""),
-                Objects.requireNonNullElse(item.optional("text"), ""));
-    }
-
-    static int number(String name, String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw Refusal.malformed("api.bad-parameter", name);
-        }
-        return Integer.parseInt(text);
+        return new Asked.Item(item.orEmpty("pointer"), item.orEmpty("paper"), item.orEmpty("text"));
     }
 }
