@@ -85,8 +85,10 @@ public class WorkResource {
         if (seen != WorkView.ALL && !all.isWork()) {
             throw Refusal.notValid("api.view-of-work", seen);
         }
-        Page<ApplicationView> page =
-                worklist.page(all.seen(seen, actors.current().person()));
+        // Who calls is asked for a view alone: nobody at all is to be refused, and counted, by the use case.
+        WorklistQuery query =
+                seen == WorkView.ALL ? all : all.seen(seen, actors.current().person());
+        Page<ApplicationView> page = worklist.page(query);
         return all.isWork() ? Stretch.counted(page, Shown::application) : Stretch.shown(page, Shown::application);
     }
 
